@@ -1,0 +1,40 @@
+#pragma once
+// Each adult's income of the year before bijstand, and the tax on it.
+#include "engine/household.hpp"
+#include "engine/law.hpp"
+
+#include <array>
+
+namespace armoedeval {
+
+/// Euros per year.
+template <class R> struct AdultIncome {
+    R loon_bruto{0}, pensioenpremie{0};
+    R belastbaar_loon{0};
+    R overig{0};      ///< other income, gross
+    R zvw_inkomen{0}; ///< the part of it on which the own Zvw contribution is due
+    R bijdrage_zvw{0};
+    R netto_loon_alleen{0};   ///< the wage after the year's tax on the wage alone
+    R netto_overig_alleen{0}; ///< the other income after tax and Zvw, as if there were no wage
+    R uren_per_week{0};
+    bool werkt = false; ///< has work in this situation (perhaps of 0 hours, while somebody drags)
+    bool heeft_overig = false;
+    InkomstenbelastingCase<R> aangifte; ///< the year's assessment, without bijstand
+};
+
+template <class R> struct Adults {
+    std::array<AdultIncome<R>, 2> income;
+    size_t count = 1;
+};
+
+template <Number R>
+Adults<R> adults(const BasicHousehold<R>& household, const BasicSituation<R>& situation, const Law<R>& wet,
+                 Date peildatum);
+
+/// The tax and premies of one assessment, credits set off; euros per year.
+template <Number R> R belasting(const InkomstenbelastingCase<R>& aangifte, const Law<R>& wet)
+{
+    return inkomstenbelasting(aangifte, wet.inkomstenbelasting).belasting;
+}
+
+} // namespace armoedeval

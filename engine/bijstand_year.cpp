@@ -1,0 +1,117 @@
+#include "engine/bijstand_year.hpp"
+
+#include "engine/household_facts.hpp"
+#include "engine/number/every_number.hpp"
+
+namespace armoedeval {
+
+namespace {
+
+/// What a municipality may set off against the tax on bijstand: what other income leaves of the algemene
+/// heffingskorting.
+template <Number R>
+R heffingskorting_over(const AdultIncome<R>& income, const R& tarief, const InkomstenbelastingWet<R>& wet)
+{
+    const R maximum = algemene_heffingskorting_van(income.aangifte.aow, wet).maximum;
+    return named("heffingskorting die overblijft", "Wet LB 1964 art. 22",
+                 at_least_zero(maximum - tarief * (income.belastbaar_loon + income.overig)));
+}
+
+template <Number R>
+AdultWithBijstand<R> with_bijstand(const AdultIncome<R>& income, const R& netto_bijstand, bool onder_27,
+                                   const Law<R>& wet)
+{
+    AdultWithBijstand<R> uit;
+    const R tarief = tarief_schijf1(income.aangifte.aow, *wet.inkomstenbelasting.schijven);
+    uit.bruto_bijstand =
+        brutering(netto_bijstand, heffingskorting_over(income, tarief, wet.inkomstenbelasting), tarief);
+
+    InkomstenbelastingCase<R> aangifte = income.aangifte;
+    aangifte.overig_inkomen = aangifte.overig_inkomen + uit.bruto_bijstand;
+    uit.belasting = belasting(aangifte, wet);
+    R belasting_voor_middelen = uit.belasting;
+    if (aangifte.jonggehandicapt && !onder_27) {
+        // Art. 31 lid 2 onder c en lid 5: de jonggehandicaptenkorting telt niet als middel, behalve onder de 27.
+        aangifte.jonggehandicapt = false;
+        belasting_voor_middelen = belasting(aangifte, wet);
+    }
+    // Art. 31 lid 1 en 3: netto, en met de heffingskortingen die over de bijstand worden verrekend.
+    uit.middelen = income.belastbaar_loon + income.overig + uit.bruto_bijstand - belasting_voor_middelen -
+                   income.bijdrage_zvw - netto_bijstand;
+    return uit;
+}
+
+/// Art. 31 lid 2 en 34a: de vrijlating van ieders eigen loon; euros per year.
+template <Number R>
+R vrijgelaten_loon(const BasicHousehold<R>& h, const Adults<R>& a, const Law<R>& wet, Date peildatum)
+{
+    const int kind_tot = wet.participatiewet.leeftijdsgrenzen->vrijlating_r_kind_tot;
+    const bool jong_kind = !heeft_partner(h) && heeft_kind_jonger_dan(kind_tot, h, peildatum);
+    R som = R(0);
+    for (size_t i = 0; i < a.count; ++i) {
+        const BasicAdult<R>& v = h.volwassenen[i];
+        if (!a.income[i].werkt || v.vrijlating == Vrijlating::geen) continue;
+        VrijlatingCase<R> c;
+        c.soort = v.vrijlating;
+        c.leeftijd = age_on(v.geboren, peildatum);
+        c.aow = a.income[i].aangifte.aow;
+        c.alleenstaande_ouder_jong_kind = jong_kind;
+        c.netto_loon = monthly(a.income[i].netto_loon_alleen);
+        som = som + yearly(vrijlating(c, wet.participatiewet));
+    }
+    return som;
+}
+
+} // namespace
+
+template <Number R>
+BijstandYear<R> bijstand_year(const BasicHousehold<R>& h, const Adults<R>& a, const Law<R>& wet, Date peildatum)
+{
+    BijstandYear<R> uit;
+    const ParticipatiewetWet<R>& pw = wet.participatiewet;
+    const bool recht_van[2] = {h.volwassenen.front().recht_op_bijstand, h.volwassenen.back().recht_op_bijstand};
+    const double rechthebbenden = a.count == 1 ? recht_van[0] : recht_van[0] + recht_van[1];
+    const auto share_out = [&](const R& netto) {
+        for (size_t i = 0; i < a.count; ++i) {
+            const bool onder_27 = age_on(h.volwassenen[i].geboren, peildatum) < pw.leeftijdsgrenzen->vrijlating;
+            const R deel = recht_van[i] ? netto / rechthebbenden : R(0); // gehuwden ieder de helft
+            uit.adults[i] = with_bijstand(a.income[i], deel, onder_27, wet);
+        }
+    };
+    if (rechthebbenden == 0) {
+        share_out(R(0));
+        return uit;
+    }
+
+    NormCase norm = norm_case(h, wet, peildatum);
+    uit.norm = yearly(bijstandsnorm(norm, pw).norm_incl);
+    const R vrijgelaten = vrijgelaten_loon(h, a, wet, peildatum);
+    // Art. 32 lid 3: van een niet-rechthebbende partner telt wat samen met de norm boven de norm voor gehuwden uitkomt.
+    R ruimte_partner = R(0);
+    if (norm.partner_niet_rechthebbend) {
+        norm.partner_niet_rechthebbend = false;
+        ruimte_partner = yearly(bijstandsnorm(norm, pw).norm_incl) - uit.norm;
+    }
+    // De aanvulling en de middelen hangen van elkaar af: kortingen die pas over de bijstand worden verrekend, tellen
+    // weer mee.
+    const auto middelen = [&](const R& netto) {
+        share_out(netto);
+        R som = R(0);
+        for (size_t i = 0; i < a.count; ++i)
+            som =
+                som + (recht_van[i] ? uit.adults[i].middelen : at_least_zero(uit.adults[i].middelen - ruimte_partner));
+        return som - vrijgelaten;
+    };
+    const R overwaarde = h.woning && h.woning->soort == SoortWoning::koop ? h.woning->overwaarde : R(0);
+    const auto onder_grens = vermogen_dat_telt(h.vermogen, overwaarde, pw) <= vermogensgrens(norm.leefvorm, pw);
+    uit.netto = named("bijstand", "Participatiewet art. 19", only_if(onder_grens, top_up(uit.norm, middelen)));
+    uit.vrijgelaten = only_if(uit.netto > R(0), vrijgelaten);
+    share_out(uit.netto);
+    return uit;
+}
+
+#define INSTANTIATE(R)                                                                                                 \
+    template BijstandYear<R> bijstand_year(const BasicHousehold<R>&, const Adults<R>&, const Law<R>&, Date);
+FOR_EVERY_NUMBER(INSTANTIATE)
+
+} // namespace armoedeval

@@ -1,0 +1,17 @@
+#pragma once
+#include <string>
+#include <vector>
+
+namespace armoedeval {
+
+/// A row of a CSV file and the line on which it starts (from 1).
+struct CsvRow {
+    size_t line = 0;
+    std::vector<std::string> cells;
+};
+
+/// RFC 4180: commas, double quotes, line ends LF or CRLF, an optional byte order mark. The text must be UTF-8.
+/// Throws InputError on a quote that never closes, text after a closing quote, or bytes that are not UTF-8.
+std::vector<CsvRow> parse_csv(const std::string& text, const std::string& file);
+
+} // namespace armoedeval

@@ -1,0 +1,154 @@
+#pragma once
+// How each act sees a household: ages on the act's own date, who counts, who is whose partner. Structure only, no
+// amounts. "Volwassenen" stand on the peildatum, children on the first of the month or quarter (contract in README).
+#include "engine/household.hpp"
+#include "engine/law.hpp"
+
+#include <algorithm>
+
+namespace armoedeval {
+
+template <class R> bool is_aow(Date geboren, const Law<R>& wet, Date peildatum)
+{
+    return has_reached(geboren, wet.aow->jaren, wet.aow->maanden, peildatum);
+}
+
+template <class R> Leeftijdsgroep leeftijdsgroep(Date geboren, const Law<R>& wet, Date peildatum)
+{
+    if (is_aow(geboren, wet, peildatum)) return Leeftijdsgroep::aow;
+    return age_on(geboren, peildatum) < 21 ? Leeftijdsgroep::jong : Leeftijdsgroep::volwassen;
+}
+
+inline bool is_minor(Date geboren, Date on)
+{
+    return geboren <= on && age_on(geboren, on) < 18;
+}
+
+template <class R> bool heeft_partner(const BasicHousehold<R>& h)
+{
+    return h.volwassenen.size() == 2;
+}
+
+template <class R> bool heeft_kind_jonger_dan(int age, const BasicHousehold<R>& h, Date on)
+{
+    return std::any_of(h.kinderen.begin(), h.kinderen.end(),
+                       [&](const auto& kind) { return is_minor(kind.geboren, on) && age_on(kind.geboren, on) < age; });
+}
+
+// ---- Participatiewet ----------------------------------------------------------------------------------------------
+template <class R> Leefvorm leefvorm(const BasicHousehold<R>& h, Date peildatum)
+{
+    if (heeft_partner(h)) return Leefvorm::gehuwd;
+    return heeft_kind_jonger_dan(18, h, peildatum) ? Leefvorm::alleenstaande_ouder : Leefvorm::alleenstaande;
+}
+
+/// Art. 19a: other residents of 27 or older with whom costs are shared; a child that has grown up is one too.
+template <class R> int kostendelers(const BasicHousehold<R>& h, const Law<R>& wet, Date peildatum)
+{
+    const int vanaf = wet.participatiewet.leeftijdsgrenzen->kostendeler;
+    const auto oud_genoeg = [&](Date geboren) { return age_on(geboren, peildatum) >= vanaf; };
+    return static_cast<int>(
+        std::count_if(h.medebewoners.begin(), h.medebewoners.end(),
+                      [&](const auto& m) { return m.kostendeler && !m.onderhuurder && oud_genoeg(m.geboren); }) +
+        std::count_if(h.kinderen.begin(), h.kinderen.end(), [&](const auto& k) { return oud_genoeg(k.geboren); }));
+}
+
+template <class R> NormCase norm_case(const BasicHousehold<R>& h, const Law<R>& wet, Date peildatum)
+{
+    NormCase c;
+    c.leefvorm = leefvorm(h, peildatum);
+    c.leeftijd = leeftijdsgroep(h.volwassenen.front().geboren, wet, peildatum);
+    c.leeftijd_partner = heeft_partner(h) ? leeftijdsgroep(h.volwassenen.back().geboren, wet, peildatum) : c.leeftijd;
+    c.heeft_kind = heeft_kind_jonger_dan(18, h, peildatum);
+    c.kostendelers = kostendelers(h, wet, peildatum);
+    c.inrichting = std::all_of(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) { return v.inrichting; });
+    c.partner_niet_rechthebbend =
+        heeft_partner(h) && h.volwassenen.front().recht_op_bijstand != h.volwassenen.back().recht_op_bijstand;
+    c.ouders_niet_aanspreekbaar = h.volwassenen.front().ouders_niet_aanspreekbaar;
+    return c;
+}
+
+template <class R> bool iemand_heeft_recht_op_bijstand(const BasicHousehold<R>& h)
+{
+    return std::any_of(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) { return v.recht_op_bijstand; });
+}
+
+// ---- Wet IB 2001 --------------------------------------------------------------------------------------------------
+/// Art. 8.14a: a child under 12 on 1 January lives in. A child that is born later in the year counts too.
+template <class R> bool heeft_kind_voor_iack(const BasicHousehold<R>& h, Date peildatum)
+{
+    const Date new_year = first_of_year(peildatum);
+    return std::any_of(h.kinderen.begin(), h.kinderen.end(),
+                       [&](const auto& k) { return k.geboren <= peildatum && age_on(k.geboren, new_year) < 12; });
+}
+
+// ---- toeslagen ----------------------------------------------------------------------------------------------------
+template <class R> std::vector<int> leeftijden_kindgebonden_budget(const BasicHousehold<R>& h, Date peildatum)
+{
+    std::vector<int> ages;
+    for (const auto& kind : h.kinderen) ages.push_back(age_on(kind.geboren, first_of_month(peildatum)));
+    return ages;
+}
+
+template <class R> std::vector<KinderbijslagKind> kinderen_kinderbijslag(const BasicHousehold<R>& h, Date peildatum)
+{
+    std::vector<KinderbijslagKind> children;
+    for (const auto& kind : h.kinderen)
+        children.push_back({age_on(kind.geboren, first_of_quarter(peildatum)), kind.dubbele_kinderbijslag});
+    return children;
+}
+
+/// Awir art. 7 lid 6: a child of the household that was under 23 on 1 January.
+template <class R> bool is_kind_met_vrijstelling(const BasicHousemate<R>& m, const Law<R>& wet, Date peildatum)
+{
+    return m.kind && age_on(m.geboren, first_of_year(peildatum)) < wet.awir.huurtoeslag->vrijstelling_kind_leeftijd;
+}
+
+template <class R> bool telt_voor_huurtoeslag(const BasicHousemate<R>& m)
+{
+    return !m.onderhuurder;
+}
+
+/// The structure of the huurtoeslag case; amounts are the caller's.
+template <class R>
+HuurtoeslagCase<R> huurtoeslag_structure(const BasicHousehold<R>& h, const Law<R>& wet, Date peildatum)
+{
+    HuurtoeslagCase<R> c;
+    c.personen = 0;
+    c.oudste_leeftijd = 0;
+    const auto resident = [&](Date geboren) {
+        if (geboren > peildatum) return;
+        ++c.personen;
+        c.oudste_leeftijd = std::max(c.oudste_leeftijd, age_on(geboren, peildatum));
+        c.aow = c.aow || is_aow(geboren, wet, peildatum);
+    };
+    for (const auto& v : h.volwassenen) resident(v.geboren);
+    for (const auto& k : h.kinderen) resident(k.geboren);
+    for (const auto& m : h.medebewoners)
+        if (telt_voor_huurtoeslag(m)) resident(m.geboren);
+    c.heeft_kind = heeft_kind_jonger_dan(18, h, peildatum);
+    c.aangepaste_woning = h.woning && h.woning->aangepast;
+    c.toeslagpartner = heeft_partner(h);
+    return c;
+}
+
+/// The childcare of each child in a situation: what the situation brings replaces what stands with the child.
+template <class R>
+std::vector<std::vector<Opvang<R>>> opvang_per_kind(const BasicHousehold<R>& h, const BasicSituation<R>& s)
+{
+    std::vector<std::vector<Opvang<R>>> per_kind(h.kinderen.size());
+    for (size_t k = 0; k < h.kinderen.size(); ++k) {
+        for (const auto& o : s.opvang)
+            if (o.kind == k) per_kind[k].push_back(o.opvang);
+        if (per_kind[k].empty()) per_kind[k] = h.kinderen[k].opvang;
+    }
+    return per_kind;
+}
+
+/// Wet kinderopvang art. 1.6 without work: a traject or study gives the right too.
+template <class R> bool heeft_doel_naast_werk(const BasicAdult<R>& v)
+{
+    return v.traject_naar_werk || v.studie;
+}
+
+} // namespace armoedeval

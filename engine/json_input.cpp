@@ -1,0 +1,221 @@
+#include "engine/json_input.hpp"
+
+#include "engine/text.hpp"
+
+#include <cmath>
+#include <fstream>
+#include <sstream>
+
+namespace armoedeval {
+
+namespace fs = std::filesystem;
+
+std::string read_text_file(const fs::path& path, std::uintmax_t max_bytes)
+{
+    const std::string file = path.string();
+    std::error_code error;
+    const auto status = fs::status(path, error);
+    if (!fs::exists(status)) throw InputError(file, "", "dit bestand bestaat niet; controleer de naam en de map");
+    if (fs::is_directory(status)) throw InputError(file, "", "dit is een map; geef de naam van een bestand");
+    const auto size = fs::is_regular_file(status) ? fs::file_size(path, error) : 0;
+    const auto too_large = [&] {
+        return InputError(file, "",
+                          "dit bestand is groter dan " + std::to_string(max_bytes / 1'000'000) +
+                              " MB; zo groot is geen bestand dat dit programma leest");
+    };
+    if (!error && size > max_bytes) throw too_large();
+    std::ifstream in(path, std::ios::binary);
+    if (!in) throw InputError(file, "", "dit bestand is niet te lezen; controleer de rechten");
+    // Read in pieces with the same limit: what is no regular file (a pipe) has no size to ask for.
+    std::string text;
+    char piece[1 << 16];
+    while (in.read(piece, sizeof piece) || in.gcount() > 0) {
+        text.append(piece, static_cast<size_t>(in.gcount()));
+        if (text.size() > max_bytes) throw too_large();
+    }
+    return text;
+}
+
+namespace {
+
+/// Line and column (both from 1) of a byte, as an editor shows them.
+std::string line_and_column(const std::string& text, size_t byte)
+{
+    size_t line = 1;
+    size_t column = 1;
+    for (size_t i = 0; i < byte && i < text.size(); ++i) {
+        if (text[i] == '\n') {
+            ++line;
+            column = 1;
+        } else {
+            ++column;
+        }
+    }
+    return "regel " + std::to_string(line) + ", teken " + std::to_string(column);
+}
+
+} // namespace
+
+Json parse_json(const std::string& text, const std::string& file)
+{
+    std::vector<std::set<std::string>> keys; // of the objects that are open
+    std::string doubled;
+    size_t deepest = 0;
+    const auto watch = [&](int depth, Json::parse_event_t event, Json& parsed) {
+        deepest = std::max(deepest, static_cast<size_t>(depth));
+        if (event == Json::parse_event_t::object_start) keys.emplace_back();
+        if (event == Json::parse_event_t::object_end) keys.pop_back();
+        if (event == Json::parse_event_t::key && !keys.back().insert(parsed.get<std::string>()).second &&
+            doubled.empty())
+            doubled = parsed.get<std::string>();
+        return true;
+    };
+    try {
+        Json json = Json::parse(text, watch);
+        if (!doubled.empty())
+            throw InputError(file, "",
+                             "de sleutel \"" + doubled + "\" staat twee keer in hetzelfde blok; laat er één staan");
+        if (deepest > 32) throw InputError(file, "", "de blokken zijn te diep genest");
+        return json;
+    } catch (const Json::parse_error& error) {
+        const size_t byte = error.byte > 0 ? error.byte - 1 : 0;
+        const std::string place = line_and_column(text, byte);
+        if (byte >= text.size())
+            throw InputError(file, place,
+                             "het bestand houdt hier op terwijl er nog iets moet komen; is het helemaal opgeslagen?");
+        if (!is_utf8(text))
+            throw InputError(file, place, "hier staat een teken dat geen UTF-8 is; sla het bestand op als UTF-8");
+        throw InputError(
+            file, place,
+            "dit is geen geldige JSON; kijk hier naar een vergeten of overbodige komma, haak of aanhalingsteken");
+    } catch (const Json::exception&) {
+        throw InputError(file, "", "dit is geen geldige JSON; een getal is te groot of een teken is onjuist");
+    }
+}
+
+ObjectReader::ObjectReader(const Json& object, std::string pointer, std::string file, std::vector<Problem>& problems)
+    : object_(object), pointer_(std::move(pointer)), file_(std::move(file)), problems_(problems)
+{
+    if (!object_.is_object())
+        problems_.push_back(
+            {file_, pointer_.empty() ? "/" : pointer_, "hier moet een blok tussen accolades { } staan"});
+}
+
+std::string ObjectReader::pointer_to(const std::string& key) const
+{
+    return pointer_ + "/" + key;
+}
+
+void ObjectReader::fault(const std::string& key, const std::string& what)
+{
+    problems_.push_back({file_, pointer_to(key), what});
+}
+
+bool ObjectReader::has(const char* key) const
+{
+    return object_.is_object() && object_.contains(key);
+}
+
+const Json* ObjectReader::get(const char* key, bool required)
+{
+    seen_.insert(key);
+    if (has(key)) return &object_.at(key);
+    if (required && object_.is_object()) fault(key, "deze sleutel ontbreekt");
+    return nullptr;
+}
+
+std::string ObjectReader::text(const char* key, bool required, std::string otherwise)
+{
+    const Json* json = get(key, required);
+    if (!json) return otherwise;
+    if (!json->is_string()) {
+        fault(key, "hier moet tekst tussen aanhalingstekens staan");
+        return otherwise;
+    }
+    return json->get<std::string>();
+}
+
+bool ObjectReader::yes_no(const char* key, bool otherwise)
+{
+    const Json* json = get(key, false);
+    if (!json) return otherwise;
+    if (!json->is_boolean()) {
+        fault(key, "hier moet true of false staan");
+        return otherwise;
+    }
+    return json->get<bool>();
+}
+
+double ObjectReader::number(const char* key, bool required, double otherwise, double low, double high)
+{
+    const Json* json = get(key, required);
+    if (!json) return otherwise;
+    if (!json->is_number()) {
+        fault(key, "hier moet een getal staan, zonder aanhalingstekens en met een punt voor de decimalen, bijvoorbeeld "
+                   "642.10");
+        return otherwise;
+    }
+    const double value = json->get<double>();
+    if (!std::isfinite(value) || value < low || value > high) {
+        fault(key, plain_number(value) + " kan niet; het moet liggen van " + plain_number(low) + " tot en met " +
+                       plain_number(high));
+        return otherwise;
+    }
+    return value;
+}
+
+std::optional<Date> ObjectReader::date(const char* key, bool required)
+{
+    const Json* json = get(key, required);
+    if (!json) return std::nullopt;
+    const auto parsed = json->is_string() ? parse_date(json->get<std::string>()) : std::nullopt;
+    if (!parsed)
+        fault(key, json->dump(-1, ' ', false, Json::error_handler_t::replace) +
+                       " is geen bestaande datum; schrijf jaar-maand-dag, bijvoorbeeld \"2026-07-01\"");
+    return parsed;
+}
+
+std::vector<std::pair<const Json*, std::string>> ObjectReader::list(const char* key, bool required, size_t most)
+{
+    std::vector<std::pair<const Json*, std::string>> elements;
+    const Json* json = get(key, required);
+    if (!json) return elements;
+    if (!json->is_array()) {
+        fault(key, "hier moet een lijst tussen [ ] staan");
+        return elements;
+    }
+    if (json->size() > most) {
+        fault(key, "deze lijst heeft " + std::to_string(json->size()) + " delen; meer dan " + std::to_string(most) +
+                       " kan niet");
+        return elements;
+    }
+    for (size_t i = 0; i < json->size(); ++i)
+        elements.emplace_back(&json->at(i), pointer_to(key) + "/" + std::to_string(i));
+    return elements;
+}
+
+std::string ObjectReader::word(const char* key, bool required, const std::vector<std::string>& allowed)
+{
+    const Json* json = get(key, required);
+    if (!json) return {};
+    if (json->is_string())
+        for (const std::string& w : allowed)
+            if (json->get<std::string>() == w) return w;
+    std::string choices;
+    for (const std::string& w : allowed) choices += (choices.empty() ? "" : ", ") + w;
+    fault(key, json->dump(-1, ' ', false, Json::error_handler_t::replace) + " ken ik niet; kies uit: " + choices);
+    return {};
+}
+
+void ObjectReader::finish()
+{
+    if (!object_.is_object()) return;
+    for (const auto& [key, value] : object_.items())
+        if (!seen_.contains(key)) {
+            std::string known;
+            for (const std::string& k : seen_) known += (known.empty() ? "" : ", ") + k;
+            fault(key, "deze sleutel ken ik niet; hier kunnen staan: " + known);
+        }
+}
+
+} // namespace armoedeval

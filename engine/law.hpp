@@ -1,0 +1,44 @@
+#pragma once
+#include "engine/schemes/huurtoeslag.hpp"
+#include "engine/schemes/inkomstenbelasting.hpp"
+#include "engine/schemes/kinderbijslag.hpp"
+#include "engine/schemes/kinderopvangtoeslag.hpp"
+#include "engine/schemes/kindgebonden_budget.hpp"
+#include "engine/schemes/loonheffing.hpp"
+#include "engine/schemes/minimumloon.hpp"
+#include "engine/schemes/participatiewet.hpp"
+#include "engine/schemes/zorgtoeslag.hpp"
+#include "engine/schemes/zorgverzekeringswet.hpp"
+#include "engine/tables.hpp"
+
+namespace armoedeval {
+
+struct AowTable {
+    int jaren, maanden;
+};
+
+/// All acts on one date, as numbers of kind R. A chapter whose values are not all known throws when it is read.
+template <class R> struct Law {
+    Date date{};
+    InkomstenbelastingWet<R> inkomstenbelasting;
+    Chapter<LoonheffingTable<R>> loonheffing;
+    ParticipatiewetWet<R> participatiewet;
+    AwirWet<R> awir;
+    Chapter<ZorgtoeslagTable<R>> zorgtoeslag;
+    HuurtoeslagWet<R> huurtoeslag;
+    KindgebondenBudgetWet<R> kindgebonden_budget;
+    KinderopvangtoeslagWet<R> kinderopvangtoeslag;
+    Chapter<KinderbijslagTable<R>> kinderbijslag;
+    Chapter<MinimumloonTable<R>> minimumloon;
+    Chapter<VakantiebijslagTable<R>> vakantiebijslag;
+    Chapter<AowTable> aow;
+    Chapter<ZorgverzekeringswetTable<R>> zorgverzekeringswet;
+};
+
+/// Reads tables/ and checks that it holds what the law below asks for, no more and no less. Throws InputError.
+Tables read_law_tables(const std::filesystem::path& folder);
+
+/// The law on a date. Never throws: what is unknown then throws where it is used.
+template <Number R> Law<R> law_on(Date date, const Tables& tables);
+
+} // namespace armoedeval

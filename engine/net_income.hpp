@@ -1,0 +1,62 @@
+#pragma once
+#include "engine/household.hpp"
+#include "engine/law.hpp"
+
+#include <array>
+#include <utility>
+
+namespace armoedeval {
+
+/// What a household has in a full year in one situation; euros per year. An amount that is not computed is NaN
+/// (is_computed); `besteedbaar` and what follows from it are then NaN too. `gemeentelijk` is not computed yet and left
+/// out.
+template <class R> struct Breakdown {
+    R loon_bruto{0}, pensioenpremie{0}, loon_netto{0};
+    R overig_bruto{0}, overig_netto{0};
+    R bijstand_netto{0}, bijstand_bruto{0};
+    R belasting{0}, bijdrage_zvw{0};
+    R toetsingsinkomen{0};
+    R zorgtoeslag{0}, huurtoeslag{0}, kindgebonden_budget{0}, kinderopvangtoeslag{0}, kinderbijslag{0};
+    R kosten_opvang{0}, kosten_werk{0};
+    R besteedbaar{0};                   ///< all income of the household minus tax
+    R over_na_opvang_en_werk{0};        ///< besteedbaar minus the costs of childcare and work
+    R vrijgelaten{0}, bijstandsnorm{0}; ///< the exempted wage, and the norm with holiday allowance
+};
+
+/// The amounts of a Breakdown by their names in files and answers, in the order in which people read them.
+template <class R> struct NamedAmount {
+    const char* name;
+    R Breakdown<R>::*member;
+};
+template <class R>
+inline constexpr std::array breakdown_amounts{
+    NamedAmount<R>{"loon_bruto", &Breakdown<R>::loon_bruto},
+    NamedAmount<R>{"pensioenpremie", &Breakdown<R>::pensioenpremie},
+    NamedAmount<R>{"overig_bruto", &Breakdown<R>::overig_bruto},
+    NamedAmount<R>{"bijstand_bruto", &Breakdown<R>::bijstand_bruto},
+    NamedAmount<R>{"belasting", &Breakdown<R>::belasting},
+    NamedAmount<R>{"bijdrage_zvw", &Breakdown<R>::bijdrage_zvw},
+    NamedAmount<R>{"toetsingsinkomen", &Breakdown<R>::toetsingsinkomen},
+    NamedAmount<R>{"loon_netto", &Breakdown<R>::loon_netto},
+    NamedAmount<R>{"overig_netto", &Breakdown<R>::overig_netto},
+    NamedAmount<R>{"bijstandsnorm", &Breakdown<R>::bijstandsnorm},
+    NamedAmount<R>{"vrijgelaten", &Breakdown<R>::vrijgelaten},
+    NamedAmount<R>{"bijstand_netto", &Breakdown<R>::bijstand_netto},
+    NamedAmount<R>{"zorgtoeslag", &Breakdown<R>::zorgtoeslag},
+    NamedAmount<R>{"huurtoeslag", &Breakdown<R>::huurtoeslag},
+    NamedAmount<R>{"kindgebonden_budget", &Breakdown<R>::kindgebonden_budget},
+    NamedAmount<R>{"kinderopvangtoeslag", &Breakdown<R>::kinderopvangtoeslag},
+    NamedAmount<R>{"kinderbijslag", &Breakdown<R>::kinderbijslag},
+    NamedAmount<R>{"besteedbaar", &Breakdown<R>::besteedbaar},
+    NamedAmount<R>{"kosten_opvang", &Breakdown<R>::kosten_opvang},
+    NamedAmount<R>{"kosten_werk", &Breakdown<R>::kosten_werk},
+    NamedAmount<R>{"over_na_opvang_en_werk", &Breakdown<R>::over_na_opvang_en_werk},
+};
+
+/// A full year of a household in a situation, under the law of the peildatum (README, "Een heel jaar in één situatie").
+/// Throws UnknownValue when the law of that date misses a value that this household needs.
+template <Number R>
+Breakdown<R> net_income(const BasicHousehold<R>& household, const BasicSituation<R>& situation, const Law<R>& wet,
+                        Date peildatum);
+
+} // namespace armoedeval

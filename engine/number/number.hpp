@@ -1,0 +1,130 @@
+#pragma once
+// The vocabulary in which the acts are written. A scheme is a template over R and may use nothing on amounts but what
+// stands here, so that the same text can be evaluated on another kind of number (many households at once, a slope, a
+// reason). `double` is the reference. Structure (ages, a partner or none, kinds of childcare) stays plain C++.
+#include "engine/number/rounding.hpp"
+
+#include <concepts>
+#include <limits>
+#include <string_view>
+#include <vector>
+
+namespace armoedeval {
+
+// ---- choice -----------------------------------------------------------------------------------------------------
+inline double where(bool condition, double then, double otherwise)
+{
+    return condition ? then : otherwise;
+}
+inline double least(double a, double b)
+{
+    return b < a ? b : a;
+}
+inline double greatest(double a, double b)
+{
+    return a < b ? b : a;
+}
+inline double at_least_zero(double x)
+{
+    return x > 0 ? x : 0;
+}
+
+// ---- names ------------------------------------------------------------------------------------------------------
+/// Marks an amount that the act itself names, with its article. On a double this is free: only a number that
+/// remembers reasons keeps it.
+inline double named(std::string_view /*name*/, std::string_view /*article*/, double amount)
+{
+    return amount;
+}
+
+// ---- unknown ----------------------------------------------------------------------------------------------------
+/// An amount that the law grants or refuses but that we do not compute. It travels as NaN and ends as "niet berekend".
+inline double not_computed(double)
+{
+    return std::numeric_limits<double>::quiet_NaN();
+}
+inline bool is_computed(double x)
+{
+    return x == x;
+}
+
+// ---- tables with rows ---------------------------------------------------------------------------------------------
+/// The value of the first row whose limit (inclusive) is not below x; the last row is open.
+template <class Row> double lookup(double x, const std::vector<Row>& rows, double Row::*limit, double Row::*column)
+{
+    for (const Row& row : rows)
+        if (x <= row.*limit) return row.*column;
+    return rows.back().*column;
+}
+
+// ---- iteration --------------------------------------------------------------------------------------------------
+/// The top-up b >= 0 for which b + counted(b) == target, or 0 where counted(0) already reaches the target.
+/// `counted` is the income that counts once b is paid; b + counted(b) must not fall as b rises. The acts are piecewise
+/// linear, so the secant lands on the answer in a few steps; the bracket keeps it safe (false position, Illinois).
+template <class F> double top_up(double target, F&& counted)
+{
+    const auto surplus = [&](double b) { return b + counted(b) - target; };
+    double low = 0;
+    double surplus_low = surplus(low);
+    if (surplus_low >= -rounding_guard) return 0;
+    double high = target;
+    double surplus_high = surplus(high);
+    if (surplus_high <= rounding_guard) return high;
+    double b = high;
+    for (int step = 0; step < 200; ++step) {
+        b = high - surplus_high * (high - low) / (surplus_high - surplus_low);
+        const double s = surplus(b);
+        if (std::abs(s) < 1e-10 || high - low < 1e-10) break;
+        if (s > 0) {
+            high = b;
+            surplus_high = s;
+            surplus_low /= 2;
+        } else {
+            low = b;
+            surplus_low = s;
+            surplus_high /= 2;
+        }
+    }
+    return b;
+}
+
+// ---- what holds for every number --------------------------------------------------------------------------------
+template <class R>
+concept Number = requires(R a, R b)
+{
+    a + b;
+    a - b;
+    a* b;
+    a / 12.0;
+    where(a <= b, a, b);
+    least(a, b);
+    at_least_zero(a);
+    round_euro(a);
+    named("naam", "art. 1", a);
+};
+
+/// x where the condition holds, else nothing.
+template <class R, class Condition> R only_if(const Condition& condition, const R& x)
+{
+    return where(condition, x, R(0));
+}
+/// Nothing where x stays below the limit ("wordt niet toegekend als zij minder bedraagt dan").
+template <class R> R drop_below(const R& limit, const R& x)
+{
+    return where(x < limit, R(0), x);
+}
+/// The part of x between two limits (a tax bracket, a slice of the rent).
+template <class R> R between(const R& low, const R& high, const R& x)
+{
+    return at_least_zero(least(x, high) - low);
+}
+template <class R> R monthly(const R& per_year)
+{
+    return per_year / 12.0;
+}
+template <class R> R yearly(const R& per_month)
+{
+    return per_month * 12.0;
+}
+
+} // namespace armoedeval

@@ -1,0 +1,41 @@
+#pragma once
+// Rounding as the acts name it. Ties are guarded: an amount that is a whole number but for the last bits of a double
+// counts as that whole number, so the same amount rounds the same way on every machine.
+#include <cmath>
+
+namespace armoedeval {
+
+inline constexpr double rounding_guard = 1e-9;
+
+/// Whole euros, half up ("rekenkundig").
+inline double round_euro(double x)
+{
+    return std::floor(x + 0.5 + rounding_guard);
+}
+/// Whole euros, downwards.
+inline double floor_euro(double x)
+{
+    return std::floor(x + rounding_guard);
+}
+/// Whole euros, upwards.
+inline double ceil_euro(double x)
+{
+    return std::ceil(x - rounding_guard);
+}
+/// Whole cents, half up. The guard is wider in units of cents, as the product with 100 is less exact.
+inline double round_cent(double x)
+{
+    return std::floor(x * 100 + 0.5 + 1e-7) / 100;
+}
+/// Whole cents, downwards.
+inline double floor_cent(double x)
+{
+    return std::floor(x * 100 + 1e-7) / 100;
+}
+/// The largest multiple of `step` that is not above x.
+inline double floor_to(double x, double step)
+{
+    return std::floor(x / step + rounding_guard) * step;
+}
+
+} // namespace armoedeval

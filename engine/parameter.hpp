@@ -1,0 +1,53 @@
+#pragma once
+#include "engine/date.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace armoedeval {
+
+enum class Unit { euro, procent, uren, jaren, maanden, factor, ja_nee };
+/// How sure a value is. Anything but `vastgesteld` is computed with and shown as uncertain.
+enum class Status { vastgesteld, voorlopig, afgeleid, te_verifieren };
+/// Until when a value serves: to the end of its year, of its half-year, or until the next value.
+enum class Revision { jaarlijks, halfjaarlijks, onbepaald };
+
+std::string name_of(Unit unit);
+std::string name_of(Status status);
+
+/// One value of a parameter, as the source prints it (a percentage of 36,97 is 36.97).
+struct DatedValue {
+    Date from;
+    std::optional<Date> until; ///< exclusive; only where the law itself ends the rule
+    double value = 0;
+    std::string source;
+    Status status = Status::te_verifieren;
+    std::string remark;
+};
+
+/// An amount of the law through time.
+struct Parameter {
+    std::string id; ///< file and key: zorgtoeslag.standaardpremie
+    std::string description;
+    Unit unit = Unit::euro;
+    std::string per; ///< jaar, kwartaal, maand, uur, or empty
+    std::string article;
+    Revision revision = Revision::onbepaald;
+    bool computed_earlier = false;  ///< may also be computed for dates before its first value
+    std::vector<DatedValue> values; ///< ascending by date
+
+    /// The value in force on a date; null when no source gives one. Never falls back on an expired value.
+    const DatedValue* on(Date date) const;
+};
+
+/// The day on which a value that starts on `from` runs out (exclusive); nothing if it lasts.
+std::optional<Date> end_of_period(Date from, Revision revision);
+
+/// A value as the law computes with it: percentages as fractions.
+inline double as_number(Unit unit, double printed)
+{
+    return unit == Unit::procent ? printed / 100 : printed;
+}
+
+} // namespace armoedeval

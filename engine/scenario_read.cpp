@@ -1,0 +1,282 @@
+#include "engine/json_input.hpp"
+#include "engine/scenario.hpp"
+#include "engine/text.hpp"
+
+#include <algorithm>
+
+namespace armoedeval {
+
+const std::vector<std::string>& vrijlating_words()
+{
+    static const std::vector<std::string> words{"geen", "n", "r", "y", "z", "aa", "34a"};
+    return words;
+}
+const std::vector<std::string>& opvang_words()
+{
+    static const std::vector<std::string> words{"dagopvang", "bso", "gastouder"};
+    return words;
+}
+const std::vector<std::string>& inkomen_words()
+{
+    static const std::vector<std::string> words{"aow", "pensioen", "uitkering"};
+    return words;
+}
+
+namespace {
+
+// What is still believable; beyond it somebody made a typing error.
+constexpr std::uintmax_t largest_scenario_file = 1'000'000;
+constexpr size_t most_children = 20, most_housemates = 20, most_situations = 24, most_jobs = 8, most_care = 6,
+                 most_incomes = 8;
+constexpr double most_hours_per_week = 80, most_wage_per_hour = 1000, most_euros_per_month = 10'000,
+                 most_euros_per_year = 1e7;
+constexpr double most_care_hours = 744, most_care_price = 100, most_wealth = 1e9;
+constexpr int oldest = 120;
+
+template <class Enum> Enum as_enum(const std::vector<std::string>& words, const std::string& word)
+{
+    const auto found = std::find(words.begin(), words.end(), word);
+    return static_cast<Enum>(found == words.end() ? 0 : found - words.begin());
+}
+
+class ScenarioReader {
+public:
+    explicit ScenarioReader(std::string file) : file_(std::move(file)) {}
+
+    Scenario read(const Json& json)
+    {
+        Scenario s;
+        ObjectReader reader(json, "", file_, problems_);
+        read_format(reader);
+        s.titel = private_text(reader, "titel", true);
+        s.notitie = private_text(reader, "notitie", false);
+        if (const auto date = reader.date("peildatum", true)) {
+            s.peildatum = *date;
+            has_date_ = true;
+        }
+        s.gemeente = reader.text("gemeente", false, "groningen");
+        peildatum_ = s.peildatum;
+        if (const Json* household = reader.get("huishouden", true))
+            s.huishouden = read_household(*household, reader.pointer_to("huishouden"));
+        for (const auto& [element, place] : reader.list("situaties", true, most_situations))
+            s.situaties.push_back(read_situation(*element, place, s.huishouden));
+        if (s.situaties.empty() && reader.has("situaties") && problems_.empty())
+            reader.fault("situaties",
+                         "hier moet ten minste één situatie staan, bijvoorbeeld { \"titel\": \"Nu: bijstand\" }");
+        reader.finish();
+        if (!problems_.empty()) throw InputError(problems_);
+        return s;
+    }
+
+private:
+    void read_format(ObjectReader& reader)
+    {
+        const std::string format = reader.text("formaat", true);
+        const std::string ours = "armoedeval-scenario/";
+        if (format == ours + "1" || !reader.has("formaat")) return;
+        if (format.starts_with(ours))
+            reader.fault("formaat", "dit bestand is van een andere versie (" + format +
+                                        "); dit programma leest armoedeval-scenario/1");
+        else
+            reader.fault("formaat", "hier moet \"armoedeval-scenario/1\" staan");
+    }
+
+    /// Free text; nothing that looks like a BSN may be stored.
+    std::string private_text(ObjectReader& reader, const char* key, bool required)
+    {
+        const std::string text = reader.text(key, required);
+        if (looks_like_bsn(text))
+            reader.fault(key, "hier staat iets dat op een BSN lijkt (negen cijfers); haal het weg, dit bestand mag "
+                              "geen persoonsgegevens bevatten");
+        return text;
+    }
+
+    Date birth(ObjectReader& reader)
+    {
+        const auto born = reader.date("geboren", true);
+        if (born && has_date_ && age_on(*born, peildatum_) > oldest)
+            reader.fault("geboren", "iemand van meer dan " + std::to_string(oldest) + " jaar kan niet");
+        return born.value_or(Date{});
+    }
+
+    Household read_household(const Json& json, const std::string& pointer)
+    {
+        Household h;
+        ObjectReader reader(json, pointer, file_, problems_);
+        size_t place_in_list = 0;
+        for (const auto& [element, place] : reader.list("volwassenen", true, 2))
+            h.volwassenen.push_back(read_adult(*element, place, place_in_list++));
+        if (h.volwassenen.empty() && reader.has("volwassenen"))
+            reader.fault("volwassenen",
+                         "hier moeten één of twee volwassenen staan: de aanvrager en misschien een partner");
+        for (const auto& [element, place] : reader.list("kinderen", false, most_children))
+            h.kinderen.push_back(read_child(*element, place));
+        for (const auto& [element, place] : reader.list("medebewoners", false, most_housemates))
+            h.medebewoners.push_back(read_housemate(*element, place));
+        if (const Json* home = reader.get("woning", false)) h.woning = read_home(*home, reader.pointer_to("woning"));
+        h.vermogen = reader.number("vermogen", false, 0, 0, most_wealth);
+        reader.finish();
+        return h;
+    }
+
+    Adult read_adult(const Json& json, const std::string& pointer, size_t place_in_list)
+    {
+        Adult v;
+        ObjectReader reader(json, pointer, file_, problems_);
+        const std::string role = reader.word("rol", true, {"aanvrager", "partner"});
+        if (role == "partner" && place_in_list == 0) reader.fault("rol", "de eerste volwassene is de aanvrager");
+        if (role == "aanvrager" && place_in_list == 1)
+            reader.fault("rol", "er kan maar één aanvrager zijn; de tweede volwassene is de partner");
+        v.geboren = birth(reader);
+        if (reader.has("geboren") && has_date_ && v.geboren != Date{} && age_on(v.geboren, peildatum_) < 18)
+            reader.fault(
+                "geboren",
+                "een volwassene moet op de peildatum 18 jaar of ouder zijn; zet een jonger persoon bij kinderen");
+        if (const Json* bijstand = reader.get("bijstand", false)) {
+            ObjectReader b(*bijstand, reader.pointer_to("bijstand"), file_, problems_);
+            v.bijstand_sinds = b.date("sinds", false);
+            v.vrijlating = as_enum<Vrijlating>(vrijlating_words(), b.word("vrijlating", false, vrijlating_words()));
+            b.finish();
+        }
+        v.recht_op_bijstand = reader.yes_no("recht_op_bijstand", true);
+        v.ouders_niet_aanspreekbaar = reader.yes_no("ouders_niet_aanspreekbaar", false);
+        v.inrichting = reader.yes_no("inrichting", false);
+        v.traject_naar_werk = reader.yes_no("traject_naar_werk", false);
+        v.studie = reader.yes_no("studie", false);
+        v.zorgverzekerd = reader.yes_no("zorgverzekerd", true);
+        v.jonggehandicapt = reader.yes_no("jonggehandicapt", false);
+        for (const auto& [element, place] : reader.list("inkomen", false, most_incomes)) {
+            ObjectReader income(*element, place, file_, problems_);
+            BasicOtherIncome<double> i;
+            i.soort = as_enum<SoortInkomen>(inkomen_words(), income.word("soort", true, inkomen_words()));
+            i.bruto_per_jaar = income.number("bruto_per_jaar", true, 0, 0, most_euros_per_year);
+            income.finish();
+            v.inkomen.push_back(i);
+        }
+        reader.finish();
+        return v;
+    }
+
+    Opvang<double> read_care(ObjectReader& reader)
+    {
+        Opvang<double> o;
+        o.soort = as_enum<OpvangSoort>(opvang_words(), reader.word("soort", true, opvang_words()));
+        o.uren_per_maand = reader.number("uren_per_maand", true, 0, 0, most_care_hours);
+        o.uurprijs = reader.number("uurprijs", true, 0, 0, most_care_price);
+        return o;
+    }
+
+    Child read_child(const Json& json, const std::string& pointer)
+    {
+        Child k;
+        ObjectReader reader(json, pointer, file_, problems_);
+        k.geboren = birth(reader);
+        k.dubbele_kinderbijslag = reader.yes_no("dubbele_kinderbijslag", false);
+        for (const auto& [element, place] : reader.list("opvang", false, most_care)) {
+            ObjectReader care(*element, place, file_, problems_);
+            k.opvang.push_back(read_care(care));
+            care.finish();
+        }
+        reader.finish();
+        return k;
+    }
+
+    Housemate read_housemate(const Json& json, const std::string& pointer)
+    {
+        Housemate m;
+        ObjectReader reader(json, pointer, file_, problems_);
+        m.geboren = birth(reader);
+        m.kostendeler = reader.yes_no("kostendeler", true);
+        m.kind = reader.yes_no("kind", true);
+        m.onderhuurder = reader.yes_no("onderhuurder", false);
+        m.inkomen_per_jaar = reader.number("inkomen_per_jaar", false, 0, 0, most_euros_per_year);
+        m.vermogen = reader.number("vermogen", false, 0, 0, most_wealth);
+        reader.finish();
+        return m;
+    }
+
+    Home read_home(const Json& json, const std::string& pointer)
+    {
+        Home w;
+        ObjectReader reader(json, pointer, file_, problems_);
+        w.soort = as_enum<SoortWoning>({"huur", "koop"}, reader.word("soort", true, {"huur", "koop"}));
+        const bool huur = w.soort == SoortWoning::huur;
+        w.kale_huur = reader.number("kale_huur", huur && reader.has("soort"), 0, 0, most_euros_per_month);
+        w.servicekosten = reader.number("servicekosten", false, 0, 0, most_euros_per_month);
+        w.overwaarde = reader.number("overwaarde", false, 0, 0, most_wealth);
+        w.aangepast = reader.yes_no("aangepast", false);
+        if (!huur && (w.kale_huur > 0 || w.servicekosten > 0))
+            reader.fault("kale_huur", "huur hoort niet bij een koopwoning; kies soort \"huur\" of haal de huur weg");
+        if (huur && w.overwaarde > 0)
+            reader.fault("overwaarde",
+                         "overwaarde hoort niet bij een huurwoning; kies soort \"koop\" of haal haar weg");
+        reader.finish();
+        return w;
+    }
+
+    Situation read_situation(const Json& json, const std::string& pointer, const Household& household)
+    {
+        Situation s;
+        ObjectReader reader(json, pointer, file_, problems_);
+        s.titel = private_text(reader, "titel", true);
+        s.notitie = private_text(reader, "notitie", false);
+        for (const auto& [element, place] : reader.list("werk", false, most_jobs))
+            s.werk.push_back(read_work(*element, place, household));
+        for (size_t adult = 0; adult < 2; ++adult) {
+            double hours = 0;
+            for (const Work& w : s.werk)
+                if (w.van == adult) hours += w.uren_per_week;
+            if (hours > most_hours_per_week && problems_.empty())
+                reader.fault("werk", plain_number(hours) + " uur per week voor één persoon kan niet; meer dan " +
+                                         plain_number(most_hours_per_week) + " is een vergissing");
+        }
+        for (const auto& [element, place] : reader.list("opvang", false, most_children * most_care)) {
+            ObjectReader care(*element, place, file_, problems_);
+            BasicSituationCare<double> o;
+            const double child = care.number("kind", true, 0, 0, static_cast<double>(most_children));
+            if (child != static_cast<size_t>(child) || static_cast<size_t>(child) >= household.kinderen.size())
+                care.fault("kind",
+                           "kind " + plain_number(child) + " staat niet in de lijst kinderen; het eerste kind is 0");
+            o.kind = static_cast<size_t>(child);
+            o.opvang = read_care(care);
+            care.finish();
+            s.opvang.push_back(o);
+        }
+        reader.finish();
+        return s;
+    }
+
+    Work read_work(const Json& json, const std::string& pointer, const Household& household)
+    {
+        Work w;
+        ObjectReader reader(json, pointer, file_, problems_);
+        w.van = reader.word("van", true, {"aanvrager", "partner"}) == "partner" ? 1 : 0;
+        if (w.van == 1 && household.volwassenen.size() < 2) reader.fault("van", "dit huishouden heeft geen partner");
+        w.uren_per_week = reader.number("uren_per_week", true, 0, 0, most_hours_per_week);
+        w.uurloon = reader.number("uurloon", true, 0, 0, most_wage_per_hour);
+        if (reader.has("vakantiegeld")) w.vakantiegeld = reader.number("vakantiegeld", true, 0, 0, 1);
+        w.pensioenpremie = reader.number("pensioenpremie", false, 0, 0, 0.5);
+        w.reiskosten_per_maand = reader.number("reiskosten_per_maand", false, 0, 0, most_euros_per_month);
+        reader.finish();
+        return w;
+    }
+
+    std::string file_;
+    std::vector<Problem> problems_;
+    Date peildatum_{};
+    bool has_date_ = false;
+};
+
+} // namespace
+
+Scenario parse_scenario(const std::string& json, const std::string& file)
+{
+    return ScenarioReader(file).read(parse_json(json, file));
+}
+
+Scenario load_scenario(const std::filesystem::path& path)
+{
+    return parse_scenario(read_text_file(path, largest_scenario_file), path.string());
+}
+
+} // namespace armoedeval

@@ -1,0 +1,144 @@
+#include "engine/json_input.hpp"
+#include "engine/scenario.hpp"
+
+#include <cstdio>
+#include <fstream>
+#include <unistd.h>
+
+namespace armoedeval {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+template <class Enum> const std::string& word_of(const std::vector<std::string>& words, Enum value)
+{
+    return words.at(static_cast<size_t>(value));
+}
+
+/// A key that is only written when it says something else than its default.
+template <class T> void unless(Json& json, const char* key, const T& value, const T& otherwise)
+{
+    if (value != otherwise) json[key] = value;
+}
+
+Json care_json(const Opvang<double>& o)
+{
+    return {
+        {"soort", word_of(opvang_words(), o.soort)}, {"uren_per_maand", o.uren_per_maand}, {"uurprijs", o.uurprijs}};
+}
+
+Json adult_json(const Adult& v, bool partner)
+{
+    Json json{{"rol", partner ? "partner" : "aanvrager"}, {"geboren", to_iso(v.geboren)}};
+    if (v.bijstand_sinds || v.vrijlating != Vrijlating::geen) {
+        Json& bijstand = json["bijstand"] = Json::object();
+        if (v.bijstand_sinds) bijstand["sinds"] = to_iso(*v.bijstand_sinds);
+        bijstand["vrijlating"] = word_of(vrijlating_words(), v.vrijlating);
+    }
+    unless(json, "recht_op_bijstand", v.recht_op_bijstand, true);
+    unless(json, "ouders_niet_aanspreekbaar", v.ouders_niet_aanspreekbaar, false);
+    unless(json, "inrichting", v.inrichting, false);
+    unless(json, "traject_naar_werk", v.traject_naar_werk, false);
+    unless(json, "studie", v.studie, false);
+    unless(json, "zorgverzekerd", v.zorgverzekerd, true);
+    unless(json, "jonggehandicapt", v.jonggehandicapt, false);
+    for (const auto& i : v.inkomen)
+        json["inkomen"].push_back({{"soort", word_of(inkomen_words(), i.soort)}, {"bruto_per_jaar", i.bruto_per_jaar}});
+    return json;
+}
+
+Json household_json(const Household& h)
+{
+    Json json;
+    for (size_t i = 0; i < h.volwassenen.size(); ++i)
+        json["volwassenen"].push_back(adult_json(h.volwassenen[i], i == 1));
+    for (const Child& k : h.kinderen) {
+        Json child{{"geboren", to_iso(k.geboren)}};
+        unless(child, "dubbele_kinderbijslag", k.dubbele_kinderbijslag, false);
+        for (const auto& o : k.opvang) child["opvang"].push_back(care_json(o));
+        json["kinderen"].push_back(std::move(child));
+    }
+    for (const Housemate& m : h.medebewoners) {
+        Json mate{{"geboren", to_iso(m.geboren)}, {"kostendeler", m.kostendeler}};
+        unless(mate, "kind", m.kind, true);
+        unless(mate, "onderhuurder", m.onderhuurder, false);
+        mate["inkomen_per_jaar"] = m.inkomen_per_jaar;
+        unless(mate, "vermogen", m.vermogen, 0.0);
+        json["medebewoners"].push_back(std::move(mate));
+    }
+    if (h.woning) {
+        Json home{{"soort", h.woning->soort == SoortWoning::huur ? "huur" : "koop"}};
+        if (h.woning->soort == SoortWoning::huur) home["kale_huur"] = h.woning->kale_huur;
+        unless(home, "servicekosten", h.woning->servicekosten, 0.0);
+        unless(home, "overwaarde", h.woning->overwaarde, 0.0);
+        unless(home, "aangepast", h.woning->aangepast, false);
+        json["woning"] = std::move(home);
+    }
+    json["vermogen"] = h.vermogen;
+    return json;
+}
+
+Json situation_json(const Situation& s)
+{
+    Json json{{"titel", s.titel}};
+    unless(json, "notitie", s.notitie, std::string());
+    for (const Work& w : s.werk) {
+        Json work{
+            {"van", w.van == 1 ? "partner" : "aanvrager"}, {"uren_per_week", w.uren_per_week}, {"uurloon", w.uurloon}};
+        if (w.vakantiegeld) work["vakantiegeld"] = *w.vakantiegeld;
+        unless(work, "pensioenpremie", w.pensioenpremie, 0.0);
+        unless(work, "reiskosten_per_maand", w.reiskosten_per_maand, 0.0);
+        json["werk"].push_back(std::move(work));
+    }
+    for (const auto& o : s.opvang) {
+        Json care{{"kind", o.kind}};
+        care.update(care_json(o.opvang));
+        json["opvang"].push_back(std::move(care));
+    }
+    return json;
+}
+
+} // namespace
+
+std::string to_json(const Scenario& s)
+{
+    Json json{{"formaat", "armoedeval-scenario/1"}, {"titel", s.titel}};
+    unless(json, "notitie", s.notitie, std::string());
+    json["peildatum"] = to_iso(s.peildatum);
+    json["gemeente"] = s.gemeente;
+    json["huishouden"] = household_json(s.huishouden);
+    json["situaties"] = Json::array();
+    for (const Situation& situation : s.situaties) json["situaties"].push_back(situation_json(situation));
+    return json.dump(2) + "\n";
+}
+
+void save_scenario(const Scenario& scenario, const fs::path& path)
+{
+    const std::string text = to_json(scenario);
+    // Beside the file, so that the last step is a rename on one disk; the process number keeps two programs apart.
+    fs::path beside = path;
+    beside += ".nieuw-" + std::to_string(getpid());
+    std::error_code error;
+    {
+        std::ofstream out(beside, std::ios::binary | std::ios::trunc);
+        out << text;
+        out.flush();
+        if (!out) {
+            out.close();
+            fs::remove(beside, error);
+            throw InputError(path.string(), "",
+                             "opslaan lukt niet; controleer of de map bestaat en of er ruimte is. Het oude bestand is "
+                             "niet veranderd");
+        }
+    }
+    fs::rename(beside, path, error);
+    if (error) {
+        std::error_code ignored;
+        fs::remove(beside, ignored);
+        throw InputError(path.string(), "",
+                         "opslaan lukt niet (" + error.message() + "). Het oude bestand is niet veranderd");
+    }
+}
+
+} // namespace armoedeval

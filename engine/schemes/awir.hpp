@@ -1,0 +1,37 @@
+#pragma once
+// Algemene wet inkomensafhankelijke regelingen (BWBR0018472): what all toeslagen share.
+#include "engine/chapter.hpp"
+#include "engine/number/number.hpp"
+
+namespace armoedeval {
+
+template <class R> struct AwirTable {
+    R minimum_per_jaar;
+};
+/// Art. 7 lid 3 and 6, for the huurtoeslag only.
+template <class R> struct AwirHuurtoeslagTable {
+    R vermogensgrens, vrijstelling_inkomen_kind;
+    int vrijstelling_kind_leeftijd;
+};
+
+template <class R> struct AwirWet {
+    Chapter<AwirTable<R>> algemeen;
+    Chapter<AwirHuurtoeslagTable<R>> huurtoeslag;
+};
+
+/// Art. 14 lid 4 and 5: whole euros, half up, and nothing below the minimum. Euros per year.
+template <Number R> R toekenning(const R& aanspraak_per_jaar, const AwirWet<R>& wet)
+{
+    return named("toekenning per jaar", "Awir art. 14 lid 4 en 5",
+                 drop_below(wet.algemeen->minimum_per_jaar, round_euro(aanspraak_per_jaar)));
+}
+
+/// Art. 7 lid 6: of the income of a child under 23 that lives in, the exemption does not count for the huurtoeslag.
+template <Number R> R inkomen_medebewoner(const R& inkomen_per_jaar, bool kind_met_vrijstelling, const AwirWet<R>& wet)
+{
+    return kind_met_vrijstelling ? named("inkomen van een inwonend kind", "Awir art. 7 lid 6",
+                                         at_least_zero(inkomen_per_jaar - wet.huurtoeslag->vrijstelling_inkomen_kind))
+                                 : inkomen_per_jaar;
+}
+
+} // namespace armoedeval

@@ -1,0 +1,35 @@
+#pragma once
+// Algemene Kinderbijslagwet (BWBR0002368).
+#include "engine/chapter.hpp"
+#include "engine/number/number.hpp"
+
+#include <vector>
+
+namespace armoedeval {
+
+/// Euros per quarter.
+template <class R> struct KinderbijslagTable {
+    R bedrag_0_5, bedrag_6_11, bedrag_12_17, dubbel_bedrag;
+};
+
+struct KinderbijslagKind {
+    int leeftijd = 0;    ///< on the first day of the quarter
+    bool dubbel = false; ///< intensive care at home, or away from home for school or illness (art. 7 lid 6 en 7a)
+};
+
+/// Art. 12: the amounts of all children together, per quarter.
+template <Number R>
+R kinderbijslag(const std::vector<KinderbijslagKind>& kinderen, const Chapter<KinderbijslagTable<R>>& wet)
+{
+    R som = R(0);
+    for (const KinderbijslagKind& kind : kinderen) {
+        if (kind.leeftijd < 0 || kind.leeftijd >= 18) continue;
+        const R bedrag = kind.leeftijd < 6    ? wet->bedrag_0_5
+                         : kind.leeftijd < 12 ? wet->bedrag_6_11
+                                              : wet->bedrag_12_17;
+        som = som + (kind.dubbel ? bedrag * wet->dubbel_bedrag : bedrag);
+    }
+    return named("kinderbijslag", "AKW art. 12", som);
+}
+
+} // namespace armoedeval

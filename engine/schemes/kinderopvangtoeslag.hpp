@@ -1,0 +1,44 @@
+#pragma once
+// Wet kinderopvang art. 1.5-1.9 and Besluit kinderopvangtoeslag (BWBR0017321).
+#include "engine/chapter.hpp"
+#include "engine/number/number.hpp"
+
+#include <vector>
+
+namespace armoedeval {
+
+enum class OpvangSoort { dagopvang, bso, gastouder };
+
+template <class R> struct OpvangtarievenTable {
+    R dagopvang, bso, gastouder, maximum_uren;
+};
+/// Percentages by toetsingsinkomen; each row holds up to and including its income, the last without end.
+template <class R> struct OpvangpercentagesTable {
+    struct Rij {
+        R tot_en_met, eerste_kind, volgend_kind;
+    };
+    std::vector<Rij> rijen;
+};
+
+template <class R> struct KinderopvangtoeslagWet {
+    Chapter<OpvangtarievenTable<R>> tarieven;
+    Chapter<OpvangpercentagesTable<R>> percentages;
+};
+
+template <class R> struct Opvang {
+    OpvangSoort soort = OpvangSoort::dagopvang;
+    R uren_per_maand{0};
+    R uurprijs{0}; ///< what the provider asks; euros
+
+    friend bool operator==(const Opvang&, const Opvang&) = default;
+};
+
+template <class R> struct KinderopvangtoeslagCase {
+    R toetsingsinkomen{0};                        ///< joint, euros per year
+    std::vector<std::vector<Opvang<R>>> kinderen; ///< the childcare of each child
+};
+
+/// What Dienst Toeslagen pays a month; euros. Whether the parents have a right (work, study, traject) is the caller's.
+template <Number R> R kinderopvangtoeslag(const KinderopvangtoeslagCase<R>& c, const KinderopvangtoeslagWet<R>& wet);
+
+} // namespace armoedeval

@@ -1,0 +1,65 @@
+// Wet op het kindgebonden budget (BWBR0022751), art. 1 en 2.
+#include "engine/schemes/kindgebonden_budget.hpp"
+
+#include "engine/number/every_number.hpp"
+
+namespace armoedeval {
+
+namespace {
+
+/// Art. 2 lid 2, 5 en 6: de bedragen per kind, de verhogingen naar leeftijd en de alleenstaande-ouderkop.
+template <Number R> R maximaal_bedrag(const KindgebondenBudgetCase<R>& c, const KindgebondenBudgetTable<R>& wet)
+{
+    R bedrag = R(0);
+    int kinderen = 0;
+    for (const int leeftijd : c.leeftijden) {
+        if (leeftijd < 0 || leeftijd >= 18) continue;
+        bedrag = bedrag + (kinderen == 0 ? wet.eerste_kind : wet.volgend_kind);
+        if (leeftijd >= 16)
+            bedrag = bedrag + wet.verhoging_16_17;
+        else if (leeftijd >= 12)
+            bedrag = bedrag + wet.verhoging_12_15;
+        ++kinderen;
+    }
+    if (kinderen > 0 && !c.toeslagpartner) bedrag = bedrag + wet.alleenstaandeouderkop;
+    return named("maximaal kindgebonden budget", "Wkgb art. 2 lid 2, 5 en 6", bedrag);
+}
+
+/// Art. 2 lid 3 en 4: een percentage van het inkomen boven de drempel; vanaf 2027 een hoger percentage boven een tweede
+/// grens.
+template <Number R> R vermindering(const KindgebondenBudgetCase<R>& c, const KindgebondenBudgetWet<R>& wet)
+{
+    const KindgebondenBudgetTable<R>& algemeen = *wet.algemeen;
+    const R drempel =
+        c.toeslagpartner ? algemeen.drempelinkomen + algemeen.drempelverhoging_samen : algemeen.drempelinkomen;
+    if (!wet.tweede_afbouw.known())
+        return named("vermindering", "Wkgb art. 2 lid 3 en 4",
+                     algemeen.afbouwpercentage * at_least_zero(c.toetsingsinkomen - drempel));
+    const R tweede = wet.tweede_afbouw->vanaf;
+    return named("vermindering", "Wkgb art. 2 lid 3 en 4",
+                 algemeen.afbouwpercentage * between(drempel, tweede, c.toetsingsinkomen) +
+                     wet.tweede_afbouw->percentage * at_least_zero(c.toetsingsinkomen - tweede));
+}
+
+} // namespace
+
+template <Number R>
+Toeslag<R> kindgebonden_budget(const KindgebondenBudgetCase<R>& c, const KindgebondenBudgetWet<R>& wet,
+                               const AwirWet<R>& awir)
+{
+    const R verschil = at_least_zero(maximaal_bedrag(c, *wet.algemeen) - vermindering(c, wet));
+    // Art. 1 lid 4: geen aanspraak boven de vermogensgrens.
+    const R grens = c.toeslagpartner ? wet.algemeen->vermogensgrens_samen : wet.algemeen->vermogensgrens_alleen;
+    const R aanspraak =
+        named("aanspraak op kindgebonden budget", "Wkgb art. 1 lid 4", only_if(c.vermogen <= grens, verschil));
+    const R per_jaar = named("kindgebonden budget", "Wkgb art. 2; Awir art. 14", toekenning(aanspraak, awir));
+    // De uitvoering neemt een twaalfde van het onafgeronde jaarbedrag en rondt naar beneden.
+    return {per_jaar, only_if(per_jaar > R(0), floor_euro(monthly(aanspraak)))};
+}
+
+#define INSTANTIATE(R)                                                                                                 \
+    template Toeslag<R> kindgebonden_budget(const KindgebondenBudgetCase<R>&, const KindgebondenBudgetWet<R>&,         \
+                                            const AwirWet<R>&);
+FOR_EVERY_NUMBER(INSTANTIATE)
+
+} // namespace armoedeval

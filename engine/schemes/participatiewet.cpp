@@ -1,0 +1,151 @@
+// Participatiewet (BWBR0015703), hoofdstuk 3.
+#include "engine/schemes/participatiewet.hpp"
+
+#include "engine/number/every_number.hpp"
+
+namespace armoedeval {
+
+namespace {
+
+/// Art. 22a lid 1: ((40% + A x 30%) / A) x B, met A het aantal personen dat de kosten deelt en B de norm voor gehuwden.
+template <Number R> R kostendelersnorm(int personen, Leeftijdsgroep leeftijd, const NormenTable<R>& norm)
+{
+    const R gehuwdennorm = leeftijd == Leeftijdsgroep::aow ? norm.aow_gehuwd : norm.gehuwd;
+    const R deel = (norm.kostendelers_basis + norm.kostendelers_per_persoon * static_cast<double>(personen)) /
+                   static_cast<double>(personen);
+    return named("kostendelersnorm", "Participatiewet art. 22a lid 1", round_cent(deel * gehuwdennorm));
+}
+
+template <Number R> R norm_van_gehuwden_met_kostendelers(const NormCase& c, const NormenTable<R>& norm)
+{
+    // Art. 22a lid 2: de norm van gehuwden is de som van beide normen. Lid 3: een partner van 18-20 heeft een eigen
+    // bedrag.
+    const bool jong = c.leeftijd == Leeftijdsgroep::jong;
+    const bool partner_jong = c.leeftijd_partner == Leeftijdsgroep::jong;
+    const int personen = c.kostendelers + (jong ? 0 : 1) + (partner_jong ? 0 : 1);
+    const R van_jonge_partner = c.heeft_kind ? norm.jonge_partner_met_kind : norm.jonge_partner;
+    return (jong ? van_jonge_partner : kostendelersnorm(personen, c.leeftijd, norm)) +
+           (partner_jong ? van_jonge_partner : kostendelersnorm(personen, c.leeftijd_partner, norm));
+}
+
+template <Number R> R norm_van_gehuwden(const NormCase& c, const NormenTable<R>& norm)
+{
+    const bool jong = c.leeftijd == Leeftijdsgroep::jong;
+    const bool partner_jong = c.leeftijd_partner == Leeftijdsgroep::jong;
+    if (jong && partner_jong) // art. 20 lid 1 onder b, lid 2 onder b
+        return c.heeft_kind ? norm.beiden_jong_met_kind : norm.beiden_jong;
+    if (c.kostendelers > 0) return norm_van_gehuwden_met_kostendelers(c, norm);
+    if (jong || partner_jong) // art. 20 lid 1 onder c, lid 2 onder c
+        return c.heeft_kind ? norm.een_jong_met_kind : norm.een_jong;
+    const bool aow = c.leeftijd == Leeftijdsgroep::aow || c.leeftijd_partner == Leeftijdsgroep::aow;
+    return aow ? norm.aow_gehuwd : norm.gehuwd; // art. 22 onder b en c; art. 21 onder b
+}
+
+template <Number R> R norm_van_een_alleenstaande(const NormCase& c, const ParticipatiewetWet<R>& wet)
+{
+    const NormenTable<R>& norm = *wet.normen;
+    if (c.leeftijd == Leeftijdsgroep::jong) {
+        const R laag = c.leefvorm == Leefvorm::alleenstaande_ouder
+                           ? norm.jong_alleenstaande_ouder // art. 20 lid 2 onder a
+                           : norm.jong_alleenstaande;      // art. 20 lid 1 onder a
+        // Art. 20 lid 3 en 4: verhoogd voor wie de ouders niet kan aanspreken, tot de norm van iemand van 21. Bestaat
+        // sinds 2026; daarvoor gaf de gemeente bijzondere bijstand (art. 12), die hier niet berekend wordt.
+        if (!c.ouders_niet_aanspreekbaar || !wet.verhoging_jong.known()) return laag;
+        return least(laag + wet.verhoging_jong->bedrag, norm.alleenstaande);
+    }
+    if (c.kostendelers > 0) return kostendelersnorm(c.kostendelers + 1, c.leeftijd, norm);
+    return c.leeftijd == Leeftijdsgroep::aow ? norm.aow_alleenstaande
+                                             : norm.alleenstaande; // art. 22 onder a, 21 onder a
+}
+
+/// Art. 24 en 24a: de helft van de norm voor gehuwden; met een kind erbij een twaalfde van de alleenstaande-ouderkop.
+template <Number R> R norm_met_niet_rechthebbende_partner(const NormCase& c, const ParticipatiewetWet<R>& wet)
+{
+    const R helft = round_cent(wet.normen->aandeel_niet_rechthebbende_partner * norm_van_gehuwden(c, *wet.normen));
+    const bool kop = c.heeft_kind && wet.artikel_24a.known() && wet.artikel_24a->geldt;
+    return kop ? helft + round_cent(monthly(wet.artikel_24a->alleenstaandeouderkop)) : helft;
+}
+
+} // namespace
+
+template <Number R> Bijstandsnorm<R> bijstandsnorm(const NormCase& c, const ParticipatiewetWet<R>& wet)
+{
+    const bool gehuwd = c.leefvorm == Leefvorm::gehuwd;
+    // Art. 19 lid 3: de vakantietoeslag zit in de norm; zonder blijft 95% over.
+    const auto zonder_vakantietoeslag = [&](const R& norm) {
+        return round_cent(norm - wet.normen->vakantietoeslag * norm);
+    };
+    if (c.inrichting) {
+        // Art. 23: de norm in een inrichting, en lid 2 een verhoging waarin geen vakantietoeslag zit.
+        const R norm = gehuwd ? wet.inrichting->gehuwd : wet.inrichting->alleenstaande;
+        const R verhoging = gehuwd ? wet.inrichting->verhoging_gehuwd : wet.inrichting->verhoging_alleenstaande;
+        return {named("bijstandsnorm", "Participatiewet art. 23", norm + verhoging),
+                zonder_vakantietoeslag(norm) + verhoging};
+    }
+    const R norm = named("bijstandsnorm", "Participatiewet art. 19-24",
+                         !gehuwd                       ? norm_van_een_alleenstaande(c, wet)
+                         : c.partner_niet_rechthebbend ? norm_met_niet_rechthebbende_partner(c, wet)
+                                                       : norm_van_gehuwden(c, *wet.normen));
+    return {norm, named("bijstandsnorm zonder vakantietoeslag", "Participatiewet art. 19 lid 3",
+                        zonder_vakantietoeslag(norm))};
+}
+
+template <Number R> R vrijlating(const VrijlatingCase<R>& c, const ParticipatiewetWet<R>& wet)
+{
+    const auto tot_maximum = [&](const VrijlatingTable<R>& regel) {
+        return least(regel.percentage * c.netto_loon, regel.maximum);
+    };
+    const bool oud_genoeg = c.leeftijd >= wet.leeftijdsgrenzen->vrijlating; // art. 31 lid 5: n en r niet onder 27
+    switch (c.soort) {
+    case Vrijlating::geen: return R(0);
+    case Vrijlating::n: // 25% van het loon, ten hoogste zes maanden
+        return named("vrijlating", "Participatiewet art. 31 lid 2 onder n",
+                     oud_genoeg ? tot_maximum(*wet.vrijlating_n) : R(0));
+    case Vrijlating::r: // 12,5% voor een alleenstaande ouder met een kind onder de twaalf, ten hoogste dertig maanden
+        return named("vrijlating", "Participatiewet art. 31 lid 2 onder r",
+                     oud_genoeg && c.alleenstaande_ouder_jong_kind ? tot_maximum(*wet.vrijlating_r) : R(0));
+    case Vrijlating::y: // 15% voor wie medisch urenbeperkt is
+        return named("vrijlating", "Participatiewet art. 31 lid 2 onder y", tot_maximum(*wet.vrijlating_y));
+    case Vrijlating::z: // 15% bij werk met loonkostensubsidie, twaalf maanden
+        return named("vrijlating", "Participatiewet art. 31 lid 2 onder z", tot_maximum(*wet.vrijlating_z));
+    case Vrijlating::aa: // daarna verlengd als meer uren niet kan
+        return named("vrijlating", "Participatiewet art. 31 lid 2 onder aa", tot_maximum(*wet.vrijlating_z));
+    case Vrijlating::artikel_34a: // vanaf 2027: 15% zonder maximum; vanaf de AOW-leeftijd 25% met een maximum
+        return named("vrijlating", "Participatiewet art. 34a",
+                     c.aow ? tot_maximum(*wet.vrijlating_34a_aow) : wet.vrijlating_34a->percentage * c.netto_loon);
+    }
+    return R(0);
+}
+
+template <Number R> R vermogensgrens(Leefvorm leefvorm, const ParticipatiewetWet<R>& wet)
+{
+    switch (leefvorm) {
+    case Leefvorm::alleenstaande: return wet.vermogensgrenzen->alleenstaande;
+    case Leefvorm::alleenstaande_ouder: return wet.vermogensgrenzen->alleenstaande_ouder;
+    case Leefvorm::gehuwd: return wet.vermogensgrenzen->gehuwd;
+    }
+    return R(0);
+}
+
+template <Number R> R vermogen_dat_telt(const R& vermogen, const R& overwaarde_woning, const ParticipatiewetWet<R>& wet)
+{
+    return named("vermogen", "Participatiewet art. 34",
+                 vermogen + at_least_zero(overwaarde_woning - wet.vermogensgrenzen->vrijstelling_woning));
+}
+
+template <Number R> R brutering(const R& netto_per_jaar, const R& heffingskorting, const R& tarief)
+{
+    // Zolang de korting de belasting dekt is bruto gelijk aan netto; daarboven draagt de gemeente de loonheffing.
+    return named("bruto bijstand", "Participatiewet art. 19 lid 4; Wet LB 1964 art. 31",
+                 greatest(netto_per_jaar, (netto_per_jaar - heffingskorting) / (R(1) - tarief)));
+}
+
+#define INSTANTIATE(R)                                                                                                 \
+    template Bijstandsnorm<R> bijstandsnorm(const NormCase&, const ParticipatiewetWet<R>&);                            \
+    template R vrijlating(const VrijlatingCase<R>&, const ParticipatiewetWet<R>&);                                     \
+    template R vermogensgrens(Leefvorm, const ParticipatiewetWet<R>&);                                                 \
+    template R vermogen_dat_telt(const R&, const R&, const ParticipatiewetWet<R>&);                                    \
+    template R brutering(const R&, const R&, const R&);
+FOR_EVERY_NUMBER(INSTANTIATE)
+
+} // namespace armoedeval

@@ -1,0 +1,106 @@
+#pragma once
+// Participatiewet (BWBR0015703): norm, vrijlating, vermogen, aanvulling en brutering.
+#include "engine/chapter.hpp"
+#include "engine/number/number.hpp"
+
+namespace armoedeval {
+
+/// Norms per month, holiday allowance included (art. 20, 21, 22, 22a lid 3).
+template <class R> struct NormenTable {
+    R jong_alleenstaande, jong_alleenstaande_ouder, beiden_jong, een_jong, beiden_jong_met_kind, een_jong_met_kind;
+    R alleenstaande, gehuwd;
+    R aow_alleenstaande, aow_gehuwd;
+    R jonge_partner_met_kind, jonge_partner;
+    R kostendelers_basis, kostendelers_per_persoon;
+    R vakantietoeslag;
+    R aandeel_niet_rechthebbende_partner;
+};
+template <class R> struct InrichtingTable {
+    R alleenstaande, gehuwd, verhoging_alleenstaande, verhoging_gehuwd;
+};
+/// Art. 20 lid 3, since 2026: for someone of 18-20 who cannot call on the parents.
+template <class R> struct VerhogingJongTable {
+    R bedrag;
+};
+/// Art. 24a, since 2026: one twelfth of the alleenstaande-ouderkop.
+template <class R> struct Artikel24aTable {
+    bool geldt;
+    R alleenstaandeouderkop;
+};
+template <class R> struct VrijlatingTable {
+    R percentage, maximum;
+};
+template <class R> struct VrijlatingZonderMaximumTable {
+    R percentage;
+};
+template <class R> struct VermogensgrenzenTable {
+    R alleenstaande, alleenstaande_ouder, gehuwd, vrijstelling_woning;
+};
+struct LeeftijdsgrenzenTable {
+    int kostendeler, vrijlating, vrijlating_r_kind_tot;
+};
+
+template <class R> struct ParticipatiewetWet {
+    Chapter<NormenTable<R>> normen;
+    Chapter<InrichtingTable<R>> inrichting;
+    Chapter<VerhogingJongTable<R>> verhoging_jong;
+    Chapter<Artikel24aTable<R>> artikel_24a;
+    Chapter<VrijlatingTable<R>> vrijlating_n, vrijlating_r, vrijlating_y, vrijlating_z, vrijlating_34a_aow;
+    Chapter<VrijlatingZonderMaximumTable<R>> vrijlating_34a;
+    Chapter<VermogensgrenzenTable<R>> vermogensgrenzen;
+    Chapter<LeeftijdsgrenzenTable> leeftijdsgrenzen;
+};
+
+enum class Leefvorm { alleenstaande, alleenstaande_ouder, gehuwd };
+/// 18-20, 21 to the AOW-leeftijd, or older.
+enum class Leeftijdsgroep { jong, volwassen, aow };
+
+/// What the act asks before it names a norm. Structure only: no amounts.
+struct NormCase {
+    Leefvorm leefvorm = Leefvorm::alleenstaande;
+    Leeftijdsgroep leeftijd = Leeftijdsgroep::volwassen;
+    Leeftijdsgroep leeftijd_partner = Leeftijdsgroep::volwassen;
+    bool heeft_kind = false;                ///< a ten laste komend kind
+    int kostendelers = 0;                   ///< other residents who count (art. 19a)
+    bool inrichting = false;                ///< stays in an inrichting (art. 23)
+    bool partner_niet_rechthebbend = false; ///< the partner has no right to bijstand (art. 24)
+    bool ouders_niet_aanspreekbaar = false; ///< 18-20 and cannot call on the parents (art. 20 lid 3)
+};
+
+/// Euros per month, with and without holiday allowance.
+template <class R> struct Bijstandsnorm {
+    R norm_incl, norm_excl;
+};
+
+template <Number R> Bijstandsnorm<R> bijstandsnorm(const NormCase& c, const ParticipatiewetWet<R>& wet);
+
+enum class Vrijlating { geen, n, r, y, z, aa, artikel_34a };
+
+template <class R> struct VrijlatingCase {
+    Vrijlating soort = Vrijlating::geen;
+    int leeftijd = 40;
+    bool aow = false;
+    bool alleenstaande_ouder_jong_kind = false; ///< single parent with a child under 12
+    R netto_loon{0};                            ///< own net wage, holiday pay included; euros per month
+};
+/// The part of the wage that does not count (art. 31 lid 2 and 34a); euros per month.
+template <Number R> R vrijlating(const VrijlatingCase<R>& c, const ParticipatiewetWet<R>& wet);
+
+/// The wealth up to which there is a right (art. 34 lid 3).
+template <Number R> R vermogensgrens(Leefvorm leefvorm, const ParticipatiewetWet<R>& wet);
+/// The wealth that counts: the own home less its exemption (art. 34 lid 2 onder d) and the rest.
+template <Number R>
+R vermogen_dat_telt(const R& vermogen, const R& overwaarde_woning, const ParticipatiewetWet<R>& wet);
+
+/// The top-up to the norm (art. 19 lid 1 and 2); euros in the unit of its arguments (all per month, or all per year).
+template <Number R> R aanvulling(const R& norm, const R& middelen)
+{
+    return at_least_zero(norm - middelen);
+}
+
+/// The gross amount of a net bijstand of one person, euros per year. `heffingskorting` is what other income leaves of
+/// the credits, `tarief` the rate of the first bracket. Source: Handleiding loonheffingen over bijstandsuitkeringen,
+/// as published gross amounts follow it (see README, "Waarom het zo is").
+template <Number R> R brutering(const R& netto_per_jaar, const R& heffingskorting, const R& tarief);
+
+} // namespace armoedeval

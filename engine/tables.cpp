@@ -1,0 +1,257 @@
+#include "engine/tables.hpp"
+
+#include "engine/json_input.hpp"
+#include "engine/text.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace armoedeval {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::uintmax_t largest_table_file = 8'000'000;
+constexpr double largest_amount = 1e9;
+
+const std::vector<std::string> unit_words{"euro", "procent", "uren", "jaren", "maanden", "factor", "ja_nee"};
+const std::vector<std::string> status_words{"vastgesteld", "voorlopig", "afgeleid", "te_verifieren"};
+const std::vector<std::string> revision_words{"jaarlijks", "halfjaarlijks", "onbepaald"};
+const std::vector<std::string> period_words{"jaar", "kwartaal", "maand", "uur"};
+
+template <class Enum> Enum as_enum(const std::vector<std::string>& words, const std::string& word)
+{
+    const auto found = std::find(words.begin(), words.end(), word);
+    return static_cast<Enum>(found == words.end() ? 0 : found - words.begin());
+}
+
+std::string row_id(const std::string& table, size_t row, const char* column)
+{
+    return table + ".rij_" + std::to_string(row + 1) + "." + column;
+}
+
+} // namespace
+
+size_t RowTable::count_on(Date date) const
+{
+    size_t count = 0;
+    for (const auto& [from, number] : rows) {
+        const auto end = end_of_period(from, revision);
+        if (from <= date && (!end || date < *end)) count = number;
+    }
+    return count;
+}
+
+/// Reads the files of a folder into Tables and collects what is wrong.
+class TableReader {
+public:
+    explicit TableReader(Tables& tables) : tables_(tables) {}
+
+    void read(const fs::path& path)
+    {
+        file_ = path.string();
+        const std::string stem = path.stem().string();
+        Json json;
+        try {
+            json = parse_json(read_text_file(path, largest_table_file), file_);
+        } catch (const InputError& error) {
+            problems_.insert(problems_.end(), error.problems().begin(), error.problems().end());
+            return;
+        }
+        ObjectReader act(json, "", file_, problems_);
+        act.word("formaat", true, {"armoedeval-tabel/1"});
+        tables_.acts_.push_back({stem, required_text(act, "wet"), required_text(act, "bwb")});
+        if (const Json* parameters = act.get("parameters", true); parameters && parameters->is_object())
+            for (const auto& [name, parameter] : parameters->items())
+                read_parameter(parameter, act.pointer_to("parameters/" + name), stem + "." + name);
+        else if (parameters)
+            act.fault("parameters", "hier moet een blok tussen accolades { } staan");
+        if (const Json* row_tables = act.get("tabellen", false); row_tables && row_tables->is_object())
+            for (const auto& [name, table] : row_tables->items())
+                read_rows(table, act.pointer_to("tabellen/" + name), stem + "." + name);
+        act.finish();
+    }
+
+    /// Every parameter that the engine needs must exist (with or without a value on some date), and none may be unused.
+    void check_against(const std::vector<std::string>& needed, const std::string& folder)
+    {
+        for (const std::string& id : needed)
+            if (!tables_.find(id) && !tables_.find_rows(id))
+                problems_.push_back({folder, "", "de waarde " + id + " ontbreekt; het programma heeft haar nodig"});
+        for (const auto& [id, parameter] : tables_.parameters_)
+            if (std::find(needed.begin(), needed.end(), id) == needed.end() && id.find(".rij_") == std::string::npos)
+                problems_.push_back(
+                    {folder, "", "de waarde " + id + " kent het programma niet; is de naam goed gespeld?"});
+    }
+
+    void throw_problems() const
+    {
+        if (!problems_.empty()) throw InputError(problems_);
+    }
+
+private:
+    std::string required_text(ObjectReader& object, const char* key)
+    {
+        const std::string text = object.text(key, true);
+        if (text.empty() && object.has(key)) object.fault(key, "hier moet iets staan");
+        return text;
+    }
+
+    Parameter read_head(ObjectReader& reader, const std::string& id)
+    {
+        Parameter p;
+        p.id = id;
+        p.description = required_text(reader, "omschrijving");
+        p.unit = as_enum<Unit>(unit_words, reader.word("eenheid", true, unit_words));
+        if (reader.has("per")) p.per = reader.word("per", false, period_words);
+        p.article = required_text(reader, "artikel");
+        p.revision = as_enum<Revision>(revision_words, reader.word("herziening", true, revision_words));
+        p.computed_earlier = reader.yes_no("ook_eerder", false);
+        return p;
+    }
+
+    /// Everything of a dated value but its amount.
+    std::optional<DatedValue> read_dated(ObjectReader& reader, std::optional<Date>& previous)
+    {
+        DatedValue v;
+        const auto from = reader.date("vanaf", true);
+        v.until = reader.date("tot", false);
+        v.source = required_text(reader, "bron");
+        v.status = as_enum<Status>(status_words, reader.word("status", true, status_words));
+        v.remark = reader.text("opmerking", false);
+        if (!from) return std::nullopt;
+        v.from = *from;
+        if (v.until && *v.until <= v.from) reader.fault("tot", "deze datum moet na \"vanaf\" liggen");
+        if (previous && *previous >= v.from)
+            reader.fault("vanaf", "de datums moeten oplopen; deze komt niet na " + to_iso(*previous));
+        previous = v.from;
+        return v;
+    }
+
+    void read_parameter(const Json& json, const std::string& pointer, const std::string& id)
+    {
+        ObjectReader reader(json, pointer, file_, problems_);
+        Parameter p = read_head(reader, id);
+        std::optional<Date> previous;
+        for (const auto& [element, place] : reader.list("waarden", true, 500)) {
+            ObjectReader value(*element, place, file_, problems_);
+            auto dated = read_dated(value, previous);
+            const double amount =
+                value.number("waarde", true, 0, p.unit == Unit::factor ? -largest_amount : 0, largest_amount);
+            if (p.unit == Unit::procent && amount > 100)
+                value.fault("waarde", "meer dan 100 procent kan niet; schrijf 13,7 % als 13.7");
+            if (p.unit == Unit::ja_nee && amount != 0 && amount != 1)
+                value.fault("waarde", "hier moet 0 (nee) of 1 (ja) staan");
+            if ((p.unit == Unit::jaren || p.unit == Unit::maanden) && amount != static_cast<int>(amount))
+                value.fault("waarde", "hier moet een heel getal staan");
+            value.finish();
+            if (!dated) continue;
+            dated->value = amount;
+            p.values.push_back(*dated);
+        }
+        if (reader.has("waarden") && p.values.empty()) reader.fault("waarden", "hier moet ten minste één waarde staan");
+        reader.finish();
+        tables_.parameters_[id] = std::move(p);
+    }
+
+    void read_rows(const Json& json, const std::string& pointer, const std::string& id)
+    {
+        ObjectReader reader(json, pointer, file_, problems_);
+        const Parameter head = read_head(reader, id);
+        RowTable& table = tables_.rows_[id];
+        table.id = id;
+        table.revision = head.revision;
+        std::optional<Date> previous;
+        for (const auto& [element, place] : reader.list("waarden", true, 500)) {
+            ObjectReader dated_reader(*element, place, file_, problems_);
+            const auto dated = read_dated(dated_reader, previous);
+            double limit_before = -1;
+            size_t count = 0;
+            const auto rows = dated_reader.list("rijen", true, 1000);
+            for (const auto& [row_json, row_place] : rows) {
+                ObjectReader row(*row_json, row_place, file_, problems_);
+                DatedValue cell = dated.value_or(DatedValue{});
+                if (row.has("status"))
+                    cell.status = as_enum<Status>(status_words, row.word("status", true, status_words));
+                if (row.has("opmerking")) cell.remark = row.text("opmerking", true);
+                const bool last = count + 1 == rows.size();
+                double limit = largest_amount; // the last row is open
+                if (const Json* given = row.get("tot_en_met", true); given && given->is_null() != last)
+                    row.fault("tot_en_met", "alleen de laatste rij is open (null)");
+                else if (!last)
+                    limit = row.number("tot_en_met", true, 0, 0, largest_amount);
+                if (limit <= limit_before) row.fault("tot_en_met", "de grenzen moeten oplopen");
+                limit_before = limit;
+                add_cell(head, row_id(id, count, "tot_en_met"), Unit::euro, cell, limit);
+                add_cell(head, row_id(id, count, "eerste_kind"), head.unit, cell,
+                         row.number("eerste_kind", true, 0, 0, 100));
+                add_cell(head, row_id(id, count, "volgend_kind"), head.unit, cell,
+                         row.number("volgend_kind", true, 0, 0, 100));
+                row.finish();
+                ++count;
+            }
+            dated_reader.finish();
+            if (dated) table.rows.emplace_back(dated->from, count);
+        }
+        reader.finish();
+    }
+
+    void add_cell(const Parameter& head, const std::string& id, Unit unit, DatedValue value, double amount)
+    {
+        Parameter& cell = tables_.parameters_.try_emplace(id, head).first->second;
+        cell.id = id;
+        cell.unit = unit;
+        cell.per = unit == Unit::euro ? "jaar" : "";
+        value.value = amount;
+        cell.values.push_back(std::move(value));
+    }
+
+    Tables& tables_;
+    std::string file_;
+    std::vector<Problem> problems_;
+};
+
+Tables Tables::read(const fs::path& folder, const std::vector<std::string>& needed)
+{
+    std::error_code error;
+    if (!fs::is_directory(folder, error))
+        throw InputError(folder.string(), "", "deze map met tabellen bestaat niet; geef haar met --tabellen MAP");
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(folder, error))
+        if (entry.path().extension() == ".json") files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    Tables tables;
+    TableReader reader(tables);
+    for (const fs::path& file : files) reader.read(file);
+    reader.check_against(needed, folder.string());
+    reader.throw_problems();
+    return tables;
+}
+
+const Parameter* Tables::find(const std::string& id) const
+{
+    const auto found = parameters_.find(id);
+    return found == parameters_.end() ? nullptr : &found->second;
+}
+
+const RowTable* Tables::find_rows(const std::string& id) const
+{
+    const auto found = rows_.find(id);
+    return found == rows_.end() ? nullptr : &found->second;
+}
+
+fs::path find_tables(const std::string& asked_for)
+{
+    if (!asked_for.empty()) return asked_for;
+    if (const char* named = std::getenv("ARMOEDEVAL_TABELLEN"); named && *named) return named;
+    std::error_code error;
+    const fs::path program = fs::read_symlink("/proc/self/exe", error);
+    if (!error)
+        for (const char* beside : {"../share/armoedeval/tables", "../tables", "tables"})
+            if (const fs::path folder = program.parent_path() / beside; fs::is_directory(folder, error))
+                return folder.lexically_normal();
+    return ARMOEDEVAL_SOURCE_TABLES;
+}
+
+} // namespace armoedeval

@@ -1,0 +1,54 @@
+#pragma once
+#include "engine/error.hpp"
+#include "engine/parameter.hpp"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace armoedeval {
+
+/// One act: its name and its parameters. Row tables (the kinderopvangtoeslag percentages) become parameters too, named
+/// act.table.row_number.column.
+struct Act {
+    std::string file; ///< stem: zorgtoeslag
+    std::string name; ///< Wet op de zorgtoeslag
+    std::string bwb;  ///< BWBR0018451
+};
+
+/// A table with rows, per date: how many rows it has then. The cells are parameters.
+struct RowTable {
+    std::string id; ///< kinderopvangtoeslag.toeslagpercentage
+    Revision revision = Revision::jaarlijks;
+    std::vector<std::pair<Date, size_t>> rows; ///< ascending by date
+
+    /// Number of rows on a date; 0 when no source gives the table then.
+    size_t count_on(Date date) const;
+};
+
+/// All amounts of the law, all dates, as read from tables/. Immutable after reading; results may point into it.
+class Tables {
+public:
+    /// Reads every *.json of a folder; `needed` names every parameter and row table that the engine uses. Throws
+    /// InputError with every fault found: wrong unit, dates not ascending, no source, an unknown or missing key.
+    /// Callers want read_law_tables (law.hpp), which knows what is needed.
+    static Tables read(const std::filesystem::path& folder, const std::vector<std::string>& needed);
+
+    const Parameter* find(const std::string& id) const;
+    const RowTable* find_rows(const std::string& id) const;
+    const std::map<std::string, Parameter>& parameters() const { return parameters_; }
+    const std::vector<Act>& acts() const { return acts_; }
+
+private:
+    friend class TableReader;
+    std::vector<Act> acts_;
+    std::map<std::string, Parameter> parameters_;
+    std::map<std::string, RowTable> rows_;
+};
+
+/// Where tables/ stands: what was asked for, else ARMOEDEVAL_TABELLEN, else beside the program, else where it was
+/// built.
+std::filesystem::path find_tables(const std::string& asked_for);
+
+} // namespace armoedeval
