@@ -1,0 +1,147 @@
+#include "cli/print.hpp"
+
+#include "engine/json_input.hpp"
+#include "engine/text.hpp"
+
+namespace armoedeval {
+
+namespace {
+
+/// The act's name behind a parameter id.
+std::string act_of(const Tables& tables, const std::string& id)
+{
+    const std::string stem = id.substr(0, id.find('.'));
+    for (const Act& act : tables.acts())
+        if (act.file == stem) return act.name;
+    return stem;
+}
+
+std::string amount_text(const Parameter& p, const DatedValue& v)
+{
+    switch (p.unit) {
+    case Unit::ja_nee: return v.value != 0 ? "ja" : "nee";
+    case Unit::factor: return plain_number(v.value);
+    case Unit::euro: return v.value >= 1e9 ? "geen grens" : dutch_amount(v.value) + " euro";
+    case Unit::procent: {
+        std::string text = plain_number(v.value);
+        if (const size_t point = text.find('.'); point != std::string::npos) text[point] = ',';
+        return text + " %";
+    }
+    default: return plain_number(v.value) + " " + name_of(p.unit);
+    }
+}
+
+} // namespace
+
+std::string schemes_text()
+{
+    std::string out = "Regelingen, met hun feiten en uitkomsten (zo heten zij in een tabel met gevallen)\n";
+    for (const SchemeCases& scheme : all_schemes()) {
+        out += "\n" + scheme.name + "  (" + scheme.act + ")\n";
+        for (const Fact& f : scheme.facts) {
+            out += "  feit      " + f.name + ": " + f.meaning;
+            if (f.kind == FactKind::word) {
+                out += " (";
+                for (size_t i = 0; i < f.words.size(); ++i) out += (i ? ", " : "") + f.words[i];
+                out += ")";
+            } else {
+                out += " (" + f.unit + ")";
+            }
+            out += f.otherwise.empty() ? (f.kind == FactKind::amount ? "; verplicht\n" : "; standaard leeg\n")
+                                       : "; standaard " + f.otherwise + "\n";
+        }
+        for (const SchemeOutcome& o : scheme.outcomes) out += "  uitkomst  " + o.name + " (" + o.unit + ")\n";
+    }
+    return out;
+}
+
+std::string schemes_json()
+{
+    Json json{{"formaat", "armoedeval-regelingen/1"}, {"regelingen", Json::array()}};
+    for (const SchemeCases& scheme : all_schemes()) {
+        Json facts = Json::array();
+        for (const Fact& f : scheme.facts) {
+            Json fact{{"naam", f.name}, {"eenheid", f.unit}};
+            const bool number = f.kind == FactKind::amount || f.kind == FactKind::count || f.kind == FactKind::yes_no;
+            if (f.otherwise.empty())
+                fact["standaard"] = f.kind == FactKind::amount ? Json(nullptr) : Json("");
+            else
+                fact["standaard"] = number ? Json(std::stod(f.otherwise)) : Json(f.otherwise);
+            fact["verplicht"] = f.otherwise.empty() && f.kind == FactKind::amount;
+            fact["betekenis"] = f.meaning;
+            if (!f.words.empty()) fact["keuzes"] = f.words;
+            facts.push_back(std::move(fact));
+        }
+        Json outcomes = Json::array();
+        for (const SchemeOutcome& o : scheme.outcomes) outcomes.push_back({{"naam", o.name}, {"eenheid", o.unit}});
+        json["regelingen"].push_back({{"naam", scheme.name},
+                                      {"wet", scheme.act},
+                                      {"feiten", std::move(facts)},
+                                      {"uitkomsten", std::move(outcomes)}});
+    }
+    return json.dump(2) + "\n";
+}
+
+std::string tables_text(const Tables& tables, Date date)
+{
+    std::string out = "Waarden die gelden op " + in_words(date) + "\n";
+    std::string act;
+    std::string unknown;
+    for (const auto& [id, parameter] : tables.parameters()) {
+        const DatedValue* v = parameter.on(date);
+        if (!v) {
+            unknown += "  " + id + "\n";
+            continue;
+        }
+        if (act_of(tables, id) != act) out += "\n" + (act = act_of(tables, id)) + "\n";
+        out += "  " + id + " = " + amount_text(parameter, *v) + (parameter.per.empty() ? "" : " per " + parameter.per) +
+               "\n";
+        out += "      " + parameter.description + "; vanaf " + to_iso(v->from) + "; " + parameter.article + "; " +
+               name_of(v->status) + "\n";
+        out += "      bron: " + v->source + "\n";
+        if (!v->remark.empty()) out += "      let op: " + v->remark + "\n";
+    }
+    if (!unknown.empty()) out += "\nGeen waarde bekend op deze datum\n" + unknown;
+    return out;
+}
+
+std::string tables_json(const Tables& tables, Date date)
+{
+    Json json{{"formaat", "armoedeval-tabellen/1"},
+              {"datum", to_iso(date)},
+              {"parameters", Json::array()},
+              {"onbekend", Json::array()}};
+    for (const auto& [id, p] : tables.parameters()) {
+        const DatedValue* v = p.on(date);
+        if (!v) {
+            json["onbekend"].push_back(id);
+            continue;
+        }
+        Json entry{{"naam", id},
+                   {"omschrijving", p.description},
+                   {"waarde", v->value >= 1e9 ? Json(nullptr) : Json(v->value)},
+                   {"eenheid", name_of(p.unit)},
+                   {"per", p.per.empty() ? Json(nullptr) : Json(p.per)},
+                   {"vanaf", to_iso(v->from)},
+                   {"artikel", p.article},
+                   {"bron", v->source},
+                   {"status", name_of(v->status)}};
+        if (!v->remark.empty()) entry["opmerking"] = v->remark;
+        json["parameters"].push_back(std::move(entry));
+    }
+    return json.dump(2) + "\n";
+}
+
+std::string case_result_text(const CaseResult& result)
+{
+    std::string out;
+    for (const CaseDifference& d : result.differences) {
+        out += "regel " + std::to_string(d.line) + ": " + d.outcome + " verwacht " + plain_number(d.expected) +
+               ", gekregen " + (is_computed(d.got) ? plain_number(round_cent(d.got)) : "niet berekend") +
+               (d.margin > 0 ? " (marge " + plain_number(d.margin) + ")" : "") + "\n";
+        out += "    " + d.facts + "\n    bron: " + d.source + "\n";
+    }
+    return out + std::to_string(result.passed) + " passed, " + std::to_string(result.failed) + " failed\n";
+}
+
+} // namespace armoedeval

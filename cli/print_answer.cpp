@@ -1,0 +1,247 @@
+#include "cli/print.hpp"
+#include "engine/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace armoedeval {
+
+namespace {
+
+constexpr size_t label_width = 34, column_width = 17, text_width = 100;
+
+std::string left(const std::string& text, size_t width)
+{
+    const size_t used = display_width(text);
+    return used >= width ? text : text + std::string(width - used, ' ');
+}
+std::string right(const std::string& text, size_t width)
+{
+    const size_t used = display_width(text);
+    return used >= width ? text : std::string(width - used, ' ') + text;
+}
+
+/// The words of a text over lines of at most `width`; a longer word is cut.
+std::vector<std::string> wrap(const std::string& text, size_t width)
+{
+    std::vector<std::string> lines(1);
+    size_t start = 0;
+    while (start < text.size()) {
+        size_t end = std::min(text.find(' ', start), text.size());
+        const std::string word = text.substr(start, end - start);
+        if (!lines.back().empty() && display_width(lines.back()) + 1 + display_width(word) > width)
+            lines.emplace_back();
+        lines.back() += (lines.back().empty() ? "" : " ") + word;
+        start = end + 1;
+    }
+    return lines;
+}
+
+struct Row {
+    const char* label;
+    double Breakdown<double>::*amount;
+    double sign = 1; ///< -1 for what is paid
+    bool total = false;
+};
+
+using B = Breakdown<double>;
+const std::vector<Row> month_rows{
+    {"Loon, netto", &B::loon_netto},
+    {"Ander inkomen, netto", &B::overig_netto},
+    {"Bijstand, met vakantietoeslag", &B::bijstand_netto},
+    {"Zorgtoeslag", &B::zorgtoeslag},
+    {"Huurtoeslag", &B::huurtoeslag},
+    {"Kindgebonden budget", &B::kindgebonden_budget},
+    {"Kinderopvangtoeslag", &B::kinderopvangtoeslag},
+    {"Kinderbijslag", &B::kinderbijslag},
+    {"Besteedbaar", &B::besteedbaar, 1, true},
+    {"Kosten van opvang", &B::kosten_opvang, -1},
+    {"Reiskosten voor werk", &B::kosten_werk, -1},
+    {"Over na opvang en werk", &B::over_na_opvang_en_werk, 1, true},
+};
+const std::vector<Row> gross_rows{
+    {"Loon, bruto met vakantiegeld", &B::loon_bruto},    {"Pensioenpremie", &B::pensioenpremie, -1},
+    {"Ander inkomen, bruto", &B::overig_bruto},          {"Bijstand, bruto", &B::bijstand_bruto},
+    {"Belasting en premies", &B::belasting, -1},         {"Bijdrage Zvw", &B::bijdrage_zvw, -1},
+    {"Toetsingsinkomen", &B::toetsingsinkomen, 1, true},
+};
+
+std::string cell(double euros, bool with_sign)
+{
+    if (!is_computed(euros)) return "niet berekend";
+    const double whole = std::round(euros);
+    if (whole == 0) return with_sign ? "0" : "-";
+    return (with_sign && whole > 0 ? "+" : "") + dutch_amount(whole, 0);
+}
+
+class AnswerText {
+public:
+    AnswerText(const Scenario& scenario, const Answer& answer) : scenario_(scenario), answer_(answer) {}
+
+    std::string text()
+    {
+        heading();
+        sentences();
+        headed("Per maand, in euro's");
+        rows(month_rows, 12, false);
+        headed("Per jaar, in euro's");
+        rows(month_rows, 1, false);
+        line("");
+        rows(gross_rows, 1, false);
+        if (answer_.situaties.size() > 1) {
+            headed("Verschil per maand met de eerste");
+            rows(month_rows, 12, true);
+        }
+        pressure();
+        line("");
+        paragraph("Afgerond op hele euro's; een optelsom kan daardoor 1 euro schelen. De bedragen gelden voor een heel "
+                  "jaar in dezelfde situatie. "
+                  "De maanden rond de overgang, met uitbetaaldagen en terugbetalingen, staan hier niet.",
+                  "");
+        reservations();
+        return out_;
+    }
+
+private:
+    void line(const std::string& text)
+    {
+        const size_t end = text.find_last_not_of(' ');
+        out_ += (end == std::string::npos ? "" : text.substr(0, end + 1)) + "\n";
+    }
+
+    void paragraph(const std::string& text, const std::string& indent)
+    {
+        for (const std::string& l : wrap(text, text_width - indent.size())) line(indent + l);
+    }
+
+    void heading()
+    {
+        line(scenario_.titel);
+        std::string gemeente = scenario_.gemeente;
+        if (!gemeente.empty() && gemeente[0] >= 'a' && gemeente[0] <= 'z')
+            gemeente[0] = static_cast<char>(gemeente[0] - 'a' + 'A');
+        line("Regels van " + in_words(answer_.peildatum) + ", gemeente " + gemeente);
+        if (!scenario_.notitie.empty()) paragraph(scenario_.notitie, "");
+        line("");
+    }
+
+    /// What a coach says first: how much more or less is left than in the first situation.
+    void sentences()
+    {
+        const auto& first = answer_.situaties.front();
+        for (const auto& s : answer_.situaties) {
+            const double over = s.per_jaar.over_na_opvang_en_werk / 12;
+            if (!is_computed(over)) {
+                paragraph(s.titel + ": wat er overblijft is niet berekend; de reden staat onderaan.", "");
+                continue;
+            }
+            std::string text = s.titel + ": " + dutch_amount(std::round(over), 0) + " euro per maand over";
+            const double more = std::round(over - first.per_jaar.over_na_opvang_en_werk / 12);
+            if (&s != &first && is_computed(more))
+                text += more == 0 ? ", evenveel"
+                                  : ", " + dutch_amount(std::abs(more), 0) + " euro " + (more > 0 ? "meer" : "minder");
+            paragraph(text + ".", "");
+        }
+    }
+
+    void headed(const std::string& title)
+    {
+        std::vector<std::vector<std::string>> titles;
+        size_t height = 1;
+        for (const auto& s : answer_.situaties) {
+            titles.push_back(wrap(s.titel, column_width - 2));
+            height = std::max(height, titles.back().size());
+        }
+        line("");
+        for (size_t i = 0; i < height; ++i) {
+            std::string text = left(i + 1 == height ? title : "", label_width);
+            for (const auto& t : titles) {
+                const size_t above = height - t.size();
+                text += right(i >= above ? t[i - above] : "", column_width);
+            }
+            line(text);
+        }
+        line(rule());
+    }
+
+    std::string rule() const { return std::string(label_width + column_width * answer_.situaties.size(), '-'); }
+
+    void rows(const std::vector<Row>& rows, double parts_of_year, bool difference)
+    {
+        for (const Row& row : rows) {
+            const auto value = [&](const SituationAnswer& s) {
+                return row.sign * (s.per_jaar.*row.amount) / parts_of_year;
+            };
+            const auto& all = answer_.situaties;
+            if (!row.total &&
+                std::all_of(all.begin(), all.end(), [&](const auto& s) { return std::abs(value(s)) < 0.005; }))
+                continue;
+            std::string text = left(row.label, label_width);
+            for (const auto& s : all) {
+                const bool first = &s == &all.front();
+                text += right(
+                    difference && first ? "" : cell(difference ? value(s) - value(all.front()) : value(s), difference),
+                    column_width);
+            }
+            if (row.total) line(rule());
+            line(text);
+        }
+    }
+
+    void pressure()
+    {
+        if (std::none_of(answer_.situaties.begin(), answer_.situaties.end(),
+                         [](const auto& s) { return s.marginale_druk.has_value(); }))
+            return;
+        line("");
+        std::string text = left("Van een extra uur gaat verloren", label_width);
+        for (const auto& s : answer_.situaties)
+            text += right(s.marginale_druk ? dutch_amount(*s.marginale_druk * 100, 0) + " %" : "", column_width);
+        line(text);
+    }
+
+    void reservations()
+    {
+        line("");
+        line("Niet meegerekend of onzeker");
+        struct Shared {
+            Voorbehoud voorbehoud;
+            std::vector<size_t> situations;
+        };
+        std::vector<Shared> shared;
+        for (size_t i = 0; i < answer_.situaties.size(); ++i)
+            for (const Voorbehoud& v : answer_.situaties[i].voorbehouden) {
+                const auto same =
+                    std::find_if(shared.begin(), shared.end(), [&](const Shared& s) { return s.voorbehoud == v; });
+                if (same == shared.end())
+                    shared.push_back({v, {i}});
+                else if (same->situations.back() != i)
+                    same->situations.push_back(i);
+            }
+        for (const Shared& s : shared) {
+            if (s.voorbehoud.regeling == "marginale_druk" &&
+                answer_.situaties[s.situations.front()].per_jaar.loon_bruto == 0)
+                continue; // no work: nothing to say
+            std::string where;
+            if (s.situations.size() < answer_.situaties.size())
+                for (const size_t i : s.situations)
+                    where += (where.empty() ? " (bij: " : "; ") + answer_.situaties[i].titel;
+            const auto lines = wrap(s.voorbehoud.wat + ": " + s.voorbehoud.waarom + (where.empty() ? "" : where + ")"),
+                                    text_width - 2);
+            for (size_t i = 0; i < lines.size(); ++i) line((i == 0 ? "- " : "  ") + lines[i]);
+        }
+    }
+
+    const Scenario& scenario_;
+    const Answer& answer_;
+    std::string out_;
+};
+
+} // namespace
+
+std::string answer_text(const Scenario& scenario, const Answer& answer)
+{
+    return AnswerText(scenario, answer).text();
+}
+
+} // namespace armoedeval
