@@ -176,7 +176,7 @@ private:
             if (!row.total &&
                 std::all_of(all.begin(), all.end(), [&](const auto& s) { return std::abs(value(s)) < 0.005; }))
                 continue;
-            std::string text = left(row.label, label_width);
+            std::string text = left(label(row), label_width);
             for (const auto& s : all) {
                 const bool first = &s == &all.front();
                 text += right(
@@ -186,6 +186,16 @@ private:
             if (row.total) line(rule());
             line(text);
         }
+    }
+
+    /// Without any wage, what stands at loon_netto is tax that comes back (refunded credits count as means).
+    std::string label(const Row& row) const
+    {
+        const bool refund = row.amount == &B::loon_netto &&
+                            std::any_of(answer_.situaties.begin(), answer_.situaties.end(), [](const auto& s) {
+                                return s.per_jaar.loon_bruto == 0 && s.per_jaar.loon_netto > 0.005;
+                            });
+        return refund ? "Loon of teruggave van belasting" : row.label;
     }
 
     void pressure()
