@@ -1,5 +1,7 @@
 // armoedeval: the command line. Exit status 0 done, 1 the answer is no, 2 the input or the call is wrong.
 #include "cli/print.hpp"
+#include "engine/explanation.hpp"
+#include "engine/number/every_number.hpp"
 #include "engine/text.hpp"
 
 #include <CLI/CLI.hpp>
@@ -18,6 +20,8 @@ struct Call {
     std::string file;
     std::string scheme;
     std::string date;
+    std::string amount;
+    size_t situation = 1;
     bool json = false;
 };
 
@@ -40,7 +44,8 @@ Tables tables_of(const Call& call)
     return read_law_tables(find_tables(call.tables_folder));
 }
 
-int bereken(const Call& call)
+/// The scenario of a call, on the date of the call.
+Scenario scenario_of(const Call& call)
 {
     Scenario scenario = load_scenario(call.file);
     if (!call.date.empty()) scenario.peildatum = date_of(call.date, "--peildatum");
@@ -49,13 +54,47 @@ int bereken(const Call& call)
             throw InputError(call.file, "/huishouden/volwassenen/" + std::to_string(i) + "/geboren",
                              "een volwassene moet op de peildatum (" + to_iso(scenario.peildatum) +
                                  ") 18 jaar of ouder zijn");
-    const Tables tables = tables_of(call);
-    try {
-        const Answer result = answer(scenario, tables);
-        std::cout << (call.json ? to_json(result) : answer_text(scenario, result));
-    } catch (const UnknownValue& unknown) {
-        throw InputError(call.file, "/peildatum", unknown.what());
+    return scenario;
+}
+
+/// The place of a situation that people count from 1.
+size_t situation_of(const Scenario& scenario, size_t number, const char* option)
+{
+    if (number >= 1 && number <= scenario.situaties.size()) return number - 1;
+    throw InputError(option, "",
+                     "situatie " + std::to_string(number) + " is er niet; dit huishouden heeft er " +
+                         std::to_string(scenario.situaties.size()));
+}
+
+int bereken(const Call& call)
+{
+    const Scenario scenario = scenario_of(call);
+    const Answer result = answer(scenario, tables_of(call));
+    std::cout << (call.json ? to_json(result) : answer_text(scenario, result));
+    return done;
+}
+
+int uitleg(const Call& call)
+{
+    const Scenario scenario = scenario_of(call);
+    const size_t situation = situation_of(scenario, call.situation, "--situatie");
+    const auto found = std::find_if(breakdown_amounts<Traced>.begin(), breakdown_amounts<Traced>.end(),
+                                    [&](const auto& a) { return a.name == call.amount; });
+    if (found == breakdown_amounts<Traced>.end()) {
+        std::string names;
+        for (const auto& a : breakdown_amounts<Traced>) names += (names.empty() ? "" : ", ") + std::string(a.name);
+        throw InputError("--bedrag", "", "het bedrag \"" + call.amount + "\" ken ik niet; kies uit: " + names);
     }
+    const Tables tables = tables_of(call);
+    const auto reasons = traced_breakdown(scenario, situation, law_on<Traced>(scenario.peildatum, tables));
+    const Step step = explain(reasons.*found->member, call.amount);
+    if (call.json)
+        std::cout << explanation_json(step);
+    else
+        std::cout << scenario.titel << "\n"
+                  << scenario.situaties[situation].titel << ", regels van " << in_words(scenario.peildatum)
+                  << ", bedragen per jaar\n\n"
+                  << explanation_text(step);
     return done;
 }
 
@@ -148,6 +187,17 @@ int run(int argc, char** argv)
         ->type_name("JJJJ-MM-DD")
         ->group("Opties");
     json_flag(compute);
+    CLI::App* why = command("uitleg", "waarom een bedrag zo hoog is: formule, artikel, waarde met bron, eigen gegeven");
+    why->add_option("SCENARIO", call.file, "bestand van een huishouden")->required()->type_name("BESTAND.json");
+    why->add_option("--situatie", call.situation, "de hoeveelste situatie, vanaf 1")->type_name("N")->group("Opties");
+    why->add_option("--bedrag", call.amount, "welk bedrag, bijvoorbeeld huurtoeslag")
+        ->required()
+        ->type_name("NAAM")
+        ->group("Opties");
+    why->add_option("--peildatum", call.date, "reken met de regels van deze datum")
+        ->type_name("JJJJ-MM-DD")
+        ->group("Opties");
+    json_flag(why);
     CLI::App* schemes = command("regelingen", "alle regelingen met hun feiten en uitkomsten");
     json_flag(schemes);
     CLI::App* check = command("toets", "een tabel met gevallen naast de berekening; eindigt met 'N passed, N failed'");
@@ -168,6 +218,7 @@ int run(int argc, char** argv)
         return wrong_input;
     }
     if (compute->parsed()) return bereken(call);
+    if (why->parsed()) return uitleg(call);
     if (schemes->parsed()) return regelingen(call);
     if (check->parsed()) return toets(call);
     return tabellen(call);
@@ -182,6 +233,8 @@ int main(int argc, char** argv)
         return run(argc, argv);
     } catch (const InputError& error) {
         for (const Problem& problem : error.problems()) std::cerr << problem.text() << "\n";
+    } catch (const UnknownValue& unknown) {
+        std::cerr << "armoedeval: " << unknown.what() << "\n";
     } catch (const std::bad_alloc&) {
         std::cerr << "armoedeval: er is te weinig geheugen voor deze invoer\n";
     }

@@ -15,7 +15,8 @@ AdultIncome<R> gross_income(const BasicHousehold<R>& h, const BasicSituation<R>&
     AdultIncome<R> i;
     for (const BasicWork<R>& werk : s.werk) {
         if (werk.van != adult) continue;
-        const R loon = werk.uren_per_week * weeks_per_year * werk.uurloon;
+        const R loon =
+            named("loon per jaar", "arbeidsovereenkomst", werk.uren_per_week * weeks_per_year * werk.uurloon);
         const R vakantiegeld = werk.vakantiegeld ? *werk.vakantiegeld : wet.vakantiebijslag->vakantiebijslag;
         const R met_vakantiegeld = named("loon met vakantiegeld", "WML art. 15", loon + loon * vakantiegeld);
         i.loon_bruto = i.loon_bruto + met_vakantiegeld;

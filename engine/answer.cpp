@@ -1,5 +1,6 @@
 #include "engine/answer.hpp"
 
+#include "engine/explanation.hpp"
 #include "engine/json_input.hpp"
 #include "engine/number/every_number.hpp"
 
@@ -44,16 +45,17 @@ Json amounts_json(const SituationAnswer& s, double parts_of_year)
 Answer answer(const Scenario& scenario, const Tables& tables)
 {
     const Law<double> wet = law_on<double>(scenario.peildatum, tables);
-    const Law<Doubtful> twijfel = law_on<Doubtful>(scenario.peildatum, tables);
+    const Law<Traced> redenen = law_on<Traced>(scenario.peildatum, tables);
     Answer uit;
     uit.peildatum = scenario.peildatum;
-    for (const Situation& s : scenario.situaties) {
+    for (size_t i = 0; i < scenario.situaties.size(); ++i) {
+        const Situation& s = scenario.situaties[i];
         SituationAnswer situation;
         situation.titel = s.titel;
         situation.per_jaar = net_income(scenario.huishouden, s, wet, scenario.peildatum);
         situation.marginale_druk = marginale_druk(scenario.huishouden, s, situation.per_jaar, wet, scenario.peildatum);
         situation.voorbehouden =
-            voorbehouden(scenario.huishouden, s, situation.per_jaar, wet, twijfel, scenario.peildatum);
+            voorbehouden(scenario.huishouden, s, traced_breakdown(scenario, i, redenen), wet, scenario.peildatum);
         if (!situation.marginale_druk)
             situation.voorbehouden.push_back(
                 {"marginale_druk", "marginale druk van een extra uur werk",

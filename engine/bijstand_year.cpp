@@ -74,7 +74,9 @@ BijstandYear<R> bijstand_year(const BasicHousehold<R>& h, const Adults<R>& a, co
     const auto share_out = [&](const R& netto) {
         for (size_t i = 0; i < a.count; ++i) {
             const bool onder_27 = age_on(h.volwassenen[i].geboren, peildatum) < pw.leeftijdsgrenzen->vrijlating;
-            const R deel = recht_van[i] ? netto / rechthebbenden : R(0); // gehuwden ieder de helft
+            const R deel = !recht_van[i]         ? R(0)
+                           : rechthebbenden == 1 ? netto
+                                                 : netto / rechthebbenden; // gehuwden ieder de helft
             uit.adults[i] = with_bijstand(a.income[i], deel, onder_27, wet);
         }
     };
@@ -102,8 +104,9 @@ BijstandYear<R> bijstand_year(const BasicHousehold<R>& h, const Adults<R>& a, co
                 som + (recht_van[i] ? uit.adults[i].middelen : at_least_zero(uit.adults[i].middelen - ruimte_partner));
         return som - vrijgelaten;
     };
-    const R overwaarde = h.woning && h.woning->soort == SoortWoning::koop ? h.woning->overwaarde : R(0);
-    const auto onder_grens = vermogen_dat_telt(h.vermogen, overwaarde, pw) <= vermogensgrens(norm.leefvorm, pw);
+    const bool koopwoning = h.woning && h.woning->soort == SoortWoning::koop;
+    const R vermogen = koopwoning ? vermogen_dat_telt(h.vermogen, h.woning->overwaarde, pw) : h.vermogen;
+    const auto onder_grens = vermogen <= vermogensgrens(norm.leefvorm, pw);
     uit.netto = named("bijstand", "Participatiewet art. 19", only_if(onder_grens, top_up(uit.norm, middelen)));
     uit.vrijgelaten = only_if(uit.netto > R(0), vrijgelaten);
     share_out(uit.netto);

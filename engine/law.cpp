@@ -16,10 +16,14 @@ template <> double lift<double>(const Parameter& parameter, const DatedValue& va
 {
     return as_number(parameter.unit, value.value);
 }
-template <> Doubtful lift<Doubtful>(const Parameter& parameter, const DatedValue& value)
+template <> Traced lift<Traced>(const Parameter& parameter, const DatedValue& value)
 {
-    const double number = as_number(parameter.unit, value.value);
-    return value.status == Status::vastgesteld ? Doubtful(number) : Doubtful(number, {{&parameter, &value}});
+    auto leaf = std::make_shared<Reason>();
+    leaf->kind = Reason::Kind::parameter;
+    leaf->value = as_number(parameter.unit, value.value);
+    leaf->parameter = &parameter;
+    leaf->dated = &value;
+    return {leaf->value, std::move(leaf)};
 }
 
 /// Fills chapters from the tables on a date.

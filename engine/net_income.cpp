@@ -13,7 +13,7 @@ template <Number R> R zorgtoeslag_per_jaar(const BasicHousehold<R>& h, const R& 
 {
     const auto verzekerd =
         std::count_if(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) { return v.zorgverzekerd; });
-    if (verzekerd == 0) return R(0);
+    if (verzekerd == 0) return nothing<R>("niemand is verzekerd voor de Zvw");
     ZorgtoeslagCase<R> c;
     c.toetsingsinkomen = toetsingsinkomen;
     c.vermogen = h.vermogen;
@@ -25,7 +25,8 @@ template <Number R> R zorgtoeslag_per_jaar(const BasicHousehold<R>& h, const R& 
 template <Number R>
 R huurtoeslag_per_jaar(const BasicHousehold<R>& h, const R& toetsingsinkomen, const Law<R>& wet, Date peildatum)
 {
-    if (!h.woning || h.woning->soort != SoortWoning::huur) return R(0);
+    if (!h.woning) return nothing<R>("er is geen woning opgegeven");
+    if (h.woning->soort != SoortWoning::huur) return nothing<R>("de woning is geen huurwoning");
     HuurtoeslagCase<R> c = huurtoeslag_structure(h, wet, peildatum);
     c.kale_huur = h.woning->kale_huur;
     c.servicekosten = h.woning->servicekosten;
@@ -52,7 +53,8 @@ R kindgebonden_budget_per_jaar(const BasicHousehold<R>& h, const R& toetsingsink
     c.vermogen = h.vermogen;
     c.toeslagpartner = heeft_partner(h);
     c.leeftijden = leeftijden_kindgebonden_budget(h, peildatum);
-    return c.leeftijden.empty() ? R(0) : kindgebonden_budget(c, wet.kindgebonden_budget, wet.awir).per_jaar;
+    if (c.leeftijden.empty()) return nothing<R>("er wonen geen kinderen");
+    return kindgebonden_budget(c, wet.kindgebonden_budget, wet.awir).per_jaar;
 }
 
 /// Wet kinderopvang art. 1.6: every adult works, studies or follows a traject.
@@ -60,7 +62,8 @@ template <Number R>
 R kinderopvangtoeslag_per_jaar(const BasicHousehold<R>& h, const std::vector<std::vector<Opvang<R>>>& opvang,
                                const Adults<R>& a, const R& toetsingsinkomen, const Law<R>& wet)
 {
-    if (std::all_of(opvang.begin(), opvang.end(), [](const auto& van_kind) { return van_kind.empty(); })) return R(0);
+    if (std::all_of(opvang.begin(), opvang.end(), [](const auto& van_kind) { return van_kind.empty(); }))
+        return nothing<R>("er is geen opvang");
     R per_maand = kinderopvangtoeslag(KinderopvangtoeslagCase<R>{toetsingsinkomen, opvang}, wet.kinderopvangtoeslag);
     for (size_t i = 0; i < a.count; ++i)
         if (!heeft_doel_naast_werk(h.volwassenen[i])) per_maand = only_if(a.income[i].uren_per_week > R(0), per_maand);

@@ -1,7 +1,7 @@
 #include "engine/voorbehoud.hpp"
 
+#include "engine/explanation.hpp"
 #include "engine/household_facts.hpp"
-#include "engine/household_numbers.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/scenario.hpp"
 #include "engine/text.hpp"
@@ -25,7 +25,7 @@ bool works(const Situation& s, size_t adult)
                        [&](const Work& w) { return w.van == adult && w.uren_per_week > 0; });
 }
 
-void about_housing(List& list, const Household& h, const Breakdown<double>& amounts, Date peildatum)
+void about_housing(List& list, const Household& h, const Breakdown<Traced>& reasons, Date peildatum)
 {
     if (!h.woning)
         list.push_back({"huurtoeslag", "huurtoeslag",
@@ -33,7 +33,7 @@ void about_housing(List& list, const Household& h, const Breakdown<double>& amou
     else if (h.woning->soort == SoortWoning::koop)
         list.push_back({"inkomstenbelasting", "aftrek van hypotheekrente en het eigenwoningforfait",
                         "worden niet berekend; zij verlagen of verhogen belasting en toetsingsinkomen"});
-    if (!is_computed(amounts.huurtoeslag))
+    if (!is_computed(reasons.huurtoeslag))
         list.push_back({"huurtoeslag", "huurtoeslag, en daarmee besteedbaar en wat er overblijft",
                         "niet berekend: voor een huishouden met iemand op AOW-leeftijd en een inkomen boven het "
                         "minimum-inkomensijkpunt zijn de factoren van " +
@@ -111,7 +111,7 @@ void about_exemption(List& list, const Household& h, const Situation& s, const L
     }
 }
 
-void about_bijstand(List& list, const Household& h, const Breakdown<double>& amounts, const Law<double>& wet,
+void about_bijstand(List& list, const Household& h, const Breakdown<Traced>& reasons, const Law<double>& wet,
                     Date peildatum)
 {
     for (size_t i = 0; i < h.volwassenen.size(); ++i) {
@@ -121,7 +121,7 @@ void about_bijstand(List& list, const Household& h, const Breakdown<double>& amo
                                 [](const auto& inkomen) { return inkomen.soort == SoortInkomen::aow; }))
             list.push_back({"aow", "de AOW van " + role(i),
                             "is niet opgegeven en telt dus niet mee; vul het bruto jaarbedrag in bij inkomen"});
-        if (aow && v.recht_op_bijstand && amounts.bijstand_netto > 0)
+        if (aow && v.recht_op_bijstand && reasons.bijstand_netto.value > 0)
             list.push_back({"participatiewet", "de ouderenkorting van " + role(i),
                             "komt bij de aanslag terug en telt mee als inkomen naast de bijstand; zij staat hier bij "
                             "het nettoloon"});
@@ -150,41 +150,39 @@ void about_bijstand(List& list, const Household& h, const Breakdown<double>& amo
                         "zet het bij medebewoners om dat te veranderen (art. 19a)"});
 }
 
-void about_doubts(List& list, const Household& h, const Situation& s, const Law<Doubtful>& twijfel, Date peildatum)
+void about_doubts(List& list, const Breakdown<Traced>& reasons)
 {
-    const Breakdown<Doubtful> amounts = net_income(as_number<Doubtful>(h), as_number<Doubtful>(s), twijfel, peildatum);
-    std::vector<Doubt> doubts;
-    for (const auto& named : breakdown_amounts<Doubtful>) doubts = both_doubts({0, doubts}, amounts.*named.member);
-    std::sort(doubts.begin(), doubts.end(), [](const Doubt& a, const Doubt& b) { return a.first->id < b.first->id; });
-    for (const auto& [parameter, value] : doubts) {
-        std::string status = name_of(value->status);
-        if (value->status == Status::te_verifieren) status = "nog te verifiëren";
-        const int decimals = value->value == static_cast<long>(value->value) ? 0 : 2;
-        const std::string unit = parameter->unit == Unit::procent ? " procent"
-                                 : parameter->unit == Unit::euro  ? " euro"
-                                                                  : "";
-        const std::string shown =
-            parameter->unit == Unit::factor ? plain_number(value->value) : dutch_amount(value->value, decimals);
-        list.push_back({parameter->id.substr(0, parameter->id.find('.')),
-                        parameter->description + ": " + shown + unit + " vanaf " + in_words(value->from),
-                        "deze waarde is " + status + (value->remark.empty() ? "" : ". " + value->remark)});
+    std::vector<Traced> amounts;
+    for (const auto& named : breakdown_amounts<Traced>) amounts.push_back(reasons.*named.member);
+    std::string told;
+    for (const Reason* doubt : doubts_behind(amounts)) {
+        const Parameter& parameter = *doubt->parameter;
+        if (parameter.id == told) continue; // one leaf for each place where the law reads it
+        told = parameter.id;
+        const DatedValue& value = *doubt->dated;
+        const std::string status = value.status == Status::te_verifieren ? "nog te verifiëren" : name_of(value.status);
+        const std::string unit = parameter.unit == Unit::euro ? " euro" : "";
+        list.push_back(
+            {parameter.id.substr(0, parameter.id.find('.')),
+             parameter.description + ": " + value_text(parameter, value) + unit + " vanaf " + in_words(value.from),
+             "deze waarde is " + status + (value.remark.empty() ? "" : ". " + value.remark)});
     }
 }
 
 } // namespace
 
-std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, const Breakdown<double>& amounts,
-                                     const Law<double>& wet, const Law<Doubtful>& twijfel, Date peildatum)
+std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, const Breakdown<Traced>& reasons,
+                                     const Law<double>& wet, Date peildatum)
 {
     List list;
     list.push_back(
         {"gemeentelijk", "regelingen van de gemeente", "nog niet berekend; zij staan in geen enkel bedrag hier"});
-    about_bijstand(list, h, amounts, wet, peildatum);
+    about_bijstand(list, h, reasons, wet, peildatum);
     about_exemption(list, h, s, wet, peildatum);
     about_wages(list, h, s, wet, peildatum);
-    about_housing(list, h, amounts, peildatum);
+    about_housing(list, h, reasons, peildatum);
     about_children(list, h, s, peildatum);
-    about_doubts(list, h, s, twijfel, peildatum);
+    about_doubts(list, reasons);
     return list;
 }
 

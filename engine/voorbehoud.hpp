@@ -2,7 +2,7 @@
 #include "engine/household.hpp"
 #include "engine/law.hpp"
 #include "engine/net_income.hpp"
-#include "engine/number/doubtful.hpp"
+#include "engine/number/traced.hpp"
 
 #include <string>
 #include <vector>
@@ -20,7 +20,6 @@ struct Voorbehoud {
 /// Everything to be said about one situation: what is not computed and why, what was taken for granted, and each
 /// uncertain value on which the amounts rest. Throws UnknownValue.
 std::vector<Voorbehoud> voorbehouden(const Household& household, const Situation& situation,
-                                     const Breakdown<double>& amounts, const Law<double>& wet,
-                                     const Law<Doubtful>& twijfel, Date peildatum);
+                                     const Breakdown<Traced>& reasons, const Law<double>& wet, Date peildatum);
 
 } // namespace armoedeval

@@ -37,6 +37,26 @@ inline double named(std::string_view /*name*/, std::string_view /*article*/, dou
     return amount;
 }
 
+// ---- facts ------------------------------------------------------------------------------------------------------
+/// An amount that somebody told us, under the name by which an explanation calls it.
+template <class R> R fact(double value, std::string_view name);
+template <> inline double fact<double>(double value, std::string_view /*name*/)
+{
+    return value;
+}
+
+/// Nothing, because of a plain fact ("er wonen geen kinderen"): an explanation ends there, not at a bare zero.
+template <class R> R nothing(std::string_view because)
+{
+    return fact<R>(0, because);
+}
+
+/// Marks the plain fact that led to this branch ("met toeslagpartner"), so that an explanation can say it.
+inline double since(std::string_view /*plain_fact*/, double x)
+{
+    return x;
+}
+
 // ---- unknown ----------------------------------------------------------------------------------------------------
 /// An amount that the law grants or refuses but that we do not compute. It travels as NaN and ends as "niet berekend".
 inline double not_computed(double)

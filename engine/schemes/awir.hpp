@@ -22,8 +22,8 @@ template <class R> struct AwirWet {
 /// Art. 14 lid 4 and 5: whole euros, half up, and nothing below the minimum. Euros per year.
 template <Number R> R toekenning(const R& aanspraak_per_jaar, const AwirWet<R>& wet)
 {
-    return named("toekenning per jaar", "Awir art. 14 lid 4 en 5",
-                 drop_below(wet.algemeen->minimum_per_jaar, round_euro(aanspraak_per_jaar)));
+    const R heel_bedrag = named("bedrag in hele euro's", "Awir art. 14 lid 4", round_euro(aanspraak_per_jaar));
+    return named("toekenning per jaar", "Awir art. 14 lid 5", drop_below(wet.algemeen->minimum_per_jaar, heel_bedrag));
 }
 
 /// Art. 7 lid 6: of the income of a child under 23 that lives in, the exemption does not count for the huurtoeslag.

@@ -21,14 +21,17 @@ template <Number R> bool is_jong(const HuurtoeslagCase<R>& c, const HuurgrenzenT
 
 template <Number R> R maximale_huur(const HuurtoeslagCase<R>& c, const HuurgrenzenTable<R>& wet)
 {
-    return is_jong(c, wet) ? wet.maximale_huur_jong : wet.maximale_huur;
+    return is_jong(c, wet) ? since("alle bewoners zijn jong, zonder kind", wet.maximale_huur_jong) : wet.maximale_huur;
 }
 
 /// Art. 17 en 18 zonder inkomen boven het ijkpunt: normhuur, verminderd en verlaagd.
 template <Number R> R laagste_basishuur(bool alleen, const BasishuurTable<R>& wet)
 {
     return named("minimum-basishuur", "Wht art. 16-18",
-                 wet.minimumnormhuur - (alleen ? wet.vermindering_alleen : wet.vermindering_samen) - wet.verlaging);
+                 wet.minimumnormhuur -
+                     (alleen ? since("één bewoner", wet.vermindering_alleen)
+                             : since("twee of meer bewoners", wet.vermindering_samen)) -
+                     wet.verlaging);
 }
 
 /// Art. 21: 100% tussen de basishuur en de kwaliteitskortingsgrens, 65% tot de aftoppingsgrens en, voor wie dat geldt
@@ -38,14 +41,16 @@ R vergoede_huur(const R& rekenhuur, const R& basishuur, const HuurtoeslagCase<R>
 {
     const bool met_deel_c = wet.deel_c_voor_iedereen || is_alleen(c.personen) || c.aow || c.aangepaste_woning;
     const R kwaliteitskortingsgrens = wet.kwaliteitskortingsgrens;
-    const R aftoppingsgrens = c.personen <= 2 ? wet.aftoppingsgrens_laag : wet.aftoppingsgrens_hoog;
+    const R aftoppingsgrens = c.personen <= 2 ? since("één of twee bewoners", wet.aftoppingsgrens_laag)
+                                              : since("drie of meer bewoners", wet.aftoppingsgrens_hoog);
     const R deel_a =
         named("deel A", "Wht art. 21 lid 1 onder a", between(basishuur, kwaliteitskortingsgrens, rekenhuur));
     const R deel_b =
         named("deel B", "Wht art. 21 lid 1 onder b",
               wet.percentage_b * between(greatest(kwaliteitskortingsgrens, basishuur), aftoppingsgrens, rekenhuur));
     const R boven = at_least_zero(rekenhuur - greatest(aftoppingsgrens, basishuur));
-    const R deel_c = met_deel_c ? named("deel C", "Wht art. 21 lid 2", wet.percentage_c * boven) : R(0);
+    const R deel_c = met_deel_c ? named("deel C", "Wht art. 21 lid 2", wet.percentage_c * boven)
+                                : nothing<R>("deel C geldt niet voor dit huishouden");
     return deel_a + deel_b + deel_c;
 }
 
@@ -92,7 +97,8 @@ template <Number R> R huurtoeslag_vanaf_2026(const HuurtoeslagCase<R>& c, const 
     const R rekenhuur = named("rekenhuur", "Wht art. 5 en 13", least(c.kale_huur, maximale_huur(c, *wet.grenzen)));
     const R vergoed = vergoede_huur(rekenhuur, laagste_basishuur(alleen, basis), c, *wet.grenzen);
     const R ijkpunt = alleen ? basis.inkomensijkpunt_alleen : basis.inkomensijkpunt_samen;
-    const R percentage = alleen ? wet.lineair->afbouwpercentage_alleen : wet.lineair->afbouwpercentage_samen;
+    const R percentage = alleen ? since("één bewoner", wet.lineair->afbouwpercentage_alleen)
+                                : since("twee of meer bewoners", wet.lineair->afbouwpercentage_samen);
     const R afbouw = named("vermindering naar inkomen", "Wht art. 20",
                            monthly(percentage * at_least_zero(c.toetsingsinkomen - ijkpunt)));
     return at_least_zero(vergoed - afbouw);
@@ -105,10 +111,12 @@ template <Number R> R huurtoeslag(const HuurtoeslagCase<R>& c, const Huurtoeslag
     const R bedrag = wet.lineair.known() ? huurtoeslag_vanaf_2026(c, wet) : huurtoeslag_tot_2026(c, wet);
 
     // Awir art. 7 lid 3: geen aanspraak boven de vermogensgrens, die met een partner tweemaal zo hoog is.
-    const R grens = c.toeslagpartner ? awir.huurtoeslag->vermogensgrens * 2.0 : awir.huurtoeslag->vermogensgrens;
+    const R grens = c.toeslagpartner ? since("met toeslagpartner", awir.huurtoeslag->vermogensgrens * 2.0)
+                                     : awir.huurtoeslag->vermogensgrens;
     const R aanspraak = where(c.vermogen <= grens, bedrag, R(0));
-    return named("huurtoeslag", "Wht art. 21; Awir art. 14",
-                 drop_below(wet.grenzen->minimum_per_maand, floor_euro(aanspraak)));
+    const R heel_bedrag = named("huurtoeslag in hele euro's", "Awir art. 14", floor_euro(aanspraak));
+    return named("huurtoeslag per maand", "Wht art. 21; Awir art. 14",
+                 drop_below(wet.grenzen->minimum_per_maand, heel_bedrag));
 }
 
 #define INSTANTIATE(R) template R huurtoeslag(const HuurtoeslagCase<R>&, const HuurtoeslagWet<R>&, const AwirWet<R>&);

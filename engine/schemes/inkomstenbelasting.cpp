@@ -10,7 +10,8 @@ template <Number R> R tarief_schijf1(bool aow, const SchijvenTable<R>& wet)
     // Art. 2.10 en Wfsv art. 10 en 11: belasting en premies volksverzekeringen; wie de AOW-leeftijd heeft, betaalt geen
     // premie AOW.
     const R zonder_aow = wet.tarief_schijf1_belasting + wet.premie_anw + wet.premie_wlz;
-    return aow ? zonder_aow : zonder_aow + wet.premie_aow;
+    return named("tarief van de eerste schijf", "Wet IB 2001 art. 2.10; Wfsv art. 11",
+                 aow ? since("de AOW-leeftijd is bereikt", zonder_aow) : zonder_aow + wet.premie_aow);
 }
 
 template <Number R>
@@ -82,16 +83,17 @@ Inkomstenbelasting<R> inkomstenbelasting(const InkomstenbelastingCase<R>& c, con
     uit.arbeidskorting = arbeidskorting(c.arbeidsinkomen, arbeidskorting_van(c.aow, wet));
     uit.iack = c.recht_op_iack
                    ? inkomensafhankelijke_combinatiekorting(c.iack_arbeidsinkomen, c.aow ? *wet.iack_aow : *wet.iack)
-                   : R(0);
+                   : nothing<R>("er is geen werk met een kind onder de 12");
     uit.jonggehandicaptenkorting =
         c.jonggehandicapt && !c.aow
             ? named("jonggehandicaptenkorting", "Wet IB 2001 art. 8.16a", wet.jonggehandicaptenkorting->bedrag)
-            : R(0);
-    uit.ouderenkorting = c.aow ? ouderenkorting(inkomen, *wet.ouderenkorting) : R(0);
+            : nothing<R>("geen recht op jonggehandicaptenkorting");
+    uit.ouderenkorting =
+        c.aow ? ouderenkorting(inkomen, *wet.ouderenkorting) : nothing<R>("de AOW-leeftijd is niet bereikt");
     uit.alleenstaandeouderenkorting =
         c.aow && c.alleenstaande_oudere
             ? named("alleenstaandeouderenkorting", "Wet IB 2001 art. 8.18", wet.alleenstaandeouderenkorting->bedrag)
-            : R(0);
+            : nothing<R>("geen AOW voor een alleenstaande");
 
     // Art. 2.7 lid 1 en 8.8: de kortingen gaan niet verder dan de verschuldigde belasting en premies.
     const R kortingen = named("heffingskortingen", "Wet IB 2001 art. 8.8",

@@ -21,13 +21,16 @@ struct KinderbijslagKind {
 template <Number R>
 R kinderbijslag(const std::vector<KinderbijslagKind>& kinderen, const Chapter<KinderbijslagTable<R>>& wet)
 {
-    R som = R(0);
+    R som = nothing<R>("er is geen kind onder de 18");
+    bool eerste = true;
     for (const KinderbijslagKind& kind : kinderen) {
         if (kind.leeftijd < 0 || kind.leeftijd >= 18) continue;
         const R bedrag = kind.leeftijd < 6    ? wet->bedrag_0_5
                          : kind.leeftijd < 12 ? wet->bedrag_6_11
                                               : wet->bedrag_12_17;
-        som = som + (kind.dubbel ? bedrag * wet->dubbel_bedrag : bedrag);
+        const R van_kind = kind.dubbel ? since("dubbele kinderbijslag", bedrag * wet->dubbel_bedrag) : bedrag;
+        som = eerste ? van_kind : som + van_kind;
+        eerste = false;
     }
     return named("kinderbijslag", "AKW art. 12", som);
 }

@@ -48,7 +48,7 @@ template <Number R> R kinderopvangtoeslag(const KinderopvangtoeslagCase<R>& c, c
     std::vector<OpvangVanKind<R>> kinderen;
     for (const auto& opvang : c.kinderen)
         if (!opvang.empty()) kinderen.push_back(opvang_die_telt(opvang, *wet.tarieven));
-    if (kinderen.empty()) return R(0);
+    if (kinderen.empty()) return nothing<R>("er is geen opvang");
 
     // Bijlage I: de rij waarin het toetsingsinkomen valt, in hele euro's naar beneden.
     using Rij = typename OpvangpercentagesTable<R>::Rij;

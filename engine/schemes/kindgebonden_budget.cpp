@@ -16,12 +16,13 @@ template <Number R> R maximaal_bedrag(const KindgebondenBudgetCase<R>& c, const 
         if (leeftijd < 0 || leeftijd >= 18) continue;
         bedrag = bedrag + (kinderen == 0 ? wet.eerste_kind : wet.volgend_kind);
         if (leeftijd >= 16)
-            bedrag = bedrag + wet.verhoging_16_17;
+            bedrag = bedrag + since("een kind van 16 of 17", wet.verhoging_16_17);
         else if (leeftijd >= 12)
-            bedrag = bedrag + wet.verhoging_12_15;
+            bedrag = bedrag + since("een kind van 12 tot en met 15", wet.verhoging_12_15);
         ++kinderen;
     }
-    if (kinderen > 0 && !c.toeslagpartner) bedrag = bedrag + wet.alleenstaandeouderkop;
+    if (kinderen > 0 && !c.toeslagpartner) bedrag = bedrag + since("zonder toeslagpartner", wet.alleenstaandeouderkop);
+    if (kinderen == 0) return nothing<R>("er is geen kind onder de 18");
     return named("maximaal kindgebonden budget", "Wkgb art. 2 lid 2, 5 en 6", bedrag);
 }
 
@@ -30,8 +31,9 @@ template <Number R> R maximaal_bedrag(const KindgebondenBudgetCase<R>& c, const 
 template <Number R> R vermindering(const KindgebondenBudgetCase<R>& c, const KindgebondenBudgetWet<R>& wet)
 {
     const KindgebondenBudgetTable<R>& algemeen = *wet.algemeen;
-    const R drempel =
-        c.toeslagpartner ? algemeen.drempelinkomen + algemeen.drempelverhoging_samen : algemeen.drempelinkomen;
+    const R drempel = c.toeslagpartner
+                          ? since("met toeslagpartner", algemeen.drempelinkomen + algemeen.drempelverhoging_samen)
+                          : since("zonder toeslagpartner", algemeen.drempelinkomen);
     if (!wet.tweede_afbouw.known())
         return named("vermindering", "Wkgb art. 2 lid 3 en 4",
                      algemeen.afbouwpercentage * at_least_zero(c.toetsingsinkomen - drempel));

@@ -13,7 +13,8 @@ template <Number R> R kostendelersnorm(int personen, Leeftijdsgroep leeftijd, co
     const R gehuwdennorm = leeftijd == Leeftijdsgroep::aow ? norm.aow_gehuwd : norm.gehuwd;
     const R deel = (norm.kostendelers_basis + norm.kostendelers_per_persoon * static_cast<double>(personen)) /
                    static_cast<double>(personen);
-    return named("kostendelersnorm", "Participatiewet art. 22a lid 1", round_cent(deel * gehuwdennorm));
+    return named("kostendelersnorm", "Participatiewet art. 22a lid 1",
+                 since("er zijn kostendelers", round_cent(deel * gehuwdennorm)));
 }
 
 template <Number R> R norm_van_gehuwden_met_kostendelers(const NormCase& c, const NormenTable<R>& norm)
@@ -66,6 +67,12 @@ template <Number R> R norm_met_niet_rechthebbende_partner(const NormCase& c, con
     return kop ? helft + round_cent(monthly(wet.artikel_24a->alleenstaandeouderkop)) : helft;
 }
 
+std::string_view in_words(const NormCase& c)
+{
+    if (c.leefvorm == Leefvorm::gehuwd) return "gehuwd of samenwonend";
+    return c.leefvorm == Leefvorm::alleenstaande_ouder ? "alleenstaande ouder" : "alleenstaande";
+}
+
 } // namespace
 
 template <Number R> Bijstandsnorm<R> bijstandsnorm(const NormCase& c, const ParticipatiewetWet<R>& wet)
@@ -82,10 +89,10 @@ template <Number R> Bijstandsnorm<R> bijstandsnorm(const NormCase& c, const Part
         return {named("bijstandsnorm", "Participatiewet art. 23", norm + verhoging),
                 zonder_vakantietoeslag(norm) + verhoging};
     }
-    const R norm = named("bijstandsnorm", "Participatiewet art. 19-24",
-                         !gehuwd                       ? norm_van_een_alleenstaande(c, wet)
-                         : c.partner_niet_rechthebbend ? norm_met_niet_rechthebbende_partner(c, wet)
-                                                       : norm_van_gehuwden(c, *wet.normen));
+    const R volgens_leefvorm = !gehuwd                       ? norm_van_een_alleenstaande(c, wet)
+                               : c.partner_niet_rechthebbend ? norm_met_niet_rechthebbende_partner(c, wet)
+                                                             : norm_van_gehuwden(c, *wet.normen);
+    const R norm = named("bijstandsnorm", "Participatiewet art. 19-24", since(in_words(c), volgens_leefvorm));
     return {norm, named("bijstandsnorm zonder vakantietoeslag", "Participatiewet art. 19 lid 3",
                         zonder_vakantietoeslag(norm))};
 }
@@ -97,13 +104,16 @@ template <Number R> R vrijlating(const VrijlatingCase<R>& c, const Participatiew
     };
     const bool oud_genoeg = c.leeftijd >= wet.leeftijdsgrenzen->vrijlating; // art. 31 lid 5: n en r niet onder 27
     switch (c.soort) {
-    case Vrijlating::geen: return R(0);
+    case Vrijlating::geen: return nothing<R>("er is geen vrijlating");
     case Vrijlating::n: // 25% van het loon, ten hoogste zes maanden
         return named("vrijlating", "Participatiewet art. 31 lid 2 onder n",
-                     oud_genoeg ? tot_maximum(*wet.vrijlating_n) : R(0));
+                     oud_genoeg ? tot_maximum(*wet.vrijlating_n)
+                                : nothing<R>("deze vrijlating geldt niet onder de 27"));
     case Vrijlating::r: // 12,5% voor een alleenstaande ouder met een kind onder de twaalf, ten hoogste dertig maanden
         return named("vrijlating", "Participatiewet art. 31 lid 2 onder r",
-                     oud_genoeg && c.alleenstaande_ouder_jong_kind ? tot_maximum(*wet.vrijlating_r) : R(0));
+                     oud_genoeg && c.alleenstaande_ouder_jong_kind
+                         ? tot_maximum(*wet.vrijlating_r)
+                         : nothing<R>("alleen voor een alleenstaande ouder van 27 of ouder met een kind onder de 12"));
     case Vrijlating::y: // 15% voor wie medisch urenbeperkt is
         return named("vrijlating", "Participatiewet art. 31 lid 2 onder y", tot_maximum(*wet.vrijlating_y));
     case Vrijlating::z: // 15% bij werk met loonkostensubsidie, twaalf maanden

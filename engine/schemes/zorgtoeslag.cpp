@@ -12,17 +12,20 @@ Toeslag<R> zorgtoeslag(const ZorgtoeslagCase<R>& c, const Chapter<ZorgtoeslagTab
 
     // Art. 2 lid 2 en 3: de normpremie, een percentage van het drempelinkomen, vermeerderd met een percentage van het
     // meerdere.
-    const R percentage = c.toeslagpartner ? wet.percentage_samen : wet.percentage_alleen;
+    const R percentage = c.toeslagpartner ? since("met toeslagpartner", wet.percentage_samen)
+                                          : since("zonder toeslagpartner", wet.percentage_alleen);
     const R meerdere = at_least_zero(c.toetsingsinkomen - wet.drempelinkomen);
     const R normpremie = named("normpremie", "Wzt art. 2 lid 2",
                                percentage * wet.drempelinkomen + wet.percentage_boven_drempel * meerdere);
 
     // Art. 2 lid 1: het verschil met de standaardpremie; met een partner tweemaal de standaardpremie.
-    const R premie = c.toeslagpartner ? wet.standaardpremie * 2.0 : wet.standaardpremie;
+    const R premie = c.toeslagpartner ? since("met toeslagpartner", wet.standaardpremie * 2.0) : wet.standaardpremie;
     const R verschil = named("verschil met de standaardpremie", "Wzt art. 2 lid 1", at_least_zero(premie - normpremie));
 
     // Art. 2 lid 4: de helft als de partner niet verzekerd is.
-    const R deel = c.toeslagpartner && !c.partner_verzekerd ? wet.aandeel_onverzekerde_partner * verschil : verschil;
+    const R deel = c.toeslagpartner && !c.partner_verzekerd
+                       ? since("één van beiden is niet verzekerd", wet.aandeel_onverzekerde_partner * verschil)
+                       : verschil;
 
     // Art. 3: geen aanspraak boven de vermogensgrens.
     const R grens = c.toeslagpartner ? wet.vermogensgrens_samen : wet.vermogensgrens_alleen;

@@ -1,0 +1,49 @@
+#pragma once
+// "Waarom?": the reasons behind an amount as a tree of the law's own nouns. Every leaf is a fact of the household or a
+// dated parameter with its source. The rules themselves hold no explanation: this reads what Traced kept.
+#include "engine/answer.hpp"
+#include "engine/number/traced.hpp"
+
+#include <string>
+#include <vector>
+
+namespace armoedeval {
+
+/// One line of an explanation.
+struct Step {
+    enum class Kind {
+        amount,    ///< named by the act, with its formula
+        fact,      ///< what the household told us
+        parameter, ///< a dated value with a source
+        above      ///< an amount that has been explained higher up, or that is being explained
+    };
+    Kind kind = Kind::amount;
+    std::string name;
+    double value = 0;
+    std::string article;
+    std::string formula;                 ///< in names: standaardpremie - normpremie
+    std::string filled;                  ///< the same in numbers: 2.119 - 568,55
+    std::vector<std::string> conditions; ///< those that chose the branches taken
+    const Parameter* parameter = nullptr;
+    const DatedValue* dated = nullptr;
+    std::vector<Step> parts;
+};
+
+/// The tree behind an amount. Each part is told once; where it comes again it is `above`.
+Step explain(const Traced& amount, const std::string& name);
+
+/// All amounts of one situation, with their reasons; euros per year. Throws UnknownValue.
+Breakdown<Traced> traced_breakdown(const Scenario& scenario, size_t situation, const Law<Traced>& wet);
+
+/// The uncertain values on which an amount rests: only those that decided it, not the maximum that was not reached.
+std::vector<const Reason*> doubts_behind(const std::vector<Traced>& amounts);
+
+/// A value of the law as people write it: 2.119, 13,73 %, 23 jaren.
+std::string value_text(const Parameter& parameter, const DatedValue& dated);
+/// An amount inside a formula: whole euros without cents, else two decimals.
+std::string amount_in_formula(double value);
+
+std::string explanation_text(const Step& step);
+std::string explanation_json(const Step& step);
+
+} // namespace armoedeval
