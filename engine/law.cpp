@@ -16,6 +16,10 @@ template <> double lift<double>(const Parameter& parameter, const DatedValue& va
 {
     return as_number(parameter.unit, value.value);
 }
+template <> Slope lift<Slope>(const Parameter& parameter, const DatedValue& value)
+{
+    return lift<double>(parameter, value);
+}
 template <> Traced lift<Traced>(const Parameter& parameter, const DatedValue& value)
 {
     auto leaf = std::make_shared<Reason>();

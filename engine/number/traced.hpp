@@ -215,11 +215,11 @@ Traced lookup(const Traced& x, const std::vector<Row>& rows, Traced Row::*limit,
 {
     const Row* found = &rows.back();
     for (const Row& row : rows)
-        if (x.value <= (row.*limit).value) {
+        if (x.value + rounding_guard < (row.*limit).value + 1) {
             found = &row;
             break;
         }
-    return where(x <= found->*limit, found->*column, found->*column);
+    return where(floor_euro(x) <= found->*limit, found->*column, found->*column);
 }
 
 template <class F> Traced top_up(const Traced& target, F&& counted)

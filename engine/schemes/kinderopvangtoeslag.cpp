@@ -50,11 +50,10 @@ template <Number R> R kinderopvangtoeslag(const KinderopvangtoeslagCase<R>& c, c
         if (!opvang.empty()) kinderen.push_back(opvang_die_telt(opvang, *wet.tarieven));
     if (kinderen.empty()) return nothing<R>("er is geen opvang");
 
-    // Bijlage I: de rij waarin het toetsingsinkomen valt, in hele euro's naar beneden.
+    // Bijlage I: de rij waarin het toetsingsinkomen in hele euro's valt.
     using Rij = typename OpvangpercentagesTable<R>::Rij;
-    const R inkomen = floor_euro(c.toetsingsinkomen);
-    const R eerste_kind = lookup(inkomen, wet.percentages->rijen, &Rij::tot_en_met, &Rij::eerste_kind);
-    const R volgend_kind = lookup(inkomen, wet.percentages->rijen, &Rij::tot_en_met, &Rij::volgend_kind);
+    const R eerste_kind = lookup(c.toetsingsinkomen, wet.percentages->rijen, &Rij::tot_en_met, &Rij::eerste_kind);
+    const R volgend_kind = lookup(c.toetsingsinkomen, wet.percentages->rijen, &Rij::tot_en_met, &Rij::volgend_kind);
     R som = R(0);
     for (size_t k = 0; k < kinderen.size(); ++k) {
         auto eerste = kinderen[k].uren >= R(0);
