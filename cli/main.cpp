@@ -1,5 +1,6 @@
 // armoedeval: the command line. Exit status 0 done, 1 the answer is no, 2 the input or the call is wrong.
 #include "cli/print.hpp"
+#include "engine/breakpoints.hpp"
 #include "engine/explanation.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/text.hpp"
@@ -22,6 +23,10 @@ struct Call {
     std::string date;
     std::string amount;
     size_t situation = 1;
+    std::string axis = "uren";
+    double from = 0;
+    double to = 40;
+    double threshold = default_threshold;
     bool json = false;
 };
 
@@ -96,6 +101,28 @@ int uitleg(const Call& call)
                   << ", bedragen per jaar\n\n"
                   << explanation_text(step);
     return done;
+}
+
+int knikpunten(const Call& call)
+{
+    const Scenario scenario = scenario_of(call);
+    const size_t situation = situation_of(scenario, call.situation, "--situatie");
+    const auto& words = axis_words();
+    const auto axis = std::find(words.begin(), words.end(), call.axis);
+    if (axis == words.end())
+        throw InputError("--as", "", "de as \"" + call.axis + "\" ken ik niet; kies uren, uurloon of huur");
+    const double highest = *axis == "uren" ? 80 : *axis == "uurloon" ? 1000 : 10'000;
+    if (!(call.from >= 0 && call.from < call.to && call.to <= highest))
+        throw InputError("--van, --tot", "",
+                         "kies van 0 tot en met " + plain_number(highest) + ", en van kleiner dan tot");
+    if (!(call.threshold >= 0.01))
+        throw InputError("--drempel", "", "kies een drempel van ten minste 0.01 euro per maand");
+    const Tables tables = tables_of(call); // what is found points into it
+    const Breakpoints found = breakpoints(scenario, situation, static_cast<Axis>(axis - words.begin()), call.from,
+                                          call.to, tables, call.threshold);
+    std::cout << (call.json ? breakpoints_json(scenario, situation, found)
+                            : breakpoints_text(scenario, situation, found));
+    return found.check.holds() ? done : answer_is_no;
 }
 
 int regelingen(const Call& call)
@@ -198,6 +225,20 @@ int run(int argc, char** argv)
         ->type_name("JJJJ-MM-DD")
         ->group("Opties");
     json_flag(why);
+    CLI::App* where =
+        command("knikpunten", "waar het minder wordt of knikt, tot op de cent, met de regel die het doet");
+    where->add_option("SCENARIO", call.file, "bestand van een huishouden")->required()->type_name("BESTAND.json");
+    where->add_option("--situatie", call.situation, "de hoeveelste situatie, vanaf 1")->type_name("N")->group("Opties");
+    where->add_option("--as", call.axis, "uren, uurloon of huur (anders: uren)")->type_name("AS")->group("Opties");
+    where->add_option("--van", call.from, "begin van de as")->type_name("GETAL")->group("Opties");
+    where->add_option("--tot", call.to, "einde van de as (anders: 40)")->type_name("GETAL")->group("Opties");
+    where->add_option("--drempel", call.threshold, "kleinere sprongen tellen als afronding, euro per maand")
+        ->type_name("EURO")
+        ->group("Opties");
+    where->add_option("--peildatum", call.date, "reken met de regels van deze datum")
+        ->type_name("JJJJ-MM-DD")
+        ->group("Opties");
+    json_flag(where);
     CLI::App* schemes = command("regelingen", "alle regelingen met hun feiten en uitkomsten");
     json_flag(schemes);
     CLI::App* check = command("toets", "een tabel met gevallen naast de berekening; eindigt met 'N passed, N failed'");
@@ -219,6 +260,7 @@ int run(int argc, char** argv)
     }
     if (compute->parsed()) return bereken(call);
     if (why->parsed()) return uitleg(call);
+    if (where->parsed()) return knikpunten(call);
     if (schemes->parsed()) return regelingen(call);
     if (check->parsed()) return toets(call);
     return tabellen(call);

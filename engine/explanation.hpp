@@ -38,11 +38,6 @@ Breakdown<Traced> traced_breakdown(const Scenario& scenario, size_t situation, c
 /// The uncertain values on which an amount rests: only those that decided it, not the maximum that was not reached.
 std::vector<const Reason*> doubts_behind(const std::vector<Traced>& amounts);
 
-/// A value of the law as people write it: 2.119, 13,73 %, 23 jaren.
-std::string value_text(const Parameter& parameter, const DatedValue& dated);
-/// An amount inside a formula: whole euros without cents, else two decimals.
-std::string amount_in_formula(double value);
-
 std::string explanation_text(const Step& step);
 std::string explanation_json(const Step& step);
 

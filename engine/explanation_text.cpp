@@ -1,4 +1,5 @@
 #include "engine/explanation.hpp"
+#include "engine/formula.hpp"
 #include "engine/json_input.hpp"
 
 namespace armoedeval {

@@ -103,7 +103,7 @@ Breakdown<R> net_income(const BasicHousehold<R>& h, const BasicSituation<R>& s, 
         uit.belasting = uit.belasting + bijstand.adults[i].belasting;
     }
     const R bruto = uit.loon_bruto - uit.pensioenpremie + uit.overig_bruto + uit.bijstand_bruto;
-    const R netto = named("netto inkomen", "", bruto - uit.belasting - uit.bijdrage_zvw);
+    const R netto = bruto - uit.belasting - uit.bijdrage_zvw;
     uit.loon_netto = named("netto loon", "", netto - uit.bijstand_netto - uit.overig_netto);
 
     // 3. De toeslagen, naar het toetsingsinkomen van het hele jaar (Awir art. 7 en 8)

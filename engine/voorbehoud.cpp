@@ -1,6 +1,7 @@
 #include "engine/voorbehoud.hpp"
 
 #include "engine/explanation.hpp"
+#include "engine/formula.hpp"
 #include "engine/household_facts.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/scenario.hpp"

@@ -219,7 +219,7 @@ Traced lookup(const Traced& x, const std::vector<Row>& rows, Traced Row::*limit,
             found = &row;
             break;
         }
-    return where(floor_euro(x) <= found->*limit, found->*column, found->*column);
+    return where(x <= found->*limit, found->*column, found->*column);
 }
 
 template <class F> Traced top_up(const Traced& target, F&& counted)

@@ -1,0 +1,219 @@
+#include "engine/breakpoints.hpp"
+
+#include "engine/error.hpp"
+#include "engine/number/every_number.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace armoedeval {
+
+namespace {
+
+using Amount = Slope Breakdown<Slope>::*;
+
+/// What makes up what is left; a cost counts against it.
+struct Part {
+    const char* name;
+    Amount amount;
+    Traced Breakdown<Traced>::*traced;
+    double sign;
+};
+#define PART(name, sign)                                                                                               \
+    Part                                                                                                               \
+    {                                                                                                                  \
+#name, &Breakdown < Slope> ::name, &Breakdown < Traced> ::name, sign                                           \
+    }
+const std::vector<Part> parts_of_what_is_left{
+    PART(loon_netto, 1),     PART(overig_netto, 1),        PART(bijstand_netto, 1),      PART(zorgtoeslag, 1),
+    PART(huurtoeslag, 1),    PART(kindgebonden_budget, 1), PART(kinderopvangtoeslag, 1), PART(kinderbijslag, 1),
+    PART(kosten_opvang, -1), PART(kosten_werk, -1)};
+#undef PART
+
+const Amount over = &Breakdown<Slope>::over_na_opvang_en_werk;
+constexpr double months = 12;
+constexpr double least_kink = 0.001; ///< a tenth of a cent on the euro
+
+double jump_of(const Piece& before, const Piece& after, Amount amount)
+{
+    return after.value(amount, after.from) - before.value(amount, before.to);
+}
+
+/// The first point from `start` on, in a piece or later ones, where what is left reaches a level.
+std::optional<double> reaches(const std::vector<Piece>& pieces, size_t start, double level)
+{
+    for (size_t i = start; i < pieces.size(); ++i) {
+        const Piece& p = pieces[i];
+        if (p.over(p.from) >= level - 0.005) return p.from;
+        const Slope& s = p.amounts.*over;
+        if (p.over(p.to) < level - 0.005) continue; // pieces are short and run straight or nearly so
+        const double t = s.first > 0 ? (level - s.value) / s.first : p.to - p.from;
+        return std::min(p.to, p.from + t);
+    }
+    return std::nullopt;
+}
+
+class Finder {
+public:
+    Finder(const Scenario& scenario, size_t situation, Axis axis, const Tables& tables)
+        : scenario_(scenario),
+          axis_(axis),
+          reasons_(law_on<Traced>(scenario.peildatum, tables)),
+          dragged_(scenario, situation)
+    {
+    }
+
+    Breakpoint jump(const std::vector<Piece>& pieces, size_t after)
+    {
+        const Piece& a = pieces[after - 1];
+        const Piece& b = pieces[after];
+        Breakpoint p;
+        p.at = b.from;
+        p.loon_bruto = b.value(&Breakdown<Slope>::loon_bruto, b.from);
+        p.change = jump_of(a, b, over) / months;
+        const Part& part = largest([&](const Part& each) { return each.sign * jump_of(a, b, each.amount); });
+        p.amount = part.name;
+        p.amount_change = jump_of(a, b, part.amount) / months;
+        p.cause = cause(part, b.from, std::min(a.to - a.from, b.to - b.from));
+        if (p.change < 0) p.made_good_at = reaches(pieces, after, a.over(a.to));
+        return p;
+    }
+
+    Breakpoint kink(const Piece& a, const Piece& b)
+    {
+        Breakpoint p;
+        p.kind = Breakpoint::Kind::kink;
+        p.at = b.from;
+        p.loon_bruto = b.value(&Breakdown<Slope>::loon_bruto, b.from);
+        p.kept_before = kept(a, a.to);
+        p.kept_after = kept(b, b.from);
+        const Part& part =
+            largest([&](const Part& each) { return rate(b, b.from, each.amount) - rate(a, a.to, each.amount); });
+        p.amount = part.name;
+        p.cause = cause(part, b.from, std::min(a.to - a.from, b.to - b.from));
+        return p;
+    }
+
+    /// What is left of one more euro gross a year; along the rent of one more euro of rent a year.
+    double kept(const Piece& piece, double at) const
+    {
+        const double pay = axis_ == Axis::huur ? months : rate(piece, at, &Breakdown<Slope>::loon_bruto);
+        return pay == 0 ? 0 : rate(piece, at, over) / pay;
+    }
+
+private:
+    static double rate(const Piece& piece, double at, Amount amount)
+    {
+        const Slope& s = piece.amounts.*amount;
+        return s.first + 2 * (at - piece.from) * s.second;
+    }
+
+    template <class F> static const Part& largest(F&& size)
+    {
+        return *std::max_element(parts_of_what_is_left.begin(), parts_of_what_is_left.end(),
+                                 [&](const Part& a, const Part& b) { return std::abs(size(a)) < std::abs(size(b)); });
+    }
+
+    /// The rule that turned between just before and just after a point.
+    std::optional<Flip> cause(const Part& part, double at, double room)
+    {
+        const double aside = std::min(room / 4, 1e-6);
+        const Traced before = traced(at - aside).*part.traced;
+        const Traced after = traced(at + aside).*part.traced;
+        return first_flip(before, after);
+    }
+
+    Breakdown<Traced> traced(double at)
+    {
+        dragged_.set(axis_, fact<Traced>(at, axis_ == Axis::uren      ? "uren per week"
+                                             : axis_ == Axis::uurloon ? "uurloon"
+                                                                      : "kale huur"));
+        return net_income(dragged_.household, dragged_.situation, reasons_, scenario_.peildatum);
+    }
+
+    const Scenario& scenario_;
+    Axis axis_;
+    Law<Traced> reasons_;
+    Dragged<Traced> dragged_;
+};
+
+} // namespace
+
+std::vector<Fall> falls(const std::vector<Piece>& pieces, double threshold)
+{
+    std::vector<Fall> found;
+    double highest = pieces.front().over(pieces.front().from);
+    double highest_at = pieces.front().from;
+    std::optional<Fall> open; // a stretch below the highest point so far
+    const auto look = [&](double at, double value) {
+        if (value >= highest) {
+            if (open && open->depth > threshold) {
+                open->to = at;
+                found.push_back(*open);
+            }
+            open.reset();
+            highest = value;
+            highest_at = at;
+        } else {
+            if (!open) open = Fall{highest_at, std::nullopt, at, 0};
+            const double depth = (highest - value) / months;
+            if (depth > open->depth) {
+                open->depth = depth;
+                open->deepest_at = at;
+            }
+        }
+    };
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const Piece& p = pieces[i];
+        look(p.from, p.over(p.from));
+        // Where a rising piece passes the height before, that is where the loss is made good.
+        if (open && p.over(p.to) > highest) {
+            const double regained = reaches(pieces, i, highest).value_or(p.to);
+            look(regained, highest);
+        }
+        look(p.to, p.over(p.to));
+    }
+    if (open && open->depth > threshold) found.push_back(*open);
+    return found;
+}
+
+Breakpoints breakpoints(const Scenario& scenario, size_t situation, Axis axis, double from, double to,
+                        const Tables& tables, double threshold)
+{
+    const Law<Slope> slopes = law_on<Slope>(scenario.peildatum, tables);
+    const std::vector<Piece> exact = pieces(scenario, situation, axis, from, to, slopes, false);
+    for (const Piece& p : exact)
+        if (!is_computed(p.amounts.over_na_opvang_en_werk))
+            throw InputError("knikpunten", "",
+                             "een bedrag dat meetelt is hier niet te berekenen; zie de voorbehouden bij bereken");
+
+    Breakpoints found;
+    found.axis = axis;
+    found.from = from;
+    found.to = to;
+    found.threshold = threshold;
+    found.pieces = exact.size();
+    found.check = check_pieces(exact, scenario, situation, axis, from, to, law_on<double>(scenario.peildatum, tables));
+    found.falls = falls(exact, threshold);
+
+    Finder finder(scenario, situation, axis, tables);
+    for (size_t i = 1; i < exact.size(); ++i) {
+        const double change = std::abs(jump_of(exact[i - 1], exact[i], over)) / months;
+        if (change > threshold) {
+            found.points.push_back(finder.jump(exact, i));
+        } else if (change > 0.005 / months) {
+            ++found.small_steps;
+            found.largest_small_step = std::max(found.largest_small_step, change);
+        }
+    }
+    const std::vector<Piece> smooth = pieces(scenario, situation, axis, from, to, slopes, true);
+    for (size_t i = 1; i < smooth.size(); ++i)
+        if (std::abs(finder.kept(smooth[i], smooth[i].from) - finder.kept(smooth[i - 1], smooth[i - 1].to)) >
+            least_kink)
+            found.points.push_back(finder.kink(smooth[i - 1], smooth[i]));
+    std::stable_sort(found.points.begin(), found.points.end(),
+                     [](const Breakpoint& a, const Breakpoint& b) { return a.at < b.at; });
+    return found;
+}
+
+} // namespace armoedeval

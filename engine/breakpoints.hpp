@@ -1,0 +1,61 @@
+#pragma once
+// "Waar precies?": every kink, jump and stretch where what is left falls, along one axis, with the rule that causes it.
+#include "engine/flip.hpp"
+#include "engine/pieces.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace armoedeval {
+
+/// A single point where the course of what is left changes.
+struct Breakpoint {
+    enum class Kind { jump, kink };
+    Kind kind = Kind::jump;
+    double at = 0;          ///< on the axis: hours, euros an hour, or euros of rent a month
+    double loon_bruto = 0;  ///< at that point; euros per year
+    double change = 0;      ///< of a jump: what is left after minus before; euros per month
+    double kept_before = 0; ///< of a kink: what is left of an extra euro gross (of rent: per euro a month of rent)
+    double kept_after = 0;
+    std::string amount;        ///< the amount that changes most: zorgtoeslag
+    double amount_change = 0;  ///< of a jump: by how much; euros per month
+    std::optional<Flip> cause; ///< nothing when only rounding steps meet here
+    std::optional<double>
+        made_good_at; ///< of a fall: from here what is left is back at its height before; nothing within range
+};
+
+/// A stretch where what is left is more than the threshold below its highest point before.
+struct Fall {
+    double from = 0;          ///< the highest point before
+    std::optional<double> to; ///< where that height is reached again; nothing within range
+    double deepest_at = 0;
+    double depth = 0; ///< euros per month
+};
+
+struct Breakpoints {
+    Axis axis = Axis::uren;
+    double from = 0, to = 0;
+    double threshold = 0;           ///< euros per month; smaller jumps are counted as rounding steps
+    std::vector<Breakpoint> points; ///< ascending
+    std::vector<Fall> falls;
+    size_t small_steps = 0;        ///< jumps below the threshold
+    double largest_small_step = 0; ///< euros per month
+    PiecesCheck check;             ///< the certificate: the pieces tile the axis and meet the plain evaluator
+    size_t pieces = 0;
+};
+
+inline constexpr double default_threshold = 5; ///< euros per month
+
+/// Finds them all: nothing is sampled. The causes point into `tables`. Throws UnknownValue, InputError (nothing to
+/// drag, or an amount is not computed).
+Breakpoints breakpoints(const Scenario& scenario, size_t situation, Axis axis, double from, double to,
+                        const Tables& tables, double threshold = default_threshold);
+
+/// The falls of an axis that has been cut into exact pieces.
+std::vector<Fall> falls(const std::vector<Piece>& pieces, double threshold);
+
+std::string breakpoints_text(const Scenario& scenario, size_t situation, const Breakpoints& found);
+std::string breakpoints_json(const Scenario& scenario, size_t situation, const Breakpoints& found);
+
+} // namespace armoedeval

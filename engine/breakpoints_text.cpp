@@ -1,0 +1,152 @@
+#include "engine/breakpoints.hpp"
+#include "engine/json_input.hpp"
+#include "engine/text.hpp"
+
+#include <cmath>
+
+namespace armoedeval {
+
+namespace {
+
+std::string place(Axis axis, double at)
+{
+    switch (axis) {
+    case Axis::uren: return dutch_amount(at, 2) + " uur";
+    case Axis::uurloon: return dutch_amount(at, 4) + " euro per uur";
+    case Axis::huur: return dutch_amount(at, 2) + " euro huur";
+    }
+    return {};
+}
+
+std::string readable(std::string name)
+{
+    for (char& c : name)
+        if (c == '_') c = ' ';
+    return name;
+}
+
+std::string cents(double kept)
+{
+    return dutch_amount(kept * 100, 1) + " cent";
+}
+
+std::string cause_text(const Breakpoint& p)
+{
+    if (!p.cause) return "afronding van meer bedragen tegelijk";
+    std::string text = p.cause->what;
+    const std::string article = p.cause->parameter ? p.cause->parameter->article : p.cause->article;
+    return article.empty() ? text : text + " (" + article + ")";
+}
+
+void point_text(const Breakpoint& p, Axis axis, std::string& out)
+{
+    out += place(axis, p.at);
+    if (axis != Axis::huur) out += " (loon " + dutch_amount(p.loon_bruto) + " per jaar)";
+    if (p.kind == Breakpoint::Kind::jump) {
+        out += ": " + dutch_amount(std::abs(p.change)) + " euro per maand " + (p.change < 0 ? "minder" : "meer") +
+               "; " + readable(p.amount) + " " + (p.amount_change < 0 ? "" : "+") + dutch_amount(p.amount_change) +
+               "\n";
+    } else {
+        out += ": van elke extra euro blijft eerst " + cents(p.kept_before) + " over, daarna " + cents(p.kept_after) +
+               "; " + readable(p.amount) + "\n";
+    }
+    out += "    want " + cause_text(p) + "\n";
+    if (p.kind == Breakpoint::Kind::jump && p.change < 0)
+        out += p.made_good_at ? "    weer goedgemaakt vanaf " + place(axis, *p.made_good_at) + "\n"
+                              : "    binnen dit bereik niet goedgemaakt\n";
+}
+
+Json optional_json(const std::optional<double>& value)
+{
+    return value ? Json(*value) : Json(nullptr);
+}
+
+Json point_json(const Breakpoint& p)
+{
+    const bool jump = p.kind == Breakpoint::Kind::jump;
+    Json json{{"soort", jump ? (p.change < 0 ? "val" : "stijging") : "knik"},
+              {"plaats", p.at},
+              {"loon_bruto", round_cent(p.loon_bruto)}};
+    if (jump)
+        json["verschil_per_maand"] = round_cent(p.change);
+    else
+        json.update({{"houdt_per_euro_voor", p.kept_before}, {"houdt_per_euro_na", p.kept_after}});
+    json["bedrag"] = p.amount;
+    if (jump) json["bedrag_verschil_per_maand"] = round_cent(p.amount_change);
+    if (p.cause) {
+        json["waarom"] = p.cause->what;
+        json["onderdeel"] = p.cause->amount;
+        json["artikel"] = p.cause->parameter ? p.cause->parameter->article : p.cause->article;
+        json["parameter"] = p.cause->parameter ? Json(p.cause->parameter->id) : Json(nullptr);
+    } else {
+        json["waarom"] = "afronding van meer bedragen tegelijk";
+    }
+    if (jump && p.change < 0) json["goedgemaakt_vanaf"] = optional_json(p.made_good_at);
+    return json;
+}
+
+std::string certificate(const Breakpoints& b)
+{
+    const std::string range = "tussen " + place(b.axis, b.from) + " en " + place(b.axis, b.to);
+    if (!b.check.holds())
+        return "NIET BEWEZEN: de stukken " + range + " sluiten niet aan op de gewone berekening (grootste afwijking " +
+               dutch_amount(b.check.largest_error) + " euro per jaar).";
+    const bool any = !b.falls.empty();
+    return std::string(any ? "Buiten wat hier staat is er " : "Er is ") + range + " geen " + (any ? "andere " : "") +
+           "val van meer dan " + dutch_amount(b.threshold, 0) +
+           " euro per maand. Nagerekend: " + std::to_string(b.pieces) + " stukken sluiten op elkaar aan en zijn op " +
+           std::to_string(b.check.points) + " punten gelijk aan de gewone berekening.";
+}
+
+} // namespace
+
+std::string breakpoints_text(const Scenario& scenario, size_t situation, const Breakpoints& b)
+{
+    std::string out = scenario.titel + "\n" + scenario.situaties.at(situation).titel + ", regels van " +
+                      in_words(scenario.peildatum) + "\n\n";
+    if (b.falls.empty()) {
+        out += "Nergens wordt het minder.\n";
+    } else {
+        out += "Waar het minder wordt\n";
+        for (const Fall& f : b.falls)
+            out += "  vanaf " + place(b.axis, f.from) + ": tot " + dutch_amount(f.depth) +
+                   " euro per maand minder (bij " + place(b.axis, f.deepest_at) + "), " +
+                   (f.to ? "goedgemaakt vanaf " + place(b.axis, *f.to)
+                         : std::string("binnen dit bereik niet goedgemaakt")) +
+                   "\n";
+    }
+    out += "\nKnikpunten\n";
+    for (const Breakpoint& p : b.points) point_text(p, b.axis, out);
+    out += "\n" + std::to_string(b.small_steps) + " kleine stappen door afronding en ondergrenzen, elk hoogstens " +
+           dutch_amount(b.largest_small_step) + " euro per maand.\n";
+    return out + certificate(b) + "\n";
+}
+
+std::string breakpoints_json(const Scenario& scenario, size_t situation, const Breakpoints& b)
+{
+    Json json{{"formaat", "armoedeval-knikpunten/1"},
+              {"titel", scenario.titel},
+              {"situatie", scenario.situaties.at(situation).titel},
+              {"peildatum", to_iso(scenario.peildatum)},
+              {"as", axis_words().at(static_cast<size_t>(b.axis))},
+              {"van", b.from},
+              {"tot", b.to},
+              {"drempel_per_maand", b.threshold}};
+    json["dalingen"] = Json::array();
+    for (const Fall& f : b.falls)
+        json["dalingen"].push_back({{"van", f.from},
+                                    {"tot", optional_json(f.to)},
+                                    {"diepste_punt", f.deepest_at},
+                                    {"diepte_per_maand", round_cent(f.depth)}});
+    json["knikpunten"] = Json::array();
+    for (const Breakpoint& p : b.points) json["knikpunten"].push_back(point_json(p));
+    json["kleine_stappen"] = {{"aantal", b.small_steps}, {"grootste_per_maand", round_cent(b.largest_small_step)}};
+    json["bewijs"] = {{"klopt", b.check.holds()},
+                      {"stukken", b.pieces},
+                      {"punten", b.check.points},
+                      {"grootste_afwijking_per_jaar", b.check.largest_error},
+                      {"zin", certificate(b)}};
+    return json.dump(2) + "\n";
+}
+
+} // namespace armoedeval
