@@ -17,11 +17,11 @@ struct Call {
     std::string tables_folder;
     std::string file;
     std::string scheme;
-    std::string date;
+    std::optional<Date> date;
     bool json = false;
 };
 
-Date date_of(const std::string& text, const char* option)
+Date date_of(const std::string& text, const std::string& option)
 {
     const auto date = parse_date(text);
     if (!date)
@@ -43,7 +43,7 @@ Tables tables_of(const Call& call)
 int bereken(const Call& call)
 {
     Scenario scenario = load_scenario(call.file);
-    if (!call.date.empty()) scenario.peildatum = date_of(call.date, "--peildatum");
+    if (call.date) scenario.peildatum = *call.date;
     for (size_t i = 0; i < scenario.huishouden.volwassenen.size(); ++i)
         if (age_on(scenario.huishouden.volwassenen[i].geboren, scenario.peildatum) < 18)
             throw InputError(call.file, "/huishouden/volwassenen/" + std::to_string(i) + "/geboren",
@@ -80,25 +80,28 @@ int toets(const Call& call)
 
 int tabellen(const Call& call)
 {
-    const Date date = call.date.empty() ? today() : date_of(call.date, "--datum");
+    const Date date = call.date.value_or(today());
     const Tables tables = tables_of(call);
     std::cout << (call.json ? tables_json(tables, date) : tables_text(tables, date));
     return done;
 }
 
 /// What is wrong with a call, in Dutch; CLI11 speaks English.
-std::string explain(const CLI::ParseError& error)
+std::string explain(const CLI::ParseError& error, const std::vector<std::string>& unknown)
 {
     const std::string what = error.what();
     const std::string after = what.find(": ") == std::string::npos ? "" : what.substr(what.find(": ") + 2);
     if (dynamic_cast<const CLI::ExtrasError*>(&error)) return "dit hoort niet in deze aanroep: " + after;
     if (dynamic_cast<const CLI::RequiredError*>(&error))
         return what.find("subcommand") != std::string::npos
-                   ? "geef een opdracht: bereken, regelingen, toets of tabellen"
+                   ? (unknown.empty() ? "" : "\"" + unknown.front() + "\" ken ik niet; ") +
+                         "geef een opdracht: bereken, regelingen, toets of tabellen"
                    : "er ontbreekt iets in de aanroep: " + what.substr(0, what.find(' '));
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
-        return "hier ontbreekt een waarde: " + what.substr(0, what.find(':'));
-    return "deze aanroep begrijp ik niet (" + what + ")";
+        return (what.find("received") == std::string::npos ? "hier ontbreekt een waarde: "
+                                                           : "dit staat er meer dan eens: ") +
+               what.substr(0, what.find(':'));
+    return "deze aanroep begrijp ik niet" + (after.empty() ? "" : ": " + after);
 }
 
 void make_dutch(CLI::App& app)
@@ -117,7 +120,7 @@ int run(int argc, char** argv)
 {
     Call call;
     CLI::App app{"Armoedeval: wat een huishouden overhoudt bij bijstand, deeltijdwerk en voltijdwerk.\n"
-                 "Voorbeeld: armoedeval bereken scenarios/03-alleenstaande-ouder.json",
+                 "Voorbeeld: armoedeval bereken scenarios/01-alleenstaande-27-plus.json",
                  "armoedeval"};
     app.set_help_flag("-h,--help", "toon deze hulp");
     app.option_defaults()->group("Opties");
@@ -139,14 +142,17 @@ int run(int argc, char** argv)
         sub->add_flag("--json", call.json, "antwoord als JSON, voor andere programma's")->group("Opties");
     };
 
+    const auto date_option = [&](CLI::App* sub, const char* name, const char* what) {
+        const auto read = [&call, name](const std::string& text) { call.date = date_of(text, name); };
+        sub->add_option_function<std::string>(name, read, what)->type_name("JJJJ-MM-DD")->group("Opties");
+    };
+
     CLI::App* compute =
         command("bereken", "de situaties van een huishouden naast elkaar, een heel jaar in elke situatie");
     compute->add_option("SCENARIO", call.file, "bestand van een huishouden (zie scenarios/)")
         ->required()
         ->type_name("BESTAND.json");
-    compute->add_option("--peildatum", call.date, "reken met de regels van deze datum")
-        ->type_name("JJJJ-MM-DD")
-        ->group("Opties");
+    date_option(compute, "--peildatum", "reken met de regels van deze datum");
     json_flag(compute);
     CLI::App* schemes = command("regelingen", "alle regelingen met hun feiten en uitkomsten");
     json_flag(schemes);
@@ -156,7 +162,7 @@ int run(int argc, char** argv)
         ->type_name("NAAM");
     check->add_option("BESTAND", call.file, "tabel met gevallen")->required()->type_name("BESTAND.csv");
     CLI::App* list = command("tabellen", "alle bedragen van de wet op een datum, met artikel, bron en status");
-    list->add_option("--datum", call.date, "de datum (anders: vandaag)")->type_name("JJJJ-MM-DD")->group("Opties");
+    date_option(list, "--datum", "de datum (anders: vandaag)");
     json_flag(list);
 
     try {
@@ -164,7 +170,7 @@ int run(int argc, char** argv)
     } catch (const CLI::CallForHelp& help) {
         return app.exit(help);
     } catch (const CLI::ParseError& error) {
-        std::cerr << "armoedeval: " << explain(error) << "\nZie armoedeval --help\n";
+        std::cerr << "armoedeval: " << explain(error, app.remaining()) << "\nZie armoedeval --help\n";
         return wrong_input;
     }
     if (compute->parsed()) return bereken(call);
@@ -173,17 +179,29 @@ int run(int argc, char** argv)
     return tabellen(call);
 }
 
+/// A message may quote a file; a screen should not obey it.
+std::string without_controls(std::string text)
+{
+    for (char& c : text)
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = '?';
+    return text;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     std::ios::sync_with_stdio(false);
     try {
-        return run(argc, argv);
+        const int status = run(argc, argv);
+        if (std::cout.flush()) return status;
+        std::cerr << "armoedeval: het antwoord is niet (helemaal) te schrijven; is de schijf vol?\n";
     } catch (const InputError& error) {
-        for (const Problem& problem : error.problems()) std::cerr << problem.text() << "\n";
+        for (const Problem& problem : error.problems()) std::cerr << without_controls(problem.text()) << "\n";
     } catch (const std::bad_alloc&) {
         std::cerr << "armoedeval: er is te weinig geheugen voor deze invoer\n";
+    } catch (const std::exception& error) {
+        std::cerr << "armoedeval: een fout in het programma zelf (" << without_controls(error.what()) << ")\n";
     }
     return wrong_input;
 }
