@@ -1,36 +1,18 @@
 // armoedeval: the command line. Exit status 0 done, 1 the answer is no, 2 the input or the call is wrong.
-#include "cli/print.hpp"
-#include "engine/breakpoints.hpp"
-#include "engine/explanation.hpp"
-#include "engine/number/every_number.hpp"
-#include "engine/text.hpp"
+#include "cli/commands.hpp"
+
+#include "engine/chapter.hpp"
+#include "engine/error.hpp"
 
 #include <CLI/CLI.hpp>
 
-#include <chrono>
 #include <iostream>
 
 using namespace armoedeval;
 
 namespace {
 
-constexpr int done = 0, answer_is_no = 1, wrong_input = 2;
-
-struct Call {
-    std::string tables_folder;
-    std::string file;
-    std::string scheme;
-    std::string date;
-    std::string amount;
-    size_t situation = 1;
-    std::string axis = "uren";
-    double from = 0;
-    double to = 40;
-    double threshold = default_threshold;
-    bool json = false;
-};
-
-Date date_of(const std::string& text, const char* option)
+Date date_of(const std::string& text, const std::string& option)
 {
     const auto date = parse_date(text);
     if (!date)
@@ -39,132 +21,22 @@ Date date_of(const std::string& text, const char* option)
     return *date;
 }
 
-Date today()
-{
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-}
-
-Tables tables_of(const Call& call)
-{
-    return read_law_tables(find_tables(call.tables_folder));
-}
-
-/// The scenario of a call, on the date of the call.
-Scenario scenario_of(const Call& call)
-{
-    Scenario scenario = load_scenario(call.file);
-    if (!call.date.empty()) scenario.peildatum = date_of(call.date, "--peildatum");
-    for (size_t i = 0; i < scenario.huishouden.volwassenen.size(); ++i)
-        if (age_on(scenario.huishouden.volwassenen[i].geboren, scenario.peildatum) < 18)
-            throw InputError(call.file, "/huishouden/volwassenen/" + std::to_string(i) + "/geboren",
-                             "een volwassene moet op de peildatum (" + to_iso(scenario.peildatum) +
-                                 ") 18 jaar of ouder zijn");
-    return scenario;
-}
-
-/// The place of a situation that people count from 1.
-size_t situation_of(const Scenario& scenario, size_t number, const char* option)
-{
-    if (number >= 1 && number <= scenario.situaties.size()) return number - 1;
-    throw InputError(option, "",
-                     "situatie " + std::to_string(number) + " is er niet; dit huishouden heeft er " +
-                         std::to_string(scenario.situaties.size()));
-}
-
-int bereken(const Call& call)
-{
-    const Scenario scenario = scenario_of(call);
-    const Answer result = answer(scenario, tables_of(call));
-    std::cout << (call.json ? to_json(result) : answer_text(scenario, result));
-    return done;
-}
-
-int uitleg(const Call& call)
-{
-    const Scenario scenario = scenario_of(call);
-    const size_t situation = situation_of(scenario, call.situation, "--situatie");
-    const auto found = std::find_if(breakdown_amounts<Traced>.begin(), breakdown_amounts<Traced>.end(),
-                                    [&](const auto& a) { return a.name == call.amount; });
-    if (found == breakdown_amounts<Traced>.end()) {
-        std::string names;
-        for (const auto& a : breakdown_amounts<Traced>) names += (names.empty() ? "" : ", ") + std::string(a.name);
-        throw InputError("--bedrag", "", "het bedrag \"" + call.amount + "\" ken ik niet; kies uit: " + names);
-    }
-    const Tables tables = tables_of(call);
-    const auto reasons = traced_breakdown(scenario, situation, law_on<Traced>(scenario.peildatum, tables));
-    const Step step = explain(reasons.*found->member, call.amount);
-    if (call.json)
-        std::cout << explanation_json(step);
-    else
-        std::cout << scenario.titel << "\n"
-                  << scenario.situaties[situation].titel << ", regels van " << in_words(scenario.peildatum)
-                  << ", bedragen per jaar\n\n"
-                  << explanation_text(step);
-    return done;
-}
-
-int knikpunten(const Call& call)
-{
-    const Scenario scenario = scenario_of(call);
-    const size_t situation = situation_of(scenario, call.situation, "--situatie");
-    const auto& words = axis_words();
-    const auto axis = std::find(words.begin(), words.end(), call.axis);
-    if (axis == words.end())
-        throw InputError("--as", "", "de as \"" + call.axis + "\" ken ik niet; kies uren, uurloon of huur");
-    const double highest = *axis == "uren" ? 80 : *axis == "uurloon" ? 1000 : 10'000;
-    if (!(call.from >= 0 && call.from < call.to && call.to <= highest))
-        throw InputError("--van, --tot", "",
-                         "kies van 0 tot en met " + plain_number(highest) + ", en van kleiner dan tot");
-    if (!(call.threshold >= 0.01))
-        throw InputError("--drempel", "", "kies een drempel van ten minste 0.01 euro per maand");
-    const Tables tables = tables_of(call); // what is found points into it
-    const Breakpoints found = breakpoints(scenario, situation, static_cast<Axis>(axis - words.begin()), call.from,
-                                          call.to, tables, call.threshold);
-    std::cout << (call.json ? breakpoints_json(scenario, situation, found)
-                            : breakpoints_text(scenario, situation, found));
-    return found.check.holds() ? done : answer_is_no;
-}
-
-int regelingen(const Call& call)
-{
-    std::cout << (call.json ? schemes_json() : schemes_text());
-    return done;
-}
-
-int toets(const Call& call)
-{
-    const SchemeCases* scheme = find_scheme(call.scheme);
-    if (!scheme) {
-        std::string names;
-        for (const SchemeCases& s : all_schemes()) names += (names.empty() ? "" : ", ") + s.name;
-        throw InputError("toets", "", "de regeling \"" + call.scheme + "\" ken ik niet; kies uit: " + names);
-    }
-    const CaseResult result = run_cases(*scheme, call.file, tables_of(call));
-    std::cout << case_result_text(result);
-    return result.failed == 0 ? done : answer_is_no;
-}
-
-int tabellen(const Call& call)
-{
-    const Date date = call.date.empty() ? today() : date_of(call.date, "--datum");
-    const Tables tables = tables_of(call);
-    std::cout << (call.json ? tables_json(tables, date) : tables_text(tables, date));
-    return done;
-}
-
 /// What is wrong with a call, in Dutch; CLI11 speaks English.
-std::string explain(const CLI::ParseError& error)
+std::string explain(const CLI::ParseError& error, const std::vector<std::string>& unknown, const std::string& commands)
 {
     const std::string what = error.what();
     const std::string after = what.find(": ") == std::string::npos ? "" : what.substr(what.find(": ") + 2);
     if (dynamic_cast<const CLI::ExtrasError*>(&error)) return "dit hoort niet in deze aanroep: " + after;
     if (dynamic_cast<const CLI::RequiredError*>(&error))
         return what.find("subcommand") != std::string::npos
-                   ? "geef een opdracht: bereken, regelingen, toets of tabellen"
+                   ? (unknown.empty() ? "" : "\"" + unknown.front() + "\" ken ik niet; ") +
+                         "geef een opdracht: " + commands
                    : "er ontbreekt iets in de aanroep: " + what.substr(0, what.find(' '));
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
-        return "hier ontbreekt een waarde: " + what.substr(0, what.find(':'));
-    return "deze aanroep begrijp ik niet (" + what + ")";
+        return (what.find("received") == std::string::npos ? "hier ontbreekt een waarde: "
+                                                           : "dit staat er meer dan eens: ") +
+               what.substr(0, what.find(':'));
+    return "deze aanroep begrijp ik niet" + (after.empty() ? "" : ": " + after);
 }
 
 void make_dutch(CLI::App& app)
@@ -179,91 +51,132 @@ void make_dutch(CLI::App& app)
     formatter->column_width(34);
 }
 
-int run(int argc, char** argv)
-{
-    Call call;
-    CLI::App app{"Armoedeval: wat een huishouden overhoudt bij bijstand, deeltijdwerk en voltijdwerk.\n"
-                 "Voorbeeld: armoedeval bereken scenarios/03-alleenstaande-ouder.json",
-                 "armoedeval"};
-    app.set_help_flag("-h,--help", "toon deze hulp");
-    app.option_defaults()->group("Opties");
-    make_dutch(app);
-    app.require_subcommand(1);
-    app.fallthrough();
-    app.add_option("--tabellen", call.tables_folder, "map met de bedragen van de wet (anders: naast het programma)")
-        ->type_name("MAP")
-        ->group("Opties");
-    app.get_help_ptr()->group("Opties");
+/// The calls that the program knows and what each takes.
+class CommandLine {
+public:
+    CommandLine()
+    {
+        app_.set_help_flag("-h,--help", "toon deze hulp");
+        app_.get_help_ptr()->group("Opties");
+        make_dutch(app_);
+        app_.require_subcommand(1);
+        app_.fallthrough();
+        app_.add_option("--tabellen", call_.tables_folder,
+                        "map met de bedragen van de wet (anders: naast het programma)")
+            ->type_name("MAP")
+            ->group("Opties");
 
-    const auto command = [&](const char* name, const char* what) {
-        CLI::App* sub = app.add_subcommand(name, what);
-        sub->group("Opdrachten");
-        sub->get_help_ptr()->group("Opties");
-        return sub;
-    };
-    const auto json_flag = [&](CLI::App* sub) {
-        sub->add_flag("--json", call.json, "antwoord als JSON, voor andere programma's")->group("Opties");
-    };
+        scenario_command("bereken", "de situaties van een huishouden naast elkaar, een heel jaar in elke situatie",
+                         bereken);
 
-    CLI::App* compute =
-        command("bereken", "de situaties van een huishouden naast elkaar, een heel jaar in elke situatie");
-    compute->add_option("SCENARIO", call.file, "bestand van een huishouden (zie scenarios/)")
-        ->required()
-        ->type_name("BESTAND.json");
-    compute->add_option("--peildatum", call.date, "reken met de regels van deze datum")
-        ->type_name("JJJJ-MM-DD")
-        ->group("Opties");
-    json_flag(compute);
-    CLI::App* why = command("uitleg", "waarom een bedrag zo hoog is: formule, artikel, waarde met bron, eigen gegeven");
-    why->add_option("SCENARIO", call.file, "bestand van een huishouden")->required()->type_name("BESTAND.json");
-    why->add_option("--situatie", call.situation, "de hoeveelste situatie, vanaf 1")->type_name("N")->group("Opties");
-    why->add_option("--bedrag", call.amount, "welk bedrag, bijvoorbeeld huurtoeslag")
-        ->required()
-        ->type_name("NAAM")
-        ->group("Opties");
-    why->add_option("--peildatum", call.date, "reken met de regels van deze datum")
-        ->type_name("JJJJ-MM-DD")
-        ->group("Opties");
-    json_flag(why);
-    CLI::App* where =
-        command("knikpunten", "waar het minder wordt of knikt, tot op de cent, met de regel die het doet");
-    where->add_option("SCENARIO", call.file, "bestand van een huishouden")->required()->type_name("BESTAND.json");
-    where->add_option("--situatie", call.situation, "de hoeveelste situatie, vanaf 1")->type_name("N")->group("Opties");
-    where->add_option("--as", call.axis, "uren, uurloon of huur (anders: uren)")->type_name("AS")->group("Opties");
-    where->add_option("--van", call.from, "begin van de as")->type_name("GETAL")->group("Opties");
-    where->add_option("--tot", call.to, "einde van de as (anders: 40)")->type_name("GETAL")->group("Opties");
-    where->add_option("--drempel", call.threshold, "kleinere sprongen tellen als afronding, euro per maand")
-        ->type_name("EURO")
-        ->group("Opties");
-    where->add_option("--peildatum", call.date, "reken met de regels van deze datum")
-        ->type_name("JJJJ-MM-DD")
-        ->group("Opties");
-    json_flag(where);
-    CLI::App* schemes = command("regelingen", "alle regelingen met hun feiten en uitkomsten");
-    json_flag(schemes);
-    CLI::App* check = command("toets", "een tabel met gevallen naast de berekening; eindigt met 'N passed, N failed'");
-    check->add_option("REGELING", call.scheme, "naam van de regeling (zie armoedeval regelingen)")
-        ->required()
-        ->type_name("NAAM");
-    check->add_option("BESTAND", call.file, "tabel met gevallen")->required()->type_name("BESTAND.csv");
-    CLI::App* list = command("tabellen", "alle bedragen van de wet op een datum, met artikel, bron en status");
-    list->add_option("--datum", call.date, "de datum (anders: vandaag)")->type_name("JJJJ-MM-DD")->group("Opties");
-    json_flag(list);
+        CLI::App* different =
+            scenario_command("verschil", "waarom er in de ene situatie meer overblijft dan in de andere", verschil);
+        option(different, "--van", call_.situation, "N", "de situatie waar het begint, vanaf 1 (anders: 1)");
+        option(different, "--naar", call_.other_situation, "N", "de situatie waar het naartoe gaat (anders: 2)");
 
-    try {
-        app.parse(argc, argv);
-    } catch (const CLI::CallForHelp& help) {
-        return app.exit(help);
-    } catch (const CLI::ParseError& error) {
-        std::cerr << "armoedeval: " << explain(error) << "\nZie armoedeval --help\n";
+        CLI::App* why = scenario_command(
+            "uitleg", "waarom een bedrag zo hoog is: formule, artikel, waarde met bron, eigen gegeven", uitleg);
+        option(why, "--situatie", call_.situation, "N", "de hoeveelste situatie, vanaf 1 (anders: 1)");
+        option(why, "--bedrag", call_.amount, "NAAM", "welk bedrag, bijvoorbeeld huurtoeslag")->required();
+
+        CLI::App* where = scenario_command(
+            "knikpunten", "waar het minder wordt of knikt, tot op de cent, met de regel die het doet", knikpunten);
+        option(where, "--situatie", call_.situation, "N", "de hoeveelste situatie, vanaf 1 (anders: 1)");
+        option(where, "--as", call_.axis, "AS", "uren, uurloon of huur (anders: uren)");
+        option(where, "--van", call_.from, "GETAL", "begin van de as (anders: 0)");
+        option(where, "--tot", call_.to, "GETAL", "einde van de as (anders: 40)");
+        option(where, "--drempel", call_.threshold, "EURO",
+               "kleinere sprongen tellen als afronding, per maand (anders: 5)");
+
+        json_flag(command("regelingen", "alle regelingen met hun feiten en uitkomsten", regelingen));
+
+        CLI::App* check =
+            command("toets", "een tabel met gevallen naast de berekening; eindigt met 'N passed, N failed'", toets);
+        check->add_option("REGELING", call_.scheme, "naam van de regeling (zie armoedeval regelingen)")
+            ->required()
+            ->type_name("NAAM");
+        check->add_option("BESTAND", call_.file, "tabel met gevallen")->required()->type_name("BESTAND.csv");
+
+        CLI::App* list =
+            command("tabellen", "alle bedragen van de wet op een datum, met artikel, bron en status", tabellen);
+        date_option(list, "--datum", "de datum (anders: vandaag)");
+        json_flag(list);
+    }
+
+    /// Exit status. Throws InputError.
+    int run(int argc, char** argv)
+    {
+        try {
+            app_.parse(argc, argv);
+        } catch (const CLI::CallForHelp& help) {
+            return app_.exit(help);
+        } catch (const CLI::ParseError& error) {
+            std::string names;
+            for (const Command& c : commands_) names += (names.empty() ? "" : ", ") + c.parser->get_name();
+            std::cerr << "armoedeval: " << explain(error, app_.remaining(), names) << "\nZie armoedeval --help\n";
+            return wrong_input;
+        }
+        for (const Command& c : commands_)
+            if (c.parser->parsed()) return c.work(call_);
         return wrong_input;
     }
-    if (compute->parsed()) return bereken(call);
-    if (why->parsed()) return uitleg(call);
-    if (where->parsed()) return knikpunten(call);
-    if (schemes->parsed()) return regelingen(call);
-    if (check->parsed()) return toets(call);
-    return tabellen(call);
+
+private:
+    struct Command {
+        CLI::App* parser;
+        int (*work)(const Call&);
+    };
+
+    CLI::App* command(const char* name, const char* what, int (*work)(const Call&))
+    {
+        CLI::App* parser = app_.add_subcommand(name, what);
+        parser->group("Opdrachten");
+        parser->get_help_ptr()->group("Opties");
+        commands_.push_back({parser, work});
+        return parser;
+    }
+
+    CLI::App* scenario_command(const char* name, const char* what, int (*work)(const Call&))
+    {
+        CLI::App* parser = command(name, what, work);
+        parser->add_option("SCENARIO", call_.file, "bestand van een huishouden (zie scenarios/)")
+            ->required()
+            ->type_name("BESTAND.json");
+        date_option(parser, "--peildatum", "reken met de regels van deze datum");
+        json_flag(parser);
+        return parser;
+    }
+
+    template <class T>
+    CLI::Option* option(CLI::App* parser, const char* name, T& into, const char* type, const char* what)
+    {
+        return parser->add_option(name, into, what)->type_name(type)->group("Opties");
+    }
+
+    void date_option(CLI::App* parser, const char* name, const char* what)
+    {
+        const auto read = [this, name](const std::string& text) { call_.date = date_of(text, name); };
+        parser->add_option_function<std::string>(name, read, what)->type_name("JJJJ-MM-DD")->group("Opties");
+    }
+
+    void json_flag(CLI::App* parser)
+    {
+        parser->add_flag("--json", call_.json, "antwoord als JSON, voor andere programma's")->group("Opties");
+    }
+
+    Call call_;
+    CLI::App app_{"Armoedeval: wat een huishouden overhoudt bij bijstand, deeltijdwerk en voltijdwerk.\n"
+                  "Voorbeeld: armoedeval bereken scenarios/01-alleenstaande-27-plus.json",
+                  "armoedeval"};
+    std::vector<Command> commands_;
+};
+
+/// A message may quote a file; a screen should not obey it.
+std::string without_controls(std::string text)
+{
+    for (char& c : text)
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = '?';
+    return text;
 }
 
 } // namespace
@@ -272,13 +185,17 @@ int main(int argc, char** argv)
 {
     std::ios::sync_with_stdio(false);
     try {
-        return run(argc, argv);
+        const int status = CommandLine().run(argc, argv);
+        if (std::cout.flush()) return status;
+        std::cerr << "armoedeval: het antwoord is niet (helemaal) te schrijven; is de schijf vol?\n";
     } catch (const InputError& error) {
-        for (const Problem& problem : error.problems()) std::cerr << problem.text() << "\n";
+        for (const Problem& problem : error.problems()) std::cerr << without_controls(problem.text()) << "\n";
     } catch (const UnknownValue& unknown) {
-        std::cerr << "armoedeval: " << unknown.what() << "\n";
+        std::cerr << "armoedeval: " << without_controls(unknown.what()) << "\n";
     } catch (const std::bad_alloc&) {
         std::cerr << "armoedeval: er is te weinig geheugen voor deze invoer\n";
+    } catch (const std::exception& error) {
+        std::cerr << "armoedeval: een fout in het programma zelf (" << without_controls(error.what()) << ")\n";
     }
     return wrong_input;
 }

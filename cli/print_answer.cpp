@@ -198,16 +198,26 @@ private:
         return refund ? "Loon of teruggave van belasting" : row.label;
     }
 
+    /// The measures that a coach reads aloud; a dash where one cannot be had.
     void pressure()
     {
-        if (std::none_of(answer_.situaties.begin(), answer_.situaties.end(),
-                         [](const auto& s) { return s.marginale_druk.has_value(); }))
-            return;
+        const auto& all = answer_.situaties;
+        const auto row = [&](const char* label, std::optional<double> Measures::*measure, const auto& shown) {
+            if (std::none_of(all.begin(), all.end(), [&](const auto& s) { return (s.maten.*measure).has_value(); }))
+                return;
+            std::string text = left(label, label_width);
+            for (const auto& s : all) text += right(s.maten.*measure ? shown(*(s.maten.*measure)) : "-", column_width);
+            line(text);
+        };
+        const auto percent = [](double share) { return dutch_amount(share * 100, 0) + " %"; };
+        const auto cents = [](double share) { return dutch_amount(share * 100, 0) + " cent"; };
+        const auto euros = [](double amount) { return dutch_amount(amount) + " euro"; };
+        const auto hours = [](double amount) { return dutch_amount(std::ceil(amount * 4 - 1e-9) / 4) + " uur"; };
         line("");
-        std::string text = left("Van een extra uur gaat verloren", label_width);
-        for (const auto& s : answer_.situaties)
-            text += right(s.marginale_druk ? dutch_amount(*s.marginale_druk * 100, 0) + " %" : "", column_width);
-        line(text);
+        row("Van een extra uur gaat verloren", &Measures::marginale_druk, percent);
+        row("Een extra uur levert op", &Measures::netto_per_uur, euros);
+        row("Van elke euro meer loon blijft", &Measures::houdt_per_euro, cents);
+        row("Nooit minder dan nu vanaf", &Measures::veilige_uren, hours);
     }
 
     void reservations()

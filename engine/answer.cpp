@@ -10,22 +10,32 @@ namespace armoedeval {
 
 namespace {
 
-std::optional<double> marginale_druk(const Household& h, const Situation& s, const Breakdown<double>& now,
-                                     const Law<double>& wet, Date peildatum)
-{
-    if (s.werk.empty() || s.werk.front().uurloon <= 0) return std::nullopt;
-    Situation hour_more = s;
-    hour_more.werk.front().uren_per_week += 1;
-    const Breakdown<double> more = net_income(h, hour_more, wet, peildatum);
-    const double kept = more.over_na_opvang_en_werk - now.over_na_opvang_en_werk;
-    if (!is_computed(kept)) return std::nullopt;
-    return 1 - kept / (more.loon_bruto - now.loon_bruto);
-}
-
 double in_cents(double euros)
 {
     const double cents = round_cent(euros);
     return cents == 0 ? 0.0 : cents; // never "-0.0"
+}
+
+Json share_json(const std::optional<double>& share)
+{
+    return share ? Json(std::round(*share * 1e6) / 1e6) : Json(nullptr);
+}
+
+Json measures_json(const Measures& m)
+{
+    Json json{{"marginale_druk", share_json(m.marginale_druk)},
+              {"marginale_druk_grens", share_json(m.marginale_druk_grens)},
+              {"participatiebelasting", share_json(m.participatiebelasting)},
+              {"houdt_per_euro", share_json(m.houdt_per_euro)},
+              {"netto_per_uur", share_json(m.netto_per_uur)},
+              {"eerste_uren", share_json(m.eerste_uren)},
+              {"veilige_uren", share_json(m.veilige_uren)},
+              {"volgende_val", nullptr}};
+    if (m.volgende_val)
+        json["volgende_val"] = {{"van", share_json(m.volgende_val->from)},
+                                {"voorbij", share_json(m.volgende_val->to)},
+                                {"diepte_per_maand", in_cents(m.volgende_val->depth)}};
+    return json;
 }
 
 Json amounts_json(const SituationAnswer& s, double parts_of_year)
@@ -36,7 +46,7 @@ Json amounts_json(const SituationAnswer& s, double parts_of_year)
         json[name] = is_computed(value) ? Json(in_cents(value / parts_of_year)) : Json(nullptr);
     }
     json["gemeentelijk"] = nullptr;
-    json["marginale_druk"] = s.marginale_druk ? Json(std::round(*s.marginale_druk * 1e6) / 1e6) : Json(nullptr);
+    json["marginale_druk"] = share_json(s.maten.marginale_druk);
     return json;
 }
 
@@ -45,6 +55,7 @@ Json amounts_json(const SituationAnswer& s, double parts_of_year)
 Answer answer(const Scenario& scenario, const Tables& tables)
 {
     const Law<double> wet = law_on<double>(scenario.peildatum, tables);
+    const Law<Slope> slopes = law_on<Slope>(scenario.peildatum, tables);
     const Law<Traced> redenen = law_on<Traced>(scenario.peildatum, tables);
     Answer uit;
     uit.peildatum = scenario.peildatum;
@@ -53,10 +64,11 @@ Answer answer(const Scenario& scenario, const Tables& tables)
         SituationAnswer situation;
         situation.titel = s.titel;
         situation.per_jaar = net_income(scenario.huishouden, s, wet, scenario.peildatum);
-        situation.marginale_druk = marginale_druk(scenario.huishouden, s, situation.per_jaar, wet, scenario.peildatum);
+        const Breakdown<double>& now = i == 0 ? situation.per_jaar : uit.situaties.front().per_jaar;
+        situation.maten = measures(scenario, i, now, situation.per_jaar, wet, slopes);
         situation.voorbehouden =
             voorbehouden(scenario.huishouden, s, traced_breakdown(scenario, i, redenen), wet, scenario.peildatum);
-        if (!situation.marginale_druk)
+        if (!situation.maten.marginale_druk)
             situation.voorbehouden.push_back(
                 {"marginale_druk", "marginale druk van een extra uur werk",
                  s.werk.empty() ? "niet berekend: in deze situatie is er geen werk en dus geen uurloon"
@@ -77,6 +89,7 @@ std::string to_json(const Answer& answer)
         json["situaties"].push_back({{"titel", s.titel},
                                      {"per_jaar", amounts_json(s, 1)},
                                      {"per_maand", amounts_json(s, 12)},
+                                     {"maten", measures_json(s.maten)},
                                      {"voorbehouden", std::move(voorbehouden)}});
     }
     return json.dump(2) + "\n";

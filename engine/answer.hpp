@@ -1,9 +1,9 @@
 #pragma once
+#include "engine/measures.hpp"
 #include "engine/net_income.hpp"
 #include "engine/scenario.hpp"
 #include "engine/voorbehoud.hpp"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,9 +12,7 @@ namespace armoedeval {
 struct SituationAnswer {
     std::string titel;
     Breakdown<double> per_jaar; ///< euros per year; a month is a twelfth
-    /// The share of the gross pay of one extra hour a week (of the first job) that does not reach
-    /// over_na_opvang_en_werk; nothing when there is no job with a wage or when an amount is not computed.
-    std::optional<double> marginale_druk;
+    Measures maten;
     std::vector<Voorbehoud> voorbehouden;
 };
 

@@ -2,6 +2,7 @@
 
 #include "engine/error.hpp"
 #include "engine/number/every_number.hpp"
+#include "engine/what_is_left.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -11,24 +12,6 @@ namespace armoedeval {
 namespace {
 
 using Amount = Slope Breakdown<Slope>::*;
-
-/// What makes up what is left; a cost counts against it.
-struct Part {
-    const char* name;
-    Amount amount;
-    Traced Breakdown<Traced>::*traced;
-    double sign;
-};
-#define PART(name, sign)                                                                                               \
-    Part                                                                                                               \
-    {                                                                                                                  \
-#name, &Breakdown < Slope> ::name, &Breakdown < Traced> ::name, sign                                           \
-    }
-const std::vector<Part> parts_of_what_is_left{
-    PART(loon_netto, 1),     PART(overig_netto, 1),        PART(bijstand_netto, 1),      PART(zorgtoeslag, 1),
-    PART(huurtoeslag, 1),    PART(kindgebonden_budget, 1), PART(kinderopvangtoeslag, 1), PART(kinderbijslag, 1),
-    PART(kosten_opvang, -1), PART(kosten_werk, -1)};
-#undef PART
 
 const Amount over = &Breakdown<Slope>::over_na_opvang_en_werk;
 constexpr double months = 12;
@@ -71,10 +54,11 @@ public:
         p.at = b.from;
         p.loon_bruto = b.value(&Breakdown<Slope>::loon_bruto, b.from);
         p.change = jump_of(a, b, over) / months;
-        const Part& part = largest([&](const Part& each) { return each.sign * jump_of(a, b, each.amount); });
-        p.amount = part.name;
-        p.amount_change = jump_of(a, b, part.amount) / months;
-        p.cause = cause(part, b.from, std::min(a.to - a.from, b.to - b.from));
+        const size_t place =
+            largest([&](const PartOfWhatIsLeft<Slope>& each) { return each.sign * jump_of(a, b, each.amount); });
+        p.amount = parts_of_what_is_left<Slope>[place].name;
+        p.amount_change = jump_of(a, b, parts_of_what_is_left<Slope>[place].amount) / months;
+        p.cause = cause(place, b.from, std::min(a.to - a.from, b.to - b.from));
         if (p.change < 0) p.made_good_at = reaches(pieces, after, a.over(a.to));
         return p;
     }
@@ -87,10 +71,11 @@ public:
         p.loon_bruto = b.value(&Breakdown<Slope>::loon_bruto, b.from);
         p.kept_before = kept(a, a.to);
         p.kept_after = kept(b, b.from);
-        const Part& part =
-            largest([&](const Part& each) { return rate(b, b.from, each.amount) - rate(a, a.to, each.amount); });
-        p.amount = part.name;
-        p.cause = cause(part, b.from, std::min(a.to - a.from, b.to - b.from));
+        const size_t place = largest([&](const PartOfWhatIsLeft<Slope>& each) {
+            return rate(b, b.from, each.amount) - rate(a, a.to, each.amount);
+        });
+        p.amount = parts_of_what_is_left<Slope>[place].name;
+        p.cause = cause(place, b.from, std::min(a.to - a.from, b.to - b.from));
         return p;
     }
 
@@ -108,19 +93,27 @@ private:
         return s.first + 2 * (at - piece.from) * s.second;
     }
 
-    template <class F> static const Part& largest(F&& size)
+    /// The place of the part that changes most.
+    template <class F> static size_t largest(F&& size)
     {
-        return *std::max_element(parts_of_what_is_left.begin(), parts_of_what_is_left.end(),
-                                 [&](const Part& a, const Part& b) { return std::abs(size(a)) < std::abs(size(b)); });
+        const auto& parts = parts_of_what_is_left<Slope>;
+        const auto most = std::max_element(parts.begin(), parts.end(), [&](const auto& a, const auto& b) {
+            return std::abs(size(a)) < std::abs(size(b));
+        });
+        return static_cast<size_t>(most - parts.begin());
     }
 
     /// The rule that turned between just before and just after a point.
-    std::optional<Flip> cause(const Part& part, double at, double room)
+    std::optional<Flip> cause(size_t part, double at, double room)
     {
-        const double aside = std::min(room / 4, 1e-6);
-        const Traced before = traced(at - aside).*part.traced;
-        const Traced after = traced(at + aside).*part.traced;
-        return first_flip(before, after);
+        // Close by first. Rounding may put the turn itself a little aside (a toeslag ends at the minimum, not at 0).
+        for (const double most : {1e-6, 0.05}) {
+            const double aside = std::min(room / 4, most);
+            const Traced before = traced(at - aside).*parts_of_what_is_left<Traced>[part].amount;
+            const Traced after = traced(at + aside).*parts_of_what_is_left<Traced>[part].amount;
+            if (auto flip = first_flip(before, after)) return flip;
+        }
+        return std::nullopt;
     }
 
     Breakdown<Traced> traced(double at)

@@ -24,6 +24,9 @@ public:
     {
         std::vector<Problem> problems;
         const std::string where = "regel " + std::to_string(header.line);
+        if (header.cells.size() == 1 && header.cells.front().find(';') != std::string::npos)
+            throw InputError(file, where,
+                             "de kolommen zijn gescheiden met puntkomma's; hier horen komma's tussen te staan");
         for (const std::string& name : header.cells) {
             if (name.empty())
                 problems.push_back({file, where, "een kolom heeft geen naam"});
@@ -78,7 +81,7 @@ public:
         if (!date)
             throw std::invalid_argument("datum: \"" + cells.at("datum") +
                                         "\" is geen bestaande datum; schrijf jaar-maand-dag");
-        if (cells.at("bron").find_first_not_of(' ') == std::string::npos)
+        if (cells.at("bron").find_first_not_of(" \t\n") == std::string::npos)
             throw std::invalid_argument("bron: elke rij heeft een bron nodig");
         const auto margin_cell = cells.find("marge");
         const double margin =
@@ -133,6 +136,9 @@ CaseResult run_cases(const SchemeCases& scheme, const std::filesystem::path& pat
     if (rows.empty())
         throw InputError(file, "", "dit bestand is leeg; de eerste regel hoort de namen van de kolommen te geven");
     const Columns columns(rows.front(), scheme, file);
+    if (rows.size() == 1)
+        throw InputError(file, "",
+                         "onder de namen van de kolommen staat geen enkel geval; zet er ten minste één rij bij");
 
     CaseResult result;
     std::vector<Problem> problems;

@@ -3,6 +3,8 @@
 #include "engine/error.hpp"
 #include "engine/text.hpp"
 
+#include <algorithm>
+
 namespace armoedeval {
 
 namespace {
@@ -57,9 +59,11 @@ private:
 
     void end_of_line()
     {
-        take('\r');
+        const bool carriage_return = take('\r');
         if (at_ < text_.size() && !take('\n'))
-            fault(line_, "na een gesloten aanhalingsteken hoort een komma of het einde van de regel");
+            fault(line_, carriage_return
+                             ? "deze regel eindigt met alleen een CR; sla het bestand op met regeleinden LF of CRLF"
+                             : "na een gesloten aanhalingsteken hoort een komma of het einde van de regel");
         ++line_;
     }
 
@@ -86,6 +90,11 @@ std::vector<CsvRow> parse_csv(const std::string& text, const std::string& file)
             throw InputError(
                 file, "regel " + std::to_string(line),
                 "hier staat een teken dat geen UTF-8 is; sla het bestand op als UTF-8 (in Excel: CSV UTF-8)");
+        if (std::any_of(text.begin() + static_cast<std::ptrdiff_t>(start),
+                        text.begin() + static_cast<std::ptrdiff_t>(end),
+                        [](unsigned char c) { return (c < 0x20 && c != '\t' && c != '\r') || c == 0x7F; }))
+            throw InputError(file, "regel " + std::to_string(line),
+                             "hier staat een onzichtbaar teken (een stuurteken); haal het weg");
         start = end + 1;
         ++line;
     }

@@ -38,6 +38,8 @@ Breakdown<Traced> traced_breakdown(const Scenario& scenario, size_t situation, c
 /// The uncertain values on which an amount rests: only those that decided it, not the maximum that was not reached.
 std::vector<const Reason*> doubts_behind(const std::vector<Traced>& amounts);
 
+/// The household, the situation and the date, above a text.
+std::string explanation_heading(const Scenario& scenario, size_t situation);
 std::string explanation_text(const Step& step);
 std::string explanation_json(const Step& step);
 

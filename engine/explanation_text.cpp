@@ -65,6 +65,12 @@ Json to_json(const Step& step)
 
 } // namespace
 
+std::string explanation_heading(const Scenario& scenario, size_t situation)
+{
+    return scenario.titel + "\n" + scenario.situaties.at(situation).titel + ", regels van " +
+           in_words(scenario.peildatum) + ", bedragen per jaar\n\n";
+}
+
 std::string explanation_text(const Step& step)
 {
     std::string out;

@@ -2,6 +2,7 @@
 
 #include "engine/text.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <sstream>
@@ -33,63 +34,125 @@ std::string read_text_file(const fs::path& path, std::uintmax_t max_bytes)
         text.append(piece, static_cast<size_t>(in.gcount()));
         if (text.size() > max_bytes) throw too_large();
     }
+    if (in.bad()) throw InputError(file, "", "dit bestand is niet te lezen; het lezen brak af");
     return text;
 }
 
 namespace {
 
-/// Line and column (both from 1) of a byte, as an editor shows them.
-std::string line_and_column(const std::string& text, size_t byte)
+/// Line and character (both from 1) of a byte, as an editor shows them.
+std::string line_and_column(std::string_view text, size_t byte)
 {
-    size_t line = 1;
-    size_t column = 1;
-    for (size_t i = 0; i < byte && i < text.size(); ++i) {
-        if (text[i] == '\n') {
-            ++line;
-            column = 1;
-        } else {
-            ++column;
-        }
-    }
-    return "regel " + std::to_string(line) + ", teken " + std::to_string(column);
+    const std::string_view before = text.substr(0, byte);
+    const size_t start = before.rfind('\n') + 1; // 0 on the first line
+    const size_t mark = start == 0 && before.starts_with("\xEF\xBB\xBF") ? 1 : 0;
+    return "regel " + std::to_string(std::count(before.begin(), before.end(), '\n') + 1) + ", teken " +
+           std::to_string(display_width(before.substr(start)) - mark + 1);
 }
+
+/// The first byte that is no UTF-8; the size of the text when all is well.
+size_t first_bad_byte(std::string_view text)
+{
+    size_t at = 0;
+    while (at < text.size()) {
+        size_t length = 1;
+        while (length <= 4 && !is_utf8(text.substr(at, length))) ++length;
+        if (length > 4) return at;
+        at += length;
+    }
+    return at;
+}
+
+/// A key as one step of a JSON pointer, without characters that a screen obeys.
+std::string pointer_step(const std::string& key)
+{
+    std::string step;
+    for (const char c : key) {
+        if (c == '~')
+            step += "~0";
+        else if (c == '/')
+            step += "~1";
+        else
+            step += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? '?' : c;
+    }
+    return step;
+}
+
+/// Follows the parser through the blocks and lists that are open.
+class Watch {
+public:
+    explicit Watch(const std::string& file) : file_(file) {}
+
+    void see(Json::parse_event_t event, const Json& parsed)
+    {
+        using Event = Json::parse_event_t;
+        if (event == Event::object_end || event == Event::array_end) {
+            open_.pop_back();
+            return;
+        }
+        if (event == Event::key) {
+            Open& block = open_.back();
+            block.key = parsed.get<std::string>();
+            if (!block.keys.insert(block.key).second)
+                throw InputError(file_, pointer(), "deze sleutel staat twee keer in hetzelfde blok; laat er één staan");
+            return;
+        }
+        if (!open_.empty() && open_.back().is_list) ++open_.back().elements;
+        if (event == Event::value) return;
+        if (open_.size() == deepest)
+            throw InputError(file_, pointer(),
+                             "de blokken zijn te diep genest; meer dan " + std::to_string(deepest) + " diep kan niet");
+        open_.emplace_back();
+        open_.back().is_list = event == Event::array_start;
+    }
+
+    /// The place of what was seen last.
+    std::string pointer() const
+    {
+        std::string text;
+        for (const Open& o : open_)
+            text += "/" + (o.is_list ? std::to_string(o.elements - (o.elements > 0 ? 1 : 0)) : pointer_step(o.key));
+        return text;
+    }
+
+private:
+    static constexpr size_t deepest = 32;
+    struct Open {
+        bool is_list = false;
+        size_t elements = 0;
+        std::string key;
+        std::set<std::string> keys;
+    };
+    const std::string& file_;
+    std::vector<Open> open_;
+};
 
 } // namespace
 
 Json parse_json(const std::string& text, const std::string& file)
 {
-    std::vector<std::set<std::string>> keys; // of the objects that are open
-    std::string doubled;
-    size_t deepest = 0;
-    const auto watch = [&](int depth, Json::parse_event_t event, Json& parsed) {
-        deepest = std::max(deepest, static_cast<size_t>(depth));
-        if (event == Json::parse_event_t::object_start) keys.emplace_back();
-        if (event == Json::parse_event_t::object_end) keys.pop_back();
-        if (event == Json::parse_event_t::key && !keys.back().insert(parsed.get<std::string>()).second &&
-            doubled.empty())
-            doubled = parsed.get<std::string>();
-        return true;
-    };
+    if (const size_t bad = first_bad_byte(text); bad < text.size())
+        throw InputError(file, line_and_column(text, bad),
+                         "hier staat een teken dat geen UTF-8 is; sla het bestand op als UTF-8");
+    if (text.find_first_not_of(" \t\r\n") == std::string::npos)
+        throw InputError(file, "", "dit bestand is leeg; er hoort een blok tussen accolades { } in te staan");
+    Watch watch(file);
     try {
-        Json json = Json::parse(text, watch);
-        if (!doubled.empty())
-            throw InputError(file, "",
-                             "de sleutel \"" + doubled + "\" staat twee keer in hetzelfde blok; laat er één staan");
-        if (deepest > 32) throw InputError(file, "", "de blokken zijn te diep genest");
-        return json;
+        return Json::parse(text, [&](int, Json::parse_event_t event, Json& parsed) {
+            watch.see(event, parsed);
+            return true;
+        });
     } catch (const Json::parse_error& error) {
         const size_t byte = error.byte > 0 ? error.byte - 1 : 0;
         const std::string place = line_and_column(text, byte);
         if (byte >= text.size())
             throw InputError(file, place,
                              "het bestand houdt hier op terwijl er nog iets moet komen; is het helemaal opgeslagen?");
-        if (!is_utf8(text))
-            throw InputError(file, place, "hier staat een teken dat geen UTF-8 is; sla het bestand op als UTF-8");
         throw InputError(
             file, place,
             "dit is geen geldige JSON; kijk hier naar een vergeten of overbodige komma, haak of aanhalingsteken");
     } catch (const Json::exception&) {
-        throw InputError(file, "", "dit is geen geldige JSON; een getal is te groot of een teken is onjuist");
+        throw InputError(file, watch.pointer(), "dit getal is te groot");
     }
 }
 
@@ -132,7 +195,14 @@ std::string ObjectReader::text(const char* key, bool required, std::string other
         fault(key, "hier moet tekst tussen aanhalingstekens staan");
         return otherwise;
     }
-    return json->get<std::string>();
+    const auto text = json->get<std::string>();
+    // A screen obeys some of them, and nobody means to write them.
+    if (std::any_of(text.begin(), text.end(),
+                    [](unsigned char c) { return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F; })) {
+        fault(key, "hier staat een onzichtbaar teken (een stuurteken); haal het weg");
+        return otherwise;
+    }
+    return text;
 }
 
 bool ObjectReader::yes_no(const char* key, bool otherwise)
@@ -214,7 +284,7 @@ void ObjectReader::finish()
         if (!seen_.contains(key)) {
             std::string known;
             for (const std::string& k : seen_) known += (known.empty() ? "" : ", ") + k;
-            fault(key, "deze sleutel ken ik niet; hier kunnen staan: " + known);
+            fault(pointer_step(key), "deze sleutel ken ik niet; hier kunnen staan: " + known);
         }
 }
 

@@ -54,13 +54,13 @@ public:
             s.peildatum = *date;
             has_date_ = true;
         }
-        s.gemeente = reader.text("gemeente", false, "groningen");
+        s.gemeente = private_text(reader, "gemeente", false, "groningen");
         peildatum_ = s.peildatum;
         if (const Json* household = reader.get("huishouden", true))
             s.huishouden = read_household(*household, reader.pointer_to("huishouden"));
         for (const auto& [element, place] : reader.list("situaties", true, most_situations))
             s.situaties.push_back(read_situation(*element, place, s.huishouden));
-        if (s.situaties.empty() && reader.has("situaties") && problems_.empty())
+        if (const Json* list = reader.get("situaties", false); list && list->is_array() && list->empty())
             reader.fault("situaties",
                          "hier moet ten minste één situatie staan, bijvoorbeeld { \"titel\": \"Nu: bijstand\" }");
         reader.finish();
@@ -71,9 +71,10 @@ public:
 private:
     void read_format(ObjectReader& reader)
     {
+        const size_t faults_before = problems_.size();
         const std::string format = reader.text("formaat", true);
         const std::string ours = "armoedeval-scenario/";
-        if (format == ours + "1" || !reader.has("formaat")) return;
+        if (format == ours + "1" || !reader.has("formaat") || problems_.size() > faults_before) return;
         if (format.starts_with(ours))
             reader.fault("formaat", "dit bestand is van een andere versie (" + format +
                                         "); dit programma leest armoedeval-scenario/1");
@@ -82,9 +83,9 @@ private:
     }
 
     /// Free text; nothing that looks like a BSN may be stored.
-    std::string private_text(ObjectReader& reader, const char* key, bool required)
+    std::string private_text(ObjectReader& reader, const char* key, bool required, const std::string& otherwise = {})
     {
-        const std::string text = reader.text(key, required);
+        const std::string text = reader.text(key, required, otherwise);
         if (looks_like_bsn(text))
             reader.fault(key, "hier staat iets dat op een BSN lijkt (negen cijfers); haal het weg, dit bestand mag "
                               "geen persoonsgegevens bevatten");
@@ -115,6 +116,10 @@ private:
             h.medebewoners.push_back(read_housemate(*element, place));
         if (const Json* home = reader.get("woning", false)) h.woning = read_home(*home, reader.pointer_to("woning"));
         h.vermogen = reader.number("vermogen", false, 0, 0, most_wealth);
+        // A list that could not be read is one fault, not one more for each place that points into it.
+        adults_known_ = reader.has("volwassenen") && json.at("volwassenen").size() == h.volwassenen.size();
+        children_known_ =
+            json.is_object() && (!reader.has("kinderen") || json.at("kinderen").size() == h.kinderen.size());
         reader.finish();
         return h;
     }
@@ -135,6 +140,8 @@ private:
         if (const Json* bijstand = reader.get("bijstand", false)) {
             ObjectReader b(*bijstand, reader.pointer_to("bijstand"), file_, problems_);
             v.bijstand_sinds = b.date("sinds", false);
+            if (v.bijstand_sinds && *v.bijstand_sinds < v.geboren)
+                b.fault("sinds", "deze datum ligt voor de geboorte; dat kan niet");
             v.vrijlating = as_enum<Vrijlating>(vrijlating_words(), b.word("vrijlating", false, vrijlating_words()));
             b.finish();
         }
@@ -218,6 +225,7 @@ private:
     {
         Situation s;
         ObjectReader reader(json, pointer, file_, problems_);
+        const size_t faults_before = problems_.size();
         s.titel = private_text(reader, "titel", true);
         s.notitie = private_text(reader, "notitie", false);
         for (const auto& [element, place] : reader.list("werk", false, most_jobs))
@@ -226,7 +234,7 @@ private:
             double hours = 0;
             for (const Work& w : s.werk)
                 if (w.van == adult) hours += w.uren_per_week;
-            if (hours > most_hours_per_week && problems_.empty())
+            if (hours > most_hours_per_week && problems_.size() == faults_before)
                 reader.fault("werk", plain_number(hours) + " uur per week voor één persoon kan niet; meer dan " +
                                          plain_number(most_hours_per_week) + " is een vergissing");
         }
@@ -234,7 +242,8 @@ private:
             ObjectReader care(*element, place, file_, problems_);
             BasicSituationCare<double> o;
             const double child = care.number("kind", true, 0, 0, static_cast<double>(most_children));
-            if (child != static_cast<size_t>(child) || static_cast<size_t>(child) >= household.kinderen.size())
+            if (children_known_ &&
+                (child != static_cast<size_t>(child) || static_cast<size_t>(child) >= household.kinderen.size()))
                 care.fault("kind",
                            "kind " + plain_number(child) + " staat niet in de lijst kinderen; het eerste kind is 0");
             o.kind = static_cast<size_t>(child);
@@ -251,7 +260,8 @@ private:
         Work w;
         ObjectReader reader(json, pointer, file_, problems_);
         w.van = reader.word("van", true, {"aanvrager", "partner"}) == "partner" ? 1 : 0;
-        if (w.van == 1 && household.volwassenen.size() < 2) reader.fault("van", "dit huishouden heeft geen partner");
+        if (w.van == 1 && adults_known_ && household.volwassenen.size() < 2)
+            reader.fault("van", "dit huishouden heeft geen partner");
         w.uren_per_week = reader.number("uren_per_week", true, 0, 0, most_hours_per_week);
         w.uurloon = reader.number("uurloon", true, 0, 0, most_wage_per_hour);
         if (reader.has("vakantiegeld")) w.vakantiegeld = reader.number("vakantiegeld", true, 0, 0, 1);
@@ -265,6 +275,7 @@ private:
     std::vector<Problem> problems_;
     Date peildatum_{};
     bool has_date_ = false;
+    bool adults_known_ = false, children_known_ = false;
 };
 
 } // namespace

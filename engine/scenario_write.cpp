@@ -115,7 +115,13 @@ std::string to_json(const Scenario& s)
 
 void save_scenario(const Scenario& scenario, const fs::path& path)
 {
-    const std::string text = to_json(scenario);
+    std::string text;
+    try {
+        text = to_json(scenario);
+    } catch (const Json::exception&) {
+        throw InputError(path.string(), "", "een titel of notitie is geen UTF-8; zo is dit niet op te slaan");
+    }
+    parse_scenario(text, path.string()); // what could not be read again (a BSN in a note) is not written
     // Beside the file, so that the last step is a rename on one disk; the process number keeps two programs apart.
     fs::path beside = path;
     beside += ".nieuw-" + std::to_string(getpid());
@@ -136,8 +142,10 @@ void save_scenario(const Scenario& scenario, const fs::path& path)
     if (error) {
         std::error_code ignored;
         fs::remove(beside, ignored);
-        throw InputError(path.string(), "",
-                         "opslaan lukt niet (" + error.message() + "). Het oude bestand is niet veranderd");
+        throw InputError(
+            path.string(), "",
+            "opslaan lukt niet; is dit een map, of een bestand dat niet vervangen mag worden? Wat er stond is niet "
+            "veranderd");
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <set>
 
 namespace armoedeval {
 
@@ -13,7 +14,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::uintmax_t largest_table_file = 8'000'000;
-constexpr double largest_amount = 1e9;
+constexpr double largest_amount = 1e9, most_years_or_months = 200;
 
 const std::vector<std::string> unit_words{"euro", "procent", "uren", "jaren", "maanden", "factor", "ja_nee"};
 const std::vector<std::string> status_words{"vastgesteld", "voorlopig", "afgeleid", "te_verifieren"};
@@ -57,6 +58,7 @@ public:
             json = parse_json(read_text_file(path, largest_table_file), file_);
         } catch (const InputError& error) {
             problems_.insert(problems_.end(), error.problems().begin(), error.problems().end());
+            unread_.insert(stem);
             return;
         }
         ObjectReader act(json, "", file_, problems_);
@@ -70,19 +72,39 @@ public:
         if (const Json* row_tables = act.get("tabellen", false); row_tables && row_tables->is_object())
             for (const auto& [name, table] : row_tables->items())
                 read_rows(table, act.pointer_to("tabellen/" + name), stem + "." + name);
+        else if (row_tables)
+            act.fault("tabellen", "hier moet een blok tussen accolades { } staan");
         act.finish();
     }
 
     /// Every parameter that the engine needs must exist (with or without a value on some date), and none may be unused.
-    void check_against(const std::vector<std::string>& needed, const std::string& folder)
+    void check_against(const std::vector<std::string>& needed, const fs::path& folder)
     {
-        for (const std::string& id : needed)
-            if (!tables_.find(id) && !tables_.find_rows(id))
-                problems_.push_back({folder, "", "de waarde " + id + " ontbreekt; het programma heeft haar nodig"});
-        for (const auto& [id, parameter] : tables_.parameters_)
-            if (std::find(needed.begin(), needed.end(), id) == needed.end() && id.find(".rij_") == std::string::npos)
+        const std::set<std::string> known(needed.begin(), needed.end());
+        std::set<std::string> acts_told;
+        for (const Act& act : tables_.acts_) acts_told.insert(act.file);
+        const auto fault = [&](const std::string& id, const char* kind, const std::string& what) {
+            const size_t dot = id.find('.');
+            problems_.push_back(
+                {(folder / (id.substr(0, dot) + ".json")).string(), std::string(kind) + id.substr(dot + 1), what});
+        };
+        for (const std::string& id : known) {
+            const std::string act = id.substr(0, id.find('.'));
+            if (tables_.find(id) || tables_.find_rows(id) || unread_.contains(act)) continue;
+            if (acts_told.contains(act))
                 problems_.push_back(
-                    {folder, "", "de waarde " + id + " kent het programma niet; is de naam goed gespeld?"});
+                    {(folder / (act + ".json")).string(), "",
+                     "de waarde " + id.substr(act.size() + 1) + " ontbreekt; het programma heeft haar nodig"});
+            else if (unread_.insert(act).second) // once for the whole file
+                problems_.push_back({(folder / (act + ".json")).string(), "",
+                                     "dit bestand ontbreekt; het programma heeft de waarden van deze wet nodig"});
+        }
+        const std::string unknown = "deze waarde kent het programma niet; is de naam goed gespeld?";
+        for (const auto& [id, parameter] : tables_.parameters_)
+            if (!known.contains(id) && !tables_.rows_.contains(id.substr(0, id.find(".rij_"))))
+                fault(id, "/parameters/", unknown);
+        for (const auto& [id, table] : tables_.rows_)
+            if (!known.contains(id)) fault(id, "/tabellen/", unknown);
     }
 
     void throw_problems() const
@@ -94,7 +116,8 @@ private:
     std::string required_text(ObjectReader& object, const char* key)
     {
         const std::string text = object.text(key, true);
-        if (text.empty() && object.has(key)) object.fault(key, "hier moet iets staan");
+        if (object.has(key) && text.find_first_not_of(" \t\n") == std::string::npos)
+            object.fault(key, "hier moet iets staan");
         return text;
     }
 
@@ -120,6 +143,8 @@ private:
         v.source = required_text(reader, "bron");
         v.status = as_enum<Status>(status_words, reader.word("status", true, status_words));
         v.remark = reader.text("opmerking", false);
+        if (reader.has("status") && v.status != Status::vastgesteld && v.remark.empty())
+            reader.fault("opmerking", "schrijf hier wat er onzeker is, of zet de status op vastgesteld");
         if (!from) return std::nullopt;
         v.from = *from;
         if (v.until && *v.until <= v.from) reader.fault("tot", "deze datum moet na \"vanaf\" liggen");
@@ -137,14 +162,14 @@ private:
         for (const auto& [element, place] : reader.list("waarden", true, 500)) {
             ObjectReader value(*element, place, file_, problems_);
             auto dated = read_dated(value, previous);
-            const double amount =
-                value.number("waarde", true, 0, p.unit == Unit::factor ? -largest_amount : 0, largest_amount);
+            const bool of_time = p.unit == Unit::jaren || p.unit == Unit::maanden;
+            const double amount = value.number("waarde", true, 0, p.unit == Unit::factor ? -largest_amount : 0,
+                                               of_time ? most_years_or_months : largest_amount);
             if (p.unit == Unit::procent && amount > 100)
                 value.fault("waarde", "meer dan 100 procent kan niet; schrijf 13,7 % als 13.7");
             if (p.unit == Unit::ja_nee && amount != 0 && amount != 1)
                 value.fault("waarde", "hier moet 0 (nee) of 1 (ja) staan");
-            if ((p.unit == Unit::jaren || p.unit == Unit::maanden) && amount != static_cast<int>(amount))
-                value.fault("waarde", "hier moet een heel getal staan");
+            if (of_time && amount != static_cast<int>(amount)) value.fault("waarde", "hier moet een heel getal staan");
             value.finish();
             if (!dated) continue;
             dated->value = amount;
@@ -159,6 +184,8 @@ private:
     {
         ObjectReader reader(json, pointer, file_, problems_);
         const Parameter head = read_head(reader, id);
+        if (reader.has("eenheid") && head.unit != Unit::procent)
+            reader.fault("eenheid", "de cellen van deze tabel zijn percentages; hier moet procent staan");
         RowTable& table = tables_.rows_[id];
         table.id = id;
         table.revision = head.revision;
@@ -191,6 +218,8 @@ private:
                 row.finish();
                 ++count;
             }
+            if (dated_reader.has("rijen") && rows.empty())
+                dated_reader.fault("rijen", "hier moet ten minste één rij staan");
             dated_reader.finish();
             if (dated) table.rows.emplace_back(dated->from, count);
         }
@@ -210,6 +239,7 @@ private:
     Tables& tables_;
     std::string file_;
     std::vector<Problem> problems_;
+    std::set<std::string> unread_; ///< acts whose file could not be read at all
 };
 
 Tables Tables::read(const fs::path& folder, const std::vector<std::string>& needed)
@@ -220,11 +250,15 @@ Tables Tables::read(const fs::path& folder, const std::vector<std::string>& need
     std::vector<fs::path> files;
     for (const auto& entry : fs::directory_iterator(folder, error))
         if (entry.path().extension() == ".json") files.push_back(entry.path());
+    if (error) throw InputError(folder.string(), "", "deze map is niet te lezen; controleer de rechten");
+    if (files.empty())
+        throw InputError(folder.string(), "",
+                         "in deze map staan geen tabellen (*.json); geef de goede map met --tabellen MAP");
     std::sort(files.begin(), files.end());
     Tables tables;
     TableReader reader(tables);
     for (const fs::path& file : files) reader.read(file);
-    reader.check_against(needed, folder.string());
+    reader.check_against(needed, folder);
     reader.throw_problems();
     return tables;
 }

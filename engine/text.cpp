@@ -24,7 +24,11 @@ std::string dutch_amount(double euros, int decimals)
 std::string plain_number(double value)
 {
     std::array<char, 64> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value == 0 ? 0.0 : value).ptr;
+    char* const last = text.data() + text.size();
+    // People read it: no exponent (1e+09) where the digits fit.
+    const bool digits_fit = std::abs(value) >= 1e-6 && std::abs(value) < 1e21;
+    const auto end = digits_fit ? std::to_chars(text.data(), last, value, std::chars_format::fixed).ptr
+                                : std::to_chars(text.data(), last, value == 0 ? 0.0 : value).ptr;
     return {text.data(), end};
 }
 
@@ -40,39 +44,58 @@ bool is_utf8(std::string_view text)
         if (length == 0 || i + length > text.size()) return false;
         for (size_t k = 1; k < length; ++k)
             if ((static_cast<unsigned char>(text[i + k]) & 0xC0) != 0x80) return false;
+        // No longer form than needed, no half of a pair, nothing beyond the last character.
+        const auto second = length > 1 ? static_cast<unsigned char>(text[i + 1]) : 0;
+        if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second >= 0xA0) || (lead == 0xF0 && second < 0x90) ||
+            (lead == 0xF4 && second >= 0x90))
+            return false;
         i += length;
     }
     return true;
 }
 
+namespace {
+
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// The bytes of the separator that stands at `at`; 0 when something else stands there.
+size_t separator_at(std::string_view text, size_t at)
+{
+    // Full stop, space, hyphen, no-break space, narrow no-break space, no-break hyphen, dashes.
+    for (const std::string_view separator :
+         {".", " ", "-", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x91", "\xE2\x80\x93", "\xE2\x80\x94"})
+        if (text.substr(at).starts_with(separator)) return separator.size();
+    return 0;
+}
+
+/// Do exactly nine digits start here, with no more than three separators between two of them?
+bool nine_digits_at(std::string_view text, size_t at)
+{
+    size_t digits = 0;
+    size_t separators = 0;
+    while (at < text.size() && digits < 9) {
+        if (is_digit(text[at])) {
+            ++digits;
+            separators = 0;
+            ++at;
+            continue;
+        }
+        const size_t length = separator_at(text, at);
+        if (length == 0 || ++separators > 3) return false;
+        at += length;
+    }
+    return digits == 9 && (at == text.size() || !is_digit(text[at]));
+}
+
+} // namespace
+
 bool looks_like_bsn(std::string_view text)
 {
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    for (size_t i = 0; i < text.size(); ++i) {
-        if (!is_digit(text[i]) || (i > 0 && is_digit(text[i - 1]))) continue;
-        size_t digits = 0;
-        size_t k = i;
-        for (; k < text.size(); ++k) {
-            if (is_digit(text[k]))
-                ++digits;
-            else if (!((text[k] == '.' || text[k] == ' ' || text[k] == '-') && k + 1 < text.size() &&
-                       is_digit(text[k + 1])))
-                break;
-        }
-        if (digits == 9) return true;
-        // Nine digits without separators inside a longer row with separators ("tel 050 123456789").
-        size_t run = 0;
-        for (size_t j = i; j <= k && j < text.size(); ++j) {
-            if (is_digit(text[j])) {
-                ++run;
-                continue;
-            }
-            if (run == 9) return true;
-            run = 0;
-        }
-        if (run == 9) return true;
-        i = k;
-    }
+    for (size_t i = 0; i < text.size(); ++i)
+        if (is_digit(text[i]) && (i == 0 || !is_digit(text[i - 1])) && nine_digits_at(text, i)) return true;
     return false;
 }
 

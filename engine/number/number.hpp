@@ -69,8 +69,8 @@ inline bool is_computed(double x)
 }
 
 // ---- tables with rows ---------------------------------------------------------------------------------------------
-/// The value of the row in which x falls. A limit counts in whole euros: a row up to and including 29.999 holds for all that
-/// is below 30.000. The last row is open.
+/// The value of the row in which x falls. A limit counts in whole euros: a row up to and including 29.999 holds for all
+/// that is below 30.000. The last row is open.
 template <class Row> double lookup(double x, const std::vector<Row>& rows, double Row::*limit, double Row::*column)
 {
     for (const Row& row : rows)

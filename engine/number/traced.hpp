@@ -90,7 +90,7 @@ inline TracedCondition operator==(const Traced& a, const Traced& b)
 }
 
 /// Of "and" and "or" only the parts that decided are kept: one that failed, or all that held.
-inline TracedCondition both(ReasonCondition::Kind kind, const TracedCondition& a, const TracedCondition& b)
+inline TracedCondition combined(ReasonCondition::Kind kind, const TracedCondition& a, const TracedCondition& b)
 {
     const bool all = kind == ReasonCondition::Kind::all;
     const bool outcome = all ? a.value && b.value : a.value || b.value;
@@ -103,11 +103,11 @@ inline TracedCondition both(ReasonCondition::Kind kind, const TracedCondition& a
 }
 inline TracedCondition operator&&(const TracedCondition& a, const TracedCondition& b)
 {
-    return both(ReasonCondition::Kind::all, a, b);
+    return combined(ReasonCondition::Kind::all, a, b);
 }
 inline TracedCondition operator||(const TracedCondition& a, const TracedCondition& b)
 {
-    return both(ReasonCondition::Kind::any, a, b);
+    return combined(ReasonCondition::Kind::any, a, b);
 }
 
 inline Traced chosen(const ConditionPtr& condition, const Traced& branch)
@@ -219,7 +219,8 @@ Traced lookup(const Traced& x, const std::vector<Row>& rows, Traced Row::*limit,
             found = &row;
             break;
         }
-    return where(x <= found->*limit, found->*column, found->*column);
+    return where(compared(ReasonCondition::Kind::less_or_equal, true, x, found->*limit), found->*column,
+                 found->*column);
 }
 
 template <class F> Traced top_up(const Traced& target, F&& counted)

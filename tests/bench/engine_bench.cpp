@@ -3,7 +3,7 @@
 #include "engine/household_numbers.hpp"
 #include "engine/law.hpp"
 #include "engine/net_income.hpp"
-#include "engine/number/doubtful.hpp"
+#include "engine/number/traced.hpp"
 #include "engine/scenario.hpp"
 
 #include <benchmark/benchmark.h>
@@ -63,16 +63,16 @@ void all_examples(benchmark::State& state)
 }
 BENCHMARK(all_examples);
 
-/// The same household in the number that keeps doubts.
-void one_situation_with_doubts(benchmark::State& state)
+/// The same household in the number that remembers why.
+void one_situation_with_reasons(benchmark::State& state)
 {
     const Scenario& s = examples().at(2);
-    const auto wet = law_on<Doubtful>(s.peildatum, tables());
-    const auto household = as_number<Doubtful>(s.huishouden);
-    const auto situation = as_number<Doubtful>(s.situaties.back());
+    const auto wet = law_on<Traced>(s.peildatum, tables());
+    const auto household = as_number<Traced>(s.huishouden);
+    const auto situation = as_number<Traced>(s.situaties.back());
     for (auto _ : state) benchmark::DoNotOptimize(net_income(household, situation, wet, s.peildatum).besteedbaar.value);
 }
-BENCHMARK(one_situation_with_doubts);
+BENCHMARK(one_situation_with_reasons);
 
 void whole_answer(benchmark::State& state)
 {

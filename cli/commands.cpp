@@ -1,0 +1,153 @@
+#include "cli/commands.hpp"
+
+#include "cli/print.hpp"
+#include "engine/difference.hpp"
+#include "engine/explanation.hpp"
+#include "engine/number/every_number.hpp"
+#include "engine/text.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <iostream>
+
+namespace armoedeval {
+
+namespace {
+
+Date today()
+{
+    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+}
+
+Tables tables_of(const Call& call)
+{
+    return read_law_tables(find_tables(call.tables_folder));
+}
+
+/// The scenario of a call, on the date of the call.
+Scenario scenario_of(const Call& call)
+{
+    Scenario scenario = load_scenario(call.file);
+    if (call.date) scenario.peildatum = *call.date;
+    for (size_t i = 0; i < scenario.huishouden.volwassenen.size(); ++i)
+        if (age_on(scenario.huishouden.volwassenen[i].geboren, scenario.peildatum) < 18)
+            throw InputError(call.file, "/huishouden/volwassenen/" + std::to_string(i) + "/geboren",
+                             "een volwassene moet op de peildatum (" + to_iso(scenario.peildatum) +
+                                 ") 18 jaar of ouder zijn");
+    return scenario;
+}
+
+/// The place of a situation that people count from 1.
+size_t situation_of(const Scenario& scenario, size_t number, const char* option)
+{
+    if (number >= 1 && number <= scenario.situaties.size()) return number - 1;
+    throw InputError(option, "",
+                     "situatie " + std::to_string(number) + " is er niet; dit huishouden heeft er " +
+                         std::to_string(scenario.situaties.size()));
+}
+
+/// Does the work; a value of the law that is unknown on the date is a fault of the peildatum.
+template <class F> int with_scenario(const Call& call, F&& work)
+{
+    const Scenario scenario = scenario_of(call);
+    const Tables tables = tables_of(call); // results may point into it
+    try {
+        return work(scenario, tables);
+    } catch (const UnknownValue& unknown) {
+        throw InputError(call.file, "/peildatum", unknown.what());
+    }
+}
+
+} // namespace
+
+int bereken(const Call& call)
+{
+    return with_scenario(call, [&](const Scenario& scenario, const Tables& tables) {
+        const Answer result = answer(scenario, tables);
+        std::cout << (call.json ? to_json(result) : answer_text(scenario, result));
+        return done;
+    });
+}
+
+int verschil(const Call& call)
+{
+    return with_scenario(call, [&](const Scenario& scenario, const Tables& tables) {
+        const size_t from = situation_of(scenario, call.situation, "--van");
+        const size_t to = situation_of(scenario, call.other_situation, "--naar");
+        const Difference found = difference(scenario, from, to, tables);
+        std::cout << (call.json ? difference_json(scenario, from, to, found)
+                                : difference_text(scenario, from, to, found));
+        return done;
+    });
+}
+
+int uitleg(const Call& call)
+{
+    const auto& amounts = breakdown_amounts<Traced>;
+    const auto found =
+        std::find_if(amounts.begin(), amounts.end(), [&](const auto& a) { return a.name == call.amount; });
+    if (found == amounts.end()) {
+        std::string names;
+        for (const auto& a : amounts) names += (names.empty() ? "" : ", ") + std::string(a.name);
+        throw InputError("--bedrag", "", "het bedrag \"" + call.amount + "\" ken ik niet; kies uit: " + names);
+    }
+    return with_scenario(call, [&](const Scenario& scenario, const Tables& tables) {
+        const size_t situation = situation_of(scenario, call.situation, "--situatie");
+        const auto reasons = traced_breakdown(scenario, situation, law_on<Traced>(scenario.peildatum, tables));
+        const Step step = explain(reasons.*found->member, call.amount);
+        std::cout << (call.json ? explanation_json(step)
+                                : explanation_heading(scenario, situation) + explanation_text(step));
+        return done;
+    });
+}
+
+int knikpunten(const Call& call)
+{
+    const auto& words = axis_words();
+    const auto word = std::find(words.begin(), words.end(), call.axis);
+    if (word == words.end())
+        throw InputError("--as", "", "de as \"" + call.axis + "\" ken ik niet; kies uren, uurloon of huur");
+    const Axis axis = static_cast<Axis>(word - words.begin());
+    const double highest = axis == Axis::uren ? 80 : axis == Axis::uurloon ? 1000 : 10'000;
+    if (!(call.from >= 0 && call.from < call.to && call.to <= highest))
+        throw InputError("--van, --tot", "",
+                         "kies van 0 tot en met " + plain_number(highest) + ", en van kleiner dan tot");
+    if (!(call.threshold >= 0.01))
+        throw InputError("--drempel", "", "kies een drempel van ten minste 0.01 euro per maand");
+    return with_scenario(call, [&](const Scenario& scenario, const Tables& tables) {
+        const size_t situation = situation_of(scenario, call.situation, "--situatie");
+        const Breakpoints found = breakpoints(scenario, situation, axis, call.from, call.to, tables, call.threshold);
+        std::cout << (call.json ? breakpoints_json(scenario, situation, found)
+                                : breakpoints_text(scenario, situation, found));
+        return found.check.holds() ? done : answer_is_no;
+    });
+}
+
+int regelingen(const Call& call)
+{
+    std::cout << (call.json ? schemes_json() : schemes_text());
+    return done;
+}
+
+int toets(const Call& call)
+{
+    const SchemeCases* scheme = find_scheme(call.scheme);
+    if (!scheme) {
+        std::string names;
+        for (const SchemeCases& s : all_schemes()) names += (names.empty() ? "" : ", ") + s.name;
+        throw InputError("toets", "", "de regeling \"" + call.scheme + "\" ken ik niet; kies uit: " + names);
+    }
+    const CaseResult result = run_cases(*scheme, call.file, tables_of(call));
+    std::cout << case_result_text(result);
+    return result.failed == 0 ? done : answer_is_no;
+}
+
+int tabellen(const Call& call)
+{
+    const Date date = call.date.value_or(today());
+    const Tables tables = tables_of(call);
+    std::cout << (call.json ? tables_json(tables, date) : tables_text(tables, date));
+    return done;
+}
+
+} // namespace armoedeval

@@ -1,0 +1,38 @@
+#pragma once
+// What each call does. Exit status: 0 done, 1 the answer is no, 2 the input or the call is wrong (thrown as
+// InputError).
+#include "engine/breakpoints.hpp"
+#include "engine/date.hpp"
+
+#include <optional>
+#include <string>
+
+namespace armoedeval {
+
+inline constexpr int done = 0, answer_is_no = 1, wrong_input = 2;
+
+/// A call as it was typed, with its defaults.
+struct Call {
+    std::string tables_folder;
+    std::string file;
+    std::string scheme;
+    std::optional<Date> date;
+    std::string amount;
+    size_t situation = 1;
+    size_t other_situation = 2;
+    std::string axis = "uren";
+    double from = 0;
+    double to = 40;
+    double threshold = default_threshold;
+    bool json = false;
+};
+
+int bereken(const Call& call);
+int verschil(const Call& call);
+int uitleg(const Call& call);
+int knikpunten(const Call& call);
+int regelingen(const Call& call);
+int toets(const Call& call);
+int tabellen(const Call& call);
+
+} // namespace armoedeval

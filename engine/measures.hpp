@@ -1,0 +1,36 @@
+#pragma once
+// The measures of the field, one definition each. "Over" is over_na_opvang_en_werk; "now" is the first situation.
+#include "engine/breakpoints.hpp"
+
+#include <optional>
+#include <string>
+
+namespace armoedeval {
+
+/// Of one situation. Nothing where a measure cannot be had: no work, no extra wage, or an amount that is not computed.
+struct Measures {
+    /// 1 - (over one hour a week later - over) / gross pay of that hour. The step is one hour of the first job.
+    std::optional<double> marginale_druk;
+    /// The same for the next cent: the one-sided limit to the right, rounding left out.
+    std::optional<double> marginale_druk_grens;
+    /// 1 - (over - over now) / (gross wage - gross wage now): the participation tax rate, from now to this situation.
+    std::optional<double> participatiebelasting;
+    /// Its complement: what the household keeps of each euro gross more than now.
+    std::optional<double> houdt_per_euro;
+    /// What is left of one hour more, per hour; euros.
+    std::optional<double> netto_per_uur;
+    /// Along the hours of the first job, at its wage, with the childcare and costs of this situation, from 0 to 40:
+    std::optional<double> eerste_uren;  ///< the first hours > 0 at which as much is left as now
+    std::optional<double> veilige_uren; ///< from here on at least as much is left as now, whatever the hours up to 40
+    std::optional<Fall> volgende_val;   ///< the next fall ahead of the situation's hours; `to` is past it
+};
+
+/// `now` and `here` are the amounts of the first situation and of this one. Throws UnknownValue.
+Measures measures(const Scenario& scenario, size_t situation, const Breakdown<double>& now,
+                  const Breakdown<double>& here, const Law<double>& wet, const Law<Slope>& slopes);
+
+/// The first hours > 0 at which at least `level` is left, and those from which that stays so, in exact pieces.
+std::optional<double> first_reaching(const std::vector<Piece>& pieces, double level);
+std::optional<double> safe_from(const std::vector<Piece>& pieces, double level);
+
+} // namespace armoedeval
