@@ -50,7 +50,8 @@ R vrijgelaten_loon(const BasicHousehold<R>& h, const Adults<R>& a, const Law<R>&
     R som = R(0);
     for (size_t i = 0; i < a.count; ++i) {
         const BasicAdult<R>& v = h.volwassenen[i];
-        if (!a.income[i].werkt || v.vrijlating == Vrijlating::geen) continue;
+        // Een vrijlating is er voor wie bijstand ontvangt (art. 31 lid 2 onder n, r, y, z, aa; art. 34a lid 1).
+        if (!a.income[i].werkt || v.vrijlating == Vrijlating::geen || !v.recht_op_bijstand) continue;
         VrijlatingCase<R> c;
         c.soort = v.vrijlating;
         c.leeftijd = age_on(v.geboren, peildatum);

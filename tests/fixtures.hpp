@@ -153,6 +153,8 @@ Places end_of_credit(double maximum, double percentage, double from, double end)
 std::vector<LoonheffingCase<double>> payrolls();
 
 // ---- a case looked at, and changed ----------------------------------------------------------------------------------
+/// The childcare of a child: what the situation brings replaces what stands with the child.
+std::vector<Opvang<double>> care_of(const Case& c, size_t child);
 std::vector<Opvang<double>> all_care(const Case& c);
 double gross_wage(const Case& c);
 /// The household with its children in another order, the childcare of the situation with them.
