@@ -40,6 +40,7 @@ class Finder {
 public:
     Finder(const Scenario& scenario, size_t situation, Axis axis, const Tables& tables)
         : scenario_(scenario),
+          situation_(situation),
           axis_(axis),
           reasons_(law_on<Traced>(scenario.peildatum, tables)),
           dragged_(scenario, situation)
@@ -60,6 +61,34 @@ public:
         p.amount_change = jump_of(a, b, parts_of_what_is_left<Slope>[place].amount) / months;
         p.cause = cause(place, b.from, std::min(a.to - a.from, b.to - b.from));
         if (p.change < 0) p.made_good_at = reaches(pieces, after, a.over(a.to));
+        return p;
+    }
+
+    std::optional<Breakpoint> jump_at_start(const std::vector<Piece>& pieces, const Law<double>& wet)
+    {
+        const Piece& first = pieces.front();
+        Dragged<double> still(scenario_, situation_);
+        still.set(axis_, first.from);
+        const auto before = net_income(still.household, still.situation, wet, scenario_.peildatum);
+        Breakpoint p;
+        p.at = first.from;
+        p.loon_bruto = before.loon_bruto;
+        p.change = (first.over(first.from) - before.over_na_opvang_en_werk) / months;
+        if (std::abs(p.change) < 1e-6) return std::nullopt;
+        const auto change = [&](size_t part) {
+            return (first.value(parts_of_what_is_left<Slope>[part].amount, first.from) -
+                    before.*parts_of_what_is_left<double>[part].amount) /
+                   months;
+        };
+        size_t place = 0;
+        for (size_t part = 1; part < parts_of_what_is_left<Slope>.size(); ++part)
+            if (std::abs(change(part)) > std::abs(change(place))) place = part;
+        p.amount = parts_of_what_is_left<Slope>[place].name;
+        p.amount_change = change(place);
+        const double aside = std::min((first.to - first.from) / 4, 1e-6);
+        p.cause = first_flip(traced(first.from).*parts_of_what_is_left<Traced>[place].amount,
+                             traced(first.from + aside).*parts_of_what_is_left<Traced>[place].amount);
+        if (p.change < 0) p.made_good_at = reaches(pieces, 0, before.over_na_opvang_en_werk);
         return p;
     }
 
@@ -125,6 +154,7 @@ private:
     }
 
     const Scenario& scenario_;
+    size_t situation_;
     Axis axis_;
     Law<Traced> reasons_;
     Dragged<Traced> dragged_;
@@ -190,6 +220,10 @@ Breakpoints breakpoints(const Scenario& scenario, size_t situation, Axis axis, d
     found.falls = falls(exact, threshold);
 
     Finder finder(scenario, situation, axis, tables);
+    // Pieces hold just after their start; what happens at the very first point (from no work to some) is a jump too.
+    if (auto start = finder.jump_at_start(exact, law_on<double>(scenario.peildatum, tables));
+        start && std::abs(start->change) > threshold)
+        found.points.push_back(*start);
     for (size_t i = 1; i < exact.size(); ++i) {
         const double change = std::abs(jump_of(exact[i - 1], exact[i], over)) / months;
         if (change > threshold) {

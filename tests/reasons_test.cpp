@@ -42,7 +42,7 @@ void look_at(const Step& step, std::set<std::string>& told, std::vector<std::str
     case Step::Kind::amount: break;
     }
     told.insert(step.name);
-    if (step.name == "bijstand") told.insert("de bijstand zelf");
+    if (step.article == "Participatiewet art. 19") told.insert("de bijstand zelf");
     if (step.formula.empty() || step.filled.empty()) wrong.push_back("no formula: " + step.name);
     if (step.parts.empty() && step.conditions.empty() && step.value != 0)
         wrong.push_back("a bare number: " + step.name);
