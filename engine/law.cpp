@@ -16,6 +16,10 @@ template <> double lift<double>(const Parameter& parameter, const DatedValue& va
 {
     return as_number(parameter.unit, value.value);
 }
+template <> Lanes lift<Lanes>(const Parameter& parameter, const DatedValue& value)
+{
+    return as_number(parameter.unit, value.value);
+}
 template <> Traced lift<Traced>(const Parameter& parameter, const DatedValue& value)
 {
     auto leaf = std::make_shared<Reason>();
