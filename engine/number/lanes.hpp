@@ -206,6 +206,8 @@ template <class F> Lanes top_up(const Lanes& target, F&& counted)
     Lanes surplus_high = surplus(high);
     Lanes answer = where(busy, high, 0);
     busy = busy && !(surplus_high <= rounding_guard);
+    const LanesMask none{Lanes::Values::Zero()};
+    LanesMask moved_high = none, moved_low = none;
     for (int step = 0; step < 200 && any(busy); ++step) {
         const Lanes b = high - surplus_high * (high - low) / (surplus_high - surplus_low);
         const Lanes s = surplus(b);
@@ -213,11 +215,12 @@ template <class F> Lanes top_up(const Lanes& target, F&& counted)
         busy = busy && !(Lanes(s.values.abs()) < 1e-10 || high - low < 1e-10);
         // Lanes that are done may move their bracket: nobody looks at it any more.
         const LanesMask above = s > 0;
+        surplus_low = where(above, where(moved_high, surplus_low / 2, surplus_low), s);
+        surplus_high = where(above, s, where(moved_low, surplus_high / 2, surplus_high));
         high = where(above, b, high);
         low = where(above, low, b);
-        const Lanes surplus_high_before = surplus_high;
-        surplus_high = where(above, s, surplus_high_before / 2);
-        surplus_low = where(above, surplus_low / 2, s);
+        moved_high = above;
+        moved_low = !above;
     }
     return answer;
 }
