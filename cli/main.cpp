@@ -22,7 +22,9 @@ struct Call {
     std::string date;
     std::string amount;
     size_t situation = 1;
+    double from = 0, to = 40, step = 0.25; ///< hours per week
     bool json = false;
+    bool csv = false;
 };
 
 Date date_of(const std::string& text, const char* option)
@@ -98,6 +100,38 @@ int uitleg(const Call& call)
     return done;
 }
 
+/// The hours that were asked for; every fault at once. Written so that "nan" is a fault too.
+void check_hours(const Call& call)
+{
+    constexpr double most_hours = 80, least_step = 0.01, most_points = 5000;
+    std::vector<Problem> problems;
+    if (!(call.from >= 0 && call.from < most_hours))
+        problems.push_back({"--van", "", plain_number(call.from) + " kan niet; kies 0 of meer, en minder dan 80 uur"});
+    if (!(call.to > call.from && call.to <= most_hours))
+        problems.push_back(
+            {"--tot", "", plain_number(call.to) + " kan niet; kies meer dan --van, en ten hoogste 80 uur"});
+    if (!(call.step >= least_step && call.step <= most_hours))
+        problems.push_back({"--stap", "", plain_number(call.step) + " kan niet; kies 0.01 tot en met 80 uur"});
+    if (problems.empty() && (call.to - call.from) / call.step + 1 > most_points)
+        problems.push_back({"--stap", "", "dat zijn meer dan 5.000 regels; kies een grotere stap"});
+    if (call.json && call.csv) problems.push_back({"--csv", "", "kies --csv of --json, niet allebei"});
+    if (!problems.empty()) throw InputError(std::move(problems));
+}
+
+int uren(const Call& call)
+{
+    check_hours(call);
+    const Scenario scenario = scenario_of(call);
+    const size_t situation = situation_of(scenario, call.situation, "--situatie");
+    check_has_work(scenario, situation, call.file);
+    const Law<Lanes> wet = law_on<Lanes>(scenario.peildatum, tables_of(call));
+    const Curve result = curve(scenario, situation, wet, call.from, call.to, call.step);
+    std::cout << (call.csv    ? curve_csv(result)
+                  : call.json ? curve_json(scenario, situation, result)
+                              : curve_text(scenario, situation, result));
+    return done;
+}
+
 int regelingen(const Call& call)
 {
     std::cout << (call.json ? schemes_json() : schemes_text());
@@ -133,10 +167,11 @@ std::string explain(const CLI::ParseError& error)
     if (dynamic_cast<const CLI::ExtrasError*>(&error)) return "dit hoort niet in deze aanroep: " + after;
     if (dynamic_cast<const CLI::RequiredError*>(&error))
         return what.find("subcommand") != std::string::npos
-                   ? "geef een opdracht: bereken, regelingen, toets of tabellen"
+                   ? "geef een opdracht: bereken, uitleg, uren, regelingen, toets of tabellen"
                    : "er ontbreekt iets in de aanroep: " + what.substr(0, what.find(' '));
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
         return "hier ontbreekt een waarde: " + what.substr(0, what.find(':'));
+    if (dynamic_cast<const CLI::ConversionError*>(&error)) return "dit is geen getal: " + after;
     return "deze aanroep begrijp ik niet (" + what + ")";
 }
 
@@ -198,6 +233,24 @@ int run(int argc, char** argv)
         ->type_name("JJJJ-MM-DD")
         ->group("Opties");
     json_flag(why);
+    CLI::App* hours = command("uren", "wat er overblijft bij elk aantal uren in de eerste baan van een situatie");
+    hours->add_option("SCENARIO", call.file, "bestand van een huishouden")->required()->type_name("BESTAND.json");
+    hours->add_option("--situatie", call.situation, "de hoeveelste situatie, vanaf 1")
+        ->required()
+        ->type_name("N")
+        ->group("Opties");
+    const auto hours_option = [&](const char* name, double& value, const char* what) {
+        hours->add_option(name, value, what)->type_name("UREN")->group("Opties");
+    };
+    hours_option("--van", call.from, "vanaf zoveel uur per week (anders: 0)");
+    hours_option("--tot", call.to, "tot en met zoveel uur per week (anders: 40)");
+    hours_option("--stap", call.step, "uren tussen twee punten (anders: 0.25)");
+    hours->add_option("--peildatum", call.date, "reken met de regels van deze datum")
+        ->type_name("JJJJ-MM-DD")
+        ->group("Opties");
+    json_flag(hours);
+    hours->add_flag("--csv", call.csv, "alle bedragen per jaar bij elk aantal uren, met komma's ertussen")
+        ->group("Opties");
     CLI::App* schemes = command("regelingen", "alle regelingen met hun feiten en uitkomsten");
     json_flag(schemes);
     CLI::App* check = command("toets", "een tabel met gevallen naast de berekening; eindigt met 'N passed, N failed'");
@@ -219,6 +272,7 @@ int run(int argc, char** argv)
     }
     if (compute->parsed()) return bereken(call);
     if (why->parsed()) return uitleg(call);
+    if (hours->parsed()) return uren(call);
     if (schemes->parsed()) return regelingen(call);
     if (check->parsed()) return toets(call);
     return tabellen(call);

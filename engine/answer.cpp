@@ -3,6 +3,7 @@
 #include "engine/explanation.hpp"
 #include "engine/json_input.hpp"
 #include "engine/number/every_number.hpp"
+#include "engine/text.hpp"
 
 #include <cmath>
 
@@ -20,12 +21,6 @@ std::optional<double> marginale_druk(const Household& h, const Situation& s, con
     const double kept = more.over_na_opvang_en_werk - now.over_na_opvang_en_werk;
     if (!is_computed(kept)) return std::nullopt;
     return 1 - kept / (more.loon_bruto - now.loon_bruto);
-}
-
-double in_cents(double euros)
-{
-    const double cents = round_cent(euros);
-    return cents == 0 ? 0.0 : cents; // never "-0.0"
 }
 
 Json amounts_json(const SituationAnswer& s, double parts_of_year)

@@ -57,7 +57,8 @@ Curve curve(const Scenario& scenario, size_t situation, const Law<Lanes>& wet, d
         const size_t in_block = std::min<size_t>(lane_count, count - first);
         for (size_t a = 0; a < Curve::amount_count; ++a) {
             const Lanes& amount = block.*breakdown_amounts<Lanes>[a].member;
-            std::copy_n(amount.values.data(), in_block, uit.amounts[a].data() + first);
+            for (size_t lane = 0; lane < in_block; ++lane)
+                uit.amounts[a][first + lane] = amount[static_cast<int>(lane)];
         }
     }
     return uit;

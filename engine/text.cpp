@@ -1,5 +1,7 @@
 #include "engine/text.hpp"
 
+#include "engine/number/rounding.hpp"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -26,6 +28,12 @@ std::string plain_number(double value)
     std::array<char, 64> text{};
     const auto end = std::to_chars(text.data(), text.data() + text.size(), value == 0 ? 0.0 : value).ptr;
     return {text.data(), end};
+}
+
+double in_cents(double euros)
+{
+    const double cents = round_cent(euros);
+    return cents == 0 ? 0.0 : cents;
 }
 
 bool is_utf8(std::string_view text)

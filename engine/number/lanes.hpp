@@ -1,35 +1,17 @@
 #pragma once
 // Eight amounts at once: the same text of the law for eight households of one composition, or for eight hours of one
-// household. Each lane does the steps of `double` in the same order, so each lane is the double to the bit; sums and
-// products are Eigen's; choices use its packets, as its own select goes lane by lane.
+// household. Each lane does the steps of `double` in the same order, so each lane is the double to the bit.
 #include "engine/number/number.hpp"
 
 #include <Eigen/Core>
 
 #include <bit>
 #include <cstdint>
-#include <utility>
 
 namespace armoedeval {
 
 /// Eight fills the vector registers of every machine at hand; longer ones lose what they win to memory.
 inline constexpr int lane_count = 8;
-
-struct Lanes {
-    using Values = Eigen::Array<double, lane_count, 1>;
-    Values values;
-
-    Lanes(double v = 0) : values(Values::Constant(v)) {} // NOLINT: a plain number is the same amount in every lane
-    Lanes(Values v) : values(std::move(v)) {}            // NOLINT: an expression of Eigen is an amount too
-    template <class Expression> Lanes(const Eigen::ArrayBase<Expression>& e) : values(e) {} // NOLINT
-    double operator[](int lane) const { return values[lane]; }
-};
-
-/// For each lane yes (all bits one) or no (all bits nought), as the machine compares.
-struct LanesMask {
-    Lanes::Values bits;
-    bool operator[](int lane) const { return std::bit_cast<std::int64_t>(bits[lane]) != 0; }
-};
 
 namespace lanes {
 
@@ -37,33 +19,59 @@ using Packet = Eigen::internal::packet_traits<double>::type;
 inline constexpr int packet_size = Eigen::internal::packet_traits<double>::size;
 static_assert(lane_count % packet_size == 0);
 
-/// f over the lanes, as many at a time as the machine takes.
-template <class F, class... Values> Lanes::Values each(F&& f, const Values&... values)
+/// As many doubles as there are lanes, in Eigen's packets: what the machine computes with in one go. Not an
+/// Eigen::Array, whose doubles a compiler keeps in memory between two verbs (a sixth slower), and whose select goes
+/// lane by lane.
+struct Values {
+    Packet packets[lane_count / packet_size];
+    double& operator[](int lane) { return reinterpret_cast<double*>(packets)[lane]; }
+    double operator[](int lane) const { return reinterpret_cast<const double*>(packets)[lane]; }
+};
+
+/// f over the lanes, a packet at a time.
+template <class F, class... Each> Values each(F&& f, const Each&... of)
 {
-    Lanes::Values out;
-    for (int i = 0; i < lane_count; i += packet_size)
-        Eigen::internal::pstore(out.data() + i, f(Eigen::internal::pload<Packet>(values.data() + i)...));
+    Values out;
+    for (size_t i = 0; i < lane_count / packet_size; ++i) out.packets[i] = f(of.packets[i]...);
     return out;
+}
+inline Packet all(double x)
+{
+    return Eigen::internal::pset1<Packet>(x);
 }
 
 } // namespace lanes
 
+struct Lanes {
+    lanes::Values values;
+
+    Lanes(double v = 0) : values(lanes::each([v] { return lanes::all(v); })) {} // NOLINT: the same in every lane
+    Lanes(const lanes::Values& v) : values(v) {}                                // NOLINT
+    double operator[](int lane) const { return values[lane]; }
+};
+
+/// For each lane yes (all bits one) or no (all bits nought), as the machine compares.
+struct LanesMask {
+    lanes::Values bits;
+    bool operator[](int lane) const { return std::bit_cast<std::int64_t>(bits[lane]) != 0; }
+};
+
 // ---- arithmetic -------------------------------------------------------------------------------------------------
 inline Lanes operator+(const Lanes& a, const Lanes& b)
 {
-    return a.values + b.values;
+    return lanes::each([](auto x, auto y) { return Eigen::internal::padd(x, y); }, a.values, b.values);
 }
 inline Lanes operator-(const Lanes& a, const Lanes& b)
 {
-    return a.values - b.values;
+    return lanes::each([](auto x, auto y) { return Eigen::internal::psub(x, y); }, a.values, b.values);
 }
 inline Lanes operator*(const Lanes& a, const Lanes& b)
 {
-    return a.values * b.values;
+    return lanes::each([](auto x, auto y) { return Eigen::internal::pmul(x, y); }, a.values, b.values);
 }
 inline Lanes operator/(const Lanes& a, const Lanes& b)
 {
-    return a.values / b.values;
+    return lanes::each([](auto x, auto y) { return Eigen::internal::pdiv(x, y); }, a.values, b.values);
 }
 
 // ---- conditions -------------------------------------------------------------------------------------------------
@@ -97,8 +105,7 @@ inline LanesMask operator||(const LanesMask& a, const LanesMask& b)
 }
 inline LanesMask operator!(const LanesMask& a)
 {
-    const Lanes::Values yes = (Lanes() == Lanes()).bits;
-    return {lanes::each([](auto x, auto y) { return Eigen::internal::pxor(x, y); }, a.bits, yes)};
+    return {lanes::each([](auto x) { return Eigen::internal::pxor(x, Eigen::internal::ptrue(x)); }, a.bits)};
 }
 inline bool any(const LanesMask& mask)
 {
@@ -114,45 +121,54 @@ inline Lanes where(const LanesMask& condition, const Lanes& then, const Lanes& o
                        then.values, otherwise.values);
 }
 // Eigen's min and max choose as std::min and std::max do, the first where neither is less: so does number.hpp. A tie of
-// -0 and 0 and an unknown amount (NaN) come out as there; curve_test.cpp holds them to it.
+// -0 and 0 and an unknown amount (NaN) come out as there; lanes_test.cpp holds them to it.
 inline Lanes least(const Lanes& a, const Lanes& b)
 {
-    return a.values.min(b.values);
+    return lanes::each([](auto x, auto y) { return Eigen::internal::pmin(x, y); }, a.values, b.values);
 }
 inline Lanes greatest(const Lanes& a, const Lanes& b)
 {
-    return a.values.max(b.values);
+    return lanes::each([](auto x, auto y) { return Eigen::internal::pmax(x, y); }, a.values, b.values);
 }
 inline Lanes at_least_zero(const Lanes& x)
 {
-    return greatest(0, x);
+    return lanes::each([](auto v) { return Eigen::internal::pmax(lanes::all(0), v); }, x.values);
 }
 
 // ---- rounding: the same guards, in the same order, as rounding.hpp --------------------------------------------------
+namespace lanes {
+/// Whole numbers, downwards. Where the machine has no such instruction (plain x86-64) Eigen adds and takes away 2^52.
+inline Lanes floor(const Lanes& x)
+{
+    return each([](auto v) { return Eigen::internal::pfloor(v); }, x.values);
+}
+} // namespace lanes
 inline Lanes round_euro(const Lanes& x)
 {
-    return (x.values + 0.5 + rounding_guard).floor();
+    return lanes::floor(x + 0.5 + rounding_guard);
 }
 inline Lanes floor_euro(const Lanes& x)
 {
-    return (x.values + rounding_guard).floor();
+    return lanes::floor(x + rounding_guard);
 }
 inline Lanes ceil_euro(const Lanes& x)
 {
-    // As floor, since Eigen's ceil gives +0 where std::ceil gives -0.
-    return -(-(x.values - rounding_guard)).floor();
+    // As floor, of which Eigen forgets the sign of a zero; the amounts of the other verbs are never -0 there.
+    const Lanes down = (x - rounding_guard) * -1.0;
+    const Lanes whole = lanes::floor(down);
+    return where(whole == down, down, whole) * -1.0;
 }
 inline Lanes round_cent(const Lanes& x)
 {
-    return (x.values * 100 + 0.5 + 1e-7).floor() / 100;
+    return lanes::floor(x * 100 + 0.5 + 1e-7) / 100;
 }
 inline Lanes floor_cent(const Lanes& x)
 {
-    return (x.values * 100 + 1e-7).floor() / 100;
+    return lanes::floor(x * 100 + 1e-7) / 100;
 }
 inline Lanes floor_to(const Lanes& x, const Lanes& step)
 {
-    return (x.values / step.values + rounding_guard).floor() * step.values;
+    return lanes::floor(x / step + rounding_guard) * step;
 }
 
 // ---- names and facts: kept by Traced, free here ---------------------------------------------------------------------
@@ -206,13 +222,12 @@ template <class F> Lanes top_up(const Lanes& target, F&& counted)
     Lanes surplus_high = surplus(high);
     Lanes answer = where(busy, high, 0);
     busy = busy && !(surplus_high <= rounding_guard);
-    const LanesMask none{Lanes::Values::Zero()};
-    LanesMask moved_high = none, moved_low = none;
+    LanesMask moved_high{Lanes(0).values}, moved_low = moved_high; // no: all bits nought
     for (int step = 0; step < 200 && any(busy); ++step) {
         const Lanes b = high - surplus_high * (high - low) / (surplus_high - surplus_low);
         const Lanes s = surplus(b);
         answer = where(busy, b, answer);
-        busy = busy && !(Lanes(s.values.abs()) < 1e-10 || high - low < 1e-10);
+        busy = busy && !((s < 1e-10 && s > -1e-10) || high - low < 1e-10);
         // Lanes that are done may move their bracket: nobody looks at it any more.
         const LanesMask above = s > 0;
         surplus_low = where(above, where(moved_high, surplus_low / 2, surplus_low), s);
