@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 
 #include "cli/print.hpp"
+#include "engine/curve.hpp"
 #include "engine/difference.hpp"
 #include "engine/explanation.hpp"
 #include "engine/number/every_number.hpp"
@@ -56,6 +57,24 @@ template <class F> int with_scenario(const Call& call, F&& work)
     } catch (const UnknownValue& unknown) {
         throw InputError(call.file, "/peildatum", unknown.what());
     }
+}
+
+/// The hours that were asked for; every fault at once. Written so that "nan" is a fault too.
+void check_hours(const Call& call)
+{
+    constexpr double most_hours = 80, least_step = 0.01, most_points = 5000;
+    std::vector<Problem> problems;
+    if (!(call.from >= 0 && call.from < most_hours))
+        problems.push_back({"--van", "", plain_number(call.from) + " kan niet; kies 0 of meer, en minder dan 80 uur"});
+    if (!(call.to > call.from && call.to <= most_hours))
+        problems.push_back(
+            {"--tot", "", plain_number(call.to) + " kan niet; kies meer dan --van, en ten hoogste 80 uur"});
+    if (!(call.step >= least_step && call.step <= most_hours))
+        problems.push_back({"--stap", "", plain_number(call.step) + " kan niet; kies 0.01 tot en met 80 uur"});
+    if (problems.empty() && (call.to - call.from) / call.step + 1 > most_points)
+        problems.push_back({"--stap", "", "dat zijn meer dan 5.000 regels; kies een grotere stap"});
+    if (call.json && call.csv) problems.push_back({"--csv", "", "kies --csv of --json, niet allebei"});
+    if (!problems.empty()) throw InputError(std::move(problems));
 }
 
 } // namespace
@@ -116,10 +135,26 @@ int knikpunten(const Call& call)
         throw InputError("--drempel", "", "kies een drempel van ten minste 0.01 euro per maand");
     return with_scenario(call, [&](const Scenario& scenario, const Tables& tables) {
         const size_t situation = situation_of(scenario, call.situation, "--situatie");
+        check_axis(scenario, situation, axis, call.file);
         const Breakpoints found = breakpoints(scenario, situation, axis, call.from, call.to, tables, call.threshold);
         std::cout << (call.json ? breakpoints_json(scenario, situation, found)
                                 : breakpoints_text(scenario, situation, found));
         return found.check.holds() ? done : answer_is_no;
+    });
+}
+
+int uren(const Call& call)
+{
+    check_hours(call);
+    return with_scenario(call, [&](const Scenario& scenario, const Tables& tables) {
+        const size_t situation = situation_of(scenario, call.situation, "--situatie");
+        check_axis(scenario, situation, Axis::uren, call.file);
+        const Law<Lanes> wet = law_on<Lanes>(scenario.peildatum, tables);
+        const Curve found = curve(scenario, situation, wet, call.from, call.to, call.step);
+        std::cout << (call.csv    ? curve_csv(found)
+                      : call.json ? curve_json(scenario, situation, found)
+                                  : curve_text(scenario, situation, found));
+        return done;
     });
 }
 

@@ -23,14 +23,17 @@ struct Call {
     std::string axis = "uren";
     double from = 0;
     double to = 40;
+    double step = 0.25;
     double threshold = default_threshold;
     bool json = false;
+    bool csv = false;
 };
 
 int bereken(const Call& call);
 int verschil(const Call& call);
 int uitleg(const Call& call);
 int knikpunten(const Call& call);
+int uren(const Call& call);
 int regelingen(const Call& call);
 int toets(const Call& call);
 int tabellen(const Call& call);

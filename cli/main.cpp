@@ -88,6 +88,15 @@ public:
         option(where, "--drempel", call_.threshold, "EURO",
                "kleinere sprongen tellen als afronding, per maand (anders: 5)");
 
+        CLI::App* hours =
+            scenario_command("uren", "wat er overblijft bij elk aantal uren in de eerste baan van een situatie", uren);
+        option(hours, "--situatie", call_.situation, "N", "de hoeveelste situatie, vanaf 1 (anders: 1)");
+        option(hours, "--van", call_.from, "UREN", "eerste aantal uren per week (anders: 0)");
+        option(hours, "--tot", call_.to, "UREN", "laatste aantal uren per week (anders: 40)");
+        option(hours, "--stap", call_.step, "UREN", "uren tussen twee punten (anders: 0.25)");
+        hours->add_flag("--csv", call_.csv, "alle bedragen per jaar bij elk aantal uren, met komma's ertussen")
+            ->group("Opties");
+
         json_flag(command("regelingen", "alle regelingen met hun feiten en uitkomsten", regelingen));
 
         CLI::App* check =

@@ -1,3 +1,4 @@
+#include "cli/layout.hpp"
 #include "cli/print.hpp"
 #include "engine/text.hpp"
 
@@ -9,33 +10,6 @@ namespace armoedeval {
 namespace {
 
 constexpr size_t label_width = 34, column_width = 17, text_width = 100;
-
-std::string left(const std::string& text, size_t width)
-{
-    const size_t used = display_width(text);
-    return used >= width ? text : text + std::string(width - used, ' ');
-}
-std::string right(const std::string& text, size_t width)
-{
-    const size_t used = display_width(text);
-    return used >= width ? text : std::string(width - used, ' ') + text;
-}
-
-/// The words of a text over lines of at most `width`; a longer word is cut.
-std::vector<std::string> wrap(const std::string& text, size_t width)
-{
-    std::vector<std::string> lines(1);
-    size_t start = 0;
-    while (start < text.size()) {
-        size_t end = std::min(text.find(' ', start), text.size());
-        const std::string word = text.substr(start, end - start);
-        if (!lines.back().empty() && display_width(lines.back()) + 1 + display_width(word) > width)
-            lines.emplace_back();
-        lines.back() += (lines.back().empty() ? "" : " ") + word;
-        start = end + 1;
-    }
-    return lines;
-}
 
 struct Row {
     const char* label;

@@ -3,18 +3,13 @@
 #include "engine/explanation.hpp"
 #include "engine/json_input.hpp"
 #include "engine/number/every_number.hpp"
+#include "engine/text.hpp"
 
 #include <cmath>
 
 namespace armoedeval {
 
 namespace {
-
-double in_cents(double euros)
-{
-    const double cents = round_cent(euros);
-    return cents == 0 ? 0.0 : cents; // never "-0.0"
-}
 
 Json share_json(const std::optional<double>& share)
 {

@@ -4,25 +4,14 @@
 
 namespace armoedeval {
 
-void check_axis(const Scenario& scenario, size_t situation, Axis axis)
+void check_axis(const Scenario& scenario, size_t situation, Axis axis, const std::string& file)
 {
-    const Situation& s = scenario.situaties.at(situation);
-    const std::string where = "situatie " + std::to_string(situation + 1);
-    if (axis == Axis::huur && (!scenario.huishouden.woning || scenario.huishouden.woning->soort != SoortWoning::huur))
-        throw InputError(where, "", "dit huishouden huurt niet; er is geen huur om te veranderen");
-    if (axis != Axis::huur && s.werk.empty())
-        throw InputError(where, "", "in deze situatie is er geen werk; kies een situatie met werk (--situatie N)");
-}
-
-double position_on(const Scenario& scenario, size_t situation, Axis axis)
-{
-    const Situation& s = scenario.situaties.at(situation);
-    switch (axis) {
-    case Axis::uren: return s.werk.front().uren_per_week;
-    case Axis::uurloon: return s.werk.front().uurloon;
-    case Axis::huur: return scenario.huishouden.woning->kale_huur;
-    }
-    return 0;
+    const bool rents = scenario.huishouden.woning && scenario.huishouden.woning->soort == SoortWoning::huur;
+    if (axis == Axis::huur && !rents)
+        throw InputError(file, "/huishouden/woning", "dit huishouden huurt niet; er is geen huur om te veranderen");
+    if (axis != Axis::huur && scenario.situaties.at(situation).werk.empty())
+        throw InputError(file, "/situaties/" + std::to_string(situation) + "/werk",
+                         "in deze situatie is geen werk om te veranderen; kies een situatie met werk (--situatie N)");
 }
 
 const std::vector<std::string>& axis_words()

@@ -29,10 +29,8 @@ template <class R> struct Dragged {
     }
 };
 
-/// Throws InputError where there is nothing to drag: no work, or no rented home.
-void check_axis(const Scenario& scenario, size_t situation, Axis axis);
-/// Where the situation itself stands on the axis.
-double position_on(const Scenario& scenario, size_t situation, Axis axis);
+/// Throws InputError where there is nothing to drag: no work, or no rented home. `file` is named in the message.
+void check_axis(const Scenario& scenario, size_t situation, Axis axis, const std::string& file);
 
 /// The words of the command line.
 const std::vector<std::string>& axis_words();

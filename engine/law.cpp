@@ -20,6 +20,10 @@ template <> Slope lift<Slope>(const Parameter& parameter, const DatedValue& valu
 {
     return lift<double>(parameter, value);
 }
+template <> Lanes lift<Lanes>(const Parameter& parameter, const DatedValue& value)
+{
+    return as_number(parameter.unit, value.value);
+}
 template <> Traced lift<Traced>(const Parameter& parameter, const DatedValue& value)
 {
     auto leaf = std::make_shared<Reason>();

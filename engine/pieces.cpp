@@ -19,7 +19,7 @@ constexpr double most_pieces = 200'000;
 std::vector<Piece> pieces(const Scenario& scenario, size_t situation, Axis axis, double from, double to,
                           const Law<Slope>& wet, bool smooth)
 {
-    check_axis(scenario, situation, axis);
+    check_axis(scenario, situation, axis, scenario.titel);
     Dragged<Slope> dragged(scenario, situation);
     std::vector<Piece> result;
     double at = from;

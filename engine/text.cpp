@@ -1,5 +1,7 @@
 #include "engine/text.hpp"
 
+#include "engine/number/rounding.hpp"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -30,6 +32,12 @@ std::string plain_number(double value)
     const auto end = digits_fit ? std::to_chars(text.data(), last, value, std::chars_format::fixed).ptr
                                 : std::to_chars(text.data(), last, value == 0 ? 0.0 : value).ptr;
     return {text.data(), end};
+}
+
+double in_cents(double euros)
+{
+    const double cents = round_cent(euros);
+    return cents == 0 ? 0.0 : cents;
 }
 
 bool is_utf8(std::string_view text)

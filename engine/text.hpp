@@ -8,6 +8,8 @@ namespace armoedeval {
 std::string dutch_amount(double euros, int decimals = 2);
 /// The shortest text that reads back as the same number, with a decimal point: for files and for messages about files.
 std::string plain_number(double value);
+/// An amount as a file gives it: whole cents, half up, never "-0".
+double in_cents(double euros);
 bool is_utf8(std::string_view text);
 /// Does the text hold nine digits in a row, with or without dots, spaces or hyphens between: the shape of a BSN?
 bool looks_like_bsn(std::string_view text);

@@ -92,18 +92,22 @@ template <class F> double top_up(double target, F&& counted)
     double surplus_high = surplus(high);
     if (surplus_high <= rounding_guard) return high;
     double b = high;
+    int moved = 0; // which end of the bracket moved last: 1 high, -1 low
     for (int step = 0; step < 200; ++step) {
         b = high - surplus_high * (high - low) / (surplus_high - surplus_low);
         const double s = surplus(b);
         if (std::abs(s) < 1e-10 || high - low < 1e-10) break;
+        // Illinois: an end that stays behind a second time counts for half. Halving it every time would be bisection.
         if (s > 0) {
             high = b;
             surplus_high = s;
-            surplus_low /= 2;
+            if (moved > 0) surplus_low /= 2;
+            moved = 1;
         } else {
             low = b;
             surplus_low = s;
-            surplus_high /= 2;
+            if (moved < 0) surplus_high /= 2;
+            moved = -1;
         }
     }
     return b;

@@ -1,0 +1,137 @@
+// How long the curve over the hours takes, and what eight lanes win on one double. Compare rows of one run with each
+// other, not with another machine.
+#include "engine/curve.hpp"
+#include "engine/household_numbers.hpp"
+#include "engine/number/lanes.hpp"
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+
+using namespace armoedeval;
+
+namespace {
+
+struct Curved {
+    Scenario scenario;
+    size_t situation;
+};
+
+const Tables& tables()
+{
+    static const Tables read = read_law_tables(TABLES_FOLDER);
+    return read;
+}
+
+template <class R> const Law<R>& law_of(Date date)
+{
+    static std::map<Date, Law<R>> laws;
+    const auto known = laws.find(date);
+    return known != laws.end() ? known->second : laws.emplace(date, law_on<R>(date, tables())).first->second;
+}
+
+/// Every situation with work of the examples.
+const std::vector<Curved>& with_work()
+{
+    static const std::vector<Curved> all = [] {
+        std::vector<std::filesystem::path> files;
+        for (const auto& entry : std::filesystem::directory_iterator(SCENARIOS_FOLDER))
+            if (entry.path().extension() == ".json" && entry.path().stem() != "schema") files.push_back(entry.path());
+        std::sort(files.begin(), files.end());
+        std::vector<Curved> found;
+        for (const auto& file : files) {
+            const Scenario scenario = load_scenario(file);
+            for (size_t i = 0; i < scenario.situaties.size(); ++i)
+                if (!scenario.situaties[i].werk.empty()) found.push_back({scenario, i});
+        }
+        return found;
+    }();
+    return all;
+}
+
+/// Six situations in which every scheme plays: bijstand, rent, children and childcare, one parent and two.
+const std::vector<Curved>& six()
+{
+    static const std::vector<Curved> chosen = [] {
+        std::vector<Curved> found;
+        for (const Curved& c : with_work()) {
+            const Household& h = c.scenario.huishouden;
+            const auto care = [](const auto& of) { return !of.opvang.empty(); };
+            const bool childcare =
+                std::any_of(h.kinderen.begin(), h.kinderen.end(), care) || care(c.scenario.situaties[c.situation]);
+            if (found.size() < 6 && childcare && h.woning && h.woning->soort == SoortWoning::huur) found.push_back(c);
+        }
+        return found;
+    }();
+    return chosen;
+}
+
+double curve_in_lanes(const Curved& c)
+{
+    return curve(c.scenario, c.situation, law_of<Lanes>(c.scenario.peildatum)).amounts.back().back();
+}
+
+/// The same points one by one.
+double curve_in_doubles(const Curved& c)
+{
+    const Law<double>& wet = law_of<double>(c.scenario.peildatum);
+    Situation s = c.scenario.situaties[c.situation];
+    double last = 0;
+    for (int quarter = 0; quarter <= 160; ++quarter) {
+        s.werk.front().uren_per_week = quarter / 4.0;
+        const Breakdown<double> amounts = net_income(c.scenario.huishouden, s, wet, c.scenario.peildatum);
+        benchmark::DoNotOptimize(amounts);
+        last = amounts.over_na_opvang_en_werk;
+    }
+    return last;
+}
+
+void six_curves(benchmark::State& state)
+{
+    for (const Curved& c : six()) curve_in_lanes(c); // reads the law
+    for (auto _ : state)
+        for (const Curved& c : six()) benchmark::DoNotOptimize(curve_in_lanes(c));
+    state.SetLabel(std::to_string(six().size()) + " x 161 points, every amount");
+}
+BENCHMARK(six_curves)->Unit(benchmark::kMicrosecond);
+
+/// Both numbers in turn over the same households, so that a noisy machine disturbs both. Counters: nanoseconds per
+/// household and point, the median of the rounds, and how many times faster the lanes are.
+void lanes_against_doubles(benchmark::State& state)
+{
+    const std::vector<Curved>& all = state.range(0) == 0 ? six() : with_work();
+    using Clock = std::chrono::steady_clock;
+    std::vector<double> in_lanes, in_doubles;
+    const auto nanoseconds = [&](auto& compute) {
+        const auto start = Clock::now();
+        for (const Curved& c : all) benchmark::DoNotOptimize(compute(c));
+        return std::chrono::duration<double, std::nano>(Clock::now() - start).count() /
+               (161.0 * static_cast<double>(all.size()));
+    };
+    const auto median = [](std::vector<double>& of) {
+        std::sort(of.begin(), of.end());
+        return of[of.size() / 2];
+    };
+    nanoseconds(curve_in_lanes), nanoseconds(curve_in_doubles); // reads the law
+    for (auto _ : state) {
+        in_lanes.push_back(nanoseconds(curve_in_lanes));
+        in_doubles.push_back(nanoseconds(curve_in_doubles));
+    }
+    state.counters["lanes_ns"] = median(in_lanes);
+    state.counters["double_ns"] = median(in_doubles);
+    state.counters["times_faster"] = median(in_doubles) / median(in_lanes);
+    state.SetLabel(std::to_string(all.size()) + " situations");
+}
+BENCHMARK(lanes_against_doubles)->ArgName("all")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
+
+void law_in_lanes(benchmark::State& state)
+{
+    for (auto _ : state) benchmark::DoNotOptimize(law_on<Lanes>(six().front().scenario.peildatum, tables()).date);
+}
+BENCHMARK(law_in_lanes)->Unit(benchmark::kMicrosecond);
+
+} // namespace
+
+BENCHMARK_MAIN();
