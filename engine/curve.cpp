@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cstdint>
+#include <cstring>
 
 namespace armoedeval {
 
@@ -16,7 +18,10 @@ std::vector<double> points(double from, double to, double step)
 {
     const auto count = static_cast<size_t>(std::floor((to - from) / step + rounding_guard)) + 1;
     std::vector<double> hours(count);
-    for (size_t i = 0; i < count; ++i) hours[i] = std::round((from + static_cast<double>(i) * step) * 1e6) / 1e6;
+    for (size_t i = 0; i < count; ++i) {
+        const double millionths = (from + static_cast<double>(i) * step) * 1e6 + 0.5;
+        hours[i] = static_cast<double>(static_cast<std::int64_t>(millionths)) / 1e6;
+    }
     return hours;
 }
 
@@ -40,20 +45,20 @@ Curve curve(const Scenario& scenario, size_t situation, const Law<Lanes>& wet, d
     Curve uit;
     uit.hours = points(from, to, step);
     const size_t count = uit.hours.size();
-    for (std::vector<double>& values : uit.amounts) values.resize(count);
+    // Whole blocks; what the last one has too much is cut off.
+    const size_t blocks = (count + lane_count - 1) / lane_count;
+    for (std::vector<double>& values : uit.amounts) values.resize(blocks * lane_count);
     for (size_t first = 0; first < count; first += lane_count) {
-        // The last block is filled up with the last point.
         for (size_t lane = 0; lane < lane_count; ++lane)
             at_hours.werk.front().uren_per_week.values[static_cast<int>(lane)] =
                 uit.hours[std::min(first + lane, count - 1)];
         const Breakdown<Lanes> block = net_income(household, at_hours, wet, scenario.peildatum);
-        const size_t in_block = std::min<size_t>(lane_count, count - first);
         for (size_t a = 0; a < Curve::amount_count; ++a) {
             const Lanes& amount = block.*breakdown_amounts<Lanes>[a].member;
-            for (size_t lane = 0; lane < in_block; ++lane)
-                uit.amounts[a][first + lane] = amount[static_cast<int>(lane)];
+            std::memcpy(uit.amounts[a].data() + first, &amount.values, sizeof amount.values);
         }
     }
+    for (std::vector<double>& values : uit.amounts) values.resize(count);
     return uit;
 }
 

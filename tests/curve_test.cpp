@@ -143,21 +143,21 @@ TEST_CASE("uren --json gives every amount at every point, in cents, null for wha
         const Outcome got = run_program({"uren", file, "--situatie", "2", "--json", "--peildatum", date});
         REQUIRE(got.status == 0);
         const json answered = json::parse(got.out);
-        CHECK(answered["formaat"] == "armoedeval-uren/1");
-        CHECK(answered["peildatum"] == date);
-        CHECK(answered["situatie"] == 2);
-        CHECK(answered["titel"] == "Een baan");
+        CHECK(answered["formaat"].get<std::string>() == "armoedeval-uren/1");
+        CHECK(answered["peildatum"].get<std::string>() == date);
+        CHECK(answered["situatie"].get<int>() == 2);
+        CHECK(answered["titel"].get<std::string>() == "Een baan");
         CHECK(answered["per_jaar"].size() == Curve::amount_count);
         Scenario scenario = load_scenario(file);
         scenario.peildatum = *parse_date(date);
         const Curve whole = curve(scenario, 1, law_on<Lanes>(scenario.peildatum, tables()));
-        CHECK(answered["uren"] == whole.hours);
+        CHECK(answered["uren"].get<std::vector<double>>() == whole.hours);
         for (size_t a = 0; a < Curve::amount_count; ++a) {
             const json& values = answered["per_jaar"][breakdown_amounts<double>[a].name];
             REQUIRE(values.size() == 161);
             for (size_t i = 0; i < 161; ++i)
                 if (is_computed(whole.amounts[a][i]))
-                    CHECK(values[i] == in_cents(whole.amounts[a][i]));
+                    CHECK(values[i].get<double>() == in_cents(whole.amounts[a][i]));
                 else
                     CHECK((++nulls, values[i].is_null()));
         }

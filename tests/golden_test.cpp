@@ -1,5 +1,4 @@
-// Published figures, row by row: tests/golden/SCHEME.csv and tests/golden/aanvullend/SCHEME.csv. Each row has its
-// source.
+// Published figures, row by row: tests/golden/SCHEME.csv and tests/golden/aanvullend/SCHEME.csv. Each row has its source.
 #include "engine/case_table.hpp"
 
 #include "catch.hpp"

@@ -10,7 +10,7 @@
 
 namespace armoedeval {
 
-/// Eight fills the vector registers of every machine at hand; longer ones lose what they win to memory.
+/// Measured on plain x86-64: with 16 a household takes half as long again or more.
 inline constexpr int lane_count = 8;
 
 namespace lanes {
@@ -109,8 +109,12 @@ inline LanesMask operator!(const LanesMask& a)
 }
 inline bool any(const LanesMask& mask)
 {
+    lanes::Packet some = mask.bits.packets[0];
+    for (const lanes::Packet& packet : mask.bits.packets) some = Eigen::internal::por(some, packet);
+    double parts[lanes::packet_size];
+    Eigen::internal::pstoreu(parts, some);
     std::int64_t bits = 0;
-    for (int lane = 0; lane < lane_count; ++lane) bits |= std::bit_cast<std::int64_t>(mask.bits[lane]);
+    for (const double part : parts) bits |= std::bit_cast<std::int64_t>(part);
     return bits != 0;
 }
 
