@@ -32,6 +32,7 @@ std::string explain(const CLI::ParseError& error, const std::vector<std::string>
                    ? (unknown.empty() ? "" : "\"" + unknown.front() + "\" ken ik niet; ") +
                          "geef een opdracht: " + commands
                    : "er ontbreekt iets in de aanroep: " + what.substr(0, what.find(' '));
+    if (dynamic_cast<const CLI::ConversionError*>(&error)) return "dit is geen getal: " + after;
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
         return (what.find("received") == std::string::npos ? "hier ontbreekt een waarde: "
                                                            : "dit staat er meer dan eens: ") +

@@ -1,4 +1,5 @@
-// Published figures, row by row: tests/golden/SCHEME.csv and tests/golden/aanvullend/SCHEME.csv. Each row has its source.
+// Published figures, row by row: tests/golden/SCHEME.csv and tests/golden/aanvullend/SCHEME.csv. Each row has its
+// source.
 #include "engine/case_table.hpp"
 
 #include "catch.hpp"
