@@ -154,10 +154,24 @@ private:
         return v;
     }
 
+    /// A name that says what it counts must have that unit: a percentage in euros would compute without a murmur.
+    void check_unit(ObjectReader& reader, const Parameter& p)
+    {
+        const std::string name = p.id.substr(p.id.rfind('.') + 1);
+        const bool share = name.find("percentage") != std::string::npos || name.starts_with("tarief_") ||
+                           name.starts_with("premie_") || name.starts_with("aandeel_");
+        if (share && p.unit != Unit::procent)
+            reader.fault("eenheid", "volgens de naam is dit een percentage; de eenheid moet procent zijn");
+        const bool age = name.find("leeftijd") != std::string::npos;
+        if (age && p.unit != Unit::jaren && p.unit != Unit::maanden)
+            reader.fault("eenheid", "volgens de naam is dit een leeftijd; de eenheid moet jaren of maanden zijn");
+    }
+
     void read_parameter(const Json& json, const std::string& pointer, const std::string& id)
     {
         ObjectReader reader(json, pointer, file_, problems_);
         Parameter p = read_head(reader, id);
+        if (reader.has("eenheid")) check_unit(reader, p);
         std::optional<Date> previous;
         for (const auto& [element, place] : reader.list("waarden", true, 500)) {
             ObjectReader value(*element, place, file_, problems_);

@@ -230,6 +230,17 @@ TEST_CASE("a percentage, a yes or no and an age that cannot be")
                                       {"\"waarde\": 67", "\"waarde\": 1000000", {place, "tot en met 200"}}});
 }
 
+TEST_CASE("a unit that contradicts the name of a value")
+{
+    const std::string text = content_of(fs::path(TABLES_FOLDER) / "zorgtoeslag.json");
+    const size_t start = text.find("\"percentage_boven_drempel\"");
+    const std::string head = text.substr(start, text.find("\"artikel\"", start) - start);
+    check_tables_refused("zorgtoeslag.json",
+                         {{head,
+                           replaced(head, "\"procent\"", "\"euro\""),
+                           {"/parameters/percentage_boven_drempel/eenheid: ", "moet procent zijn"}}});
+}
+
 TEST_CASE("the table with rows")
 {
     const std::string file = "kinderopvangtoeslag.json", place = "/tabellen/toeslagpercentage";
