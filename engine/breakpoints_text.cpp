@@ -18,13 +18,6 @@ std::string place(Axis axis, double at)
     return {};
 }
 
-std::string readable(std::string name)
-{
-    for (char& c : name)
-        if (c == '_') c = ' ';
-    return name;
-}
-
 std::string cents(double kept)
 {
     return dutch_amount(kept * 100, 1) + " cent";
@@ -44,11 +37,11 @@ void point_text(const Breakpoint& p, Axis axis, std::string& out)
     if (axis != Axis::huur) out += " (loon " + dutch_amount(p.loon_bruto) + " per jaar)";
     if (p.kind == Breakpoint::Kind::jump) {
         out += ": " + dutch_amount(std::abs(p.change)) + " euro per maand " + (p.change < 0 ? "minder" : "meer") +
-               "; " + readable(p.amount) + " " + (p.amount_change < 0 ? "" : "+") + dutch_amount(p.amount_change) +
+               "; " + readable_name(p.amount) + " " + (p.amount_change < 0 ? "" : "+") + dutch_amount(p.amount_change) +
                "\n";
     } else {
         out += ": van elke extra euro blijft eerst " + cents(p.kept_before) + " over, daarna " + cents(p.kept_after) +
-               "; " + readable(p.amount) + "\n";
+               "; " + readable_name(p.amount) + "\n";
     }
     out += "    want " + cause_text(p) + "\n";
     if (p.kind == Breakpoint::Kind::jump && p.change < 0)

@@ -14,18 +14,13 @@ namespace armoedeval {
 
 namespace {
 
-std::string readable(std::string name)
-{
-    for (char& c : name)
-        if (c == '_') c = ' ';
-    return name;
-}
-
 std::string sentence(const DifferencePart& part)
 {
     const double per_month = part.change / 12;
-    std::string text = readable(part.amount) + ": " + dutch_amount(std::abs(per_month)) + " euro per maand " +
-                       (per_month < 0 ? "minder" : "meer");
+    const bool cost = part.amount.starts_with("kosten_");
+    const char* words = cost ? (per_month < 0 ? "hoger" : "lager") : (per_month < 0 ? "minder" : "meer");
+    std::string text =
+        readable_name(part.amount) + ": " + dutch_amount(std::abs(per_month)) + " euro per maand " + words;
     if (!part.because.empty()) text += ", want " + part.because;
     return text + ".";
 }

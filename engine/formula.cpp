@@ -35,10 +35,7 @@ namespace {
 /// standaardpremie, from zorgtoeslag.standaardpremie
 std::string short_name(const Parameter& p)
 {
-    std::string name = p.id.substr(p.id.rfind('.') + 1);
-    for (char& c : name)
-        if (c == '_') c = ' ';
-    return name;
+    return readable_name(p.id.substr(p.id.rfind('.') + 1));
 }
 
 bool is_noun(const Reason& reason)

@@ -40,6 +40,13 @@ double in_cents(double euros)
     return cents == 0 ? 0.0 : cents;
 }
 
+std::string readable_name(std::string name)
+{
+    for (char& c : name)
+        if (c == '_') c = ' ';
+    return name;
+}
+
 bool is_utf8(std::string_view text)
 {
     for (size_t i = 0; i < text.size();) {

@@ -10,6 +10,8 @@ std::string dutch_amount(double euros, int decimals = 2);
 std::string plain_number(double value);
 /// An amount as a file gives it: whole cents, half up, never "-0".
 double in_cents(double euros);
+/// kinderbijslag_per_kind -> kinderbijslag per kind: the name of an amount as people read it.
+std::string readable_name(std::string name);
 bool is_utf8(std::string_view text);
 /// Does the text hold nine digits in a row, with or without dots, spaces or hyphens between: the shape of a BSN?
 bool looks_like_bsn(std::string_view text);
