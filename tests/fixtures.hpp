@@ -24,7 +24,8 @@ const Tables& tables();
 const Law<double>& law(Date date);
 const Law<Traced>& traced_law(Date date);
 
-// ---- published figures: sources stand in fixtures.cpp ---------------------------------------------------------------
+// ---- published figures: sources stand in fixtures_published.cpp
+// ---------------------------------------------------------------
 /// One person and more persons, or without and with a partner.
 struct Pair {
     double alleen, samen;
