@@ -1,0 +1,65 @@
+#pragma once
+// All that a user can change, as values with ==. Data flows one way: Model -> Results -> views -> the next Model.
+#include "engine/axis.hpp"
+#include "engine/scenario.hpp"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+namespace armoedeval {
+
+enum class View { vergelijken, uren, waarom };
+enum class ThemeName { licht, donker, contrast };
+enum class Dialog { geen, openen, opslaan_als, werk_verliezen, datum, situatie_weg, sneltoetsen, instellingen, over };
+
+/// What a view asks the shell to do after the frame; a view itself touches no file and no history.
+enum class Command {
+    geen,
+    nieuw,
+    openen, ///< the file in `wanted_file`
+    opslaan,
+    opslaan_als, ///< to `wanted_file`
+    ongedaan,
+    opnieuw,
+    tekst_kopieren,
+    tekst_bewaren, ///< to `wanted_file`
+    afsluiten,
+    toch_doorgaan ///< the coach lets unsaved work go: do what waited
+};
+
+/// How it is being looked at. Not undone, and not saved with the household.
+struct Screen {
+    View view = View::vergelijken;
+    size_t situation = 0; ///< the chosen one; what Uren and Waarom? are about
+    size_t compared_with = 0;
+    size_t first_shown = 0;                        ///< of the situations, where they do not all fit
+    std::string amount = "over_na_opvang_en_werk"; ///< that Waarom? explains: a name of breakdown_amounts
+    Axis axis = Axis::uren;                        ///< of the curve
+    bool parts = false;                            ///< the curve in its parts
+    bool inwoner = false;                          ///< the inwoner's picture (F11)
+    bool rustig = true;                            ///< its calm variant: first what stays the same
+    bool panel_folded = false;                     ///< the form, where there is room for it
+    bool panel_open = false;                       ///< the form over the view, where there is none
+    std::set<std::string> unfolded;                ///< parts of the form and of trees that stand open
+    std::map<std::string, std::string> drafts;     ///< typed texts that are no value yet, by JSON pointer
+    ThemeName theme = ThemeName::licht;
+    int scale_percent = 100; ///< 100 to 200, on top of the monitor's own
+    Dialog dialog = Dialog::geen;
+    std::string folder, file_name; ///< in the picker
+    std::string wanted_file;
+    std::string message; ///< about what was just done or why it could not be; shown until dismissed
+    bool message_is_fault = false;
+    Command command = Command::geen;
+    bool remember = false; ///< keep settings, recent files and unsaved work on this computer
+    friend bool operator==(const Screen&, const Screen&) = default;
+};
+
+struct Model {
+    Scenario question; ///< what is asked; undo and redo walk over these
+    Screen screen;
+    friend bool operator==(const Model&, const Model&) = default;
+};
+
+} // namespace armoedeval

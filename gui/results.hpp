@@ -1,0 +1,131 @@
+#pragma once
+// Everything that a view shows about a question, computed in one go. Views never compute law.
+#include "engine/answer.hpp"
+#include "engine/breakpoints.hpp"
+#include "engine/difference.hpp"
+#include "engine/explanation.hpp"
+#include "engine/tables.hpp"
+#include "gui/model.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace armoedeval {
+
+/// The colour and the name of a part of what is left: one per scheme, the same in every view.
+enum class Part {
+    loon,
+    overig,
+    bijstand,
+    kindgebonden_budget,
+    kinderbijslag,
+    huurtoeslag,
+    zorgtoeslag,
+    opvang, ///< what the household pays itself: toeslag minus bill
+    reiskosten
+};
+
+/// A part of what is left in one situation. Incomes are positive, costs negative.
+struct PartAmount {
+    Part part;
+    double per_month; ///< euros; NaN when not computed
+};
+
+struct SituationResult {
+    std::string titel;
+    Breakdown<double> per_year;
+    double over = 0;                ///< left per month after childcare and work; NaN when not computed
+    double more_than_now = 0;       ///< per month; NaN when one of the two is not computed
+    std::vector<PartAmount> parts;  ///< in the order of the bars, from below; costs last; nothing that is 0 in
+                                    ///< every situation
+    std::vector<PartAmount> change; ///< of the parts, against now, largest first; only what changed
+};
+
+/// A point of the curve.
+struct CurvePoint {
+    double at;                     ///< hours a week, or euros an hour
+    double over;                   ///< per month
+    std::vector<PartAmount> parts; ///< order as in SituationResult
+};
+
+/// A stretch of the axis where of each extra gross euro the same share is kept (to the cent; short wiggles merged).
+struct KeptStretch {
+    double from, to;
+    double kept; ///< share of a euro
+};
+
+/// A stretch where less is left than now.
+struct TrapStretch {
+    double from, to;
+    double deepest; ///< euros per month less than now, positive
+    double shallowest;
+    std::string why; ///< B1: the largest cause, "U betaalt zelf 56 euro voor de opvang."
+};
+
+struct NamedBreakpoint {
+    double at;
+    bool fall = false;
+    std::string title; ///< "vanaf 35¼ uur"
+    std::string text;  ///< "dalen toeslagen"
+};
+
+struct HoursResult {
+    Axis axis = Axis::uren;
+    double from = 0, to = 0; ///< of the axis
+    double here = 0;         ///< the situation's own hours or wage
+    double over_here = 0, over_now = 0;
+    std::vector<CurvePoint> curve;
+    std::vector<TrapStretch> traps;
+    std::vector<Fall> falls;
+    std::vector<NamedBreakpoint> breakpoints; ///< the few that matter, ascending
+    std::vector<KeptStretch> kept;
+    std::optional<double> safe_from; ///< hours from which at least as much is left as now
+    bool never_less = false;         ///< nowhere on the axis is less left than now
+    bool proven = false;             ///< the certificate of the exact pieces holds
+    std::string nothing_to_draw;     ///< why there is no curve: no work in this situation
+};
+
+/// Why an amount, and why two situations differ.
+struct WhyResult {
+    size_t situation = 0, compared_with = 0;
+    std::string amount;
+    Step tree;
+    Difference difference;     ///< from compared_with to situation; empty when the same
+    std::string no_difference; ///< why there is none to show
+};
+
+/// One line at the foot.
+struct NotCounted {
+    std::string what, why;
+    bool uncertain = false; ///< computed, but resting on an uncertain value
+};
+
+struct Results {
+    Scenario question;           ///< the last question without faults: the one these results belong to
+    std::vector<Problem> faults; ///< of the question as it stands now; place is a JSON pointer
+    std::string unknown;         ///< the law misses a value on this date: why nothing is computed
+    std::vector<SituationResult> situations;
+    std::optional<HoursResult> hours; ///< when the view asks for it
+    std::optional<WhyResult> why;     ///< when the view asks for it
+    std::vector<NotCounted> not_counted;
+};
+
+/// Computes what a model shows; keeps what did not change since the last call. Results point into the tables.
+class Calculator {
+public:
+    explicit Calculator(Tables tables);
+    ~Calculator();
+    const Results& compute(const Model& model);
+    const Tables& tables() const;
+
+private:
+    struct Memory;
+    std::unique_ptr<Memory> memory_;
+};
+
+/// What would be refused if the question were saved and loaded, by JSON pointer; the file's own rules.
+std::vector<Problem> faults_of(const Scenario& question);
+
+} // namespace armoedeval
