@@ -1,0 +1,65 @@
+#pragma once
+// The whole program without a window: one frame of the page, and what its commands do to files and history.
+#include "gui/history.hpp"
+#include "gui/model.hpp"
+#include "gui/results.hpp"
+#include "gui/settings.hpp"
+
+#include <filesystem>
+#include <string>
+
+namespace armoedeval {
+
+class App {
+public:
+    /// `settings` is where choices are kept, once the coach asked for that.
+    App(Tables tables, std::filesystem::path examples, std::filesystem::path settings);
+
+    /// As Openen does: a fault becomes a message on screen, and the current work stays.
+    void open(const std::filesystem::path& file);
+    /// An example household; the first one when `stem` is empty. It has no file yet: saving asks where.
+    void open_example(const std::string& stem);
+
+    /// Between ImGui::NewFrame and ImGui::Render.
+    void frame();
+    /// The cross of the window: asks first when work would be lost.
+    void close_asked();
+    /// The window may go.
+    bool done() const { return done_; }
+
+    /// Another frame is wanted though nothing happened: a caret that blinks.
+    bool busy() const;
+    std::string window_title() const;
+    /// The monitor's scale times the coach's choice. Fonts and style must be loaded at it before the next frame.
+    double wanted_scale() const;
+    void set_monitor_scale(double scale) { monitor_scale_ = scale; }
+
+    Model& model() { return model_; }
+    const Results& results() { return calculator_.compute(model_); }
+    bool unsaved() const { return model_.question != saved_; }
+
+private:
+    void act(Command command);
+    void keys();
+    void start(Scenario question, std::filesystem::path file);
+    void save_to(const std::filesystem::path& file);
+    /// Does what would lose unsaved work, after asking.
+    void or_ask(Command command);
+    void tell(const std::string& message, bool fault = false);
+    void keep_recovery();
+
+    Calculator calculator_;
+    std::filesystem::path examples_;
+    Settings settings_;
+    Model model_;
+    History history_;
+    Scenario saved_;                  ///< as it stands in the file
+    std::filesystem::path file_;      ///< empty: not saved yet
+    Command waiting_ = Command::geen; ///< for the answer to "werk verliezen?"
+    std::string waiting_file_;
+    double monitor_scale_ = 1;
+    bool done_ = false;
+    Scenario recovered_; ///< last written for recovery
+};
+
+} // namespace armoedeval

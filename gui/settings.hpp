@@ -1,0 +1,46 @@
+#pragma once
+#include "gui/model.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace armoedeval {
+
+/// What is kept between sessions, and only when the coach asked for it: the look, the recent files, and unsaved work.
+/// Until then nothing is written at all.
+class Settings {
+public:
+    /// Reads what was kept; an unreadable file counts as none.
+    explicit Settings(std::filesystem::path file);
+
+    bool remember() const { return remember_; }
+    /// Off: what was kept is removed from the computer.
+    void set_remember(bool on);
+
+    /// Puts the kept look on a screen, and takes it from one (writing it when that is allowed).
+    void put_on(Screen& screen) const;
+    void take_from(const Screen& screen);
+
+    /// Newest first; of this session when nothing may be kept.
+    const std::vector<std::string>& recent() const { return recent_; }
+    void add_recent(const std::filesystem::path& file);
+
+    /// Unsaved work of a session that ended without saving. Empty text: none.
+    std::string recovered_work() const;
+    void keep_work(const std::string& json);
+    void forget_work();
+
+private:
+    void write() const;
+    std::filesystem::path file_;
+    bool remember_ = false;
+    ThemeName theme_ = ThemeName::licht;
+    int scale_percent_ = 100;
+    std::vector<std::string> recent_;
+};
+
+/// Where settings belong on this system; empty when there is no such place.
+std::filesystem::path settings_place();
+
+} // namespace armoedeval

@@ -1,0 +1,206 @@
+#include "gui/ui/surface.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace armoedeval::ui {
+
+void apply_style(double scale)
+{
+    ImGuiStyle style; // scaling adds up: always from a fresh one
+    style.WindowPadding = {0, 0};
+    style.WindowBorderSize = 0;
+    style.ChildBorderSize = 0;
+    style.PopupBorderSize = 1;
+    style.PopupRounding = 8;
+    style.FrameRounding = 8;
+    style.FrameBorderSize = 1;
+    style.ScrollbarSize = 10;
+    style.ScrollbarRounding = 5;
+    style.ItemSpacing = {0, 0};
+    style.DisplaySafeAreaPadding = {0, 0};
+    style.ScaleAllSizes(static_cast<float>(scale));
+    ImGui::GetStyle() = style;
+}
+
+namespace {
+
+void apply_colors(const Theme& theme)
+{
+    const auto set = [](ImGuiCol which, Color c) {
+        ImGui::GetStyle().Colors[which] = ImGui::ColorConvertU32ToFloat4(to_imgui(c));
+    };
+    const Color none{0, 0, 0, 0};
+    set(ImGuiCol_WindowBg, theme.background);
+    set(ImGuiCol_ChildBg, none);
+    set(ImGuiCol_PopupBg, theme.card);
+    set(ImGuiCol_Border, theme.field_edge);
+    set(ImGuiCol_Text, theme.text);
+    set(ImGuiCol_TextSelectedBg, theme.accent.faded(0.3f));
+    set(ImGuiCol_FrameBg, theme.card);
+    set(ImGuiCol_ScrollbarBg, none);
+    set(ImGuiCol_ScrollbarGrab, theme.field_edge);
+    set(ImGuiCol_ScrollbarGrabHovered, theme.strong_edge);
+    set(ImGuiCol_ScrollbarGrabActive, theme.second_text);
+    set(ImGuiCol_NavHighlight, theme.accent);
+    set(ImGuiCol_ModalWindowDimBg, theme.shade);
+}
+
+} // namespace
+
+void begin_page(const Theme& theme, double scale)
+{
+    Frame& now = frame();
+    now.theme = &theme;
+    now.scale = static_cast<float>(scale);
+    now.layer = 0;
+    now.scrolls = false;
+    now.seen.clear();
+    apply_colors(theme);
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
+    ImGui::Begin("##page", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                     ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse);
+}
+
+void end_page()
+{
+    // A dialog that was not drawn again is closed; ImGui would keep it, and it would keep the mouse.
+    Frame& now = frame();
+    if (!now.dialog_before.empty() && now.dialog_before != now.dialog &&
+        ImGui::BeginPopupModal(now.dialog_before.c_str())) {
+        ImGui::CloseCurrentPopup();
+        ImGui::EndPopup();
+    }
+    now.dialog_before = std::exchange(now.dialog, "");
+    ImGui::End();
+}
+
+Rect page()
+{
+    const ImVec2 size = ImGui::GetIO().DisplaySize;
+    return {0, 0, size.x / frame().scale, size.y / frame().scale};
+}
+
+std::optional<Point> pointer()
+{
+    if (!ImGui::IsMousePosValid() || !ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem)) return {};
+    const ImVec2 at = ImGui::GetIO().MousePos;
+    return Point{at.x / frame().scale, at.y / frame().scale};
+}
+
+bool pointer_pressed()
+{
+    return ImGui::IsMouseClicked(ImGuiMouseButton_Left);
+}
+
+bool pointer_down()
+{
+    return ImGui::IsMouseDown(ImGuiMouseButton_Left);
+}
+
+bool typing()
+{
+    return ImGui::GetIO().WantTextInput;
+}
+
+bool held()
+{
+    return ImGui::IsAnyItemActive();
+}
+
+bool pressed(Key key, bool ctrl, bool shift)
+{
+    const ImGuiIO& io = ImGui::GetIO();
+    if (io.KeyCtrl != ctrl || io.KeyShift != shift || io.KeyAlt) return false;
+    struct Code {
+        int first, second; // the second is the same key elsewhere: Enter and = on the number pad
+    };
+#if IMGUI_VERSION_NUM >= 18700
+    static constexpr std::array<Code, 25> codes{{{ImGuiKey_Escape, ImGuiKey_Escape},
+                                                 {ImGuiKey_Enter, ImGuiKey_KeypadEnter},
+                                                 {ImGuiKey_LeftArrow, ImGuiKey_LeftArrow},
+                                                 {ImGuiKey_RightArrow, ImGuiKey_RightArrow},
+                                                 {ImGuiKey_Delete, ImGuiKey_Delete},
+                                                 {ImGuiKey_F1, ImGuiKey_F1},
+                                                 {ImGuiKey_F2, ImGuiKey_F2},
+                                                 {ImGuiKey_F3, ImGuiKey_F3},
+                                                 {ImGuiKey_F6, ImGuiKey_F6},
+                                                 {ImGuiKey_F11, ImGuiKey_F11},
+                                                 {ImGuiKey_A, ImGuiKey_A},
+                                                 {ImGuiKey_C, ImGuiKey_C},
+                                                 {ImGuiKey_N, ImGuiKey_N},
+                                                 {ImGuiKey_O, ImGuiKey_O},
+                                                 {ImGuiKey_P, ImGuiKey_P},
+                                                 {ImGuiKey_Q, ImGuiKey_Q},
+                                                 {ImGuiKey_S, ImGuiKey_S},
+                                                 {ImGuiKey_Y, ImGuiKey_Y},
+                                                 {ImGuiKey_Z, ImGuiKey_Z},
+                                                 {ImGuiKey_Equal, ImGuiKey_KeypadAdd},
+                                                 {ImGuiKey_Minus, ImGuiKey_KeypadSubtract},
+                                                 {ImGuiKey_0, ImGuiKey_Keypad0},
+                                                 {ImGuiKey_1, ImGuiKey_Keypad1},
+                                                 {ImGuiKey_2, ImGuiKey_Keypad2},
+                                                 {ImGuiKey_3, ImGuiKey_Keypad3}}};
+    const auto [first, second] = codes[static_cast<size_t>(key)];
+    return ImGui::IsKeyPressed(static_cast<ImGuiKey>(first), false) ||
+           ImGui::IsKeyPressed(static_cast<ImGuiKey>(second), false);
+#else
+    // Before 1.87 ImGui passes on the codes of GLFW: letters and digits are ASCII, the rest starts at 256.
+    static constexpr std::array<Code, 25> codes{
+        {{256, 256}, {257, 335}, {263, 263}, {262, 262}, {261, 261}, {290, 290}, {291, 291}, {292, 292}, {295, 295},
+         {300, 300}, {'A', 'A'}, {'C', 'C'}, {'N', 'N'}, {'O', 'O'}, {'P', 'P'}, {'Q', 'Q'}, {'S', 'S'}, {'Y', 'Y'},
+         {'Z', 'Z'}, {'=', 334}, {'-', 333}, {'0', 320}, {'1', 321}, {'2', 322}, {'3', 323}}};
+    const auto [first, second] = codes[static_cast<size_t>(key)];
+    return ImGui::IsKeyPressed(first, false) || ImGui::IsKeyPressed(second, false);
+#endif
+}
+
+void scroll(Rect where, const std::string& id, const std::function<float(Rect)>& inside)
+{
+    ImGui::SetCursorScreenPos(to_pixels({where.x, where.y}));
+    ImGui::BeginChild(id.c_str(), to_pixels({where.w, where.h}), false, ImGuiWindowFlags_NavFlattened);
+    const bool outer = std::exchange(frame().scrolls, true);
+    const ImVec2 start = ImGui::GetCursorScreenPos();
+    constexpr float bar = 10; // always kept free: content must not move when the bar comes
+    const float height = inside({start.x / frame().scale, start.y / frame().scale, where.w - bar, where.h});
+    ImGui::SetCursorScreenPos(start);
+    ImGui::Dummy(to_pixels({where.w - bar - 1, height}));
+    frame().scrolls = outer;
+    ImGui::EndChild();
+}
+
+void scroll_to(Rect where)
+{
+    const float middle = (where.y + where.h / 2) * frame().scale - ImGui::GetWindowPos().y;
+    ImGui::SetScrollFromPosY(middle, 0.5f);
+}
+
+bool dialog(const std::string& title, Point size, const std::function<void(Rect)>& inside)
+{
+    const std::string id = title + "##dialog";
+    if (!ImGui::IsPopupOpen(id.c_str())) ImGui::OpenPopup(id.c_str());
+    frame().dialog = id;
+    const Rect whole = page();
+    size = {std::min(size.x, whole.w - 32), std::min(size.y, whole.h - 32)};
+    const Rect r{(whole.w - size.x) / 2, (whole.h - size.y) / 2, size.x, size.y};
+    ImGui::SetNextWindowPos(to_pixels({r.x, r.y}));
+    ImGui::SetNextWindowSize(to_pixels({r.w, r.h}));
+    if (!ImGui::BeginPopupModal(id.c_str(), nullptr,
+                                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                                    ImGuiWindowFlags_NoSavedSettings))
+        return true;
+    const int below = std::exchange(frame().layer, 1);
+    Rect rest = r.inset(24);
+    text(rest.take_top(32), title, Font::large_bold, theme().text);
+    rest.take_top(12);
+    inside(rest);
+    const bool keep = !pressed(Key::escape);
+    frame().layer = below;
+    ImGui::EndPopup();
+    return keep;
+}
+
+} // namespace armoedeval::ui

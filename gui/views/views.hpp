@@ -1,0 +1,44 @@
+#pragma once
+// The views: each draws a part of the page and returns the model as the person at the screen left it.
+#include "gui/model.hpp"
+#include "gui/results.hpp"
+#include "gui/ui/ui.hpp"
+
+#include <string>
+#include <vector>
+
+namespace armoedeval {
+
+/// What the shell knows beside the model: the state of the work, and what can be opened.
+struct Shell {
+    std::string file_name; ///< empty: not saved yet
+    bool unsaved = false, can_undo = false, can_redo = false;
+    std::vector<std::string> recent;   ///< paths, newest first
+    std::vector<std::string> examples; ///< paths
+    std::string waiting_for;           ///< what unsaved work stands in the way of: "openen", "afsluiten"
+};
+
+Model top_bar(ui::Rect where, Model model, const Results& results, const Shell& shell);
+Model tabs(ui::Rect where, Model model, const Results& results);
+/// Niet meegerekend; opens to a list of every reason.
+Model foot(ui::Rect where, Model model, const Results& results);
+/// Household and work, in the order of the conversation.
+Model form(ui::Rect where, Model model, const Results& results);
+
+Model compare_view(ui::Rect where, Model model, const Results& results);
+Model hours_view(ui::Rect where, Model model, const Results& results);
+Model why_view(ui::Rect where, Model model, const Results& results);
+/// Over the whole window (F11).
+Model inwoner_view(ui::Rect where, Model model, const Results& results);
+
+/// The dialog that is open, if any.
+Model dialogs(Model model, const Results& results, const Shell& shell);
+
+/// The situation that Uren and Waarom? are about, and the one it is compared with, kept within the list.
+void keep_within(Model& model);
+/// A copy of the chosen situation after it, chosen.
+Model with_copied_situation(Model model);
+Model without_situation(Model model, size_t situation);
+inline constexpr size_t most_situations = 6;
+
+} // namespace armoedeval
