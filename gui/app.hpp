@@ -43,6 +43,8 @@ private:
     void keys();
     void start(Scenario question, std::filesystem::path file);
     void save_to(const std::filesystem::path& file);
+    std::string whole_text();
+    void save_text_to(const std::filesystem::path& file);
     /// Does what would lose unsaved work, after asking.
     void or_ask(Command command);
     void tell(const std::string& message, bool fault = false);

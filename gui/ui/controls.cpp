@@ -238,6 +238,19 @@ std::optional<size_t> choice(Rect where, const std::string& label, const std::ve
     return pressed;
 }
 
+std::optional<size_t> menu(Rect where, const std::string& label, const std::vector<std::string>& options)
+{
+    ImGui::PushID(label.c_str());
+    if (press(where, label, radius)) ImGui::OpenPopup("list");
+    face(where, paint_of(Look::plain, true), ImGui::IsItemHovered());
+    note(Seen::Kind::button, label, where);
+    icon(canvas(), Icon::chevron_down, {where.right() - 15, where.middle().y}, 9, theme().accent, 2);
+    text({where.x + 12, where.y, where.w - 36, where.h}, split(label).shown, Font::note, theme().text);
+    const auto pressed = open_list(where, options, options.size());
+    ImGui::PopID();
+    return pressed;
+}
+
 std::optional<double> slider(Rect where, const std::string& label, double value, double least, double most, double step)
 {
     constexpr float grip = 10;

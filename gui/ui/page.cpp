@@ -106,6 +106,11 @@ bool typing()
     return ImGui::GetIO().WantTextInput;
 }
 
+void copy(const std::string& text)
+{
+    ImGui::SetClipboardText(text.c_str());
+}
+
 bool held()
 {
     return ImGui::IsAnyItemActive();
@@ -176,6 +181,29 @@ void scroll_to(Rect where)
 {
     const float middle = (where.y + where.h / 2) * frame().scale - ImGui::GetWindowPos().y;
     ImGui::SetScrollFromPosY(middle, 0.5f);
+}
+
+bool sheet(Rect where, const std::function<bool(Rect)>& inside)
+{
+    const std::string id = "##dialog sheet";
+    if (!ImGui::IsPopupOpen(id.c_str())) ImGui::OpenPopup(id.c_str());
+    frame().dialog = id;
+    ImGui::SetNextWindowPos(to_pixels({where.x, where.y}));
+    ImGui::SetNextWindowSize(to_pixels({where.w, where.h}));
+    if (!ImGui::BeginPopupModal(id.c_str(), nullptr,
+                                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                                    ImGuiWindowFlags_NoSavedSettings))
+        return true;
+    const int below = std::exchange(frame().layer, 1);
+    bool keep = inside(where);
+    if (pressed(Key::escape) && !typing()) keep = false;
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    if (ImGui::IsMouseClicked(ImGuiMouseButton_Left) && ImGui::IsMousePosValid() &&
+        !ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopupId) && mouse.x > (where.right() + 4) * frame().scale)
+        keep = false;
+    frame().layer = below;
+    ImGui::EndPopup();
+    return keep;
 }
 
 bool dialog(const std::string& title, Point size, const std::function<void(Rect)>& inside)

@@ -77,6 +77,9 @@ enum class Key {
 /// A key went down in this frame, with exactly these modifiers.
 bool pressed(Key key, bool ctrl = false, bool shift = false);
 
+/// To the clipboard.
+void copy(const std::string& text);
+
 /// --- text ------------------------------------------------------------------------------------------------------
 
 enum class Align { left, center, right };
@@ -126,6 +129,8 @@ std::optional<bool> toggle(Rect where, const std::string& label, bool on);
 /// A list that opens. Returns the one that was chosen.
 std::optional<size_t> choice(Rect where, const std::string& label, const std::vector<std::string>& options,
                              size_t chosen);
+/// A button that opens a list of things to do. Returns the one that was chosen.
+std::optional<size_t> menu(Rect where, const std::string& label, const std::vector<std::string>& options);
 /// A round handle on a line; the keyboard moves it a step. Returns the new value while it is dragged.
 std::optional<double> slider(Rect where, const std::string& label, double value, double least, double most,
                              double step);
@@ -143,6 +148,8 @@ std::optional<std::string> field(Rect where, const std::string& label, const std
 
 /// --- over the page -----------------------------------------------------------------------------------------------
 
+/// A part that slides over the page. `inside` returns whether it stays; Escape or a press beside it closes it too.
+bool sheet(Rect where, const std::function<bool(Rect)>& inside);
 /// A dialog in the middle of a shaded page. `inside` gets its rectangle. Returns false when Escape asks to close it.
 bool dialog(const std::string& title, Point size, const std::function<void(Rect)>& inside);
 

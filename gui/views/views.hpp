@@ -20,8 +20,9 @@ struct Shell {
 
 Model top_bar(ui::Rect where, Model model, const Results& results, const Shell& shell);
 Model tabs(ui::Rect where, Model model, const Results& results);
-/// Niet meegerekend; opens to a list of every reason.
+/// Niet meegerekend: one line; opened, a list of every reason above it.
 Model foot(ui::Rect where, Model model, const Results& results);
+Model foot_list(ui::Rect where, Model model, const Results& results);
 /// Household and work, in the order of the conversation.
 Model form(ui::Rect where, Model model, const Results& results);
 

@@ -1,0 +1,385 @@
+#include "gui/app.hpp"
+
+#include "cli/print.hpp"
+#include "gui/views/views.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <utility>
+
+namespace armoedeval {
+
+using ui::Rect;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Where the household starts when nobody opened one: a person of working age in bijstand, and the same.
+Scenario empty_scenario(Date date)
+{
+    Scenario fresh;
+    fresh.titel = "Nieuw huishouden";
+    fresh.peildatum = date;
+    fresh.gemeente = "groningen";
+    fresh.huishouden.volwassenen.emplace_back();
+    fresh.huishouden.volwassenen.front().geboren = date - std::chrono::years(35);
+    fresh.situaties.emplace_back();
+    fresh.situaties.front().titel = "Nu: bijstand";
+    return fresh;
+}
+
+std::vector<std::string> json_files(const fs::path& folder)
+{
+    std::vector<std::string> files;
+    std::error_code none;
+    for (const auto& entry : fs::directory_iterator(folder, none))
+        if (entry.path().extension() == ".json" && entry.path().filename() != "schema.json")
+            files.push_back(entry.path().string());
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+/// The parts of the page; what is too small for all of them loses the form first.
+struct Layout {
+    Rect top, tabs, panel, main, foot;
+    bool panel_beside = false;
+
+    Layout(Rect page, bool folded)
+    {
+        const bool low = page.h < 520;
+        panel_beside = page.w >= 1000 && !folded;
+        top = page.take_top(low ? 42 : 52);
+        foot = page.take_bottom(low ? 30 : 40);
+        if (panel_beside) panel = page.take_left(page.w >= 1500 ? 320 : 276);
+        tabs = page.take_top(low ? 38 : 48);
+        main = page;
+    }
+};
+
+/// Tells what happened or what went wrong, until someone closes it. Returns the rest of the page.
+Rect message_bar(Rect main, Screen& screen)
+{
+    if (screen.message.empty()) return main;
+    const bool fault = screen.message_is_fault;
+    const float height =
+        std::min(main.h * 0.6f, ui::paragraph_height(main.w - 170, screen.message, ui::Font::note) + 20);
+    const Rect bar = main.take_top(height);
+    fill(ui::canvas(), bar, fault ? ui::theme().negative_tint : ui::theme().accent_tint);
+    Rect r = bar.inset(20, 10);
+    if (ui::button({r.right() - 90, bar.y + (std::min(height, 42.f) - 30) / 2, 90, 30}, "Sluiten##melding"))
+        screen.message.clear();
+    r.take_right(110);
+    ui::scroll(r, "melding", [&](Rect inside) {
+        return ui::paragraph(inside, screen.message, ui::Font::note, fault ? ui::theme().negative : ui::theme().text);
+    });
+    return main;
+}
+
+/// The form as a sheet over a small page.
+Model form_sheet(Rect page, Model model, const Results& results)
+{
+    const Rect sheet = page.take_left(std::min(page.w, 340.f));
+    bool close = !ui::sheet(sheet, [&](Rect r) {
+        Rect head = r.take_top(44).inset(16, 6);
+        const bool pressed = ui::button(head.take_right(90), "Klaar", ui::Look::primary);
+        ui::text(head, "Invoer", ui::Font::heading, ui::theme().text);
+        model = form(r, std::move(model), results);
+        return !pressed;
+    });
+    if (close) model.screen.panel_open = false;
+    return model;
+}
+
+Model work_view(Rect main, Model model, const Results& results)
+{
+    switch (model.screen.view) {
+    case View::uren: return hours_view(main, std::move(model), results);
+    case View::waarom: return why_view(main, std::move(model), results);
+    default: return compare_view(main, std::move(model), results);
+    }
+}
+
+/// What the coach sees.
+Model desk(Rect page, Model model, const Results& results, const Shell& shell)
+{
+    const Layout layout(page, model.screen.panel_folded);
+    model = top_bar(layout.top, std::move(model), results, shell);
+    Rect tabs_at = layout.tabs;
+    if (layout.panel_beside) {
+        fill(ui::canvas(), layout.panel, ui::theme().card);
+        line(ui::canvas(), {layout.panel.right() - 0.5f, layout.panel.y},
+             {layout.panel.right() - 0.5f, layout.panel.bottom()}, ui::theme().line);
+        model = form(layout.panel, std::move(model), results);
+    } else {
+        tabs_at.take_left(8);
+        const Rect button = Rect(tabs_at.take_left(96)).inset(0, (tabs_at.h - 32) / 2);
+        if (ui::button(button, "Invoer", ui::Look::plain, true, Icon::form)) {
+            if (page.w >= 1000)
+                model.screen.panel_folded = false;
+            else
+                model.screen.panel_open = true;
+        }
+    }
+    model = tabs(tabs_at, std::move(model), results);
+    const Rect main = message_bar(layout.main, model.screen);
+    const bool reasons_open = model.screen.unfolded.contains("niet_meegerekend");
+    if (reasons_open)
+        model = foot_list(main, std::move(model), results);
+    else
+        model = work_view(main, std::move(model), results);
+    model = foot(layout.foot, std::move(model), results);
+    if (model.screen.panel_open && !layout.panel_beside) model = form_sheet(page, std::move(model), results);
+    return model;
+}
+
+} // namespace
+
+App::App(Tables tables, fs::path examples, fs::path settings)
+    : calculator_(std::move(tables)), examples_(std::move(examples)), settings_(std::move(settings)), history_({})
+{
+    settings_.put_on(model_.screen);
+    start(empty_scenario(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())), {});
+    if (const std::string work = settings_.recovered_work(); !work.empty()) {
+        try {
+            model_.question = parse_scenario(work, "het bewaarde werk");
+            history_.restart(model_.question);
+            tell("Dit werk was nog niet opgeslagen toen het programma stopte. Het is teruggezet.");
+        } catch (const InputError&) {
+            settings_.forget_work();
+        }
+    }
+}
+
+void App::start(Scenario question, fs::path file)
+{
+    const Screen before = std::exchange(model_.screen, {});
+    model_.screen.view = before.view;
+    model_.screen.theme = before.theme;
+    model_.screen.scale_percent = before.scale_percent;
+    model_.screen.remember = before.remember;
+    model_.screen.rustig = before.rustig;
+    model_.screen.panel_folded = before.panel_folded;
+    model_.question = std::move(question);
+    model_.screen.situation = model_.question.situaties.size() - 1;
+    saved_ = model_.question;
+    history_.restart(model_.question);
+    file_ = std::move(file);
+    if (!file_.empty()) settings_.add_recent(file_);
+}
+
+void App::open(const fs::path& file)
+{
+    try {
+        // An example has no file of its own: Opslaan must not overwrite it.
+        std::error_code none;
+        const bool example = fs::equivalent(file.parent_path(), examples_, none);
+        start(load_scenario(file), example ? fs::path{} : file);
+    } catch (const InputError& error) {
+        tell("Dit bestand kan niet worden geopend. Uw werk is er nog.\n" + std::string(error.what()), true);
+    }
+}
+
+void App::open_example(const std::string& stem)
+{
+    for (const std::string& file : json_files(examples_))
+        if (stem.empty() || fs::path(file).stem() == stem) {
+            return open(file);
+        }
+    tell("Het voorbeeld \"" + stem + "\" is er niet.", true);
+}
+
+void App::tell(const std::string& message, bool fault)
+{
+    model_.screen.message = message;
+    model_.screen.message_is_fault = fault;
+}
+
+void App::save_to(const fs::path& file)
+{
+    if (const auto faults = faults_of(model_.question); !faults.empty()) {
+        tell("Opslaan kan pas als de invoer klopt:\n" + faults.front().what, true);
+        waiting_ = Command::geen;
+        return;
+    }
+    try {
+        save_scenario(model_.question, file);
+    } catch (const InputError& error) {
+        tell("Opslaan is niet gelukt. Uw werk is er nog.\n" + std::string(error.what()), true);
+        waiting_ = Command::geen;
+        return;
+    }
+    saved_ = model_.question;
+    file_ = file;
+    settings_.add_recent(file_);
+    settings_.forget_work();
+    tell("Opgeslagen: " + file.string());
+    if (waiting_ != Command::geen) act(Command::toch_doorgaan);
+}
+
+void App::or_ask(Command command)
+{
+    if (unsaved()) {
+        waiting_ = command;
+        waiting_file_ = model_.screen.wanted_file;
+        model_.screen.dialog = Dialog::werk_verliezen;
+        return;
+    }
+    waiting_ = command;
+    waiting_file_ = model_.screen.wanted_file;
+    act(Command::toch_doorgaan);
+}
+
+void App::act(Command command)
+{
+    Screen& screen = model_.screen;
+    switch (command) {
+    case Command::geen: return;
+    case Command::nieuw:
+    case Command::openen:
+    case Command::afsluiten: return or_ask(command);
+    case Command::toch_doorgaan: {
+        const Command what = std::exchange(waiting_, Command::geen);
+        screen.dialog = Dialog::geen;
+        if (what == Command::nieuw) start(empty_scenario(model_.question.peildatum), {});
+        if (what == Command::openen) open(waiting_file_);
+        if (what == Command::afsluiten) {
+            settings_.forget_work();
+            done_ = true;
+        }
+        return;
+    }
+    case Command::opslaan:
+        if (file_.empty())
+            screen.dialog = Dialog::opslaan_als;
+        else
+            save_to(file_);
+        return;
+    case Command::opslaan_als: return save_to(screen.wanted_file);
+    case Command::ongedaan:
+    case Command::opnieuw:
+        model_.question = command == Command::ongedaan ? history_.undo() : history_.redo();
+        screen.drafts.clear();
+        keep_within(model_);
+        return;
+    case Command::tekst_kopieren:
+        ui::copy(whole_text());
+        return tell("De hele uitkomst staat als tekst op het klembord.");
+    case Command::tekst_bewaren: return save_text_to(screen.wanted_file);
+    }
+}
+
+std::string App::whole_text()
+{
+    const Results& now = calculator_.compute(model_);
+    try {
+        return answer_text(now.question, answer(now.question, calculator_.tables()));
+    } catch (const UnknownValue& unknown) {
+        return now.question.titel + "\n" + unknown.what() + "\n";
+    }
+}
+
+void App::save_text_to(const fs::path& file)
+{
+    std::ofstream out(file, std::ios::binary);
+    out << whole_text();
+    out.close();
+    if (out)
+        tell("De tekst staat in " + file.string());
+    else
+        tell("De tekst kon niet worden geschreven naar " + file.string(), true);
+}
+
+void App::keys()
+{
+    using ui::Key, ui::pressed;
+    Screen& screen = model_.screen;
+    if (screen.dialog != Dialog::geen) return;
+    const auto go = [&](bool key, Command command) {
+        if (key) screen.command = command;
+    };
+    if (pressed(Key::escape) && screen.inwoner)
+        screen.inwoner = false;
+    else if (pressed(Key::escape) && !ui::typing())
+        screen.message.clear(), screen.panel_open = false;
+    if (pressed(Key::f11)) screen.inwoner = !screen.inwoner;
+    if (pressed(Key::f1)) screen.dialog = Dialog::sneltoetsen;
+    if (pressed(Key::f6)) screen.panel_folded = !screen.panel_folded, screen.panel_open = !screen.panel_open;
+    const size_t count = model_.question.situaties.size();
+    if (pressed(Key::f2)) screen.situation = (screen.situation + count - 1) % count;
+    if (pressed(Key::f3)) screen.situation = (screen.situation + 1) % count;
+    if (pressed(Key::one, true)) screen.view = View::vergelijken;
+    if (pressed(Key::two, true)) screen.view = View::uren;
+    if (pressed(Key::three, true)) screen.view = View::waarom;
+    if (pressed(Key::n, true)) model_ = with_copied_situation(std::move(model_));
+    if (pressed(Key::remove, true)) model_ = without_situation(std::move(model_), screen.situation);
+    if (pressed(Key::o, true)) screen.dialog = Dialog::openen;
+    if (pressed(Key::s, true, true)) screen.dialog = Dialog::opslaan_als;
+    go(pressed(Key::s, true), Command::opslaan);
+    go(pressed(Key::q, true), Command::afsluiten);
+    const int larger = pressed(Key::plus, true) ? 10 : pressed(Key::minus, true) ? -10 : 0;
+    screen.scale_percent = std::clamp(pressed(Key::nought, true) ? 100 : screen.scale_percent + larger, 100, 200);
+    if (ui::typing()) return; // a field has its own undo and copies its own text
+    go(pressed(Key::z, true), Command::ongedaan);
+    go(pressed(Key::y, true) || pressed(Key::z, true, true), Command::opnieuw);
+    go(pressed(Key::c, true), Command::tekst_kopieren);
+}
+
+void App::frame()
+{
+    const Results& results = calculator_.compute(model_);
+    Shell shell{.file_name = file_.filename().string(),
+                .unsaved = unsaved(),
+                .can_undo = history_.can_undo(),
+                .can_redo = history_.can_redo(),
+                .recent = settings_.recent(),
+                .examples = json_files(examples_),
+                .waiting_for = waiting_ == Command::openen      ? "openen"
+                               : waiting_ == Command::afsluiten ? "afsluiten"
+                                                                : "een nieuw huishouden"};
+    ui::begin_page(theme_of(model_.screen.theme), wanted_scale());
+    if (model_.screen.inwoner)
+        model_ = inwoner_view(ui::page(), std::move(model_), results);
+    else
+        model_ = desk(ui::page(), std::move(model_), results, shell);
+    model_ = dialogs(std::move(model_), results, shell);
+    keys();
+    ui::end_page();
+
+    keep_within(model_);
+    if (model_.screen.remember != settings_.remember()) settings_.set_remember(model_.screen.remember);
+    settings_.take_from(model_.screen);
+    act(std::exchange(model_.screen.command, Command::geen));
+    if (model_.screen.dialog == Dialog::geen) waiting_ = Command::geen;
+    if (ui::held()) return;
+    history_.keep(model_.question);
+    keep_recovery();
+}
+
+void App::keep_recovery()
+{
+    if (!settings_.remember() || !unsaved() || recovered_ == model_.question) return;
+    recovered_ = model_.question;
+    settings_.keep_work(to_json(recovered_));
+}
+
+void App::close_asked()
+{
+    or_ask(Command::afsluiten);
+}
+
+bool App::busy() const
+{
+    return ui::typing();
+}
+
+std::string App::window_title() const
+{
+    return model_.question.titel + (unsaved() ? " *" : "") + " – Armoedeval";
+}
+
+double App::wanted_scale() const
+{
+    return monitor_scale_ * model_.screen.scale_percent / 100;
+}
+
+} // namespace armoedeval

@@ -1,0 +1,153 @@
+#include "gui/chart/stacked_bar.hpp"
+
+#include "engine/number/number.hpp"
+#include "gui/format.hpp"
+#include "gui/sentences.hpp"
+
+#include <algorithm>
+
+namespace armoedeval {
+
+using ui::Font;
+using ui::Rect;
+
+namespace {
+
+constexpr float label_height = 19, least_cost_height = 4, least_height = 2;
+
+double sum(const SituationResult& s, bool costs)
+{
+    double total = 0;
+    for (const PartAmount& p : s.parts)
+        if (is_computed(p.per_month) && (p.per_month < 0) == costs) total += p.per_month;
+    return total;
+}
+
+/// Toeslagen and kinderbijslag share a bracket where there is no room for each.
+bool mergeable(Part part)
+{
+    return part == Part::kindgebonden_budget || part == Part::kinderbijslag || part == Part::huurtoeslag ||
+           part == Part::zorgtoeslag;
+}
+
+struct Block {
+    Part part;
+    double amount;
+    Rect box;
+};
+
+/// The blocks of a bar, from below upward; costs hang under the base line.
+std::vector<Block> blocks_of(const SituationResult& s, const BarScale& scale, Rect room, float width)
+{
+    std::vector<Block> blocks;
+    float up = scale.base, down = scale.base;
+    for (const PartAmount& p : s.parts) {
+        if (!is_computed(p.per_month) || p.per_month == 0) continue;
+        const float height = static_cast<float>(std::abs(p.per_month)) * scale.units_per_euro;
+        if (p.per_month > 0) {
+            const float h = std::max(height, least_height);
+            blocks.push_back({p.part, p.per_month, {room.x, up - h, width, h}});
+            up -= h;
+        } else {
+            const float h = std::max(height, least_cost_height);
+            blocks.push_back({p.part, p.per_month, {room.x, down + 1, width, h}});
+            down += h + 1;
+        }
+    }
+    return blocks;
+}
+
+BarLabel label_of(const Block& b)
+{
+    return {{b.part}, part_name(b.part), whole(b.amount), {}, b.box.y, b.box.bottom()};
+}
+
+/// Neighbours that may share a bracket, as one label.
+std::vector<BarLabel> merged(const std::vector<Block>& blocks)
+{
+    std::vector<BarLabel> labels;
+    double together = 0;
+    for (const Block& b : blocks) {
+        const bool joins = !labels.empty() && mergeable(b.part) && mergeable(labels.back().parts.back());
+        if (!joins) {
+            labels.push_back(label_of(b));
+            together = b.amount;
+            continue;
+        }
+        BarLabel& last = labels.back();
+        together += b.amount;
+        last.parts.push_back(b.part);
+        last.name = "Toeslagen en kinderbijslag";
+        last.amount = whole(together);
+        last.from = b.box.y;
+    }
+    for (BarLabel& l : labels)
+        if (l.parts.size() > 1 && std::find(l.parts.begin(), l.parts.end(), Part::kinderbijslag) == l.parts.end())
+            l.name = "Toeslagen";
+    return labels;
+}
+
+/// Lays labels above each other, each as near to its block as the others allow. False when they do not fit.
+bool lay_out(std::vector<BarLabel>& labels, const BarScale& scale, Rect room, float left)
+{
+    float lowest = scale.base; // bottom of the room above the line
+    float highest_below = scale.base + 4;
+    for (BarLabel& l : labels) {
+        const float middle = (l.from + l.to) / 2;
+        const bool income = l.to <= scale.base + 0.5f;
+        const float y = income ? std::min(middle - label_height / 2, lowest - label_height)
+                               : std::max(middle - label_height / 2, highest_below);
+        if (income)
+            lowest = y;
+        else
+            highest_below = y + label_height;
+        l.where = {left, y, room.right() - left, label_height};
+    }
+    return lowest >= room.y && highest_below <= room.bottom() + 1;
+}
+
+} // namespace
+
+BarScale bar_scale(const std::vector<SituationResult>& all, Rect room)
+{
+    double highest = 1, deepest = 0;
+    size_t costs = 0;
+    for (const SituationResult& s : all) {
+        highest = std::max(highest, sum(s, false));
+        deepest = std::min(deepest, sum(s, true));
+        costs =
+            std::max(costs, static_cast<size_t>(std::count_if(s.parts.begin(), s.parts.end(),
+                                                              [](const PartAmount& p) { return p.per_month < 0; })));
+    }
+    const float for_labels = static_cast<float>(std::max<size_t>(costs, 1)) * label_height + 6;
+    // First the labels of the costs get their room, then the scale follows from what is left.
+    float units = (room.h - for_labels) / static_cast<float>(highest);
+    const float below = std::max(for_labels, static_cast<float>(-deepest) * units);
+    units = std::min(units, (room.h - below) / static_cast<float>(highest));
+    return {units, room.bottom() - below};
+}
+
+std::vector<BarLabel> stacked_bar(Canvas& canvas, const SituationResult& situation, const BarScale& scale, Rect room,
+                                  float bar_width)
+{
+    const std::vector<Block> blocks = blocks_of(situation, scale, room, bar_width);
+    for (const Block& b : blocks) {
+        const PartColor color = color_of(b.part);
+        fill(canvas, b.box, color.fill, 2);
+        outline(canvas, b.box, color.edge, 1, 2);
+    }
+    const float left = room.x + bar_width + 12;
+    std::vector<BarLabel> labels;
+    for (const Block& b : blocks) labels.push_back(label_of(b));
+    const bool wide_enough = std::all_of(labels.begin(), labels.end(), [&](const BarLabel& l) {
+        return canvas.text_width(l.name, Font::note) + canvas.text_width(l.amount, Font::note_bold) + 8 <=
+               room.right() - left;
+    });
+    if (!lay_out(labels, scale, room, left) || !wide_enough) {
+        std::vector<BarLabel> fewer = merged(blocks);
+        if (lay_out(fewer, scale, room, left) || !wide_enough) labels = std::move(fewer);
+    }
+    return labels;
+}
+
+} // namespace armoedeval

@@ -1,0 +1,313 @@
+#include "gui/chart/stacked_bar.hpp"
+#include "gui/format.hpp"
+#include "gui/parts.hpp"
+#include "gui/sentences.hpp"
+#include "gui/views/views.hpp"
+
+#include "engine/number/number.hpp"
+
+#include <algorithm>
+
+namespace armoedeval {
+
+using ui::Font;
+using ui::Rect;
+
+namespace {
+
+constexpr float gap = 12, narrowest_card = 212, widest_card = 330;
+
+/// Which situations are in view: as many as fit, the chosen one among them.
+struct Shown {
+    size_t first = 0, count = 0;
+
+    Shown(float width, size_t all, const Screen& screen)
+    {
+        count = std::clamp<size_t>(static_cast<size_t>((width + gap) / (narrowest_card + gap)), 1, all);
+        first = std::min(screen.first_shown, all - count);
+        const size_t chosen = std::min(screen.situation, all - 1);
+        if (chosen < first) first = chosen;
+        if (chosen >= first + count) first = chosen + 1 - count;
+    }
+};
+
+Model why(Model model, size_t situation, const std::string& amount)
+{
+    model.screen.view = View::waarom;
+    model.screen.situation = situation;
+    model.screen.amount = amount;
+    return model;
+}
+
+struct ChipLook {
+    ui::Color ink, tint;
+};
+
+ChipLook chip_look(const SituationResult& s, size_t place)
+{
+    const Theme& t = ui::theme();
+    if (place == 0 || !is_computed(s.more_than_now) || std::abs(s.more_than_now) < 0.5) return {t.second_text, t.foot};
+    return s.more_than_now > 0 ? ChipLook{t.positive, t.positive_tint} : ChipLook{t.negative, t.negative_tint};
+}
+
+float card_head_height(bool low)
+{
+    return low ? 60 : 106;
+}
+
+/// The reason that stands with the amounts of a situation that is not computed.
+std::string why_not_computed(const Results& results, size_t place)
+{
+    return chip_text(results, place, false) + ". De reden staat onderaan, bij Niet meegerekend.";
+}
+
+/// The name, the large amount and the difference with now.
+void card_head(Rect r, const Results& results, size_t place, bool low, float for_cross)
+{
+    const SituationResult& s = results.situations[place];
+    Rect title = r.take_top(26);
+    title.take_right(for_cross);
+    ui::text(title, s.titel, Font::heading, ui::theme().text);
+    const auto [ink, tint] = chip_look(s, place);
+    if (low) { // amount and difference on one line
+        Rect line = r.take_top(36);
+        const float width = ui::text(line, euros(s.over), Font::large_bold, ui::theme().text);
+        line.take_left(width + 10);
+        ui::chip(line.inset(0, 5), chip_text(results, place, true), Font::note_bold, ink, tint, ui::Align::right);
+    } else {
+        ui::text(r.take_top(50), euros(s.over), Font::amount, ui::theme().text);
+        const std::string words = chip_text(results, place, false);
+        const bool fits = ui::text_width(words, Font::note_bold) + 20 <= r.w;
+        ui::chip(r.take_top(30), fits ? words : chip_text(results, place, true), Font::note_bold, ink, tint);
+    }
+}
+
+void bracket(float x, const BarLabel& label)
+{
+    const ui::Color color = ui::theme().strong_edge;
+    const ui::Point points[] = {{x, label.from + 1}, {x + 5, label.from + 1}, {x + 5, label.to - 1}, {x, label.to - 1}};
+    ui::canvas().polyline(points, color, 1);
+}
+
+/// The bar and its labels; a press on a label asks why.
+Model card_bar(Rect room, Model model, const SituationResult& s, size_t place, const BarScale& scale)
+{
+    const float bar = std::clamp(room.w * 0.26f, 40.f, 64.f);
+    const auto labels = stacked_bar(ui::canvas(), s, scale, room, bar);
+    line(ui::canvas(), {room.x - 6, scale.base}, {room.right(), scale.base}, ui::theme().text, 1.5f);
+    for (const BarLabel& label : labels) {
+        if (label.parts.size() > 1) bracket(room.x + bar + 4, label);
+        const Rect r = label.where.moved(label.parts.size() > 1 ? 4.f : 0.f, 0);
+        Rect words{r.x, r.y, label.where.right() - r.x, r.h};
+        if (ui::area({words.x - 4, words.y, words.w + 8, words.h},
+                     "Waarom " + label.name + "?##" + std::to_string(place)))
+            model =
+                why(std::move(model), place, label.parts.size() > 1 ? "besteedbaar" : amount_name(label.parts.front()));
+        const float amount = ui::text_width(label.amount, Font::note_bold);
+        ui::text(words.take_right(amount), label.amount, Font::note_bold, ui::theme().text);
+        words.take_right(6);
+        ui::text(words, label.name, Font::note, ui::theme().second_text);
+    }
+    const bool costs = std::any_of(s.parts.begin(), s.parts.end(), [](const PartAmount& p) { return p.per_month < 0; });
+    if (!costs && room.bottom() - scale.base > 20)
+        ui::text({room.x + bar + 12, scale.base + 4, room.w - bar - 12, 19}, "Geen opvang of reiskosten", Font::note,
+                 ui::theme().second_text);
+    return model;
+}
+
+Model situation_card(Rect where, Model model, const Results& results, size_t place, bool low, const BarScale& scale)
+{
+    const SituationResult& s = results.situations[place];
+    ui::card(where, place == model.screen.situation);
+    Rect inside = where.inset(16, low ? 8 : 14);
+    const float head = card_head_height(low);
+    if (ui::area({where.x + 4, where.y + 4, where.w - 8, head + 8}, "Kies " + s.titel + "##" + std::to_string(place),
+                 8))
+        model.screen.situation = place;
+    const bool removable = place == model.screen.situation && results.situations.size() > 1;
+    Rect heading = inside.take_top(head);
+    card_head(heading, results, place, low, removable ? 28.f : 0.f);
+    if (removable && ui::icon_button({where.right() - 36, where.y + 8, 26, 26}, Icon::cross,
+                                     "Deze situatie verwijderen (Ctrl+Delete)", true, ui::Look::quiet))
+        return without_situation(std::move(model), place);
+    inside.take_top(low ? 2 : 10);
+    if (!is_computed(s.over)) {
+        ui::paragraph(inside, why_not_computed(results, place), Font::note, ui::theme().uncertain);
+        return model;
+    }
+    return card_bar(inside, std::move(model), s, place, scale);
+}
+
+/// The room of the bars in a card: what bar_scale needs.
+Rect bar_room(Rect card, bool low)
+{
+    Rect inside = card.inset(16, low ? 8 : 14);
+    inside.take_top(card_head_height(low) + (low ? 2 : 10));
+    return inside;
+}
+
+Model cards(Rect where, Model model, const Results& results, bool low)
+{
+    const size_t all = results.situations.size();
+    const Shown shown(where.w, all, model.screen);
+    model.screen.first_shown = shown.first;
+    const float width = std::min(widest_card, (where.w + gap) / static_cast<float>(shown.count) - gap);
+    const BarScale scale = bar_scale(results.situations, bar_room({0, where.y, width, where.h}, low));
+    for (size_t i = 0; i < shown.count && i < all; ++i) {
+        const Rect card{where.x + static_cast<float>(i) * (width + gap), where.y, width, where.h};
+        model = situation_card(card, std::move(model), results, shown.first + i, low, scale);
+        if (model.question.situaties.size() < all) return model; // one was just removed
+    }
+    return model;
+}
+
+/// The hidden situations keep their name and sign.
+Model hidden_ones(Rect where, Model model, const Results& results, const Shown& shown)
+{
+    const size_t all = results.situations.size();
+    const auto named = [&](size_t place) {
+        return short_name(results.question, place) + ": " + chip_text(results, place, true);
+    };
+    Rect r = where;
+    if (shown.first > 0) {
+        const std::string words = named(shown.first - 1);
+        if (ui::button(r.take_left(std::min(where.w / 2, ui::button_width(words, true))), words, ui::Look::plain, true,
+                       Icon::chevron_left))
+            model.screen.situation = shown.first - 1;
+        r.take_left(8);
+    }
+    if (shown.first + shown.count < all) {
+        const std::string words = named(shown.first + shown.count);
+        if (ui::button(r.take_left(std::min(where.w / 2, ui::button_width(words, true))), words, ui::Look::plain, true,
+                       Icon::chevron_right))
+            model.screen.situation = shown.first + shown.count;
+        r.take_left(12);
+    }
+    const std::string count = std::to_string(all) + " situaties, " + std::to_string(shown.count) + " in beeld";
+    if (ui::text_width(count, Font::note) < r.w) ui::text(r, count, Font::note, ui::theme().second_text);
+    return model;
+}
+
+/// One line that adds up: what makes the chosen situation differ from now.
+Model change_line(Rect where, Model model, const SituationResult& s)
+{
+    Rect r = where;
+    const std::string ask = "Waarom?";
+    if (ui::button(r.take_right(ui::button_width(ask)), ask, ui::Look::quiet))
+        model = why(std::move(model), model.screen.situation, "over_na_opvang_en_werk");
+    r.take_right(16);
+    const bool more = s.more_than_now > 0;
+    const std::string total = signed_whole(s.more_than_now), words = more ? "meer per maand" : "minder per maand";
+    const float total_width = ui::text_width(total, Font::large_bold) + ui::text_width(words, Font::note) + 46;
+    float x = r.x;
+    for (const PartAmount& p : s.change) {
+        const std::string amount = signed_whole(p.per_month), name = part_in_a_line(p.part);
+        const float width = 26 + ui::text_width(amount, Font::large_bold) + 8 + ui::text_width(name, Font::note) + 22;
+        if (x + width + total_width > r.right()) break;
+        const PartColor color = color_of(p.part);
+        const Rect mark{x, r.middle().y - 9, 16, 18};
+        if (ui::area({x - 6, r.y + 2, width - 8, r.h - 4}, "Waarom " + name + " anders?##" + amount_name(p.part)))
+            model = why(std::move(model), model.screen.situation, amount_name(p.part));
+        fill(ui::canvas(), mark, color.fill, 3);
+        outline(ui::canvas(), mark, color.edge, 1, 3);
+        const float w = ui::text({x + 26, r.y, width, r.h}, amount, Font::large_bold, ui::theme().text);
+        ui::text({x + 26 + w + 8, r.y + 2, width, r.h}, name, Font::note, ui::theme().second_text);
+        x += width;
+    }
+    ui::text({x, r.y, 20, r.h}, "=", Font::large_bold, ui::theme().second_text);
+    const float w = ui::text({x + 28, r.y, total_width, r.h}, total, Font::large_bold,
+                             more ? ui::theme().positive : ui::theme().negative);
+    ui::text({x + 36 + w, r.y + 2, total_width, r.h}, words, Font::note, ui::theme().second_text);
+    return model;
+}
+
+/// "Waardoor is dat anders?", with what stays the same.
+Model change_strip(Rect where, Model model, const Results& results)
+{
+    const size_t place = model.screen.situation;
+    const SituationResult& s = results.situations[place];
+    fill(ui::canvas(), where, ui::theme().accent_tint, 10);
+    Rect r = where.inset(20, 10);
+    Rect head = r.take_top(24);
+    if (place == 0 || !is_computed(s.more_than_now)) {
+        ui::text(head, place == 0 ? "Dit is de situatie waarmee we vergelijken." : chip_text(results, place, false),
+                 Font::note, ui::theme().text);
+        ui::text(r, "Kies een andere situatie om te zien waardoor die anders is.", Font::note, ui::theme().second_text);
+        return model;
+    }
+    const std::string question = "Waardoor is dat met " + short_name(results.question, place) + " anders dan nu?";
+    const float width = ui::text(head, question, Font::note, ui::theme().second_text);
+    head.take_left(width + 24);
+    if (const std::string same = unchanged_sentence(results, place); ui::text_width(same, Font::note) <= head.w)
+        ui::text(head, same, Font::note, ui::theme().second_text, ui::Align::right);
+    r.take_top(4);
+    if (s.change.empty()) {
+        ui::text(r, "Alles blijft gelijk.", Font::note, ui::theme().text);
+        return model;
+    }
+    return change_line(r, std::move(model), s);
+}
+
+/// Nothing can be computed: why, and what to do.
+Model nothing_to_show(Rect where, Model model, const Results& results)
+{
+    Rect r = where.inset(24, 24);
+    ui::text(r.take_top(40), "Er is nog geen uitkomst", Font::sentence, ui::theme().text);
+    const std::string why = !results.unknown.empty() ? results.unknown
+                            : results.faults.empty() ? "Vul links het huishouden in."
+                                                     : "Verbeter eerst de invoer: " + results.faults.front().what;
+    r.take_top(ui::paragraph(r, why, Font::body, ui::theme().second_text) + 16);
+    if (!results.unknown.empty() && ui::button(r.take_top(36).take_left(230), "Andere rekendatum kiezen"))
+        model.screen.dialog = Dialog::datum;
+    return model;
+}
+
+Model compare_page(Rect r, Model model, const Results& results)
+{
+    const bool low = r.h < 470, narrow = r.w < 760;
+    const Font font = narrow ? Font::large_bold : Font::sentence;
+    const size_t place = std::min(model.screen.situation, results.situations.size() - 1);
+    if (!results.faults.empty())
+        r.take_top(ui::paragraph(r, "De invoer klopt nog niet. Hieronder staat de uitkomst van daarvoor.",
+                                 Font::note_bold, ui::theme().negative));
+    r.take_top(ui::paragraph(r, compare_sentence(results, place), font, ui::theme().text));
+    const std::string note = "over per maand, in hele euro's";
+    if (!low) {
+        Rect line = r.take_top(28);
+        const std::string second = compare_second(results, place);
+        if (ui::text_width(second, Font::lead) + ui::text_width(note, Font::note) + 24 <= line.w)
+            ui::text(line.take_right(ui::text_width(note, Font::note)), note, Font::note, ui::theme().second_text);
+        ui::text(line, second, Font::lead, ui::theme().second_text);
+    }
+    r.take_top(low ? 6 : 10);
+    const Shown shown(r.w, results.situations.size(), model.screen);
+    const bool hidden = shown.count < results.situations.size();
+    Rect bottom = low ? r.take_bottom(hidden ? 34 : 0) : r.take_bottom(84 + (hidden ? 42 : 0));
+    if (bottom.h > 0) r.take_bottom(low ? 8 : 12);
+    const size_t before = model.question.situaties.size();
+    model = cards(r, std::move(model), results, low);
+    if (model.question.situaties.size() != before) return model;
+    if (hidden) {
+        model = hidden_ones(bottom.take_top(34), std::move(model), results, shown);
+        bottom.take_top(8);
+    }
+    if (!low && place < results.situations.size()) model = change_strip(bottom, std::move(model), results);
+    return model;
+}
+
+} // namespace
+
+Model compare_view(Rect where, Model model, const Results& results)
+{
+    if (results.situations.empty()) return nothing_to_show(where, std::move(model), results);
+    constexpr float least_height = 330; // below this a card cannot be read: the page then scrolls
+    const Rect r = where.inset(where.w < 760 ? 12 : 24, where.h < 470 ? 8 : 14);
+    if (r.h >= least_height) return compare_page(r, std::move(model), results);
+    ui::scroll({r.x, r.y, r.w + 8, r.h}, "vergelijken", [&](Rect inside) {
+        model = compare_page({inside.x, inside.y, inside.w, least_height}, std::move(model), results);
+        return least_height;
+    });
+    return model;
+}
+
+} // namespace armoedeval

@@ -1,0 +1,87 @@
+#include "gui/views/views.hpp"
+
+namespace armoedeval {
+
+using ui::Font;
+using ui::Rect;
+
+namespace {
+
+constexpr const char* open_key = "niet_meegerekend";
+
+std::string in_one_line(const NotCounted& n)
+{
+    return n.what + (n.uncertain ? " (onzeker)" : "");
+}
+
+/// As many as fit on the line; the rest is counted.
+void one_line(Rect r, const std::vector<NotCounted>& all, bool open)
+{
+    const std::string more_of_all = open ? "dichtklappen" : "alles tonen";
+    size_t fitting = all.size();
+    const auto line_of = [&](size_t n) {
+        std::string line;
+        for (size_t i = 0; i < n; ++i) line += (i ? " · " : "") + in_one_line(all[i]);
+        return line;
+    };
+    const auto rest_of = [&](size_t n) {
+        return n == all.size() ? more_of_all
+                               : (n ? "en " : "") + std::to_string(all.size() - n) + (n ? " andere" : " punten");
+    };
+    while (fitting > 0 &&
+           ui::text_width(line_of(fitting), Font::note) + ui::text_width(rest_of(fitting), Font::note_bold) + 20 > r.w)
+        --fitting;
+    const std::string rest = open ? more_of_all : rest_of(fitting);
+    ui::text(r.take_right(ui::text_width(rest, Font::note_bold)), rest, Font::note_bold, ui::theme().accent);
+    r.take_right(16);
+    if (fitting) ui::text(r, line_of(fitting), Font::note, ui::theme().second_text);
+}
+
+void list(Rect where, const std::vector<NotCounted>& all)
+{
+    fill(ui::canvas(), where, ui::theme().foot);
+    ui::rule({where.x, where.y + 0.5f}, where.w);
+    ui::scroll(where.inset(20, 12), "niet meegerekend", [&](Rect r) {
+        float y = r.y;
+        for (const NotCounted& n : all) {
+            const std::string head = n.what + (n.uncertain ? ": hiermee is gerekend, maar het is onzeker" : "");
+            y += ui::paragraph({r.x, y, r.w, 0}, head, Font::note_bold,
+                               n.uncertain ? ui::theme().uncertain : ui::theme().text);
+            y += ui::paragraph({r.x, y, r.w, 0}, n.why, Font::note, ui::theme().second_text) + 8;
+        }
+        return y - r.y;
+    });
+}
+
+} // namespace
+
+Model foot(Rect where, Model model, const Results& results)
+{
+    fill(ui::canvas(), where, ui::theme().foot);
+    ui::rule({where.x, where.y + 0.5f}, where.w);
+    Rect r = where.inset(where.w < 700 ? 12 : 20, 0);
+    const std::string head = "Niet meegerekend";
+    if (results.not_counted.empty()) {
+        ui::text(r, "Alles wat wij kennen, is meegerekend.", Font::note, ui::theme().second_text);
+        return model;
+    }
+    const bool open = model.screen.unfolded.contains(open_key);
+    if (ui::area(where.inset(4, 3), head, 6)) {
+        if (open)
+            model.screen.unfolded.erase(open_key);
+        else
+            model.screen.unfolded.insert(open_key);
+    }
+    ui::text(r.take_left(ui::text_width(head, Font::note_bold)), head, Font::note_bold, ui::theme().text);
+    r.take_left(12);
+    one_line(r, results.not_counted, open);
+    return model;
+}
+
+Model foot_list(Rect where, Model model, const Results& results)
+{
+    if (!results.not_counted.empty()) list(where, results.not_counted);
+    return model;
+}
+
+} // namespace armoedeval
