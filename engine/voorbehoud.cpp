@@ -166,7 +166,7 @@ void about_doubts(List& list, const Breakdown<Traced>& reasons)
         list.push_back(
             {parameter.id.substr(0, parameter.id.find('.')),
              parameter.description + ": " + value_text(parameter, value) + unit + " vanaf " + in_words(value.from),
-             "deze waarde is " + status + (value.remark.empty() ? "" : ". " + value.remark)});
+             "deze waarde is " + status + (value.remark.empty() ? "" : ". " + value.remark), true});
     }
 }
 

@@ -14,6 +14,7 @@ struct Voorbehoud {
     std::string regeling; ///< zorgtoeslag, participatiewet, gemeentelijk, ...
     std::string wat;
     std::string waarom;
+    bool onzeker = false; ///< computed, but resting on a value that is not sure
     friend bool operator==(const Voorbehoud&, const Voorbehoud&) = default;
 };
 

@@ -1,23 +1,30 @@
 #pragma once
+// The parts that people see, out of the amounts of the engine.
+#include "engine/pieces.hpp"
 #include "gui/results.hpp"
+
+#include <array>
 
 namespace armoedeval {
 
-/// The amount that Waarom? explains for a part: a name of breakdown_amounts.
-inline const char* amount_name(Part part)
-{
-    switch (part) {
-    case Part::loon: return "loon_netto";
-    case Part::overig: return "overig_netto";
-    case Part::bijstand: return "bijstand_netto";
-    case Part::kindgebonden_budget: return "kindgebonden_budget";
-    case Part::kinderbijslag: return "kinderbijslag";
-    case Part::huurtoeslag: return "huurtoeslag";
-    case Part::zorgtoeslag: return "zorgtoeslag";
-    case Part::opvang: return "kinderopvangtoeslag";
-    case Part::reiskosten: return "kosten_werk";
-    }
-    return "over_na_opvang_en_werk";
-}
+/// In the order of the bars, from below; costs last.
+inline constexpr std::array all_parts{
+    Part::loon,        Part::overig,      Part::bijstand, Part::kindgebonden_budget, Part::kinderbijslag,
+    Part::huurtoeslag, Part::zorgtoeslag, Part::opvang,   Part::reiskosten};
+
+inline constexpr double months_per_year = 12;
+inline constexpr double half_a_cent = 0.005;
+
+/// What a part does to what is left; euros per month, NaN when not computed.
+double part_amount(const Breakdown<double>& per_year, Part part);
+
+/// The parts of each of several breakdowns; nothing that is nought in all of them.
+std::vector<std::vector<PartAmount>> parts_of(const std::vector<Breakdown<double>>& per_year);
+
+/// From one breakdown to another, largest first, what is not computed last; only what changed.
+std::vector<PartAmount> change_of_parts(const Breakdown<double>& from, const Breakdown<double>& to);
+
+/// The amounts at a point of a piece.
+Breakdown<double> breakdown_at(const Piece& piece, double at);
 
 } // namespace armoedeval

@@ -81,7 +81,8 @@ struct HoursResult {
     std::vector<Fall> falls;
     std::vector<NamedBreakpoint> breakpoints; ///< the few that matter, ascending
     std::vector<KeptStretch> kept;
-    std::optional<double> safe_from; ///< hours from which at least as much is left as now
+    std::optional<double> safe_from; ///< from here on at least as much is left as now
+    std::optional<double> more_from; ///< from here on at least half a euro a month more is left than now
     bool never_less = false;         ///< nowhere on the axis is less left than now
     bool proven = false;             ///< the certificate of the exact pieces holds
     std::string nothing_to_draw;     ///< why there is no curve: no work in this situation
@@ -100,6 +101,7 @@ struct WhyResult {
 struct NotCounted {
     std::string what, why;
     bool uncertain = false; ///< computed, but resting on an uncertain value
+    friend bool operator==(const NotCounted&, const NotCounted&) = default;
 };
 
 struct Results {

@@ -1,6 +1,6 @@
 #include "gui/chart/stacked_bar.hpp"
 #include "gui/format.hpp"
-#include "gui/parts.hpp"
+#include "gui/part_names.hpp"
 #include "gui/sentences.hpp"
 #include "gui/views/views.hpp"
 

@@ -1,0 +1,34 @@
+#include "gui/history.hpp"
+
+#include <utility>
+
+namespace armoedeval {
+
+void History::keep(const Scenario& question)
+{
+    if (asked_[cursor_] == question) return;
+    asked_.resize(cursor_ + 1);
+    asked_.push_back(question);
+    if (asked_.size() > most) asked_.erase(asked_.begin());
+    cursor_ = asked_.size() - 1;
+}
+
+const Scenario& History::undo()
+{
+    if (can_undo()) --cursor_;
+    return asked_[cursor_];
+}
+
+const Scenario& History::redo()
+{
+    if (can_redo()) ++cursor_;
+    return asked_[cursor_];
+}
+
+void History::restart(Scenario start)
+{
+    asked_ = {std::move(start)};
+    cursor_ = 0;
+}
+
+} // namespace armoedeval

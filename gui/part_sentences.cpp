@@ -1,0 +1,161 @@
+#include "gui/part_sentences.hpp"
+
+#include "engine/text.hpp"
+#include "gui/sentences.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace armoedeval {
+
+namespace {
+
+enum class Course { same, starts, stops, rises, falls };
+
+/// Of the size of a part: what is paid, or what comes in.
+Course course(double before, double after)
+{
+    before = std::abs(before);
+    after = std::abs(after);
+    if (is_nothing(after - before)) return Course::same;
+    if (is_nothing(before)) return Course::starts;
+    if (is_nothing(after)) return Course::stops;
+    return after > before ? Course::rises : Course::falls;
+}
+
+double change(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    return part_amount(to, part) - part_amount(from, part);
+}
+
+/// What stands at the wage without work is tax that comes back.
+bool is_refund(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    return part == Part::loon && from.loon_bruto == 0 && to.loon_bruto == 0;
+}
+
+std::string wage_sentence(Course c, const std::string& amount, const std::string& what)
+{
+    switch (c) {
+    case Course::starts: return "U krijgt " + amount + " " + what + ".";
+    case Course::stops: return "U krijgt geen " + what + " meer.";
+    case Course::rises: return "U krijgt " + amount + " meer " + what + ".";
+    case Course::falls: return "U krijgt " + amount + " minder " + what + ".";
+    case Course::same: break;
+    }
+    return {};
+}
+
+std::string cost_sentence(Course c, const std::string& amount, bool childcare)
+{
+    const std::string what = childcare ? " voor de opvang" : " reiskosten";
+    const std::string pays = childcare ? "U betaalt zelf " : "U betaalt ";
+    switch (c) {
+    case Course::starts: return pays + amount + what + ".";
+    case Course::stops: return childcare ? "U betaalt niet meer voor de opvang." : "U betaalt geen reiskosten meer.";
+    case Course::rises: return pays + amount + " meer" + what + ".";
+    case Course::falls: return pays + amount + " minder" + what + ".";
+    case Course::same: break;
+    }
+    return {};
+}
+
+std::string benefit_sentence(Course c, const std::string& amount, const std::string& what)
+{
+    switch (c) {
+    case Course::starts: return "U krijgt " + amount + " " + what + ".";
+    case Course::stops: return "Uw " + what + " van " + amount + " stopt.";
+    case Course::rises: return "Uw " + what + " wordt " + amount + " hoger.";
+    case Course::falls: return "Uw " + what + " wordt " + amount + " lager.";
+    case Course::same: break;
+    }
+    return {};
+}
+
+} // namespace
+
+bool is_nothing(double per_month)
+{
+    return std::abs(per_month) < 0.5;
+}
+
+std::string euro_words(double per_month)
+{
+    return dutch_amount(std::abs(per_month), 0) + " euro";
+}
+
+std::string part_with_article(Part part)
+{
+    const bool neuter = part == Part::loon || part == Part::overig || part == Part::kindgebonden_budget;
+    return (neuter ? "het " : "de ") + part_in_a_line(part);
+}
+
+std::string capitalised(std::string text)
+{
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
+std::string change_sentence(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    const Course c = course(part_amount(from, part), part_amount(to, part));
+    const std::string amount = euro_words(change(part, from, to));
+    if (is_refund(part, from, to)) return wage_sentence(c, amount, "belasting terug");
+    if (part == Part::loon || part == Part::overig) return wage_sentence(c, amount, part_in_a_line(part));
+    if (part == Part::opvang || part == Part::reiskosten) return cost_sentence(c, amount, part == Part::opvang);
+    return benefit_sentence(c, amount, part_in_a_line(part));
+}
+
+std::string plain_change(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    const Course c = course(part_amount(from, part), part_amount(to, part));
+    const bool childcare = part == Part::opvang;
+    if (c == Course::same) return {};
+    if (childcare || part == Part::reiskosten) {
+        const std::string own = childcare ? "zelf een deel van de opvang" : "reiskosten";
+        if (c == Course::starts) return "U betaalt " + own + ". Dat hebben wij er al af gehaald.";
+        if (c == Course::stops) return cost_sentence(c, {}, childcare);
+        const std::string more = c == Course::rises ? "meer " : "minder ";
+        return "U betaalt " + more + (childcare ? "voor de opvang" : "reiskosten") + ". Dat hebben wij meegeteld.";
+    }
+    const std::string name = is_refund(part, from, to) ? "belasting terug" : part_in_a_line(part);
+    const bool wage = part == Part::loon || part == Part::overig;
+    switch (c) {
+    case Course::starts: return "U krijgt " + name + ".";
+    case Course::stops:
+        return wage ? "U krijgt geen " + name + " meer." : capitalised(part_with_article(part)) + " stopt.";
+    case Course::rises:
+        return wage ? "U krijgt meer " + name + "." : capitalised(part_with_article(part)) + " wordt hoger.";
+    default: return wage ? "U krijgt minder " + name + "." : capitalised(part_with_article(part)) + " wordt lager.";
+    }
+}
+
+bool wage_comes_off_bijstand(const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    const double wage = change(Part::loon, from, to);
+    const double bijstand = change(Part::bijstand, from, to);
+    return !is_nothing(part_amount(to, Part::bijstand)) && wage >= 0.5 && bijstand <= -0.95 * wage;
+}
+
+std::string why_less(const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    const double wage = change(Part::loon, from, to);
+    const double bijstand = change(Part::bijstand, from, to);
+    double worst = wage + bijstand;
+    std::optional<Part> cause;
+    for (const Part part : all_parts) {
+        if (part == Part::loon || part == Part::bijstand || !(change(part, from, to) < worst)) continue;
+        worst = change(part, from, to);
+        cause = part;
+    }
+    if (is_nothing(worst)) return {};
+    if (cause) {
+        const std::string text = change_sentence(*cause, from, to);
+        return wage_comes_off_bijstand(from, to) ? text + " Uw loon gaat van de bijstand af." : text;
+    }
+    if (wage < 0.5 || is_nothing(bijstand))
+        return change_sentence(wage < bijstand ? Part::loon : Part::bijstand, from, to);
+    return change_sentence(Part::bijstand, from, to) + " Uw loon wordt maar " + euro_words(wage) + " hoger.";
+}
+
+} // namespace armoedeval

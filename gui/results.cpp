@@ -1,0 +1,171 @@
+#include "gui/results.hpp"
+
+#include "engine/number/every_number.hpp"
+#include "gui/results_hours.hpp"
+#include "gui/results_why.hpp"
+
+#include <algorithm>
+
+namespace armoedeval {
+
+struct Calculator::Memory {
+    Tables tables;
+    Results results;
+    std::optional<Scenario> asked;         ///< the last question that was looked at, with faults or without
+    std::optional<Laws> laws;              ///< of the date of the last question
+    std::optional<HoursAsked> hours_asked; ///< to which results.hours belongs
+
+    void look_at(const Scenario& question);
+    void compute_situations();
+    void compute_hours(const Screen& screen);
+    void compute_why(const Screen& screen);
+    void forget();
+};
+
+void Calculator::Memory::forget()
+{
+    results.unknown.clear();
+    results.situations.clear();
+    results.not_counted.clear();
+    results.hours.reset();
+    results.why.reset();
+    hours_asked.reset();
+}
+
+/// Takes a question over when it has no faults.
+void Calculator::Memory::look_at(const Scenario& question)
+{
+    if (asked == question) return;
+    const bool first = !asked;
+    asked = question;
+    results.faults = faults_of(question);
+    if (!results.faults.empty() || (!first && results.question == question)) return;
+    results.question = question;
+    results.unknown.clear();
+    results.why.reset();
+    if (!laws || laws->date != question.peildatum) {
+        hours_asked.reset();
+        laws.emplace(question.peildatum, tables);
+    }
+    compute_situations();
+}
+
+void Calculator::Memory::compute_situations()
+{
+    const Scenario& question = results.question;
+    std::vector<Breakdown<double>> amounts;
+    results.situations.clear();
+    results.not_counted.clear();
+    for (size_t i = 0; i < question.situaties.size(); ++i) {
+        const Situation& s = question.situaties[i];
+        amounts.push_back(net_income(question.huishouden, s, laws->plain, question.peildatum));
+        for (const Voorbehoud& v : voorbehouden(question.huishouden, s, traced_breakdown(question, i, laws->reasons),
+                                                laws->plain, question.peildatum)) {
+            const NotCounted line{v.wat, v.waarom, v.onzeker};
+            auto& all = results.not_counted;
+            if (std::find(all.begin(), all.end(), line) == all.end()) all.push_back(line);
+        }
+    }
+    const auto parts = parts_of(amounts);
+    for (size_t i = 0; i < amounts.size(); ++i) {
+        const double over = amounts[i].over_na_opvang_en_werk / months_per_year;
+        results.situations.push_back({question.situaties[i].titel, amounts[i], over,
+                                      over - amounts[0].over_na_opvang_en_werk / months_per_year, parts[i],
+                                      change_of_parts(amounts[0], amounts[i])});
+    }
+}
+
+namespace {
+
+/// Other hours may need a value of the law that the situations themselves do without.
+HoursResult hours_or_reason(const Scenario& question, size_t situation, const HoursAsked& asked, const Laws& laws)
+{
+    try {
+        return hours_result(question, situation, asked, laws);
+    } catch (const UnknownValue& unknown) {
+        HoursResult none;
+        none.nothing_to_draw = unknown.what();
+        return none;
+    }
+}
+
+} // namespace
+
+void Calculator::Memory::compute_hours(const Screen& screen)
+{
+    const Scenario& question = results.question;
+    const size_t i = screen.situation;
+    const bool wanted = screen.view == View::uren || screen.inwoner;
+    if (!wanted || i >= results.situations.size()) {
+        results.hours.reset();
+        hours_asked.reset();
+        return;
+    }
+    if (question.situaties[i].werk.empty()) {
+        hours_asked.reset();
+        results.hours.emplace();
+        results.hours->nothing_to_draw =
+            "In deze situatie is geen werk. Kies een situatie met werk, of vul bij Werk de uren en het uurloon in.";
+    } else {
+        HoursAsked now_asked = armoedeval::hours_asked(question, i, screen.axis, laws->plain);
+        if (hours_asked != now_asked) {
+            hours_asked = now_asked;
+            results.hours = hours_or_reason(question, i, now_asked, *laws);
+        }
+        results.hours->here = place_on_axis(question.situaties[i], screen.axis);
+    }
+    results.hours->over_here = results.situations[i].over;
+    results.hours->over_now = results.situations[0].over;
+}
+
+void Calculator::Memory::compute_why(const Screen& screen)
+{
+    const size_t count = results.situations.size();
+    if (screen.view != View::waarom || screen.situation >= count || screen.compared_with >= count) {
+        results.why.reset();
+        return;
+    }
+    const auto& known = results.why;
+    if (known && known->situation == screen.situation && known->compared_with == screen.compared_with &&
+        known->amount == screen.amount)
+        return;
+    results.why = why_result(results.question, screen, laws->reasons, tables);
+}
+
+Calculator::Calculator(Tables tables) : memory_(std::make_unique<Memory>())
+{
+    memory_->tables = std::move(tables);
+}
+
+Calculator::~Calculator() = default;
+
+const Tables& Calculator::tables() const
+{
+    return memory_->tables;
+}
+
+const Results& Calculator::compute(const Model& model)
+{
+    Memory& m = *memory_;
+    try {
+        m.look_at(model.question);
+    } catch (const UnknownValue& unknown) {
+        m.forget();
+        m.results.unknown = unknown.what();
+    }
+    m.compute_hours(model.screen);
+    m.compute_why(model.screen);
+    return m.results;
+}
+
+std::vector<Problem> faults_of(const Scenario& question)
+{
+    try {
+        parse_scenario(to_json(question), "");
+    } catch (const InputError& error) {
+        return error.problems();
+    }
+    return {};
+}
+
+} // namespace armoedeval

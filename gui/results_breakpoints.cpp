@@ -1,0 +1,158 @@
+// The few points of an axis that matter to people, with their cause in plain words.
+#include "gui/format.hpp"
+#include "gui/part_sentences.hpp"
+#include "gui/results_hours.hpp"
+#include "gui/sentences.hpp"
+
+#include "engine/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace armoedeval {
+
+namespace {
+
+constexpr size_t most_points = 4;
+constexpr double least_kink = 0.05;     ///< of a euro
+constexpr double close_together = 0.75; ///< hours, or euros an hour: told as one point
+constexpr double still = 0.005;         ///< a part that moves less than this on a euro stands still
+
+/// A point with how much it matters, in cents on the euro; a fall and the end of the bijstand always do.
+struct Weighed {
+    NamedBreakpoint point;
+    double weight;
+};
+
+/// A course of the parts on a point: euros per month per euro gross a month.
+struct Course {
+    std::array<double, all_parts.size()> rates{}, amounts{};
+    double over = 0;
+};
+
+Course course_at(const Piece& piece, double at)
+{
+    const auto first = [&](const Slope& s) { return s.first + 2 * (at - piece.from) * s.second; };
+    Breakdown<double> rates;
+    for (size_t i = 0; i < breakdown_amounts<double>.size(); ++i)
+        rates.*breakdown_amounts<double>[i].member = first(piece.amounts.*breakdown_amounts<Slope>[i].member);
+    const Breakdown<double> amounts = breakdown_at(piece, at);
+    const double pay = rates.loon_bruto / months_per_year;
+    Course c;
+    for (size_t i = 0; i < all_parts.size(); ++i) {
+        c.rates[i] = part_amount(rates, all_parts[i]) / pay;
+        c.amounts[i] = part_amount(amounts, all_parts[i]);
+    }
+    c.over = rates.over_na_opvang_en_werk / rates.loon_bruto;
+    return c;
+}
+
+/// What happens to a part where its rate changes; reads on from "vanaf 35¼ uur".
+std::string what_happens(Part part, double before, double after, double amount)
+{
+    const bool worse = after < before;
+    if (part == Part::loon)
+        return worse ? "gaat er meer belasting van uw loon af" : "gaat er minder belasting van uw loon af";
+    if (part == Part::opvang) return worse ? "betaalt u meer voor de opvang" : "betaalt u minder voor de opvang";
+    const std::string name = part_with_article(part);
+    const bool falls_before = before < -still;
+    const bool falls_after = after < -still;
+    if (!falls_before && falls_after) return "daalt " + name;
+    if (falls_before && !falls_after) return std::abs(amount) < 1 ? "stopt " + name : "daalt " + name + " niet verder";
+    return "daalt " + name + (worse ? " sneller" : " minder snel");
+}
+
+/// The part that pulls hardest in the direction in which what is left turns.
+size_t strongest(const Course& before, const Course& after)
+{
+    const double direction = after.over < before.over ? -1 : 1;
+    size_t most = 0;
+    const auto pull = [&](size_t i) { return direction * (after.rates[i] - before.rates[i]); };
+    for (size_t i = 1; i < all_parts.size(); ++i)
+        if (pull(i) > pull(most)) most = i;
+    return most;
+}
+
+std::string title(Axis axis, double at)
+{
+    return axis == Axis::uren ? "vanaf " + hours(std::round(at * 4) / 4) + " uur"
+                              : "vanaf " + cents(at) + " euro per uur";
+}
+
+std::vector<Weighed> kinks(const std::vector<Piece>& smooth, Axis axis)
+{
+    std::vector<Weighed> found;
+    for (size_t i = 1; i < smooth.size(); ++i) {
+        const Course before = course_at(smooth[i - 1], smooth[i - 1].to);
+        const Course after = course_at(smooth[i], smooth[i].from);
+        const double turn = std::abs(after.over - before.over);
+        if (!(turn > least_kink)) continue;
+        const size_t part = strongest(before, after);
+        const bool bijstand_ends = all_parts[part] == Part::bijstand && std::abs(after.amounts[part]) < 1;
+        found.push_back({{smooth[i].from, false, title(axis, smooth[i].from),
+                          what_happens(all_parts[part], before.rates[part], after.rates[part], after.amounts[part])},
+                         bijstand_ends ? 10 : turn});
+    }
+    return found;
+}
+
+std::vector<Weighed> drops(const std::vector<Piece>& exact, Axis axis)
+{
+    std::vector<Weighed> found;
+    for (size_t i = 1; i < exact.size(); ++i) {
+        const double at = exact[i].from;
+        const double less = (exact[i - 1].over(at) - exact[i].over(at)) / months_per_year;
+        if (!(less >= default_threshold)) continue;
+        const Breakdown<double> before = breakdown_at(exact[i - 1], at);
+        const Breakdown<double> after = breakdown_at(exact[i], at);
+        const auto change = change_of_parts(before, after);
+        const auto worst = std::min_element(change.begin(), change.end(),
+                                            [](const auto& a, const auto& b) { return a.per_month < b.per_month; });
+        const std::string how_much = dutch_amount(-worst->per_month, 0) + " euro ";
+        found.push_back(
+            {{at, true, title(axis, at),
+              worst->part == Part::opvang ? "betaalt u " + how_much + "meer voor de opvang"
+                                          : "krijgt u " + how_much + "minder " + part_in_a_line(worst->part)},
+             1 + less});
+    }
+    return found;
+}
+
+/// Points that lie close together are told as one, at the first.
+std::vector<Weighed> joined(const std::vector<Weighed>& points)
+{
+    std::vector<Weighed> found;
+    for (const Weighed& w : points) {
+        if (found.empty() || w.point.at - found.back().point.at > close_together) {
+            found.push_back(w);
+            continue;
+        }
+        Weighed& last = found.back();
+        if (last.point.text.find(w.point.text) == std::string::npos) last.point.text += ", " + w.point.text;
+        last.point.fall = last.point.fall || w.point.fall;
+        last.weight = std::max(last.weight, w.weight);
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<NamedBreakpoint> named_breakpoints(const std::vector<Piece>& exact, const std::vector<Piece>& smooth,
+                                               Axis axis)
+{
+    const auto by_place = [](const Weighed& a, const Weighed& b) { return a.point.at < b.point.at; };
+    std::vector<Weighed> points = kinks(smooth, axis);
+    const auto falling = drops(exact, axis);
+    points.insert(points.end(), falling.begin(), falling.end());
+    std::stable_sort(points.begin(), points.end(), by_place);
+    points = joined(points);
+    std::stable_sort(points.begin(), points.end(),
+                     [](const Weighed& a, const Weighed& b) { return a.weight > b.weight; });
+    if (points.size() > most_points) points.resize(most_points);
+    std::stable_sort(points.begin(), points.end(), by_place);
+    std::vector<NamedBreakpoint> named;
+    for (Weighed& w : points) named.push_back(std::move(w.point));
+    return named;
+}
+
+} // namespace armoedeval

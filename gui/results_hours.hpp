@@ -1,0 +1,52 @@
+#pragma once
+// What is left along an axis: the curve, where it is less than now, what is kept of a euro.
+#include "engine/household_numbers.hpp"
+#include "engine/number/lanes.hpp"
+#include "gui/parts.hpp"
+
+namespace armoedeval {
+
+/// The law of one date in each kind of number.
+struct Laws {
+    Date date;
+    Law<double> plain;
+    Law<Traced> reasons;
+    Law<Slope> slopes;
+    Law<Lanes> lanes;
+
+    Laws(Date on, const Tables& tables)
+        : date(on),
+          plain(law_on<double>(on, tables)),
+          reasons(law_on<Traced>(on, tables)),
+          slopes(law_on<Slope>(on, tables)),
+          lanes(law_on<Lanes>(on, tables))
+    {
+    }
+};
+
+/// All on which the curve of a situation rests; not what is dragged along it, so that dragging keeps the curve.
+struct HoursAsked {
+    Household household;
+    Date date{};
+    Situation now, here;
+    Axis axis = Axis::uren;
+    double from = 0, to = 0;
+    friend bool operator==(const HoursAsked&, const HoursAsked&) = default;
+};
+
+/// The situation must have work. Throws UnknownValue.
+HoursAsked hours_asked(const Scenario& question, size_t situation, Axis axis, const Law<double>& wet);
+
+/// Everything but what is left at the situation's own place. Throws UnknownValue.
+HoursResult hours_result(const Scenario& question, size_t situation, const HoursAsked& asked, const Laws& laws);
+
+/// Euros an hour or hours a week of the first job.
+double place_on_axis(const Situation& situation, Axis axis);
+
+/// The stretches of exact pieces where less is left than `now`, with the largest cause.
+std::vector<TrapStretch> traps(const std::vector<Piece>& exact, const Breakdown<double>& now);
+std::vector<KeptStretch> kept_stretches(const std::vector<Piece>& smooth);
+std::vector<NamedBreakpoint> named_breakpoints(const std::vector<Piece>& exact, const std::vector<Piece>& smooth,
+                                               Axis axis);
+
+} // namespace armoedeval

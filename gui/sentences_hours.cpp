@@ -1,0 +1,82 @@
+#include "gui/sentences.hpp"
+
+#include "gui/format.hpp"
+#include "gui/part_sentences.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace armoedeval {
+
+namespace {
+
+constexpr double hair = 1e-6; // 22.0000001 is 22
+
+/// "22 uur per week", "17 euro per uur"
+std::string place(const HoursResult& h, double at)
+{
+    return field_number(at, 0) + (h.axis == Axis::uren ? " uur per week" : " euro per uur");
+}
+
+/// Rounded so that what is said of all that is more stays true.
+double safe_up(double at)
+{
+    return std::ceil(at - hair);
+}
+
+double safe_down(double at)
+{
+    return std::floor(at + hair);
+}
+
+std::string less_sentence(const HoursResult& h, const TrapStretch& trap)
+{
+    const double from = safe_down(trap.from);
+    const double to = safe_up(trap.to);
+    const bool from_start = from <= h.from + hair;
+    const bool to_end = to >= h.to - hair;
+    const std::string amount = (is_nothing(trap.deepest - trap.shallowest) ? "" : "tot ") + euro_words(trap.deepest);
+    const std::string less = amount + " per maand minder over dan nu.";
+    if (from_start && to_end) return "U houdt dan " + less;
+    const std::string where = from_start ? "minder dan " + place(h, to)
+                              : to_end   ? "meer dan " + place(h, from)
+                                         : "tussen de " + field_number(from, 0) + " en " + place(h, to);
+    return (h.axis == Axis::uren ? "Werkt u " : "Verdient u ") + where + "? Dan houdt u " + less;
+}
+
+} // namespace
+
+std::string hours_sentence(const HoursResult& h)
+{
+    if (!h.nothing_to_draw.empty()) return h.nothing_to_draw;
+    if (std::isnan(h.over_now) || !h.proven) return "Wat u overhoudt is hier niet berekend.";
+    const bool along_hours = h.axis == Axis::uren;
+    if (h.never_less)
+        return along_hours ? "U houdt bij elk aantal uren ten minste evenveel over als nu."
+                           : "U houdt bij elk van deze lonen ten minste evenveel over als nu.";
+    if (h.more_from && safe_up(*h.more_from) <= h.to)
+        return "Vanaf " + place(h, safe_up(*h.more_from)) + " houdt u altijd meer over dan nu.";
+    if (h.safe_from && safe_up(*h.safe_from) <= h.to)
+        return "Vanaf " + place(h, safe_up(*h.safe_from)) + " houdt u altijd ten minste evenveel over als nu.";
+    const bool whole_axis = h.traps.size() == 1 && h.traps[0].from <= h.from + hair && h.traps[0].to >= h.to - hair;
+    if (whole_axis)
+        return along_hours ? "U houdt bij elk aantal uren minder over dan nu."
+                           : "U houdt bij elk van deze lonen minder over dan nu.";
+    return along_hours ? "U houdt niet bij elk aantal uren meer over dan nu."
+                       : "U houdt niet bij elk loon meer over dan nu.";
+}
+
+std::string hours_second(const HoursResult& h)
+{
+    if (!h.nothing_to_draw.empty() || std::isnan(h.over_now) || !h.proven) return {};
+    if (!h.traps.empty()) {
+        const auto deepest = std::max_element(h.traps.begin(), h.traps.end(),
+                                              [](const auto& a, const auto& b) { return a.deepest < b.deepest; });
+        return less_sentence(h, *deepest);
+    }
+    if (h.more_from && *h.more_from <= h.from + hair) return "Meer werken levert altijd iets op.";
+    if (h.more_from) return "Vanaf " + place(h, safe_up(*h.more_from)) + " houdt u meer over.";
+    return {};
+}
+
+} // namespace armoedeval
