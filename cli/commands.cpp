@@ -4,6 +4,7 @@
 #include "engine/curve.hpp"
 #include "engine/difference.hpp"
 #include "engine/explanation.hpp"
+#include "engine/folders.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/text.hpp"
 

@@ -1,6 +1,7 @@
 #pragma once
 // What each call does. Exit status: 0 done, 1 the answer is no, 2 the input or the call is wrong (thrown as
 // InputError).
+#include "cli/status.hpp"
 #include "engine/breakpoints.hpp"
 #include "engine/date.hpp"
 
@@ -8,8 +9,6 @@
 #include <string>
 
 namespace armoedeval {
-
-inline constexpr int done = 0, answer_is_no = 1, wrong_input = 2;
 
 /// A call as it was typed, with its defaults.
 struct Call {

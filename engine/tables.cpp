@@ -4,7 +4,6 @@
 #include "engine/text.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <set>
 
 namespace armoedeval {
@@ -287,19 +286,6 @@ const RowTable* Tables::find_rows(const std::string& id) const
 {
     const auto found = rows_.find(id);
     return found == rows_.end() ? nullptr : &found->second;
-}
-
-fs::path find_tables(const std::string& asked_for)
-{
-    if (!asked_for.empty()) return asked_for;
-    if (const char* named = std::getenv("ARMOEDEVAL_TABELLEN"); named && *named) return named;
-    std::error_code error;
-    const fs::path program = fs::read_symlink("/proc/self/exe", error);
-    if (!error)
-        for (const char* beside : {"../share/armoedeval/tables", "../tables", "tables"})
-            if (const fs::path folder = program.parent_path() / beside; fs::is_directory(folder, error))
-                return folder.lexically_normal();
-    return ARMOEDEVAL_SOURCE_TABLES;
 }
 
 } // namespace armoedeval

@@ -47,8 +47,4 @@ private:
     std::map<std::string, RowTable> rows_;
 };
 
-/// Where tables/ stands: what was asked for, else ARMOEDEVAL_TABELLEN, else beside the program, else where it was
-/// built.
-std::filesystem::path find_tables(const std::string& asked_for);
-
 } // namespace armoedeval

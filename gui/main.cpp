@@ -1,1 +1,115 @@
-int main() {}
+// armoedeval-gui: the window. Exit status 0 done, 1 no window can be opened, 2 the input or the call is wrong.
+#include "cli/dutch.hpp"
+#include "engine/folders.hpp"
+#include "engine/law.hpp"
+#include "gui/picture.hpp"
+#include "gui/window.hpp"
+
+#include <cstdlib>
+#include <iostream>
+
+using namespace armoedeval;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int no_window = 1;
+
+struct GuiCall {
+    std::string tables_folder, scenarios_folder;
+    fs::path file, places_file;
+    PictureCall picture;
+};
+
+/// Where somebody's choices are kept when they ask for it; empty when this computer has no place for them.
+fs::path settings_file()
+{
+    const char* folder = std::getenv("XDG_CONFIG_HOME");
+    if (folder && *folder) return fs::path(folder) / "armoedeval/instellingen.json";
+    const char* home = std::getenv("HOME");
+    return home && *home ? fs::path(home) / ".config/armoedeval/instellingen.json" : fs::path();
+}
+
+/// Adds an option of the window; CLI11 keeps what is typed in `into`.
+template <class T>
+void option(CLI::App& app, const char* group, const char* name, T& into, const char* type, const char* what)
+{
+    app.add_option(name, into, what)->type_name(type)->group(group);
+}
+
+void describe(CLI::App& app, GuiCall& call)
+{
+    make_dutch(app);
+    app.set_help_flag("-h,--help", "toon deze hulp");
+    app.get_help_ptr()->group("Opties");
+    app.add_option("BESTAND", call.file, "bestand van een huishouden (anders: een voorbeeld)")->type_name("");
+    option(app, "Opties", "--tabellen", call.tables_folder, "MAP",
+           "map met de bedragen van de wet (anders: naast het programma)");
+    option(app, "Opties", "--voorbeelden", call.scenarios_folder, "MAP",
+           "map met de voorbeelden (anders: naast het programma)");
+
+    const char* pictures = "Plaatjes en proeven, zonder dat iemand kijkt";
+    PictureCall& picture = call.picture;
+    option(app, pictures, "--screenshot", picture.file, "UIT.png",
+           "schrijf een plaatje in plaats van een venster te openen; de tekst die erop staat komt op het scherm");
+    option(app, pictures, "--scenario", picture.scenario, "BESTAND.json", "het huishouden op het plaatje");
+    option(app, pictures, "--view", picture.view, "NAAM", "vergelijken, uren, waarom of inwoner (anders: vergelijken)");
+    option(app, pictures, "--size", picture.size, "BxH", "breedte en hoogte in beeldpunten (anders: 1280x800)");
+    option(app, pictures, "--scale", picture.scale, "GETAL", "vergroting (anders: 1)");
+    option(app, pictures, "--situatie", picture.situation, "N", "de gekozen situatie, vanaf 1 (anders: 1)");
+    option(app, pictures, "--bedrag", picture.amount, "NAAM", "het bedrag dat Waarom? uitlegt");
+    option(app, pictures, "--thema", picture.theme, "NAAM", "licht, donker of contrast (anders: licht)");
+    option(app, pictures, "--tekst", picture.text_file, "UIT.txt", "schrijf de tekst van het plaatje hierheen");
+    option(app, pictures, "--toon-plaatsen", call.places_file, "UIT.json",
+           "houd in dit bestand bij wat er in het venster staat en waar");
+}
+
+int show_window(const GuiCall& call)
+{
+    App app(read_law_tables(find_tables(call.tables_folder)), find_scenarios(call.scenarios_folder), settings_file());
+    if (call.file.empty())
+        app.open_example("");
+    else
+        app.open(call.file);
+    run_window(app, call.places_file);
+    return done;
+}
+
+int make_picture(const GuiCall& call)
+{
+    check(call.picture);
+    // Without settings: the same picture for everybody.
+    App app(read_law_tables(find_tables(call.tables_folder)), find_scenarios(call.scenarios_folder), {});
+    write_picture(app, call.picture);
+    return done;
+}
+
+int run(int argc, char** argv)
+{
+    GuiCall call;
+    CLI::App app{"Armoedeval: wat een huishouden overhoudt bij bijstand, deeltijdwerk en voltijdwerk, in een venster.",
+                 "armoedeval-gui"};
+    describe(app, call);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::CallForHelp& help) {
+        return app.exit(help);
+    } catch (const CLI::ParseError& error) {
+        std::cerr << "armoedeval-gui: " << explain(error) << "\nZie armoedeval-gui --help\n";
+        return wrong_input;
+    }
+    try {
+        return call.picture.file.empty() ? show_window(call) : make_picture(call);
+    } catch (const NoWindow& why) {
+        std::cerr << "armoedeval-gui: Er kon geen venster worden geopend (" << why.what()
+                  << "). Is er een scherm met OpenGL 3.2? Gebruik anders armoedeval op de opdrachtregel.\n";
+        return no_window;
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    return report_faults("armoedeval-gui", [&] { return run(argc, argv); });
+}

@@ -1,4 +1,5 @@
 // The tables of the law: what is in force when, and what the reader makes of them.
+#include "engine/folders.hpp"
 #include "engine/law.hpp"
 
 #include "catch.hpp"
@@ -288,9 +289,11 @@ TEST_CASE("the reader tells all faults at once, with file and place")
     CHECK(problems.size() == 8);
 }
 
-TEST_CASE("the folder with tables that was asked for comes first")
+TEST_CASE("the folder with tables or examples that was asked for comes first")
 {
     CHECK(find_tables("/nergens") == fs::path("/nergens"));
+    CHECK(find_scenarios("/nergens") == fs::path("/nergens"));
     CHECK(fs::is_directory(find_tables("")));
+    CHECK(fs::exists(find_scenarios("") / "schema.json"));
     CHECK(problems_of("/nergens").size() == 1);
 }
