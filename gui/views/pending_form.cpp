@@ -1,0 +1,2 @@
+#include "gui/views/views.hpp"
+namespace armoedeval { Model form(ui::Rect, Model model, const Results&) { return model; } }
