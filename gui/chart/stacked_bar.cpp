@@ -5,6 +5,7 @@
 #include "gui/sentences.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace armoedeval {
 
@@ -13,7 +14,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float label_height = 19, least_cost_height = 4, least_height = 2;
+constexpr float label_height = 18.5f, least_cost_height = 4, least_height = 2;
 
 double sum(const SituationResult& s, bool costs)
 {
@@ -42,7 +43,7 @@ std::vector<Block> blocks_of(const SituationResult& s, const BarScale& scale, Re
     std::vector<Block> blocks;
     float up = scale.base, down = scale.base;
     for (const PartAmount& p : s.parts) {
-        if (!is_computed(p.per_month) || p.per_month == 0) continue;
+        if (!is_computed(p.per_month) || std::abs(p.per_month) < 0.5) continue; // "0" at a bar says nothing
         const float height = static_cast<float>(std::abs(p.per_month)) * scale.units_per_euro;
         if (p.per_month > 0) {
             const float h = std::max(height, least_height);
@@ -59,7 +60,19 @@ std::vector<Block> blocks_of(const SituationResult& s, const BarScale& scale, Re
 
 BarLabel label_of(const Block& b)
 {
-    return {{b.part}, part_name(b.part), whole(b.amount), {}, b.box.y, b.box.bottom()};
+    return {{b.part}, {part_name(b.part)}, whole(b.amount), {}, b.box.y, b.box.bottom()};
+}
+
+/// Breaks names at a space where they are too wide beside their amount.
+void break_names(std::vector<BarLabel>& labels, const Canvas& canvas, float width)
+{
+    for (BarLabel& l : labels) {
+        const std::string whole_name = l.name.front();
+        const float amount = canvas.text_width(l.amount, Font::note_bold) + 8;
+        const size_t space = whole_name.rfind(' ');
+        if (space == std::string::npos || canvas.text_width(whole_name, Font::note) + amount <= width) continue;
+        l.name = {whole_name.substr(0, space), whole_name.substr(space + 1)};
+    }
 }
 
 /// Neighbours that may share a bracket, as one label.
@@ -77,13 +90,13 @@ std::vector<BarLabel> merged(const std::vector<Block>& blocks)
         BarLabel& last = labels.back();
         together += b.amount;
         last.parts.push_back(b.part);
-        last.name = "Toeslagen en kinderbijslag";
+        last.name = {"Toeslagen en kinderbijslag"};
         last.amount = whole(together);
         last.from = b.box.y;
     }
     for (BarLabel& l : labels)
         if (l.parts.size() > 1 && std::find(l.parts.begin(), l.parts.end(), Part::kinderbijslag) == l.parts.end())
-            l.name = "Toeslagen";
+            l.name = {"Toeslagen"};
     return labels;
 }
 
@@ -95,13 +108,14 @@ bool lay_out(std::vector<BarLabel>& labels, const BarScale& scale, Rect room, fl
     for (BarLabel& l : labels) {
         const float middle = (l.from + l.to) / 2;
         const bool income = l.to <= scale.base + 0.5f;
-        const float y = income ? std::min(middle - label_height / 2, lowest - label_height)
-                               : std::max(middle - label_height / 2, highest_below);
+        const float height = static_cast<float>(l.name.size()) * label_height;
+        const float y =
+            income ? std::min(middle - height / 2, lowest - height) : std::max(middle - height / 2, highest_below);
         if (income)
             lowest = y;
         else
-            highest_below = y + label_height;
-        l.where = {left, y, room.right() - left, label_height};
+            highest_below = y + height;
+        l.where = {left, y, room.right() - left, height};
     }
     return lowest >= room.y && highest_below <= room.bottom() + 1;
 }
@@ -119,11 +133,12 @@ BarScale bar_scale(const std::vector<SituationResult>& all, Rect room)
             std::max(costs, static_cast<size_t>(std::count_if(s.parts.begin(), s.parts.end(),
                                                               [](const PartAmount& p) { return p.per_month < 0; })));
     }
+    constexpr float headroom = 16; // the highest label is higher than its block
     const float for_labels = static_cast<float>(std::max<size_t>(costs, 1)) * label_height + 6;
     // First the labels of the costs get their room, then the scale follows from what is left.
-    float units = (room.h - for_labels) / static_cast<float>(highest);
+    float units = (room.h - headroom - for_labels) / static_cast<float>(highest);
     const float below = std::max(for_labels, static_cast<float>(-deepest) * units);
-    units = std::min(units, (room.h - below) / static_cast<float>(highest));
+    units = std::min(units, (room.h - headroom - below) / static_cast<float>(highest));
     return {units, room.bottom() - below};
 }
 
@@ -136,18 +151,15 @@ std::vector<BarLabel> stacked_bar(Canvas& canvas, const SituationResult& situati
         fill(canvas, b.box, color.fill, 2);
         outline(canvas, b.box, color.edge, 1, 2);
     }
-    const float left = room.x + bar_width + 12;
+    const float left = room.x + bar_width + 14, width = room.right() - left;
     std::vector<BarLabel> labels;
     for (const Block& b : blocks) labels.push_back(label_of(b));
-    const bool wide_enough = std::all_of(labels.begin(), labels.end(), [&](const BarLabel& l) {
-        return canvas.text_width(l.name, Font::note) + canvas.text_width(l.amount, Font::note_bold) + 8 <=
-               room.right() - left;
-    });
-    if (!lay_out(labels, scale, room, left) || !wide_enough) {
-        std::vector<BarLabel> fewer = merged(blocks);
-        if (lay_out(fewer, scale, room, left) || !wide_enough) labels = std::move(fewer);
-    }
-    return labels;
+    break_names(labels, canvas, width);
+    if (lay_out(labels, scale, room, left)) return labels;
+    std::vector<BarLabel> fewer = merged(blocks);
+    break_names(fewer, canvas, width);
+    lay_out(fewer, scale, room, left);
+    return fewer;
 }
 
 } // namespace armoedeval

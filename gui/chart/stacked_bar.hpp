@@ -18,7 +18,8 @@ struct BarScale {
 /// A name and an amount beside the bar; `parts` holds more than one where they share a bracket.
 struct BarLabel {
     std::vector<Part> parts;
-    std::string name, amount;
+    std::vector<std::string> name; ///< one or two lines
+    std::string amount;
     ui::Rect where;         ///< of the label, to press
     float from = 0, to = 0; ///< y of what it names, top and bottom
 };

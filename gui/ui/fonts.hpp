@@ -15,7 +15,7 @@ enum class Font {
     body_bold,  ///< 16 semi-bold
     lead,       ///< 18
     heading,    ///< 18 semi-bold
-    large,      ///< 24
+    large,      ///< 22
     large_bold, ///< 22 semi-bold
     sentence,   ///< 27 semi-bold
     amount,     ///< 36 semi-bold

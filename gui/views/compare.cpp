@@ -97,20 +97,27 @@ Model card_bar(Rect room, Model model, const SituationResult& s, size_t place, c
     line(ui::canvas(), {room.x - 6, scale.base}, {room.right(), scale.base}, ui::theme().text, 1.5f);
     for (const BarLabel& label : labels) {
         if (label.parts.size() > 1) bracket(room.x + bar + 4, label);
-        const Rect r = label.where.moved(label.parts.size() > 1 ? 4.f : 0.f, 0);
-        Rect words{r.x, r.y, label.where.right() - r.x, r.h};
-        if (ui::area({words.x - 4, words.y, words.w + 8, words.h},
-                     "Waarom " + label.name + "?##" + std::to_string(place)))
+        const Rect r = label.where;
+        std::string name;
+        for (const std::string& line : label.name) name += (name.empty() ? "" : " ") + line;
+        if (ui::area({r.x - 3, r.y, r.w + 6, r.h}, "Waarom " + name + "?##" + std::to_string(place)))
             model =
                 why(std::move(model), place, label.parts.size() > 1 ? "besteedbaar" : amount_name(label.parts.front()));
-        const float amount = ui::text_width(label.amount, Font::note_bold);
-        ui::text(words.take_right(amount), label.amount, Font::note_bold, ui::theme().text);
-        words.take_right(6);
-        ui::text(words, label.name, Font::note, ui::theme().second_text);
+        const float height = r.h / static_cast<float>(label.name.size());
+        Rect line = r;
+        for (size_t i = 0; i < label.name.size(); ++i) {
+            Rect words = line.take_top(height);
+            if (i + 1 == label.name.size()) {
+                const float amount = ui::text_width(label.amount, Font::note_bold);
+                ui::text(words.take_right(amount), label.amount, Font::note_bold, ui::theme().text);
+                words.take_right(4);
+            }
+            ui::text(words, label.name[i], Font::note, ui::theme().second_text);
+        }
     }
     const bool costs = std::any_of(s.parts.begin(), s.parts.end(), [](const PartAmount& p) { return p.per_month < 0; });
     if (!costs && room.bottom() - scale.base > 20)
-        ui::text({room.x + bar + 12, scale.base + 4, room.w - bar - 12, 19}, "Geen opvang of reiskosten", Font::note,
+        ui::text({room.x + bar + 14, scale.base + 4, room.w - bar - 14, 19}, "Geen kosten", Font::note,
                  ui::theme().second_text);
     return model;
 }
@@ -188,36 +195,70 @@ Model hidden_ones(Rect where, Model model, const Results& results, const Shown& 
     return model;
 }
 
-/// One line that adds up: what makes the chosen situation differ from now.
-Model change_line(Rect where, Model model, const SituationResult& s)
+constexpr float mark_width = 24, between = 20;
+
+/// The changes that fit on a line; what does not fit is one sum, so that the line adds up.
+struct ChangeLine {
+    std::vector<PartAmount> shown;
+    double rest = 0;
+    bool has_rest = false;
+
+    ChangeLine(const std::vector<PartAmount>& all, float room)
+    {
+        for (size_t count = all.size();; --count) {
+            shown.assign(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count));
+            has_rest = count < all.size();
+            rest = 0;
+            for (size_t i = count; i < all.size(); ++i) rest += all[i].per_month;
+            if (count == 0 || width() <= room) return;
+        }
+    }
+    static float item_width(double amount, const std::string& name)
+    {
+        return ui::text_width(signed_whole(amount), Font::large_bold) + 7 + ui::text_width(name, Font::note) + between;
+    }
+    float width() const
+    {
+        float sum = has_rest ? item_width(rest, "overig") : 0;
+        for (const PartAmount& p : shown) sum += mark_width + item_width(p.per_month, part_in_a_line(p.part));
+        return sum;
+    }
+};
+
+void change_item(Rect r, double amount, const std::string& name)
 {
-    Rect r = where;
+    const float w = ui::text(r, signed_whole(amount), Font::large_bold, ui::theme().text);
+    ui::text({r.x + w + 7, r.y + 2, r.w, r.h}, name, Font::note, ui::theme().second_text);
+}
+
+/// One line that adds up: what makes the chosen situation differ from now.
+Model change_line(Rect r, Model model, const SituationResult& s)
+{
     const std::string ask = "Waarom?";
     if (ui::button(r.take_right(ui::button_width(ask)), ask, ui::Look::quiet))
         model = why(std::move(model), model.screen.situation, "over_na_opvang_en_werk");
-    r.take_right(16);
     const bool more = s.more_than_now > 0;
     const std::string total = signed_whole(s.more_than_now), words = more ? "meer per maand" : "minder per maand";
-    const float total_width = ui::text_width(total, Font::large_bold) + ui::text_width(words, Font::note) + 46;
-    float x = r.x;
-    for (const PartAmount& p : s.change) {
-        const std::string amount = signed_whole(p.per_month), name = part_in_a_line(p.part);
-        const float width = 26 + ui::text_width(amount, Font::large_bold) + 8 + ui::text_width(name, Font::note) + 22;
-        if (x + width + total_width > r.right()) break;
-        const PartColor color = color_of(p.part);
-        const Rect mark{x, r.middle().y - 9, 16, 18};
-        if (ui::area({x - 6, r.y + 2, width - 8, r.h - 4}, "Waarom " + name + " anders?##" + amount_name(p.part)))
+    const float total_width = 28 + ui::text_width(total, Font::large_bold) + 8 + ui::text_width(words, Font::note) + 8;
+    const ChangeLine fitting(s.change, r.w - total_width);
+    for (const PartAmount& p : fitting.shown) {
+        const std::string name = part_in_a_line(p.part);
+        Rect item = r.take_left(mark_width + ChangeLine::item_width(p.per_month, name));
+        if (ui::area({item.x - 5, item.y + 2, item.w - between + 10, item.h - 4},
+                     "Waarom " + name + " anders?##" + amount_name(p.part)))
             model = why(std::move(model), model.screen.situation, amount_name(p.part));
+        const PartColor color = color_of(p.part);
+        const Rect mark{item.x, item.middle().y - 9, 16, 18};
         fill(ui::canvas(), mark, color.fill, 3);
         outline(ui::canvas(), mark, color.edge, 1, 3);
-        const float w = ui::text({x + 26, r.y, width, r.h}, amount, Font::large_bold, ui::theme().text);
-        ui::text({x + 26 + w + 8, r.y + 2, width, r.h}, name, Font::note, ui::theme().second_text);
-        x += width;
+        item.take_left(mark_width);
+        change_item(item, p.per_month, name);
     }
-    ui::text({x, r.y, 20, r.h}, "=", Font::large_bold, ui::theme().second_text);
-    const float w = ui::text({x + 28, r.y, total_width, r.h}, total, Font::large_bold,
-                             more ? ui::theme().positive : ui::theme().negative);
-    ui::text({x + 36 + w, r.y + 2, total_width, r.h}, words, Font::note, ui::theme().second_text);
+    if (fitting.has_rest)
+        change_item(r.take_left(ChangeLine::item_width(fitting.rest, "overig")), fitting.rest, "overig");
+    ui::text(r.take_left(28), "=", Font::large_bold, ui::theme().second_text);
+    r.take_left(ui::text(r, total, Font::large_bold, more ? ui::theme().positive : ui::theme().negative) + 8);
+    ui::text(r.moved(0, 2), words, Font::note, ui::theme().second_text);
     return model;
 }
 

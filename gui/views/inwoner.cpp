@@ -28,25 +28,37 @@ Icon picture_of(Part part)
     }
 }
 
+/// One thing that stays the same: its picture, a tick and its name; side by side on a low card.
+void same_card(Rect card, Part part, Font font, bool low)
+{
+    fill(ui::canvas(), card, ui::theme().card, 14);
+    outline(ui::canvas(), card, ui::theme().line, 1, 14);
+    const float y = low ? card.middle().y : card.y + 38;
+    icon(ui::canvas(), picture_of(part), {card.x + (low ? 34.f : 42.f), y}, low ? 30.f : 40.f, ui::theme().accent,
+         2.5f);
+    circle(ui::canvas(), {card.right() - 32, y}, 15, ui::theme().positive_tint, ui::theme().positive_tint, 1);
+    icon(ui::canvas(), Icon::tick, {card.right() - 32, y}, 19, ui::theme().positive, 3);
+    const Rect words =
+        low ? Rect{card.x + 64, card.y, card.w - 120, card.h} : Rect{card.x + 18, card.y + 68, card.w - 32, 34};
+    ui::text(words, part_name(part), font, ui::theme().text);
+}
+
 /// A card per thing that stays the same. Returns the height.
 float same_cards(Rect r, const std::vector<Part>& parts)
 {
-    constexpr float gap = 14, widest = 268, height = 112;
-    const float per_row = std::max(1.f, std::floor((r.w + gap) / (200 + gap)));
-    const float columns = std::min(per_row, static_cast<float>(parts.size()));
+    constexpr float gap = 14;
+    const bool low = r.w < 900;
+    const float height = low ? 58 : 112, narrowest = low ? 250 : 200, widest = low ? 420 : 273;
+    const float columns =
+        std::clamp(std::floor((r.w + gap) / (narrowest + gap)), 1.f, static_cast<float>(parts.size()));
     const float width = std::min(widest, (r.w + gap) / columns - gap);
+    const bool all_fit = std::all_of(parts.begin(), parts.end(), [&](Part p) {
+        return ui::text_width(part_name(p), Font::large) <= width - (low ? 120.f : 32.f);
+    });
     for (size_t i = 0; i < parts.size(); ++i) {
         const float row = std::floor(static_cast<float>(i) / columns), column = static_cast<float>(i) - row * columns;
-        const Rect card{r.x + column * (width + gap), r.y + row * (height + gap), width, height};
-        fill(ui::canvas(), card, ui::theme().card, 14);
-        outline(ui::canvas(), card, ui::theme().line, 1, 14);
-        icon(ui::canvas(), picture_of(parts[i]), {card.x + 44, card.y + 40}, 40, ui::theme().accent, 2.5f);
-        circle(ui::canvas(), {card.right() - 36, card.y + 38}, 16, ui::theme().positive_tint, ui::theme().positive_tint,
-               1);
-        icon(ui::canvas(), Icon::tick, {card.right() - 36, card.y + 38}, 20, ui::theme().positive, 3);
-        const std::string name = part_name(parts[i]);
-        const Font font = ui::text_width(name, Font::large) <= card.w - 40 ? Font::large : Font::lead;
-        ui::text({card.x + 20, card.y + 68, card.w - 40, 34}, name, font, ui::theme().text);
+        same_card({r.x + column * (width + gap), r.y + row * (height + gap), width, height}, parts[i],
+                  all_fit ? Font::large : Font::lead, low);
     }
     return std::ceil(static_cast<float>(parts.size()) / columns) * (height + gap) - gap;
 }
@@ -82,7 +94,7 @@ void bar(Rect r, float longest, double highest, const std::string& name, double 
 float bars(Rect r, const Results& results, size_t place)
 {
     const SituationResult &now = results.situations.front(), &then = results.situations[place];
-    constexpr float height = 84, gap = 10;
+    const float height = r.w < 900 ? 62 : 84, gap = 8;
     const double highest = std::max(now.over, then.over);
     const float amounts = ui::text_width(euros(highest), Font::huge) + 30;
     const float longest = std::max(60.f, r.w - std::min(150.f, r.w * 0.2f) - amounts);
@@ -114,7 +126,7 @@ float stays_the_same_part(Rect r, const Results& results, size_t place)
     const bool about_hours = short_name(results.question, place).ends_with("uur");
     float y = ui::paragraph(r, about_hours ? head : "Dit blijft gelijk", Font::sentence, ui::theme().text) + 14;
     y += same_cards({r.x, r.y + y, r.w, 0}, same);
-    return y + 30;
+    return y + (r.w < 900 ? 18 : 30);
 }
 
 float gain_part(Rect r, const Results& results, size_t place)

@@ -1,2 +1,7 @@
 #include "gui/views/views.hpp"
-namespace armoedeval { Model why_view(ui::Rect, Model model, const Results&) { return model; } }
+namespace armoedeval {
+Model why_view(ui::Rect, Model model, const Results&)
+{
+    return model;
+}
+} // namespace armoedeval

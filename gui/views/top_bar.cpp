@@ -93,8 +93,8 @@ Model top_bar(Rect where, Model model, const Results&, const Shell& shell)
                               : shell.file_name.empty() ? "voorbeeld"
                                                         : "opgeslagen";
     const float title = ui::text_width(model.question.titel, Font::heading);
-    const float room_for_rules = 250;
-    const float title_room = std::max(120.f, left.w - (wide ? room_for_rules : 0));
+    const float room_for_rules = wide ? 250 : ui::text_width(in_words(model.question.peildatum), Font::note_bold) + 32;
+    const float title_room = std::max(100.f, left.w - room_for_rules);
     const Rect title_at = left.take_left(std::min(title, title_room));
     ui::text(title_at, shell.unsaved && !wide ? model.question.titel + " *" : model.question.titel, Font::heading,
              ui::theme().text);
