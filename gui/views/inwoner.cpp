@@ -48,7 +48,7 @@ float same_cards(Rect r, const std::vector<Part>& parts)
 {
     constexpr float gap = 14;
     const bool low = r.w < 900;
-    const float height = low ? 58 : 112, narrowest = low ? 250 : 200, widest = low ? 420 : 273;
+    const float height = low ? 58 : 112, narrowest = low ? 300 : 200, widest = low ? 420 : 273;
     const float columns =
         std::clamp(std::floor((r.w + gap) / (narrowest + gap)), 1.f, static_cast<float>(parts.size()));
     const float width = std::min(widest, (r.w + gap) / columns - gap);
