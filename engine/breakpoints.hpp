@@ -9,6 +9,8 @@
 
 namespace armoedeval {
 
+struct Measures;
+
 /// A single point where the course of what is left changes.
 struct Breakpoint {
     enum class Kind { jump, kink };
@@ -55,7 +57,10 @@ Breakpoints breakpoints(const Scenario& scenario, size_t situation, Axis axis, d
 /// The falls of an axis that has been cut into exact pieces.
 std::vector<Fall> falls(const std::vector<Piece>& pieces, double threshold);
 
-std::string breakpoints_text(const Scenario& scenario, size_t situation, const Breakpoints& found);
-std::string breakpoints_json(const Scenario& scenario, size_t situation, const Breakpoints& found);
+/// With the measures of the situation, which go along the hours whatever the axis.
+std::string breakpoints_text(const Scenario& scenario, size_t situation, const Breakpoints& found,
+                             const Measures& measures);
+std::string breakpoints_json(const Scenario& scenario, size_t situation, const Breakpoints& found,
+                             const Measures& measures);
 
 } // namespace armoedeval

@@ -1,5 +1,5 @@
 #include "engine/breakpoints.hpp"
-#include "engine/json_input.hpp"
+#include "engine/measures_text.hpp"
 #include "engine/text.hpp"
 
 #include <cmath>
@@ -78,6 +78,18 @@ Json point_json(const Breakpoint& p)
     return json;
 }
 
+std::string measures_text(const Measures& measures)
+{
+    std::string out =
+        "\nMaten van deze situatie, langs de uren van de eerste baan, van 0 tot 40; een extra uur is 1 uur per week\n";
+    for (const MeasureInWords& m : measures_in_words(measures)) {
+        std::string value;
+        for (const std::string& each : m.values) value += (value.empty() ? "" : ", ") + each;
+        out += "  " + m.label + ": " + (m.values.empty() ? "-, want " + m.why_not : value) + "\n";
+    }
+    return out;
+}
+
 std::string certificate(const Breakpoints& b)
 {
     const std::string range = "tussen " + place(b.axis, b.from) + " en " + place(b.axis, b.to);
@@ -93,7 +105,7 @@ std::string certificate(const Breakpoints& b)
 
 } // namespace
 
-std::string breakpoints_text(const Scenario& scenario, size_t situation, const Breakpoints& b)
+std::string breakpoints_text(const Scenario& scenario, size_t situation, const Breakpoints& b, const Measures& measures)
 {
     std::string out = scenario.titel + "\n" + scenario.situaties.at(situation).titel + ", regels van " +
                       in_words(scenario.peildatum) + "\n\n";
@@ -112,10 +124,10 @@ std::string breakpoints_text(const Scenario& scenario, size_t situation, const B
     for (const Breakpoint& p : b.points) point_text(p, b.axis, out);
     out += "\n" + std::to_string(b.small_steps) + " kleine stappen door afronding en ondergrenzen, elk hoogstens " +
            dutch_amount(b.largest_small_step) + " euro per maand.\n";
-    return out + certificate(b) + "\n";
+    return out + certificate(b) + "\n" + measures_text(measures);
 }
 
-std::string breakpoints_json(const Scenario& scenario, size_t situation, const Breakpoints& b)
+std::string breakpoints_json(const Scenario& scenario, size_t situation, const Breakpoints& b, const Measures& measures)
 {
     Json json{{"formaat", "armoedeval-knikpunten/1"},
               {"titel", scenario.titel},
@@ -134,6 +146,7 @@ std::string breakpoints_json(const Scenario& scenario, size_t situation, const B
     json["knikpunten"] = Json::array();
     for (const Breakpoint& p : b.points) json["knikpunten"].push_back(point_json(p));
     json["kleine_stappen"] = {{"aantal", b.small_steps}, {"grootste_per_maand", round_cent(b.largest_small_step)}};
+    json["maten"] = measures_json(measures);
     json["bewijs"] = {{"klopt", b.check.holds()},
                       {"stukken", b.pieces},
                       {"punten", b.check.points},
