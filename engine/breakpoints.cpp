@@ -147,10 +147,16 @@ private:
 
     Breakdown<Traced> traced(double at)
     {
-        dragged_.set(axis_, fact<Traced>(at, axis_ == Axis::uren      ? "uren per week"
-                                             : axis_ == Axis::uurloon ? "uurloon"
-                                                                      : "kale huur"));
+        dragged_.set(axis_, fact<Traced>(at, fact_name()));
         return net_income(dragged_.household, dragged_.situation, reasons_, scenario_.peildatum);
+    }
+
+    /// What is dragged, as explanations call it (see household_numbers.hpp).
+    std::string fact_name() const
+    {
+        if (axis_ == Axis::huur) return "kale huur";
+        return (axis_ == Axis::uren ? "uren per week van " : "uurloon van ") +
+               adult_name(scenario_.situaties[situation_].werk.front().van);
     }
 
     const Scenario& scenario_;
