@@ -11,6 +11,13 @@ namespace armoedeval {
 
 struct Measures;
 
+/// An amount that changes at a point, and the rule that does it.
+struct ChangedPart {
+    std::string amount;        ///< zorgtoeslag
+    double change = 0;         ///< at a jump: by how much; euros per month
+    std::optional<Flip> cause; ///< nothing when only rounding steps meet here
+};
+
 /// A single point where the course of what is left changes.
 struct Breakpoint {
     enum class Kind { jump, kink };
@@ -20,9 +27,9 @@ struct Breakpoint {
     double change = 0;      ///< of a jump: what is left after minus before; euros per month
     double kept_before = 0; ///< of a kink: what is left of an extra euro gross (of rent: per euro a month of rent)
     double kept_after = 0;
-    std::string amount;        ///< the amount that changes most: zorgtoeslag
-    double amount_change = 0;  ///< of a jump: by how much; euros per month
-    std::optional<Flip> cause; ///< nothing when only rounding steps meet here
+    /// Largest first. At a jump all that jump by the threshold or more, and always the largest; at a kink only that
+    /// one.
+    std::vector<ChangedPart> parts;
     std::optional<double>
         made_good_at; ///< of a fall: from here what is left is back at its height before; nothing within range
 };

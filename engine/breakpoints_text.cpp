@@ -23,28 +23,27 @@ std::string cents(double kept)
     return dutch_amount(kept * 100, 1) + " cent";
 }
 
-std::string cause_text(const Breakpoint& p)
+std::string cause_text(const ChangedPart& part)
 {
-    if (!p.cause) return "afronding van meer bedragen tegelijk";
-    std::string text = p.cause->what;
-    const std::string article = p.cause->parameter ? p.cause->parameter->article : p.cause->article;
+    if (!part.cause) return "afronding van meer bedragen tegelijk";
+    std::string text = part.cause->what;
+    const std::string article = part.cause->parameter ? part.cause->parameter->article : part.cause->article;
     return article.empty() ? text : text + " (" + article + ")";
 }
 
 void point_text(const Breakpoint& p, Axis axis, std::string& out)
 {
+    const bool jump = p.kind == Breakpoint::Kind::jump;
     out += place(axis, p.at);
     if (axis != Axis::huur) out += " (loon " + dutch_amount(p.loon_bruto) + " per jaar)";
-    if (p.kind == Breakpoint::Kind::jump) {
-        out += ": " + dutch_amount(std::abs(p.change)) + " euro per maand " + (p.change < 0 ? "minder" : "meer") +
-               "; " + readable_name(p.amount) + " " + (p.amount_change < 0 ? "" : "+") + dutch_amount(p.amount_change) +
-               "\n";
-    } else {
-        out += ": van elke extra euro blijft eerst " + cents(p.kept_before) + " over, daarna " + cents(p.kept_after) +
-               "; " + readable_name(p.amount) + "\n";
+    out += jump ? ": " + dutch_amount(std::abs(p.change)) + " euro per maand " + (p.change < 0 ? "minder" : "meer")
+                : ": van elke extra euro blijft eerst " + cents(p.kept_before) + " over, daarna " + cents(p.kept_after);
+    for (const ChangedPart& part : p.parts) {
+        out += (&part == &p.parts.front() ? "; " : "    en ") + readable_name(part.amount);
+        if (jump) out += std::string(" ") + (part.change < 0 ? "" : "+") + dutch_amount(part.change);
+        out += "\n    want " + cause_text(part) + "\n";
     }
-    out += "    want " + cause_text(p) + "\n";
-    if (p.kind == Breakpoint::Kind::jump && p.change < 0)
+    if (jump && p.change < 0)
         out += p.made_good_at ? "    weer goedgemaakt vanaf " + place(axis, *p.made_good_at) + "\n"
                               : "    binnen dit bereik niet goedgemaakt\n";
 }
@@ -52,6 +51,21 @@ void point_text(const Breakpoint& p, Axis axis, std::string& out)
 Json optional_json(const std::optional<double>& value)
 {
     return value ? Json(*value) : Json(nullptr);
+}
+
+Json part_json(const ChangedPart& part, bool jump)
+{
+    Json json{{"bedrag", part.amount}};
+    if (jump) json["bedrag_verschil_per_maand"] = round_cent(part.change);
+    if (part.cause) {
+        json["waarom"] = part.cause->what;
+        json["onderdeel"] = part.cause->amount;
+        json["artikel"] = part.cause->parameter ? part.cause->parameter->article : part.cause->article;
+        json["parameter"] = part.cause->parameter ? Json(part.cause->parameter->id) : Json(nullptr);
+    } else {
+        json["waarom"] = "afronding van meer bedragen tegelijk";
+    }
+    return json;
 }
 
 Json point_json(const Breakpoint& p)
@@ -64,17 +78,12 @@ Json point_json(const Breakpoint& p)
         json["verschil_per_maand"] = round_cent(p.change);
     else
         json.update({{"houdt_per_euro_voor", p.kept_before}, {"houdt_per_euro_na", p.kept_after}});
-    json["bedrag"] = p.amount;
-    if (jump) json["bedrag_verschil_per_maand"] = round_cent(p.amount_change);
-    if (p.cause) {
-        json["waarom"] = p.cause->what;
-        json["onderdeel"] = p.cause->amount;
-        json["artikel"] = p.cause->parameter ? p.cause->parameter->article : p.cause->article;
-        json["parameter"] = p.cause->parameter ? Json(p.cause->parameter->id) : Json(nullptr);
-    } else {
-        json["waarom"] = "afronding van meer bedragen tegelijk";
+    json.update(part_json(p.parts.front(), jump));
+    if (jump) {
+        json["delen"] = Json::array();
+        for (const ChangedPart& part : p.parts) json["delen"].push_back(part_json(part, jump));
+        if (p.change < 0) json["goedgemaakt_vanaf"] = optional_json(p.made_good_at);
     }
-    if (jump && p.change < 0) json["goedgemaakt_vanaf"] = optional_json(p.made_good_at);
     return json;
 }
 

@@ -1,6 +1,6 @@
 // Exact pieces and breakpoints: proven against the plain evaluator, by brute force, and on sums worked by
 // hand.
-#include "engine/breakpoints.hpp"
+#include "engine/measures.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/text.hpp"
 
@@ -174,14 +174,51 @@ TEST_CASE("a planted notch is found, and a rounding step is not called a fall")
                                    [](const Breakpoint& p) { return p.kind == Breakpoint::Kind::jump; });
     REQUIRE(jump != found.points.end());
     CHECK(jump->change == Catch::Approx(-75).margin(0.2));
-    CHECK(jump->amount == "zorgtoeslag");
-    REQUIRE(jump->cause);
-    REQUIRE(jump->cause->parameter);
-    CHECK(jump->cause->parameter->id == "awir.minimum_per_jaar");
+    REQUIRE(jump->parts.size() == 1);
+    CHECK(jump->parts[0].amount == "zorgtoeslag");
+    REQUIRE(jump->parts[0].cause);
+    REQUIRE(jump->parts[0].cause->parameter);
+    CHECK(jump->parts[0].cause->parameter->id == "awir.minimum_per_jaar");
     // By hand: 2.119 - 568,55 - 13,73 % x (Y - 29.736) = 899,50 at Y = 34.476,98.
     CHECK(jump->loon_bruto == Catch::Approx(34477.0).margin(0.6));
     REQUIRE(jump->made_good_at);
     CHECK(*jump->made_good_at > jump->at);
+}
+
+TEST_CASE("two schemes that fall at one point are both told, the largest first")
+{
+    // Kinderopvangtoeslag goes from 96 % to 95,5 % above 56.412, counted in whole euros: at 56.413. Planted: there the
+    // algemene heffingskorting ends too.
+    const std::string source = ", \"bron\": \"Belastingdienst, tabel algemene heffingskorting 2026";
+    const Tables planted =
+        tables_with({{"inkomstenbelasting.json", "\"waarde\": 78426" + source, "\"waarde\": 56413" + source}});
+    Scenario s = owner_at_15_euro();
+    s.situaties[1].werk[0].uurloon = 30;
+    s.huishouden.kinderen.resize(1);
+    s.huishouden.kinderen[0] = {2024y / January / 1, false, {{OpvangSoort::dagopvang, 200, 9}}};
+    const auto fall_of = [&](double threshold) {
+        for (const Breakpoint& p : breakpoints(s, 1, Axis::uren, 1, 40, planted, threshold).points)
+            if (p.kind == Breakpoint::Kind::jump && p.change < -threshold) return p;
+        return Breakpoint();
+    };
+    const Breakpoint fall = fall_of(5);
+    CHECK(fall.loon_bruto == Catch::Approx(56413).margin(0.01));
+    REQUIRE(fall.parts.size() == 2);
+    // 3.115 - 6,398 % x (56.413 - 29.736) = 1.408,21 a year; 200 hours at 9 euro, half a percent: 9 a month.
+    CHECK(fall.parts[0].amount == "loon_netto");
+    CHECK(fall.parts[0].change == Catch::Approx(-1408.21 / 12).margin(0.01));
+    REQUIRE(fall.parts[0].cause);
+    CHECK(fall.parts[0].cause->parameter->id == "inkomstenbelasting.ahk_nihil_boven");
+    CHECK(fall.parts[1].amount == "kinderopvangtoeslag");
+    CHECK(fall.parts[1].change == Catch::Approx(-9).margin(0.001));
+    REQUIRE(fall.parts[1].cause);
+    CHECK(fall.parts[1].cause->what.find("56.412") != std::string::npos);
+    CHECK(fall.change == Catch::Approx(-1408.21 / 12 - 9).margin(0.01));
+    CHECK(fall_of(10).parts.size() == 1); // 9 a month is then a small step
+
+    const std::string text = breakpoints_text(s, 1, breakpoints(s, 1, Axis::uren, 1, 40, planted), Measures());
+    CHECK(text.find("euro per maand minder; loon netto -117,35\n    want ") != std::string::npos);
+    CHECK(text.find("    en kinderopvangtoeslag -9,00\n    want ") != std::string::npos);
 }
 
 TEST_CASE("the falls of every example household are those of the ledger")
