@@ -5,6 +5,7 @@
 #include "engine/difference.hpp"
 #include "engine/explanation.hpp"
 #include "engine/folders.hpp"
+#include "engine/measures.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/text.hpp"
 
@@ -138,8 +139,9 @@ int knikpunten(const Call& call)
         const size_t situation = situation_of(scenario, call.situation, "--situatie");
         check_axis(scenario, situation, axis, call.file);
         const Breakpoints found = breakpoints(scenario, situation, axis, call.from, call.to, tables, call.threshold);
-        std::cout << (call.json ? breakpoints_json(scenario, situation, found)
-                                : breakpoints_text(scenario, situation, found));
+        const Measures maten = measures(scenario, situation, tables);
+        std::cout << (call.json ? breakpoints_json(scenario, situation, found, maten)
+                                : breakpoints_text(scenario, situation, found, maten));
         return found.check.holds() ? done : answer_is_no;
     });
 }

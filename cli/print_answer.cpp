@@ -1,5 +1,6 @@
 #include "cli/layout.hpp"
 #include "cli/print.hpp"
+#include "engine/measures_text.hpp"
 #include "engine/text.hpp"
 
 #include <algorithm>
@@ -172,26 +173,32 @@ private:
         return refund ? "Loon of teruggave van belasting" : row.label;
     }
 
-    /// The measures that a coach reads aloud; a dash where one cannot be had.
+    /// The measures; a dash where one cannot be had, and below why.
     void pressure()
     {
-        const auto& all = answer_.situaties;
-        const auto row = [&](const char* label, std::optional<double> Measures::*measure, const auto& shown) {
-            if (std::none_of(all.begin(), all.end(), [&](const auto& s) { return (s.maten.*measure).has_value(); }))
-                return;
-            std::string text = left(label, label_width);
-            for (const auto& s : all) text += right(s.maten.*measure ? shown(*(s.maten.*measure)) : "-", column_width);
-            line(text);
-        };
-        const auto percent = [](double share) { return dutch_amount(share * 100, 0) + " %"; };
-        const auto cents = [](double share) { return dutch_amount(share * 100, 0) + " cent"; };
-        const auto euros = [](double amount) { return dutch_amount(amount) + " euro"; };
-        const auto hours = [](double amount) { return dutch_amount(std::ceil(amount * 4 - 1e-9) / 4) + " uur"; };
+        std::vector<std::vector<MeasureInWords>> columns;
+        for (const auto& s : answer_.situaties) columns.push_back(measures_in_words(s.maten));
+        std::vector<std::string> reasons;
         line("");
-        row("Van een extra uur gaat verloren", &Measures::marginale_druk, percent);
-        row("Een extra uur levert op", &Measures::netto_per_uur, euros);
-        row("Van elke euro meer loon blijft", &Measures::houdt_per_euro, cents);
-        row("Nooit minder dan nu vanaf", &Measures::veilige_uren, hours);
+        for (size_t measure = 0; measure < columns.front().size(); ++measure) {
+            size_t height = 0;
+            for (const auto& column : columns) height = std::max(height, column[measure].values.size());
+            for (size_t i = 0; i < height; ++i) {
+                std::string text = left(i == 0 ? columns.front()[measure].label : "", label_width);
+                for (const auto& column : columns) {
+                    const auto& values = column[measure].values;
+                    text += right(i < values.size() ? values[i] : i == 0 ? "-" : "", column_width);
+                }
+                line(text);
+            }
+            for (const auto& column : columns)
+                if (const std::string& why = column[measure].why_not;
+                    height > 0 && !why.empty() && std::find(reasons.begin(), reasons.end(), why) == reasons.end())
+                    reasons.push_back(why);
+        }
+        std::string all;
+        for (const std::string& why : reasons) all += (all.empty() ? "Een streepje betekent: " : "; of ") + why;
+        if (!all.empty()) paragraph(all + ".", "");
     }
 
     void reservations()

@@ -63,8 +63,12 @@ Adults<R> adults(const BasicHousehold<R>& h, const BasicSituation<R>& s, const L
 {
     Adults<R> a;
     a.count = h.volwassenen.size();
-    for (size_t i = 0; i < a.count; ++i) a.income[i] = gross_income(h, s, i, wet);
     for (size_t i = 0; i < a.count; ++i) {
+        const AmountsOf<R> adult(rol(i, a.count));
+        a.income[i] = gross_income(h, s, i, wet);
+    }
+    for (size_t i = 0; i < a.count; ++i) {
+        const AmountsOf<R> adult(rol(i, a.count));
         AdultIncome<R>& income = a.income[i];
         income.aangifte = aangifte(h, i, income, a.income[1 - i].belastbaar_loon, wet, peildatum);
         if (income.werkt) {

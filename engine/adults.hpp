@@ -4,6 +4,7 @@
 #include "engine/law.hpp"
 
 #include <array>
+#include <string_view>
 
 namespace armoedeval {
 
@@ -30,6 +31,12 @@ template <class R> struct Adults {
 template <Number R>
 Adults<R> adults(const BasicHousehold<R>& household, const BasicSituation<R>& situation, const Law<R>& wet,
                  Date peildatum);
+
+/// Whose an amount is, for an explanation: nobody has to be named where there is one adult.
+inline std::string_view rol(size_t adult, size_t count)
+{
+    return count == 1 ? "" : adult == 0 ? "aanvrager" : "partner";
+}
 
 /// The tax and premies of one assessment, credits set off; euros per year.
 template <Number R> R belasting(const InkomstenbelastingCase<R>& aangifte, const Law<R>& wet)

@@ -1,7 +1,7 @@
 #include "engine/answer.hpp"
 
 #include "engine/explanation.hpp"
-#include "engine/json_input.hpp"
+#include "engine/measures_text.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/text.hpp"
 
@@ -11,28 +11,6 @@ namespace armoedeval {
 
 namespace {
 
-Json share_json(const std::optional<double>& share)
-{
-    return share ? Json(std::round(*share * 1e6) / 1e6) : Json(nullptr);
-}
-
-Json measures_json(const Measures& m)
-{
-    Json json{{"marginale_druk", share_json(m.marginale_druk)},
-              {"marginale_druk_grens", share_json(m.marginale_druk_grens)},
-              {"participatiebelasting", share_json(m.participatiebelasting)},
-              {"houdt_per_euro", share_json(m.houdt_per_euro)},
-              {"netto_per_uur", share_json(m.netto_per_uur)},
-              {"eerste_uren", share_json(m.eerste_uren)},
-              {"veilige_uren", share_json(m.veilige_uren)},
-              {"volgende_val", nullptr}};
-    if (m.volgende_val)
-        json["volgende_val"] = {{"van", share_json(m.volgende_val->from)},
-                                {"voorbij", share_json(m.volgende_val->to)},
-                                {"diepte_per_maand", in_cents(m.volgende_val->depth)}};
-    return json;
-}
-
 Json amounts_json(const SituationAnswer& s, double parts_of_year)
 {
     Json json = Json::object();
@@ -41,7 +19,7 @@ Json amounts_json(const SituationAnswer& s, double parts_of_year)
         json[name] = is_computed(value) ? Json(in_cents(value / parts_of_year)) : Json(nullptr);
     }
     json["gemeentelijk"] = nullptr;
-    json["marginale_druk"] = share_json(s.maten.marginale_druk);
+    json["marginale_druk"] = measures_json(s.maten)["marginale_druk"];
     return json;
 }
 
@@ -64,10 +42,8 @@ Answer answer(const Scenario& scenario, const Tables& tables)
         situation.voorbehouden =
             voorbehouden(scenario.huishouden, s, traced_breakdown(scenario, i, redenen), wet, scenario.peildatum);
         if (!situation.maten.marginale_druk)
-            situation.voorbehouden.push_back(
-                {"marginale_druk", "marginale druk van een extra uur werk",
-                 s.werk.empty() ? "niet berekend: in deze situatie is er geen werk en dus geen uurloon"
-                                : "niet berekend: een bedrag dat meetelt is niet bekend"});
+            situation.voorbehouden.push_back({"marginale_druk", "marginale druk van een extra uur werk",
+                                              "niet berekend: " + situation.maten.waarom_niet.at("marginale_druk")});
         uit.situaties.push_back(std::move(situation));
     }
     return uit;

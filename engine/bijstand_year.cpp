@@ -49,6 +49,7 @@ R vrijgelaten_loon(const BasicHousehold<R>& h, const Adults<R>& a, const Law<R>&
     const bool jong_kind = !heeft_partner(h) && heeft_kind_jonger_dan(kind_tot, h, peildatum);
     R som = R(0);
     for (size_t i = 0; i < a.count; ++i) {
+        const AmountsOf<R> adult(rol(i, a.count));
         const BasicAdult<R>& v = h.volwassenen[i];
         // Een vrijlating is er voor wie bijstand ontvangt (art. 31 lid 2 onder n, r, y, z, aa; art. 34a lid 1).
         if (!a.income[i].werkt || v.vrijlating == Vrijlating::geen || !v.recht_op_bijstand) continue;
@@ -74,6 +75,7 @@ BijstandYear<R> bijstand_year(const BasicHousehold<R>& h, const Adults<R>& a, co
     const double rechthebbenden = a.count == 1 ? recht_van[0] : recht_van[0] + recht_van[1];
     const auto share_out = [&](const R& netto) {
         for (size_t i = 0; i < a.count; ++i) {
+            const AmountsOf<R> adult(rol(i, a.count));
             const bool onder_27 = age_on(h.volwassenen[i].geboren, peildatum) < pw.leeftijdsgrenzen->vrijlating;
             const R deel = !recht_van[i]         ? R(0)
                            : rechthebbenden == 1 ? netto

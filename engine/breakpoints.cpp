@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace armoedeval {
 
@@ -38,10 +39,11 @@ std::optional<double> reaches(const std::vector<Piece>& pieces, size_t start, do
 
 class Finder {
 public:
-    Finder(const Scenario& scenario, size_t situation, Axis axis, const Tables& tables)
+    Finder(const Scenario& scenario, size_t situation, Axis axis, double threshold, const Tables& tables)
         : scenario_(scenario),
           situation_(situation),
           axis_(axis),
+          threshold_(threshold),
           reasons_(law_on<Traced>(scenario.peildatum, tables)),
           dragged_(scenario, situation)
     {
@@ -55,11 +57,12 @@ public:
         p.at = b.from;
         p.loon_bruto = b.value(&Breakdown<Slope>::loon_bruto, b.from);
         p.change = jump_of(a, b, over) / months;
-        const size_t place =
-            largest([&](const PartOfWhatIsLeft<Slope>& each) { return each.sign * jump_of(a, b, each.amount); });
-        p.amount = parts_of_what_is_left<Slope>[place].name;
-        p.amount_change = jump_of(a, b, parts_of_what_is_left<Slope>[place].amount) / months;
-        p.cause = cause(place, b.from, std::min(a.to - a.from, b.to - b.from));
+        const auto change = [&](size_t part) {
+            return jump_of(a, b, parts_of_what_is_left<Slope>[part].amount) / months;
+        };
+        for (const size_t part : largest(change, threshold_))
+            p.parts.push_back(
+                {name_of(part), change(part), cause(part, b.from, std::min(a.to - a.from, b.to - b.from))});
         if (p.change < 0) p.made_good_at = reaches(pieces, after, a.over(a.to));
         return p;
     }
@@ -80,14 +83,12 @@ public:
                     before.*parts_of_what_is_left<double>[part].amount) /
                    months;
         };
-        size_t place = 0;
-        for (size_t part = 1; part < parts_of_what_is_left<Slope>.size(); ++part)
-            if (std::abs(change(part)) > std::abs(change(place))) place = part;
-        p.amount = parts_of_what_is_left<Slope>[place].name;
-        p.amount_change = change(place);
         const double aside = std::min((first.to - first.from) / 4, 1e-6);
-        p.cause = first_flip(traced(first.from).*parts_of_what_is_left<Traced>[place].amount,
-                             traced(first.from + aside).*parts_of_what_is_left<Traced>[place].amount);
+        const Breakdown<Traced> at = traced(first.from), after = traced(first.from + aside);
+        for (const size_t part : largest(change, threshold_)) {
+            const auto amount = parts_of_what_is_left<Traced>[part].amount;
+            p.parts.push_back({name_of(part), change(part), first_flip(at.*amount, after.*amount)});
+        }
         if (p.change < 0) p.made_good_at = reaches(pieces, 0, before.over_na_opvang_en_werk);
         return p;
     }
@@ -100,11 +101,12 @@ public:
         p.loon_bruto = b.value(&Breakdown<Slope>::loon_bruto, b.from);
         p.kept_before = kept(a, a.to);
         p.kept_after = kept(b, b.from);
-        const size_t place = largest([&](const PartOfWhatIsLeft<Slope>& each) {
-            return rate(b, b.from, each.amount) - rate(a, a.to, each.amount);
-        });
-        p.amount = parts_of_what_is_left<Slope>[place].name;
-        p.cause = cause(place, b.from, std::min(a.to - a.from, b.to - b.from));
+        const auto change = [&](size_t part) {
+            const Amount amount = parts_of_what_is_left<Slope>[part].amount;
+            return rate(b, b.from, amount) - rate(a, a.to, amount);
+        };
+        const size_t part = largest(change, std::numeric_limits<double>::infinity()).front();
+        p.parts.push_back({name_of(part), 0, cause(part, b.from, std::min(a.to - a.from, b.to - b.from))});
         return p;
     }
 
@@ -122,15 +124,20 @@ private:
         return s.first + 2 * (at - piece.from) * s.second;
     }
 
-    /// The place of the part that changes most.
-    template <class F> static size_t largest(F&& size)
+    /// The places of the parts that change by `least` or more, largest first; the largest always.
+    template <class F> static std::vector<size_t> largest(F&& change, double least)
     {
-        const auto& parts = parts_of_what_is_left<Slope>;
-        const auto most = std::max_element(parts.begin(), parts.end(), [&](const auto& a, const auto& b) {
-            return std::abs(size(a)) < std::abs(size(b));
-        });
-        return static_cast<size_t>(most - parts.begin());
+        std::vector<size_t> places;
+        for (size_t part = 0; part < parts_of_what_is_left<Slope>.size(); ++part) places.push_back(part);
+        std::stable_sort(places.begin(), places.end(),
+                         [&](size_t a, size_t b) { return std::abs(change(a)) > std::abs(change(b)); });
+        const auto small =
+            std::find_if(places.begin() + 1, places.end(), [&](size_t part) { return std::abs(change(part)) < least; });
+        places.erase(small, places.end());
+        return places;
     }
+
+    static const char* name_of(size_t part) { return parts_of_what_is_left<Slope>[part].name; }
 
     /// The rule that turned between just before and just after a point.
     std::optional<Flip> cause(size_t part, double at, double room)
@@ -147,15 +154,22 @@ private:
 
     Breakdown<Traced> traced(double at)
     {
-        dragged_.set(axis_, fact<Traced>(at, axis_ == Axis::uren      ? "uren per week"
-                                             : axis_ == Axis::uurloon ? "uurloon"
-                                                                      : "kale huur"));
+        dragged_.set(axis_, fact<Traced>(at, fact_name()));
         return net_income(dragged_.household, dragged_.situation, reasons_, scenario_.peildatum);
+    }
+
+    /// What is dragged, as explanations call it (see household_numbers.hpp).
+    std::string fact_name() const
+    {
+        if (axis_ == Axis::huur) return "kale huur";
+        return (axis_ == Axis::uren ? "uren per week van " : "uurloon van ") +
+               adult_name(scenario_.situaties[situation_].werk.front().van);
     }
 
     const Scenario& scenario_;
     size_t situation_;
     Axis axis_;
+    double threshold_;
     Law<Traced> reasons_;
     Dragged<Traced> dragged_;
 };
@@ -219,7 +233,7 @@ Breakpoints breakpoints(const Scenario& scenario, size_t situation, Axis axis, d
     found.check = check_pieces(exact, scenario, situation, axis, from, to, law_on<double>(scenario.peildatum, tables));
     found.falls = falls(exact, threshold);
 
-    Finder finder(scenario, situation, axis, tables);
+    Finder finder(scenario, situation, axis, threshold, tables);
     // Pieces hold just after their start; what happens at the very first point (from no work to some) is a jump too.
     if (auto start = finder.jump_at_start(exact, law_on<double>(scenario.peildatum, tables));
         start && std::abs(start->change) > threshold)

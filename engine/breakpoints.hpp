@@ -9,6 +9,15 @@
 
 namespace armoedeval {
 
+struct Measures;
+
+/// An amount that changes at a point, and the rule that does it.
+struct ChangedPart {
+    std::string amount;        ///< zorgtoeslag
+    double change = 0;         ///< at a jump: by how much; euros per month
+    std::optional<Flip> cause; ///< nothing when only rounding steps meet here
+};
+
 /// A single point where the course of what is left changes.
 struct Breakpoint {
     enum class Kind { jump, kink };
@@ -18,9 +27,9 @@ struct Breakpoint {
     double change = 0;      ///< of a jump: what is left after minus before; euros per month
     double kept_before = 0; ///< of a kink: what is left of an extra euro gross (of rent: per euro a month of rent)
     double kept_after = 0;
-    std::string amount;        ///< the amount that changes most: zorgtoeslag
-    double amount_change = 0;  ///< of a jump: by how much; euros per month
-    std::optional<Flip> cause; ///< nothing when only rounding steps meet here
+    /// Largest first. At a jump all that jump by the threshold or more, and always the largest; at a kink only that
+    /// one.
+    std::vector<ChangedPart> parts;
     std::optional<double>
         made_good_at; ///< of a fall: from here what is left is back at its height before; nothing within range
 };
@@ -55,7 +64,10 @@ Breakpoints breakpoints(const Scenario& scenario, size_t situation, Axis axis, d
 /// The falls of an axis that has been cut into exact pieces.
 std::vector<Fall> falls(const std::vector<Piece>& pieces, double threshold);
 
-std::string breakpoints_text(const Scenario& scenario, size_t situation, const Breakpoints& found);
-std::string breakpoints_json(const Scenario& scenario, size_t situation, const Breakpoints& found);
+/// With the measures of the situation, which go along the hours whatever the axis.
+std::string breakpoints_text(const Scenario& scenario, size_t situation, const Breakpoints& found,
+                             const Measures& measures);
+std::string breakpoints_json(const Scenario& scenario, size_t situation, const Breakpoints& found,
+                             const Measures& measures);
 
 } // namespace armoedeval

@@ -1,5 +1,5 @@
 #include "engine/breakpoints.hpp"
-#include "engine/json_input.hpp"
+#include "engine/measures_text.hpp"
 #include "engine/text.hpp"
 
 #include <cmath>
@@ -23,28 +23,27 @@ std::string cents(double kept)
     return dutch_amount(kept * 100, 1) + " cent";
 }
 
-std::string cause_text(const Breakpoint& p)
+std::string cause_text(const ChangedPart& part)
 {
-    if (!p.cause) return "afronding van meer bedragen tegelijk";
-    std::string text = p.cause->what;
-    const std::string article = p.cause->parameter ? p.cause->parameter->article : p.cause->article;
+    if (!part.cause) return "afronding van meer bedragen tegelijk";
+    std::string text = part.cause->what;
+    const std::string article = part.cause->parameter ? part.cause->parameter->article : part.cause->article;
     return article.empty() ? text : text + " (" + article + ")";
 }
 
 void point_text(const Breakpoint& p, Axis axis, std::string& out)
 {
+    const bool jump = p.kind == Breakpoint::Kind::jump;
     out += place(axis, p.at);
     if (axis != Axis::huur) out += " (loon " + dutch_amount(p.loon_bruto) + " per jaar)";
-    if (p.kind == Breakpoint::Kind::jump) {
-        out += ": " + dutch_amount(std::abs(p.change)) + " euro per maand " + (p.change < 0 ? "minder" : "meer") +
-               "; " + readable_name(p.amount) + " " + (p.amount_change < 0 ? "" : "+") + dutch_amount(p.amount_change) +
-               "\n";
-    } else {
-        out += ": van elke extra euro blijft eerst " + cents(p.kept_before) + " over, daarna " + cents(p.kept_after) +
-               "; " + readable_name(p.amount) + "\n";
+    out += jump ? ": " + dutch_amount(std::abs(p.change)) + " euro per maand " + (p.change < 0 ? "minder" : "meer")
+                : ": van elke extra euro blijft eerst " + cents(p.kept_before) + " over, daarna " + cents(p.kept_after);
+    for (const ChangedPart& part : p.parts) {
+        out += (&part == &p.parts.front() ? "; " : "    en ") + readable_name(part.amount);
+        if (jump) out += std::string(" ") + (part.change < 0 ? "" : "+") + dutch_amount(part.change);
+        out += "\n    want " + cause_text(part) + "\n";
     }
-    out += "    want " + cause_text(p) + "\n";
-    if (p.kind == Breakpoint::Kind::jump && p.change < 0)
+    if (jump && p.change < 0)
         out += p.made_good_at ? "    weer goedgemaakt vanaf " + place(axis, *p.made_good_at) + "\n"
                               : "    binnen dit bereik niet goedgemaakt\n";
 }
@@ -52,6 +51,21 @@ void point_text(const Breakpoint& p, Axis axis, std::string& out)
 Json optional_json(const std::optional<double>& value)
 {
     return value ? Json(*value) : Json(nullptr);
+}
+
+Json part_json(const ChangedPart& part, bool jump)
+{
+    Json json{{"bedrag", part.amount}};
+    if (jump) json["bedrag_verschil_per_maand"] = round_cent(part.change);
+    if (part.cause) {
+        json["waarom"] = part.cause->what;
+        json["onderdeel"] = part.cause->amount;
+        json["artikel"] = part.cause->parameter ? part.cause->parameter->article : part.cause->article;
+        json["parameter"] = part.cause->parameter ? Json(part.cause->parameter->id) : Json(nullptr);
+    } else {
+        json["waarom"] = "afronding van meer bedragen tegelijk";
+    }
+    return json;
 }
 
 Json point_json(const Breakpoint& p)
@@ -64,18 +78,25 @@ Json point_json(const Breakpoint& p)
         json["verschil_per_maand"] = round_cent(p.change);
     else
         json.update({{"houdt_per_euro_voor", p.kept_before}, {"houdt_per_euro_na", p.kept_after}});
-    json["bedrag"] = p.amount;
-    if (jump) json["bedrag_verschil_per_maand"] = round_cent(p.amount_change);
-    if (p.cause) {
-        json["waarom"] = p.cause->what;
-        json["onderdeel"] = p.cause->amount;
-        json["artikel"] = p.cause->parameter ? p.cause->parameter->article : p.cause->article;
-        json["parameter"] = p.cause->parameter ? Json(p.cause->parameter->id) : Json(nullptr);
-    } else {
-        json["waarom"] = "afronding van meer bedragen tegelijk";
+    json.update(part_json(p.parts.front(), jump));
+    if (jump) {
+        json["delen"] = Json::array();
+        for (const ChangedPart& part : p.parts) json["delen"].push_back(part_json(part, jump));
+        if (p.change < 0) json["goedgemaakt_vanaf"] = optional_json(p.made_good_at);
     }
-    if (jump && p.change < 0) json["goedgemaakt_vanaf"] = optional_json(p.made_good_at);
     return json;
+}
+
+std::string measures_text(const Measures& measures)
+{
+    std::string out =
+        "\nMaten van deze situatie, langs de uren van de eerste baan, van 0 tot 40; een extra uur is 1 uur per week\n";
+    for (const MeasureInWords& m : measures_in_words(measures)) {
+        std::string value;
+        for (const std::string& each : m.values) value += (value.empty() ? "" : ", ") + each;
+        out += "  " + m.label + ": " + (m.values.empty() ? "-, want " + m.why_not : value) + "\n";
+    }
+    return out;
 }
 
 std::string certificate(const Breakpoints& b)
@@ -93,7 +114,7 @@ std::string certificate(const Breakpoints& b)
 
 } // namespace
 
-std::string breakpoints_text(const Scenario& scenario, size_t situation, const Breakpoints& b)
+std::string breakpoints_text(const Scenario& scenario, size_t situation, const Breakpoints& b, const Measures& measures)
 {
     std::string out = scenario.titel + "\n" + scenario.situaties.at(situation).titel + ", regels van " +
                       in_words(scenario.peildatum) + "\n\n";
@@ -112,10 +133,10 @@ std::string breakpoints_text(const Scenario& scenario, size_t situation, const B
     for (const Breakpoint& p : b.points) point_text(p, b.axis, out);
     out += "\n" + std::to_string(b.small_steps) + " kleine stappen door afronding en ondergrenzen, elk hoogstens " +
            dutch_amount(b.largest_small_step) + " euro per maand.\n";
-    return out + certificate(b) + "\n";
+    return out + certificate(b) + "\n" + measures_text(measures);
 }
 
-std::string breakpoints_json(const Scenario& scenario, size_t situation, const Breakpoints& b)
+std::string breakpoints_json(const Scenario& scenario, size_t situation, const Breakpoints& b, const Measures& measures)
 {
     Json json{{"formaat", "armoedeval-knikpunten/1"},
               {"titel", scenario.titel},
@@ -134,6 +155,7 @@ std::string breakpoints_json(const Scenario& scenario, size_t situation, const B
     json["knikpunten"] = Json::array();
     for (const Breakpoint& p : b.points) json["knikpunten"].push_back(point_json(p));
     json["kleine_stappen"] = {{"aantal", b.small_steps}, {"grootste_per_maand", round_cent(b.largest_small_step)}};
+    json["maten"] = measures_json(measures);
     json["bewijs"] = {{"klopt", b.check.holds()},
                       {"stukken", b.pieces},
                       {"punten", b.check.points},

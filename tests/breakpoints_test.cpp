@@ -1,7 +1,5 @@
-// Exact pieces, breakpoints and measures: proven against the plain evaluator, by brute force, and on sums worked by
+// Exact pieces and breakpoints: proven against the plain evaluator, by brute force, and on sums worked by
 // hand.
-#include "engine/answer.hpp"
-#include "engine/breakpoints.hpp"
 #include "engine/measures.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/text.hpp"
@@ -57,34 +55,6 @@ std::vector<double> left_by_brute_force(const Scenario& s, size_t situation, dou
         left.push_back(net_income(s.huishouden, here, wet, s.peildatum).over_na_opvang_en_werk);
     }
     return left;
-}
-
-/// The tables with one value changed.
-Tables tables_with(const std::string& file, const std::string& from, const std::string& to)
-{
-    const TemporaryFolder folder;
-    for (const auto& entry : fs::directory_iterator(TABLES_FOLDER))
-        if (entry.path().extension() == ".json") fs::copy_file(entry.path(), folder.path() / entry.path().filename());
-    folder.write(file, replaced(content_of(fs::path(TABLES_FOLDER) / file), from, to));
-    return read_law_tables(folder.path());
-}
-
-/// Single, 30, owner, 15 euro an hour: what is left can be worked out by hand.
-Scenario owner_at_15_euro()
-{
-    Scenario s;
-    s.titel = "handsom";
-    s.peildatum = 2026y / July / 1;
-    s.huishouden.volwassenen.resize(1);
-    s.huishouden.volwassenen[0].geboren = 1996y / January / 1;
-    s.huishouden.woning = Home{SoortWoning::koop, 0, 0, 0, false};
-    Situation work;
-    work.titel = "40 uur";
-    work.werk.resize(1);
-    work.werk[0].uren_per_week = 40;
-    work.werk[0].uurloon = 15;
-    s.situaties = {Situation{"Nu", "", {}, {}}, work};
-    return s;
 }
 
 } // namespace
@@ -196,7 +166,7 @@ TEST_CASE("a planted notch is found, and a rounding step is not called a fall")
     CHECK(as_it_is.largest_small_step == Catch::Approx(2.0).margin(0.2));
 
     // "Nothing below 24 euro a year" becomes "nothing below 900": the zorgtoeslag then ends with a fall of 75 a month.
-    const Tables planted = tables_with("awir.json", "\"waarde\": 24,", "\"waarde\": 900,");
+    const Tables planted = tables_with({{"awir.json", "\"waarde\": 24,", "\"waarde\": 900,"}});
     const Breakpoints found = breakpoints(s, 1, Axis::uren, 0, 60, planted);
     REQUIRE(found.falls.size() == 1);
     CHECK(found.falls[0].depth == Catch::Approx(75).margin(0.2));
@@ -204,36 +174,51 @@ TEST_CASE("a planted notch is found, and a rounding step is not called a fall")
                                    [](const Breakpoint& p) { return p.kind == Breakpoint::Kind::jump; });
     REQUIRE(jump != found.points.end());
     CHECK(jump->change == Catch::Approx(-75).margin(0.2));
-    CHECK(jump->amount == "zorgtoeslag");
-    REQUIRE(jump->cause);
-    REQUIRE(jump->cause->parameter);
-    CHECK(jump->cause->parameter->id == "awir.minimum_per_jaar");
+    REQUIRE(jump->parts.size() == 1);
+    CHECK(jump->parts[0].amount == "zorgtoeslag");
+    REQUIRE(jump->parts[0].cause);
+    REQUIRE(jump->parts[0].cause->parameter);
+    CHECK(jump->parts[0].cause->parameter->id == "awir.minimum_per_jaar");
     // By hand: 2.119 - 568,55 - 13,73 % x (Y - 29.736) = 899,50 at Y = 34.476,98.
     CHECK(jump->loon_bruto == Catch::Approx(34477.0).margin(0.6));
     REQUIRE(jump->made_good_at);
     CHECK(*jump->made_good_at > jump->at);
 }
 
-TEST_CASE("the measures of a household worked out by hand")
+TEST_CASE("two schemes that fall at one point are both told, the largest first")
 {
-    const Scenario s = owner_at_15_euro();
-    const Answer found = answer(s, tables());
-    const Measures& m = found.situaties[1].maten;
-    // Wage 33.696. Tax 12.046,32 - 2.861,64 - 5.453,09 = 3.731,59; zorgtoeslag 1.007; over 30.971,41.
-    // Now: 12 x 1.419,46 + 1.550 = 18.583,52. Kept (30.971,41 - 18.583,52) / 33.696.
-    CHECK(found.situaties[1].per_jaar.over_na_opvang_en_werk == Catch::Approx(30971.41).margin(0.02));
-    CHECK(found.situaties[0].per_jaar.over_na_opvang_en_werk == Catch::Approx(18583.52).margin(0.01));
-    CHECK(*m.houdt_per_euro == Catch::Approx(0.36764).margin(0.00001));
-    CHECK(*m.participatiebelasting == Catch::Approx(0.63236).margin(0.00001));
-    // The next cent: 35,75 + 6,398 - 1,95 tax and 13,73 zorgtoeslag.
-    CHECK(*m.marginale_druk_grens == Catch::Approx(0.53928).margin(0.00001));
-    // One hour more: 842,40 gross, 503,77 after tax, zorgtoeslag from 1.007 to 891.
-    CHECK(*m.marginale_druk == Catch::Approx(1 - (503.77 - 116) / 842.40).margin(0.0001));
-    CHECK(*m.netto_per_uur == Catch::Approx((503.77 - 116) / 52).margin(0.001));
-    // Until the norm is reached more hours leave as much as now; above it more.
-    CHECK(*m.veilige_uren == Catch::Approx(0).margin(1e-6));
-    CHECK(!m.volgende_val);
-    CHECK(!found.situaties[0].maten.marginale_druk);
+    // Kinderopvangtoeslag goes from 96 % to 95,5 % above 56.412, counted in whole euros: at 56.413. Planted: there the
+    // algemene heffingskorting ends too.
+    const std::string source = ", \"bron\": \"Belastingdienst, tabel algemene heffingskorting 2026";
+    const Tables planted =
+        tables_with({{"inkomstenbelasting.json", "\"waarde\": 78426" + source, "\"waarde\": 56413" + source}});
+    Scenario s = owner_at_15_euro();
+    s.situaties[1].werk[0].uurloon = 30;
+    s.huishouden.kinderen.resize(1);
+    s.huishouden.kinderen[0] = {2024y / January / 1, false, {{OpvangSoort::dagopvang, 200, 9}}};
+    const auto fall_of = [&](double threshold) {
+        for (const Breakpoint& p : breakpoints(s, 1, Axis::uren, 1, 40, planted, threshold).points)
+            if (p.kind == Breakpoint::Kind::jump && p.change < -threshold) return p;
+        return Breakpoint();
+    };
+    const Breakpoint fall = fall_of(5);
+    CHECK(fall.loon_bruto == Catch::Approx(56413).margin(0.01));
+    REQUIRE(fall.parts.size() == 2);
+    // 3.115 - 6,398 % x (56.413 - 29.736) = 1.408,21 a year; 200 hours at 9 euro, half a percent: 9 a month.
+    CHECK(fall.parts[0].amount == "loon_netto");
+    CHECK(fall.parts[0].change == Catch::Approx(-1408.21 / 12).margin(0.01));
+    REQUIRE(fall.parts[0].cause);
+    CHECK(fall.parts[0].cause->parameter->id == "inkomstenbelasting.ahk_nihil_boven");
+    CHECK(fall.parts[1].amount == "kinderopvangtoeslag");
+    CHECK(fall.parts[1].change == Catch::Approx(-9).margin(0.001));
+    REQUIRE(fall.parts[1].cause);
+    CHECK(fall.parts[1].cause->what.find("56.412") != std::string::npos);
+    CHECK(fall.change == Catch::Approx(-1408.21 / 12 - 9).margin(0.01));
+    CHECK(fall_of(10).parts.size() == 1); // 9 a month is then a small step
+
+    const std::string text = breakpoints_text(s, 1, breakpoints(s, 1, Axis::uren, 1, 40, planted), Measures());
+    CHECK(text.find("euro per maand minder; loon netto -117,35\n    want ") != std::string::npos);
+    CHECK(text.find("    en kinderopvangtoeslag -9,00\n    want ") != std::string::npos);
 }
 
 TEST_CASE("the falls of every example household are those of the ledger")

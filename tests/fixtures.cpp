@@ -4,7 +4,7 @@
 
 #include "engine/household_facts.hpp"
 #include "engine/household_numbers.hpp"
-#include "engine/scenario.hpp"
+#include "program.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -263,6 +263,33 @@ Places outside(const Amount& f, const Range& over, double low, double high)
 {
     const auto within = [&](double y) { return y >= low - dust && y <= high + dust; };
     return where_next(f, over, [&](double here, double next) { return !within(here) || !within(next); });
+}
+
+Scenario owner_at_15_euro()
+{
+    Scenario s;
+    s.titel = "handsom";
+    s.peildatum = 2026y / 7 / 1;
+    s.huishouden.volwassenen.resize(1);
+    s.huishouden.volwassenen[0].geboren = 1996y / 1 / 1;
+    s.huishouden.woning = Home{SoortWoning::koop, 0, 0, 0, false};
+    Situation work;
+    work.titel = "40 uur";
+    work.werk.resize(1);
+    work.werk[0].uren_per_week = 40;
+    work.werk[0].uurloon = 15;
+    s.situaties = {Situation{"Nu", "", {}, {}}, work};
+    return s;
+}
+
+Tables tables_with(const std::vector<Planted>& changes)
+{
+    const TemporaryFolder folder;
+    for (const auto& entry : std::filesystem::directory_iterator(TABLES_FOLDER))
+        if (entry.path().extension() == ".json")
+            std::filesystem::copy_file(entry.path(), folder.path() / entry.path().filename());
+    for (const Planted& p : changes) folder.write(p.file, replaced(content_of(folder.path() / p.file), p.from, p.to));
+    return read_law_tables(folder.path());
 }
 
 } // namespace armoedeval::test

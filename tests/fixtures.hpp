@@ -3,6 +3,7 @@
 #include "engine/law.hpp"
 #include "engine/net_income.hpp"
 #include "engine/number/traced.hpp"
+#include "engine/scenario.hpp"
 
 #include <array>
 #include <cstdint>
@@ -225,5 +226,15 @@ template <class T> void changed(Chapter<T>& chapter, const std::function<void(T&
     change(table);
     chapter.set(std::move(table));
 }
+
+// ---- worked out by hand -------------------------------------------------------------------------------------------
+/// Single, 30, in an own home: "Nu" without work, and 40 hours at 15 euro. What is left can be worked out by hand.
+Scenario owner_at_15_euro();
+
+/// The tables with values changed: in each file the first `from` becomes `to`.
+struct Planted {
+    std::string file, from, to;
+};
+Tables tables_with(const std::vector<Planted>& changes);
 
 } // namespace armoedeval::test

@@ -49,6 +49,21 @@ void look_at(const Step& step, std::set<std::string>& told, std::vector<std::str
     for (const Step& part : step.parts) look_at(part, told, wrong);
 }
 
+/// The names of the amounts of a tree.
+void names_in(const Step& step, std::set<std::string>& names)
+{
+    if (step.kind == Step::Kind::amount) names.insert(step.name);
+    for (const Step& part : step.parts) names_in(part, names);
+}
+
+/// "belastbaar loon (partner)" without its end; empty when the name says of nobody in particular.
+std::string without_person(const std::string& name)
+{
+    for (const std::string person : {" (aanvrager)", " (partner)"})
+        if (name.ends_with(person)) return name.substr(0, name.size() - person.size());
+    return {};
+}
+
 const Step* find(const Step& step, const std::string& name)
 {
     if (step.name == name && step.kind == Step::Kind::amount) return &step;
@@ -104,6 +119,47 @@ TEST_CASE("an explanation holds the numbers of the act: zorgtoeslag of a single 
     REQUIRE(claim);
     REQUIRE(!claim->conditions.empty());
     CHECK(claim->conditions[0].find("is niet hoger dan vermogensgrens alleen (146.011)") != std::string::npos);
+}
+
+TEST_CASE("with two adults an explanation says whose an amount is, with one it does not")
+{
+    std::set<std::string> personal, with_one, with_two;
+    for (const Scenario& s : examples()) {
+        const Law<Traced> wet = law_on<Traced>(s.peildatum, tables());
+        for (size_t i = 0; i < s.situaties.size(); ++i) {
+            const Breakdown<Traced> amounts = traced_breakdown(s, i, wet);
+            for (const auto& named : breakdown_amounts<Traced>)
+                names_in(explain(amounts.*named.member, named.name),
+                         s.huishouden.volwassenen.size() == 1 ? with_one : with_two);
+        }
+    }
+    for (const std::string& name : with_two) personal.insert(without_person(name));
+    personal.erase("");
+    for (const char* name : {"loon per jaar", "belastbaar loon", "arbeidskorting", "algemene heffingskorting",
+                             "bruto bijstand", "inkomstenbelasting en premies"})
+        CHECK(personal.count(name) == 1);
+    for (const std::string& name : personal) {
+        CAPTURE(name);
+        CHECK(with_two.count(name) == 0);
+    }
+    for (const std::string& name : with_one) CHECK(without_person(name).empty());
+}
+
+TEST_CASE("the wage under the name of a person is that person's")
+{
+    Case c = couple_with_equal_wages(); // 32 hours at 20 euro
+    c.situation.werk[1].uren_per_week = 10;
+    Scenario s = examples().front();
+    s.peildatum = c.date;
+    s.huishouden = c.household;
+    s.situaties = {c.situation};
+    const Step tree = explain(traced_breakdown(s, 0, law_on<Traced>(c.date, tables())).over_na_opvang_en_werk, "over");
+    const Step* aanvrager = find(tree, "loon per jaar (aanvrager)");
+    const Step* partner = find(tree, "loon per jaar (partner)");
+    REQUIRE((aanvrager && partner));
+    CHECK(aanvrager->value == 32 * 52 * 20);
+    CHECK(partner->value == 10 * 52 * 20);
+    CHECK(partner->formula == "uren per week van de partner x 52 x uurloon van de partner");
 }
 
 TEST_CASE("the parts of a difference add up to the cent, largest first, each with a sentence")

@@ -37,6 +37,12 @@ inline double named(std::string_view /*name*/, std::string_view /*article*/, dou
     return amount;
 }
 
+/// While one lives, the amounts that get a name are those of one person ("partner"), and an explanation says so; an
+/// empty text is nobody in particular. Free on a double: a scope around the rules instead of a word in each of them.
+template <class R> struct AmountsOf {
+    explicit AmountsOf(std::string_view /*person*/) {}
+};
+
 // ---- facts ------------------------------------------------------------------------------------------------------
 /// An amount that somebody told us, under the name by which an explanation calls it.
 template <class R> R fact(double value, std::string_view name);

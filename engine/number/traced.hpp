@@ -173,13 +173,29 @@ inline Traced floor_to(const Traced& x, const Traced& step)
     return rounded(floor_to(x.value, step.value), "naar beneden op de rij van de tabel", x);
 }
 
+/// Whose amounts are being named now.
+template <> class AmountsOf<Traced> {
+public:
+    explicit AmountsOf(std::string_view person) : outer_(std::exchange(person_, person)) {}
+    ~AmountsOf() { person_ = outer_; }
+    AmountsOf(const AmountsOf&) = delete;
+    AmountsOf& operator=(const AmountsOf&) = delete;
+    static std::string_view person() { return person_; }
+
+private:
+    inline static thread_local std::string_view person_;
+    std::string_view outer_;
+};
+
 inline Traced named(std::string_view name, std::string_view article, const Traced& amount)
 {
+    const std::string_view person = AmountsOf<Traced>::person();
     auto node = std::make_shared<Reason>();
     node->kind = Reason::Kind::named;
     node->value = amount.value;
     node->parts = {reason_of(amount)};
     node->name = name;
+    if (!person.empty()) node->name.append(" (").append(person).append(")");
     node->article = article;
     return {amount.value, std::move(node)};
 }
