@@ -139,13 +139,14 @@ std::string compare_second(const Results& results, size_t situation)
     if (situation >= results.situations.size()) return {};
     if (!computed(results, situation) || !computed(results, 0)) return why_not_computed(results);
     if (results.situations[situation].more_than_now <= -0.5) return reason_for_less(results, situation);
-    if (const auto least = extreme(results, situation, false);
-        least && results.situations[*least].more_than_now <= -0.5)
-        return about_other(results, *least) + " " + reason_for_less(results, *least);
+    const auto least = extreme(results, situation, false);
+    const bool any_less = least && results.situations[*least].more_than_now <= -0.5;
     if (situation == 0) {
         const auto most = extreme(results, situation, true);
-        return most ? about_other(results, *most) : std::string();
+        if (!most) return {};
+        return about_other(results, *most) + (any_less && least != most ? " " + about_other(results, *least) : "");
     }
+    if (any_less) return about_other(results, *least) + " " + reason_for_less(results, *least);
     const bool all = std::all_of(results.situations.begin(), results.situations.end(),
                                  [](const SituationResult& s) { return !std::isnan(s.over); });
     return all && results.situations.size() > 2 ? "In geen van deze situaties houdt u minder over dan nu." : "";
@@ -220,9 +221,11 @@ std::vector<std::string> plain_sentences(const Results& results, size_t situatio
     const std::string bijstand = plain_change(Part::bijstand, now, then);
     if (!wage.empty() || !bijstand.empty())
         lines.push_back(wage + (wage.empty() || bijstand.empty() ? "" : " ") + bijstand);
+    if (const std::string costs = plain_costs(now, then); !costs.empty()) lines.push_back(costs);
     for (const PartAmount& p : results.situations[situation].change) {
-        if (lines.size() == 3) break;
-        if (p.part == Part::loon || p.part == Part::bijstand) continue;
+        const bool told =
+            p.part == Part::loon || p.part == Part::bijstand || p.part == Part::opvang || p.part == Part::reiskosten;
+        if (lines.size() == 3 || told) continue;
         if (const std::string line = plain_change(p.part, now, then); !line.empty()) lines.push_back(line);
     }
     return lines;
