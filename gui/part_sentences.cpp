@@ -28,6 +28,15 @@ double change(Part part, const Breakdown<double>& from, const Breakdown<double>&
     return part_amount(to, part) - part_amount(from, part);
 }
 
+/// Of a part; what stands at the wage without work is tax that comes back, so a first job is where the wage begins.
+Course course_of(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    const Course c = course(part_amount(from, part), part_amount(to, part));
+    if (part != Part::loon || c == Course::same) return c;
+    if (from.loon_bruto == 0 && to.loon_bruto > 0) return Course::starts;
+    return from.loon_bruto > 0 && to.loon_bruto == 0 ? Course::stops : c;
+}
+
 /// What stands at the wage without work is tax that comes back.
 bool is_refund(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
 {
@@ -98,7 +107,7 @@ std::string capitalised(std::string text)
 
 std::string change_sentence(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
 {
-    const Course c = course(part_amount(from, part), part_amount(to, part));
+    const Course c = course_of(part, from, to);
     const std::string amount = euro_words(change(part, from, to));
     if (is_refund(part, from, to)) return wage_sentence(c, amount, "belasting terug");
     if (part == Part::loon || part == Part::overig) return wage_sentence(c, amount, part_in_a_line(part));
@@ -108,7 +117,7 @@ std::string change_sentence(Part part, const Breakdown<double>& from, const Brea
 
 std::string plain_change(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
 {
-    const Course c = course(part_amount(from, part), part_amount(to, part));
+    const Course c = course_of(part, from, to);
     const std::string name = is_refund(part, from, to) ? "belasting terug" : part_in_a_line(part);
     const std::string the = capitalised(part_with_article(part));
     const bool wage = part == Part::loon || part == Part::overig;
@@ -152,8 +161,8 @@ std::string plain_travel(Course c)
 
 std::string plain_costs(const Breakdown<double>& from, const Breakdown<double>& to)
 {
-    const Course care = course(part_amount(from, Part::opvang), part_amount(to, Part::opvang));
-    const Course travel = course(part_amount(from, Part::reiskosten), part_amount(to, Part::reiskosten));
+    const Course care = course_of(Part::opvang, from, to);
+    const Course travel = course_of(Part::reiskosten, from, to);
     const std::string childcare = plain_childcare(care, to.kinderopvangtoeslag > 0);
     const std::string journeys = plain_travel(travel);
     if (childcare.empty() && journeys.empty()) return {};
@@ -172,9 +181,8 @@ namespace {
 /// "U betaalt zelf 75 euro voor de opvang en 38 euro reiskosten."; empty unless both begin or rise.
 std::string both_costs(const Breakdown<double>& from, const Breakdown<double>& to)
 {
-    const auto more = [&](Part part) { return course(part_amount(from, part), part_amount(to, part)); };
-    const Course care = more(Part::opvang);
-    const Course travel = more(Part::reiskosten);
+    const Course care = course_of(Part::opvang, from, to);
+    const Course travel = course_of(Part::reiskosten, from, to);
     for (const Course c : {care, travel})
         if (c != Course::starts && c != Course::rises) return {};
     const std::string for_care = euro_words(change(Part::opvang, from, to));

@@ -83,13 +83,15 @@ std::string with_situation(const Scenario& question, size_t situation)
     return name == question.situaties.at(situation).titel ? "in de situatie \"" + name + "\"" : "met " + name;
 }
 
-std::string why_not_computed(const Results& results)
+std::string why_not_computed(const Results& results, size_t situation)
 {
+    std::string text = "Een bedrag dat meetelt is niet te berekenen.";
+    for (const PartAmount& p : results.situations.at(situation).parts)
+        if (std::isnan(p.per_month)) text = capitalised(part_with_article(p.part)) + " is hier niet te berekenen.";
+    const std::string mark = "niet berekend: "; // so the engine says it of an amount that it leaves out
     for (const NotCounted& line : results.not_counted)
-        if (line.why.starts_with("niet berekend: "))
-            return "De reden: " + line.what + " is niet berekend. " +
-                   capitalised(line.why.substr(std::string("niet berekend: ").size())) + ".";
-    return "Een bedrag dat meetelt is niet bekend.";
+        if (line.why.starts_with(mark)) return text + " " + capitalised(line.why.substr(mark.size())) + ".";
+    return text;
 }
 
 std::string compare_sentence(const Results& results, size_t situation)
@@ -135,9 +137,12 @@ std::string reason_for_less(const Results& results, size_t situation)
 
 std::string compare_second(const Results& results, size_t situation)
 {
-    if (!results.unknown.empty()) return capitalised(results.unknown) + ".";
+    // The advice behind the semicolon is for who keeps the tables.
+    if (!results.unknown.empty())
+        return capitalised(results.unknown.substr(0, results.unknown.find(';'))) + ". Kies een andere datum.";
     if (situation >= results.situations.size()) return {};
-    if (!computed(results, situation) || !computed(results, 0)) return why_not_computed(results);
+    if (!computed(results, situation)) return why_not_computed(results, situation);
+    if (!computed(results, 0)) return why_not_computed(results, 0);
     if (results.situations[situation].more_than_now <= -0.5) return reason_for_less(results, situation);
     const auto least = extreme(results, situation, false);
     const bool any_less = least && results.situations[*least].more_than_now <= -0.5;

@@ -19,6 +19,12 @@ std::string place(const HoursResult& h, double at)
            (h.other_work ? " in de eerste baan" : "");
 }
 
+/// Without a proof nothing may be said of all hours.
+bool is_known(const HoursResult& h)
+{
+    return h.proven && !std::isnan(h.over_now);
+}
+
 std::string everywhere(const HoursResult& h)
 {
     return h.axis == Axis::uren ? "bij elk aantal uren" : "bij elk van deze lonen";
@@ -57,7 +63,7 @@ std::string less_sentence(const HoursResult& h, const TrapStretch& trap)
 std::string hours_sentence(const HoursResult& h)
 {
     if (!h.nothing_to_draw.empty()) return h.nothing_to_draw;
-    if (std::isnan(h.over_now) || !h.proven) return "Wat u overhoudt is hier niet berekend.";
+    if (!is_known(h)) return "Wat u overhoudt is hier niet overal te berekenen.";
     if (h.more_from && *h.more_from <= h.from + hair) return "U houdt " + everywhere(h) + " meer over dan nu.";
     if (h.never_less) return "U houdt " + everywhere(h) + " ten minste evenveel over als nu.";
     if (h.more_from && safe_up(*h.more_from) <= h.to)
@@ -87,7 +93,8 @@ std::string fall_sentence(const HoursResult& h)
 
 std::string hours_second(const HoursResult& h)
 {
-    if (!h.nothing_to_draw.empty() || std::isnan(h.over_now) || !h.proven) return {};
+    if (!h.nothing_to_draw.empty()) return {};
+    if (!is_known(h)) return "De reden staat onderaan, bij Niet meegerekend.";
     if (!h.traps.empty()) {
         const auto deepest = std::max_element(h.traps.begin(), h.traps.end(),
                                               [](const auto& a, const auto& b) { return a.deepest < b.deepest; });

@@ -27,8 +27,9 @@ std::string why_second(const Results& results)
 {
     if (!results.why) return {};
     const WhyResult& why = *results.why;
-    if (!why.no_difference.empty())
-        return std::isnan(results.situations.at(why.situation).over) ? why_not_computed(results) : why.no_difference;
+    for (const size_t i : {why.situation, why.compared_with})
+        if (std::isnan(results.situations.at(i).over)) return why_not_computed(results, i);
+    if (!why.no_difference.empty()) return why.no_difference;
     const Breakdown<double>& from = results.situations.at(why.compared_with).per_year;
     const Breakdown<double>& to = results.situations.at(why.situation).per_year;
     std::string text;
