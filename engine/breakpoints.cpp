@@ -230,7 +230,7 @@ Breakpoints breakpoints(const Scenario& scenario, size_t situation, Axis axis, d
     found.to = to;
     found.threshold = threshold;
     found.pieces = exact.size();
-    found.check = check_pieces(exact, scenario, situation, axis, from, to, law_on<double>(scenario.peildatum, tables));
+    found.check = check_pieces(exact, scenario, situation, axis, from, to, law_on<Lanes>(scenario.peildatum, tables));
     found.falls = falls(exact, threshold);
 
     Finder finder(scenario, situation, axis, threshold, tables);

@@ -8,6 +8,8 @@
 
 namespace armoedeval {
 
+struct Lanes;
+
 /// A stretch of an axis on which no branch of the law changes: every amount runs straight (or along one parabola).
 struct Piece {
     double from = 0, to = 0;  ///< holds from `from` (included) to `to` (not included)
@@ -36,6 +38,6 @@ struct PiecesCheck {
     bool holds() const { return tiles && largest_error < 0.005; }
 };
 PiecesCheck check_pieces(const std::vector<Piece>& pieces, const Scenario& scenario, size_t situation, Axis axis,
-                         double from, double to, const Law<double>& wet);
+                         double from, double to, const Law<Lanes>& wet);
 
 } // namespace armoedeval

@@ -28,6 +28,15 @@ double change(Part part, const Breakdown<double>& from, const Breakdown<double>&
     return part_amount(to, part) - part_amount(from, part);
 }
 
+/// Of a part; what stands at the wage without work is tax that comes back, so a first job is where the wage begins.
+Course course_of(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    const Course c = course(part_amount(from, part), part_amount(to, part));
+    if (part != Part::loon || c == Course::same) return c;
+    if (from.loon_bruto == 0 && to.loon_bruto > 0) return Course::starts;
+    return from.loon_bruto > 0 && to.loon_bruto == 0 ? Course::stops : c;
+}
+
 /// What stands at the wage without work is tax that comes back.
 bool is_refund(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
 {
@@ -98,7 +107,7 @@ std::string capitalised(std::string text)
 
 std::string change_sentence(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
 {
-    const Course c = course(part_amount(from, part), part_amount(to, part));
+    const Course c = course_of(part, from, to);
     const std::string amount = euro_words(change(part, from, to));
     if (is_refund(part, from, to)) return wage_sentence(c, amount, "belasting terug");
     if (part == Part::loon || part == Part::overig) return wage_sentence(c, amount, part_in_a_line(part));
@@ -108,54 +117,106 @@ std::string change_sentence(Part part, const Breakdown<double>& from, const Brea
 
 std::string plain_change(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
 {
-    const Course c = course(part_amount(from, part), part_amount(to, part));
-    const bool childcare = part == Part::opvang;
-    if (c == Course::same) return {};
-    if (childcare || part == Part::reiskosten) {
-        const std::string own = childcare ? "zelf een deel van de opvang" : "reiskosten";
-        if (c == Course::starts) return "U betaalt " + own + ". Dat hebben wij er al af gehaald.";
-        if (c == Course::stops) return cost_sentence(c, {}, childcare);
-        const std::string more = c == Course::rises ? "meer " : "minder ";
-        return "U betaalt " + more + (childcare ? "voor de opvang" : "reiskosten") + ". Dat hebben wij meegeteld.";
-    }
+    const Course c = course_of(part, from, to);
     const std::string name = is_refund(part, from, to) ? "belasting terug" : part_in_a_line(part);
+    const std::string the = capitalised(part_with_article(part));
     const bool wage = part == Part::loon || part == Part::overig;
     switch (c) {
     case Course::starts: return "U krijgt " + name + ".";
-    case Course::stops:
-        return wage ? "U krijgt geen " + name + " meer." : capitalised(part_with_article(part)) + " stopt.";
-    case Course::rises:
-        return wage ? "U krijgt meer " + name + "." : capitalised(part_with_article(part)) + " wordt hoger.";
-    default: return wage ? "U krijgt minder " + name + "." : capitalised(part_with_article(part)) + " wordt lager.";
+    case Course::stops: return wage ? "U krijgt geen " + name + " meer." : the + " stopt.";
+    case Course::rises: return wage ? "U krijgt meer " + name + "." : the + " wordt hoger.";
+    case Course::falls: return wage ? "U krijgt minder " + name + "." : the + " wordt lager.";
+    case Course::same: break;
     }
+    return {};
+}
+
+namespace {
+
+std::string plain_childcare(Course c, bool toeslag)
+{
+    switch (c) {
+    case Course::starts: return toeslag ? "zelf een deel van de opvang" : "de hele opvang zelf";
+    case Course::stops: return "niet meer voor de opvang";
+    case Course::rises: return "meer voor de opvang";
+    case Course::falls: return "minder voor de opvang";
+    case Course::same: break;
+    }
+    return {};
+}
+
+std::string plain_travel(Course c)
+{
+    switch (c) {
+    case Course::starts: return "reiskosten";
+    case Course::stops: return "geen reiskosten meer";
+    case Course::rises: return "meer reiskosten";
+    case Course::falls: return "minder reiskosten";
+    case Course::same: break;
+    }
+    return {};
+}
+
+} // namespace
+
+std::string plain_costs(const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    const Course care = course_of(Part::opvang, from, to);
+    const Course travel = course_of(Part::reiskosten, from, to);
+    const std::string childcare = plain_childcare(care, to.kinderopvangtoeslag > 0);
+    const std::string journeys = plain_travel(travel);
+    if (childcare.empty() && journeys.empty()) return {};
+    const std::string both = journeys + (childcare.empty() || journeys.empty() ? "" : " en ") + childcare;
+    return "U betaalt " + both + ". Dat hebben wij al meegerekend.";
 }
 
 bool wage_comes_off_bijstand(const Breakdown<double>& from, const Breakdown<double>& to)
 {
     const double wage = change(Part::loon, from, to);
-    const double bijstand = change(Part::bijstand, from, to);
-    return !is_nothing(part_amount(to, Part::bijstand)) && wage >= 0.5 && bijstand <= -0.95 * wage;
+    return wage >= 0.5 && change(Part::bijstand, from, to) <= -0.95 * wage;
 }
 
-std::string why_less(const Breakdown<double>& from, const Breakdown<double>& to)
+namespace {
+
+/// "U betaalt zelf 75 euro voor de opvang en 38 euro reiskosten."; empty unless both begin or rise.
+std::string both_costs(const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    const Course care = course_of(Part::opvang, from, to);
+    const Course travel = course_of(Part::reiskosten, from, to);
+    for (const Course c : {care, travel})
+        if (c != Course::starts && c != Course::rises) return {};
+    const std::string for_care = euro_words(change(Part::opvang, from, to));
+    return "U betaalt " + (care == Course::starts ? "zelf " + for_care : for_care + " meer") + " voor de opvang en " +
+           euro_words(change(Part::reiskosten, from, to)) + (travel == Course::starts ? "" : " meer") + " reiskosten.";
+}
+
+/// The bijstand falls by more than the wage rises, or one of the two only falls.
+std::string why_wage_is_not_enough(const Breakdown<double>& from, const Breakdown<double>& to)
 {
     const double wage = change(Part::loon, from, to);
     const double bijstand = change(Part::bijstand, from, to);
-    double worst = wage + bijstand;
+    if (wage >= 0.5 && bijstand <= -0.5)
+        return change_sentence(Part::bijstand, from, to) + " U krijgt maar " + euro_words(wage) + " meer loon.";
+    return change_sentence(wage < bijstand ? Part::loon : Part::bijstand, from, to);
+}
+
+} // namespace
+
+std::string why_less(const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    double worst = change(Part::loon, from, to) + change(Part::bijstand, from, to);
     std::optional<Part> cause;
     for (const Part part : all_parts) {
         if (part == Part::loon || part == Part::bijstand || !(change(part, from, to) < worst)) continue;
         worst = change(part, from, to);
         cause = part;
     }
-    if (is_nothing(worst)) return {};
-    if (cause) {
-        const std::string text = change_sentence(*cause, from, to);
-        return wage_comes_off_bijstand(from, to) ? text + " Uw loon gaat van de bijstand af." : text;
-    }
-    if (wage < 0.5 || is_nothing(bijstand))
-        return change_sentence(wage < bijstand ? Part::loon : Part::bijstand, from, to);
-    return change_sentence(Part::bijstand, from, to) + " Uw loon wordt maar " + euro_words(wage) + " hoger.";
+    if (!(worst <= -0.5)) return {};
+    if (!cause) return why_wage_is_not_enough(from, to);
+    const bool is_cost = *cause == Part::opvang || *cause == Part::reiskosten;
+    std::string text = is_cost ? both_costs(from, to) : std::string();
+    if (text.empty()) text = change_sentence(*cause, from, to);
+    return wage_comes_off_bijstand(from, to) ? text + " Uw loon gaat van de bijstand af." : text;
 }
 
 } // namespace armoedeval

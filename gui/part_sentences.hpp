@@ -16,9 +16,11 @@ std::string capitalised(std::string text);
 
 /// "Uw bijstand wordt 1.172 euro lager." Empty when nothing changed in whole euros.
 std::string change_sentence(Part part, const Breakdown<double>& from, const Breakdown<double>& to);
-/// The same without amounts: "De bijstand stopt."
+/// The same of an income, without amounts: "De bijstand stopt."
 std::string plain_change(Part part, const Breakdown<double>& from, const Breakdown<double>& to);
-/// Does a rise of the wage come off the bijstand (nearly) whole, and is there bijstand left?
+/// What the household pays more or less, without amounts; opvang and reiskosten in one sentence.
+std::string plain_costs(const Breakdown<double>& from, const Breakdown<double>& to);
+/// Does (nearly) all of a rise of the wage come off the bijstand?
 bool wage_comes_off_bijstand(const Breakdown<double>& from, const Breakdown<double>& to);
 /// Why less is left than before: the largest cause. Wage against bijstand counts as one.
 std::string why_less(const Breakdown<double>& from, const Breakdown<double>& to);

@@ -45,7 +45,10 @@ std::vector<PartAmount> change_of_parts(const Breakdown<double>& from, const Bre
         const double change = part_amount(to, part) - part_amount(from, part);
         if (!(std::abs(change) < half_a_cent)) changes.push_back({part, change});
     }
-    const auto size = [](const PartAmount& p) { return std::isnan(p.per_month) ? -1 : std::abs(p.per_month); };
+    // In cents, so that a wage and the bijstand that it replaces are equally large.
+    const auto size = [](const PartAmount& p) {
+        return std::isnan(p.per_month) ? -1 : std::round(std::abs(p.per_month) * 100);
+    };
     std::stable_sort(changes.begin(), changes.end(),
                      [&](const PartAmount& a, const PartAmount& b) { return size(a) > size(b); });
     return changes;

@@ -74,6 +74,7 @@ struct NamedBreakpoint {
 struct HoursResult {
     Axis axis = Axis::uren;
     double from = 0, to = 0; ///< of the axis
+    bool other_work = false; ///< there is another job beside the one along the axis; it stays as it is
     double here = 0;         ///< the situation's own hours or wage
     double over_here = 0, over_now = 0;
     std::vector<CurvePoint> curve;

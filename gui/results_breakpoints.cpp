@@ -16,9 +16,12 @@ namespace {
 constexpr size_t most_points = 4;
 constexpr double least_kink = 0.05;     ///< of a euro
 constexpr double close_together = 0.75; ///< hours, or euros an hour: told as one point
+constexpr double least_turn = 0.01;     ///< of a euro: where a kink begins
+constexpr double a_fall = 10;           ///< weighs more than any kink
+constexpr double the_end = 1e4;         ///< of the bijstand: weighs more than any fall
 constexpr double still = 0.005;         ///< a part that moves less than this on a euro stands still
 
-/// A point with how much it matters, in cents on the euro; a fall and the end of the bijstand always do.
+/// A point with how much it matters, of a euro; a fall and the end of the bijstand always do.
 struct Weighed {
     NamedBreakpoint point;
     double weight;
@@ -62,15 +65,28 @@ std::string what_happens(Part part, double before, double after, double amount)
     return "daalt " + name + (worse ? " sneller" : " minder snel");
 }
 
-/// The part that pulls hardest in the direction in which what is left turns.
-size_t strongest(const Course& before, const Course& after)
+/// What happens to the parts that pull hardest in the direction in which what is left turns; at most two.
+std::string what_turns(const Course& before, const Course& after)
 {
     const double direction = after.over < before.over ? -1 : 1;
-    size_t most = 0;
-    const auto pull = [&](size_t i) { return direction * (after.rates[i] - before.rates[i]); };
-    for (size_t i = 1; i < all_parts.size(); ++i)
-        if (pull(i) > pull(most)) most = i;
-    return most;
+    std::vector<std::pair<double, size_t>> pulls;
+    for (size_t i = 0; i < all_parts.size(); ++i)
+        if (const double pull = direction * (after.rates[i] - before.rates[i]); pull > least_kink)
+            pulls.push_back({-pull, i});
+    std::sort(pulls.begin(), pulls.end());
+    std::string text;
+    for (size_t k = 0; k < std::min<size_t>(2, pulls.size()); ++k) {
+        const size_t i = pulls[k].second;
+        text += (k == 0 ? "" : ", ") + what_happens(all_parts[i], before.rates[i], after.rates[i], after.amounts[i]);
+    }
+    return text;
+}
+
+bool bijstand_ends(const Course& before, const Course& after)
+{
+    static const size_t bijstand =
+        static_cast<size_t>(std::find(all_parts.begin(), all_parts.end(), Part::bijstand) - all_parts.begin());
+    return before.rates[bijstand] < -still && std::abs(after.amounts[bijstand]) < 1;
 }
 
 std::string title(Axis axis, double at)
@@ -79,19 +95,21 @@ std::string title(Axis axis, double at)
                               : "vanaf " + cents(at) + " euro per uur";
 }
 
+/// Kinks that lie close together are one: from the course before the first to that after the last.
 std::vector<Weighed> kinks(const std::vector<Piece>& smooth, Axis axis)
 {
     std::vector<Weighed> found;
     for (size_t i = 1; i < smooth.size(); ++i) {
         const Course before = course_at(smooth[i - 1], smooth[i - 1].to);
+        const double at = smooth[i].from;
+        if (!(std::abs(course_at(smooth[i], at).over - before.over) > least_turn)) continue;
+        while (i + 1 < smooth.size() && smooth[i + 1].from - at < close_together) ++i;
         const Course after = course_at(smooth[i], smooth[i].from);
         const double turn = std::abs(after.over - before.over);
-        if (!(turn > least_kink)) continue;
-        const size_t part = strongest(before, after);
-        const bool bijstand_ends = all_parts[part] == Part::bijstand && std::abs(after.amounts[part]) < 1;
-        found.push_back({{smooth[i].from, false, title(axis, smooth[i].from),
-                          what_happens(all_parts[part], before.rates[part], after.rates[part], after.amounts[part])},
-                         bijstand_ends ? 10 : turn});
+        const bool ends = bijstand_ends(before, after);
+        const std::string text = ends ? "stopt de bijstand" : what_turns(before, after);
+        if ((turn > least_kink || ends) && !text.empty())
+            found.push_back({{at, false, title(axis, at), text}, ends ? the_end : turn});
     }
     return found;
 }
@@ -113,24 +131,7 @@ std::vector<Weighed> drops(const std::vector<Piece>& exact, Axis axis)
             {{at, true, title(axis, at),
               worst->part == Part::opvang ? "betaalt u " + how_much + "meer voor de opvang"
                                           : "krijgt u " + how_much + "minder " + part_in_a_line(worst->part)},
-             1 + less});
-    }
-    return found;
-}
-
-/// Points that lie close together are told as one, at the first.
-std::vector<Weighed> joined(const std::vector<Weighed>& points)
-{
-    std::vector<Weighed> found;
-    for (const Weighed& w : points) {
-        if (found.empty() || w.point.at - found.back().point.at > close_together) {
-            found.push_back(w);
-            continue;
-        }
-        Weighed& last = found.back();
-        if (last.point.text.find(w.point.text) == std::string::npos) last.point.text += ", " + w.point.text;
-        last.point.fall = last.point.fall || w.point.fall;
-        last.weight = std::max(last.weight, w.weight);
+             a_fall + less});
     }
     return found;
 }
@@ -144,8 +145,6 @@ std::vector<NamedBreakpoint> named_breakpoints(const std::vector<Piece>& exact, 
     std::vector<Weighed> points = kinks(smooth, axis);
     const auto falling = drops(exact, axis);
     points.insert(points.end(), falling.begin(), falling.end());
-    std::stable_sort(points.begin(), points.end(), by_place);
-    points = joined(points);
     std::stable_sort(points.begin(), points.end(),
                      [](const Weighed& a, const Weighed& b) { return a.weight > b.weight; });
     if (points.size() > most_points) points.resize(most_points);

@@ -77,7 +77,7 @@ void prove(HoursResult& h, const std::vector<Piece>& exact, const Scenario& ques
     const Breakdown<double> now =
         net_income(question.huishouden, question.situaties.front(), laws.plain, question.peildatum);
     const double level = now.over_na_opvang_en_werk;
-    h.proven = check_pieces(exact, question, situation, h.axis, h.from, h.to, laws.plain).holds();
+    h.proven = check_pieces(exact, question, situation, h.axis, h.from, h.to, laws.lanes).holds();
     h.falls = falls(exact, default_threshold);
     if (!is_computed(level)) return;
     h.traps = traps(exact, now);
@@ -120,6 +120,7 @@ HoursResult hours_result(const Scenario& question, size_t situation, const Hours
     h.axis = asked.axis;
     h.from = asked.from;
     h.to = asked.to;
+    h.other_work = asked.here.werk.size() > 1;
     const auto exact = pieces(question, situation, h.axis, h.from, h.to, laws.slopes, false);
     std::vector<double> at;
     auto amounts = h.axis == Axis::uren ? along_hours(question, situation, asked, laws.lanes, at)

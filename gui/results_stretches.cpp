@@ -69,8 +69,9 @@ std::vector<TrapStretch> traps(const std::vector<Piece>& exact, const Breakdown<
         for (const double at : {low.from, low.to}) {
             const double less = (over_now - low.piece->over(at)) / months_per_year;
             trap.shallowest = std::min(trap.shallowest, less);
-            if (less <= trap.deepest) continue;
-            trap.deepest = less;
+            // Of places that are equally deep in whole euros the last tells most: by then there is a wage.
+            if (less < trap.deepest - least_less) continue;
+            trap.deepest = std::max(trap.deepest, less);
             trap.why = why_less(now, breakdown_at(*low.piece, at));
         }
     }

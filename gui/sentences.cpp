@@ -83,13 +83,15 @@ std::string with_situation(const Scenario& question, size_t situation)
     return name == question.situaties.at(situation).titel ? "in de situatie \"" + name + "\"" : "met " + name;
 }
 
-std::string why_not_computed(const Results& results)
+std::string why_not_computed(const Results& results, size_t situation)
 {
+    std::string text = "Een bedrag dat meetelt is niet te berekenen.";
+    for (const PartAmount& p : results.situations.at(situation).parts)
+        if (std::isnan(p.per_month)) text = capitalised(part_with_article(p.part)) + " is hier niet te berekenen.";
+    const std::string mark = "niet berekend: "; // so the engine says it of an amount that it leaves out
     for (const NotCounted& line : results.not_counted)
-        if (line.why.starts_with("niet berekend: "))
-            return "De reden: " + line.what + " is niet berekend. " +
-                   capitalised(line.why.substr(std::string("niet berekend: ").size())) + ".";
-    return "Een bedrag dat meetelt is niet bekend.";
+        if (line.why.starts_with(mark)) return text + " " + capitalised(line.why.substr(mark.size())) + ".";
+    return text;
 }
 
 std::string compare_sentence(const Results& results, size_t situation)
@@ -135,17 +137,21 @@ std::string reason_for_less(const Results& results, size_t situation)
 
 std::string compare_second(const Results& results, size_t situation)
 {
-    if (!results.unknown.empty()) return capitalised(results.unknown) + ".";
+    // The advice behind the semicolon is for who keeps the tables.
+    if (!results.unknown.empty())
+        return capitalised(results.unknown.substr(0, results.unknown.find(';'))) + ". Kies een andere datum.";
     if (situation >= results.situations.size()) return {};
-    if (!computed(results, situation) || !computed(results, 0)) return why_not_computed(results);
+    if (!computed(results, situation)) return why_not_computed(results, situation);
+    if (!computed(results, 0)) return why_not_computed(results, 0);
     if (results.situations[situation].more_than_now <= -0.5) return reason_for_less(results, situation);
-    if (const auto least = extreme(results, situation, false);
-        least && results.situations[*least].more_than_now <= -0.5)
-        return about_other(results, *least) + " " + reason_for_less(results, *least);
+    const auto least = extreme(results, situation, false);
+    const bool any_less = least && results.situations[*least].more_than_now <= -0.5;
     if (situation == 0) {
         const auto most = extreme(results, situation, true);
-        return most ? about_other(results, *most) : std::string();
+        if (!most) return {};
+        return about_other(results, *most) + (any_less && least != most ? " " + about_other(results, *least) : "");
     }
+    if (any_less) return about_other(results, *least) + " " + reason_for_less(results, *least);
     const bool all = std::all_of(results.situations.begin(), results.situations.end(),
                                  [](const SituationResult& s) { return !std::isnan(s.over); });
     return all && results.situations.size() > 2 ? "In geen van deze situaties houdt u minder over dan nu." : "";
@@ -220,9 +226,11 @@ std::vector<std::string> plain_sentences(const Results& results, size_t situatio
     const std::string bijstand = plain_change(Part::bijstand, now, then);
     if (!wage.empty() || !bijstand.empty())
         lines.push_back(wage + (wage.empty() || bijstand.empty() ? "" : " ") + bijstand);
+    if (const std::string costs = plain_costs(now, then); !costs.empty()) lines.push_back(costs);
     for (const PartAmount& p : results.situations[situation].change) {
-        if (lines.size() == 3) break;
-        if (p.part == Part::loon || p.part == Part::bijstand) continue;
+        const bool told =
+            p.part == Part::loon || p.part == Part::bijstand || p.part == Part::opvang || p.part == Part::reiskosten;
+        if (lines.size() == 3 || told) continue;
         if (const std::string line = plain_change(p.part, now, then); !line.empty()) lines.push_back(line);
     }
     return lines;

@@ -5,7 +5,7 @@ namespace armoedeval {
 
 /// "met 32 uur"; "in de situatie "Opleiding"" where the hours alone do not tell it.
 std::string with_situation(const Scenario& question, size_t situation);
-/// Why what is left is not computed, as a sentence.
-std::string why_not_computed(const Results& results);
+/// Which part of a situation is not computed, and the reason that the engine gives; in sentences.
+std::string why_not_computed(const Results& results, size_t situation);
 
 } // namespace armoedeval

@@ -71,7 +71,7 @@ TEST_CASE("exact pieces tile the axis and equal the plain evaluator, on random h
         if (!is_computed(exact.front().amounts.over_na_opvang_en_werk) ||
             !is_computed(exact.back().amounts.over_na_opvang_en_werk))
             continue;
-        const PiecesCheck check = check_pieces(exact, s, 0, Axis::uren, 0, 40, law(c.date));
+        const PiecesCheck check = check_pieces(exact, s, 0, Axis::uren, 0, 40, law_on<Lanes>(c.date, tables()));
         CHECK(check.tiles);
         CHECK(check.largest_error < 1e-4);
         ++walked;

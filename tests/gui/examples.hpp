@@ -1,0 +1,20 @@
+#pragma once
+#include "engine/law.hpp"
+#include "gui/results.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace armoedeval {
+
+/// The example households, by name, ascending.
+const std::vector<std::filesystem::path>& example_files();
+/// The example whose file name starts so: "03".
+Scenario example(const std::string& number);
+/// The tables of the program.
+const Tables& example_tables();
+/// A calculator that has computed nothing yet.
+Calculator fresh_calculator();
+
+} // namespace armoedeval
