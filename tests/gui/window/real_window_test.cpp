@@ -54,7 +54,7 @@ TEST_CASE("a change that is typed in the window stands in the file after Ctrl+S,
     const std::string file = folder.write("moeder.json", content_of(example));
     Desk desk(file);
     desk.wait_for_title("Armoedeval");
-    desk.click("24 uur in de winkel");
+    desk.click("Kies 24 uur in de winkel");
     desk.type_in("/situaties/2/werk/0/uren_per_week", "26");
     desk.wait_for_title("*");
     desk.press_with_ctrl("s");
