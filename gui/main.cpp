@@ -3,9 +3,9 @@
 #include "engine/folders.hpp"
 #include "engine/law.hpp"
 #include "gui/picture.hpp"
+#include "gui/settings.hpp"
 #include "gui/window.hpp"
 
-#include <cstdlib>
 #include <iostream>
 
 using namespace armoedeval;
@@ -20,15 +20,6 @@ struct GuiCall {
     fs::path file, places_file;
     PictureCall picture;
 };
-
-/// Where somebody's choices are kept when they ask for it; empty when this computer has no place for them.
-fs::path settings_file()
-{
-    const char* folder = std::getenv("XDG_CONFIG_HOME");
-    if (folder && *folder) return fs::path(folder) / "armoedeval/instellingen.json";
-    const char* home = std::getenv("HOME");
-    return home && *home ? fs::path(home) / ".config/armoedeval/instellingen.json" : fs::path();
-}
 
 /// Adds an option of the window; CLI11 keeps what is typed in `into`.
 template <class T>
@@ -66,10 +57,11 @@ void describe(CLI::App& app, GuiCall& call)
 
 int show_window(const GuiCall& call)
 {
-    App app(read_law_tables(find_tables(call.tables_folder)), find_scenarios(call.scenarios_folder), settings_file());
-    if (call.file.empty())
+    App app(read_law_tables(find_tables(call.tables_folder)), find_scenarios(call.scenarios_folder), settings_place());
+    // Work that was found back stays: opening a household over it would lose it.
+    if (!app.unsaved() && call.file.empty())
         app.open_example("");
-    else
+    else if (!app.unsaved())
         app.open(call.file);
     run_window(app, call.places_file);
     return done;

@@ -3,9 +3,13 @@
 #include "engine/error.hpp"
 #include "gui/ui/ui.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
+#include <vector>
 
 namespace armoedeval {
 
@@ -27,13 +31,37 @@ nlohmann::ordered_json place_of(const ui::Seen& seen, double scale)
             {"aan", seen.enabled}};
 }
 
+bool on_one_line(const ui::Seen& a, const ui::Seen& b)
+{
+    const float apart = std::abs(a.rect.middle().y - b.rect.middle().y);
+    return a.layer == b.layer && apart < std::min(a.rect.h, b.rect.h) / 2;
+}
+
+/// What can be seen, as people read it: in the order of drawing, but from left to right on a line.
+std::vector<ui::Seen> in_reading_order()
+{
+    std::vector<ui::Seen> all;
+    std::copy_if(ui::seen().begin(), ui::seen().end(), std::back_inserter(all),
+                 [](const ui::Seen& seen) { return seen.visible; });
+    for (auto begin = all.begin(); begin != all.end();) {
+        const auto end =
+            std::find_if_not(begin, all.end(), [&](const auto& seen) { return on_one_line(*begin, seen); });
+        std::stable_sort(begin, end, [](const auto& a, const auto& b) { return a.rect.x < b.rect.x; });
+        begin = end;
+    }
+    return all;
+}
+
 } // namespace
 
 std::string text_on_screen()
 {
-    std::string text;
-    for (const ui::Seen& seen : ui::seen())
-        if (seen.visible) text += seen.label + (seen.value.empty() ? "" : ": " + seen.value) + "\n";
+    std::string text, before;
+    for (const ui::Seen& seen : in_reading_order()) {
+        if (seen.label == before) continue; // a button and the word on it
+        text += seen.label + (seen.value.empty() ? "" : ": " + seen.value) + "\n";
+        before = seen.label;
+    }
     return text;
 }
 

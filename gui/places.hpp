@@ -5,7 +5,7 @@
 
 namespace armoedeval {
 
-/// All that can be read on the screen, in the order in which it is drawn, one thing a line.
+/// All that can be read on the screen, in reading order, one thing a line.
 std::string text_on_screen();
 
 /// A file that tells what is on the screen: {"titel", "plaatsen": [{"soort", "naam", "id", "waarde", "x", "y", "breed",

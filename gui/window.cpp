@@ -54,6 +54,12 @@ WindowHandle open(int width, int height, const std::string& title, bool hidden)
     glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
     glfwWindowHint(GLFW_VISIBLE, !hidden);
     glfwWindowHint(GLFW_SCALE_TO_MONITOR, !hidden);
+    // Under these names the desktop knows the program; else it would take the title, which is somebody's household.
+    glfwWindowHintString(GLFW_X11_CLASS_NAME, "armoedeval-gui");
+    glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "armoedeval-gui");
+#ifdef GLFW_WAYLAND_APP_ID // from GLFW 3.4
+    glfwWindowHintString(GLFW_WAYLAND_APP_ID, "armoedeval-gui");
+#endif
     WindowHandle window(glfwCreateWindow(width, height, title.c_str(), nullptr, nullptr));
     if (!window) throw NoWindow(Glfw::complaint());
     glfwMakeContextCurrent(window.get());

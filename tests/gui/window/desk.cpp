@@ -1,0 +1,111 @@
+#include "desk.hpp"
+
+#include <chrono>
+#include <cstdlib>
+#include <stdexcept>
+#include <thread>
+
+namespace armoedeval::test {
+
+using Json = nlohmann::json;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A program that draws in software needs a frame between the parts of a click.
+constexpr auto one_frame = 120ms;
+constexpr auto patience = 20s;
+
+void xdotool(const std::string& arguments)
+{
+    if (std::system(("xdotool " + arguments).c_str()) != 0) throw std::runtime_error("xdotool " + arguments);
+    std::this_thread::sleep_for(one_frame);
+}
+
+} // namespace
+
+Desk::Desk(const std::string& household)
+{
+    // Nothing of the person who runs the tests is read or kept.
+    setenv("XDG_CONFIG_HOME", folder_.path().c_str(), 1);
+    const std::vector<std::string> call{household, "--toon-plaatsen", folder_.path() / "plaatsen.json"};
+    program_ = std::async(std::launch::async, [call] { return run_program(call); });
+}
+
+Desk::~Desk()
+{
+    if (program_.valid() && program_.wait_for(0s) != std::future_status::ready)
+        (void)!std::system("xdotool search --name Armoedeval windowkill");
+}
+
+Json Desk::screen() const
+{
+    if (!std::filesystem::exists(folder_.path() / "plaatsen.json"))
+        return Json{{"titel", ""}, {"plaatsen", Json::array()}};
+    return Json::parse(content_of(folder_.path() / "plaatsen.json"));
+}
+
+Json Desk::wait_until(const std::function<Json(const Json&)>& look, const std::string& what)
+{
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (std::chrono::steady_clock::now() < end) {
+        if (Json found = look(screen()); !found.is_null()) return found;
+        if (program_.valid() && program_.wait_for(50ms) == std::future_status::ready)
+            throw std::runtime_error("the program has ended: " + program_.get().err);
+    }
+    throw std::runtime_error("not on the screen: " + what + "\n" + screen().dump(1));
+}
+
+Json Desk::wait_for(const std::string& name_or_id)
+{
+    const auto look = [&](const Json& screen) {
+        for (const Json& place : screen["plaatsen"])
+            if (place["aan"] == true && (place["naam"] == name_or_id || place["id"] == name_or_id)) return place;
+        return Json();
+    };
+    return wait_until(look, name_or_id);
+}
+
+void Desk::wait_for_title(const std::string& part, bool there)
+{
+    const auto look = [&](const Json& screen) {
+        const std::string title = screen["titel"];
+        return !title.empty() && (title.find(part) != std::string::npos) == there ? Json(title) : Json();
+    };
+    wait_until(look, std::string(there ? "" : "no ") + "\"" + part + "\" in the title");
+}
+
+void Desk::click(const std::string& name_or_id)
+{
+    const Json place = wait_for(name_or_id);
+    const auto middle = [&](const char* from, const char* size) {
+        return std::to_string(static_cast<int>(place[from].get<double>() + place[size].get<double>() / 2));
+    };
+    xdotool("search --name Armoedeval mousemove --window %1 " + middle("x", "breed") + " " + middle("y", "hoog"));
+    xdotool("mousedown 1");
+    xdotool("mouseup 1");
+}
+
+void Desk::type_in(const std::string& name_or_id, const std::string& text)
+{
+    click(name_or_id);
+    press_with_ctrl("a");
+    xdotool("type --delay 100 '" + text + "'");
+}
+
+void Desk::press_with_ctrl(const std::string& key)
+{
+    xdotool("keydown ctrl");
+    xdotool("keydown " + key);
+    xdotool("keyup " + key);
+    xdotool("keyup ctrl");
+}
+
+Outcome Desk::outcome()
+{
+    if (program_.wait_for(patience) != std::future_status::ready)
+        throw std::runtime_error("the program did not end\n" + screen().dump(1));
+    return program_.get();
+}
+
+} // namespace armoedeval::test

@@ -1,0 +1,43 @@
+#pragma once
+// Somebody at a desk with the real program on the screen: looks, moves the mouse, types.
+#include "program.hpp"
+
+#include <functional>
+#include <future>
+#include <nlohmann/json.hpp>
+#include <string>
+
+namespace armoedeval::test {
+
+class Desk {
+public:
+    /// Opens the program with a household.
+    explicit Desk(const std::string& household);
+    /// Takes the window away when a test left it open.
+    ~Desk();
+    Desk(const Desk&) = delete;
+    Desk& operator=(const Desk&) = delete;
+
+    /// Waits for something with this name, or this id, that can be used. Throws with what is on the screen instead.
+    nlohmann::json wait_for(const std::string& name_or_id);
+    /// Waits for a title of the window that holds this, or that does not.
+    void wait_for_title(const std::string& part, bool there = true);
+    /// In the middle of it.
+    void click(const std::string& name_or_id);
+    /// Takes the place of what stands in the field.
+    void type_in(const std::string& name_or_id, const std::string& text);
+    /// "s" with Ctrl.
+    void press_with_ctrl(const std::string& key);
+    /// Waits until the program has ended.
+    Outcome outcome();
+
+private:
+    nlohmann::json screen() const;
+    nlohmann::json wait_until(const std::function<nlohmann::json(const nlohmann::json&)>& look,
+                              const std::string& what);
+
+    TemporaryFolder folder_;
+    std::future<Outcome> program_;
+};
+
+} // namespace armoedeval::test

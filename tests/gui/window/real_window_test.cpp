@@ -1,0 +1,130 @@
+// The program as people start it: window, OpenGL, mouse, keyboard and file.
+#include "desk.hpp"
+
+#include "catch.hpp"
+#include "engine/scenario.hpp"
+
+#include <cstdlib>
+#include <png.h>
+#include <set>
+
+using namespace armoedeval;
+using namespace armoedeval::test;
+
+namespace {
+
+const std::string example = SCENARIOS_FOLDER "/03-alleenstaande-ouder-kinderen-3-en-5.json";
+
+struct Picture {
+    unsigned width = 0, height = 0;
+    std::vector<unsigned> pixels;
+
+    size_t colors() const { return std::set<unsigned>(pixels.begin(), pixels.end()).size(); }
+};
+
+Picture read_png(const std::filesystem::path& file)
+{
+    png_image image{};
+    image.version = PNG_IMAGE_VERSION;
+    REQUIRE(png_image_begin_read_from_file(&image, file.c_str()));
+    image.format = PNG_FORMAT_RGBA;
+    Picture picture{image.width, image.height, std::vector<unsigned>(size_t(image.width) * image.height)};
+    REQUIRE(png_image_finish_read(&image, nullptr, picture.pixels.data(), 0, nullptr));
+    return picture;
+}
+
+/// A picture of the example, and the text that is on it.
+std::pair<Picture, std::string> picture_of(const std::vector<std::string>& options)
+{
+    const TemporaryFolder folder;
+    const std::string file = folder.path() / "plaatje.png";
+    std::vector<std::string> call{"--screenshot", file, "--scenario", example, "--situatie", "2"};
+    call.insert(call.end(), options.begin(), options.end());
+    const Outcome outcome = run_program(call);
+    INFO(outcome.err);
+    REQUIRE(outcome.status == 0);
+    return {read_png(file), outcome.out};
+}
+
+} // namespace
+
+TEST_CASE("a change that is typed in the window stands in the file after Ctrl+S, and Ctrl+Q closes")
+{
+    const TemporaryFolder folder;
+    const std::string file = folder.write("moeder.json", content_of(example));
+    Desk desk(file);
+    desk.wait_for_title("Armoedeval");
+    desk.click("Kies 24 uur in de winkel");
+    desk.type_in("/situaties/2/werk/0/uren_per_week", "26");
+    desk.wait_for_title("*");
+    desk.press_with_ctrl("s");
+    desk.wait_for_title("*", false);
+    desk.press_with_ctrl("q");
+    const Outcome outcome = desk.outcome();
+    CHECK(outcome.status == 0);
+    CHECK(outcome.err == "");
+    Scenario expected = load_scenario(example);
+    expected.situaties[2].werk[0].uren_per_week = 26;
+    CHECK(load_scenario(file) == expected);
+}
+
+TEST_CASE("each view is a picture of the size that was asked for, and no two are the same")
+{
+    std::set<std::vector<unsigned>> seen;
+    for (const char* view : {"vergelijken", "uren", "waarom", "inwoner"}) {
+        INFO(view);
+        const auto [picture, text] = picture_of({"--view", view, "--size", "1100x700"});
+        CHECK(picture.width == 1100);
+        CHECK(picture.height == 700);
+        CHECK(picture.colors() > 20);
+        CHECK(text.size() > 200);
+        CHECK(seen.insert(picture.pixels).second);
+    }
+}
+
+TEST_CASE("a picture can be larger than the screen, in another theme and at another scale")
+{
+    const auto plain = picture_of({"--size", "1600x1000"}).first;
+    CHECK(plain.width == 1600);
+    CHECK(plain.height == 1000);
+    // In brackets, so that a failure does not print a million pixels.
+    CHECK((plain.pixels != picture_of({"--size", "1600x1000", "--scale", "1.5"}).first.pixels));
+    CHECK((plain.pixels != picture_of({"--size", "1600x1000", "--thema", "donker"}).first.pixels));
+    CHECK((plain.pixels == picture_of({"--size", "1600x1000"}).first.pixels));
+}
+
+TEST_CASE("a picture that cannot be made is refused in Dutch, before a window is opened")
+{
+    const std::vector<std::string> good{"--screenshot", "/nergens/x.png", "--scenario", example};
+    const auto with = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), good.begin(), good.end());
+        return more;
+    };
+    check_refused(good, {"/nergens/x.png", "geen plaatje te schrijven"});
+    check_refused(with({"--size", "groot"}), {"--size", "\"groot\" kan niet", "1280x800"});
+    check_refused(with({"--size", "1280x800x2"}), {"--size", "kan niet"});
+    check_refused(with({"--size", "100x100"}), {"--size", "1024x640"});
+    check_refused(with({"--scale", "0"}), {"--scale", "0.5 tot en met 4"});
+    check_refused(with({"--scale", "groot"}), {"dit is geen getal"});
+    check_refused(with({"--view", "film"}), {"--view", "vergelijken, uren, waarom, inwoner"});
+    check_refused(with({"--thema", "roze"}), {"--thema", "licht, donker, contrast"});
+    check_refused(with({"--bedrag", "geluk"}), {"--bedrag", "huurtoeslag"});
+    check_refused(with({"--situatie", "9"}), {"--situatie", "heeft er 4"});
+    check_refused({"--screenshot", "x.png"}, {"--scenario"});
+    check_refused({"--screenshot", "x.png", "--scenario", "/nergens.json"}, {"/nergens.json", "bestaat niet"});
+    check_refused({"--tabellen", "/nergens"}, {"/nergens", "bestaat niet"});
+    check_refused({"--vliegen"}, {"--vliegen", "armoedeval-gui --help"});
+}
+
+TEST_CASE("without a screen the program says what else there is")
+{
+    const std::string screen = std::getenv("DISPLAY");
+    unsetenv("DISPLAY");
+    setenv("WAYLAND_DISPLAY", "nergens", 1);
+    const Outcome outcome = run_program({});
+    unsetenv("WAYLAND_DISPLAY");
+    setenv("DISPLAY", screen.c_str(), 1);
+    CHECK(outcome.status == 1);
+    CHECK(outcome.err.find("geen venster worden geopend") != std::string::npos);
+    CHECK(outcome.err.find("armoedeval op de opdrachtregel") != std::string::npos);
+}
