@@ -1,5 +1,6 @@
 #include "engine/json_input.hpp"
 #include "engine/scenario.hpp"
+#include "engine/scenario_limits.hpp"
 #include "engine/text.hpp"
 
 #include <algorithm>
@@ -24,14 +25,9 @@ const std::vector<std::string>& inkomen_words()
 
 namespace {
 
-// What is still believable; beyond it somebody made a typing error.
+using namespace limits;
+
 constexpr std::uintmax_t largest_scenario_file = 1'000'000;
-constexpr size_t most_children = 20, most_housemates = 20, most_situations = 24, most_jobs = 8, most_care = 6,
-                 most_incomes = 8;
-constexpr double most_hours_per_week = 80, most_wage_per_hour = 1000, most_euros_per_month = 10'000,
-                 most_euros_per_year = 1e7;
-constexpr double most_care_hours = 744, most_care_price = 100, most_wealth = 1e9;
-constexpr int oldest = 120;
 
 template <class Enum> Enum as_enum(const std::vector<std::string>& words, const std::string& word)
 {
@@ -133,7 +129,7 @@ private:
         if (role == "aanvrager" && place_in_list == 1)
             reader.fault("rol", "er kan maar één aanvrager zijn; de tweede volwassene is de partner");
         v.geboren = birth(reader);
-        if (reader.has("geboren") && has_date_ && v.geboren != Date{} && age_on(v.geboren, peildatum_) < 18)
+        if (reader.has("geboren") && has_date_ && v.geboren != Date{} && age_on(v.geboren, peildatum_) < adult_from)
             reader.fault(
                 "geboren",
                 "een volwassene moet op de peildatum 18 jaar of ouder zijn; zet een jonger persoon bij kinderen");
@@ -264,8 +260,8 @@ private:
             reader.fault("van", "dit huishouden heeft geen partner");
         w.uren_per_week = reader.number("uren_per_week", true, 0, 0, most_hours_per_week);
         w.uurloon = reader.number("uurloon", true, 0, 0, most_wage_per_hour);
-        if (reader.has("vakantiegeld")) w.vakantiegeld = reader.number("vakantiegeld", true, 0, 0, 1);
-        w.pensioenpremie = reader.number("pensioenpremie", false, 0, 0, 0.5);
+        if (reader.has("vakantiegeld")) w.vakantiegeld = reader.number("vakantiegeld", true, 0, 0, most_holiday_pay);
+        w.pensioenpremie = reader.number("pensioenpremie", false, 0, 0, most_pension);
         w.reiskosten_per_maand = reader.number("reiskosten_per_maand", false, 0, 0, most_euros_per_month);
         reader.finish();
         return w;

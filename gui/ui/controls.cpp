@@ -303,11 +303,18 @@ std::optional<std::string> field(Rect where, const std::string& label, const std
     ImGui::PushFont(font(Font::note_bold));
     ImGui::SetCursorScreenPos(to_pixels({where.x, where.y}));
     ImGui::SetNextItemWidth(where.w * frame().scale);
+    if (!names.id.empty() && frame().caret_wanted == names.id) {
+        ImGui::SetKeyboardFocusHere();
+        frame().caret_wanted.clear();
+    }
     const bool changed = ImGui::InputText(id.c_str(), &buffer, ImGuiInputTextFlags_AutoSelectAll);
-    if (ImGui::IsItemActive())
+    if (ImGui::IsItemActive()) {
         frame().typed_in = id;
-    else if (active)
+        frame().typed_identity = names.id;
+    } else if (active) {
         frame().typed_in.clear();
+        frame().typed_identity.clear();
+    }
     ImGui::PopFont();
     ImGui::PopStyleColor((faulty ? 2 : 1) + (active ? 0 : 1));
     ImGui::PopStyleVar();
@@ -315,6 +322,16 @@ std::optional<std::string> field(Rect where, const std::string& label, const std
     note(Seen::Kind::field, label, where, buffer);
     if (changed) return buffer;
     return {};
+}
+
+void give_caret(const std::string& id)
+{
+    frame().caret_wanted = id;
+}
+
+bool caret_in(const std::string& id)
+{
+    return !id.empty() && frame().typed_identity == id;
 }
 
 } // namespace armoedeval::ui

@@ -145,6 +145,11 @@ Dragged handle(Rect where, const std::string& label);
 /// A field to type in. Shows `shown` when nobody types in it. Returns the text after every change.
 std::optional<std::string> field(Rect where, const std::string& label, const std::string& shown, bool faulty = false,
                                  Align align = Align::right);
+/// Puts the caret in the field with this identity (what follows "##") as soon as it is drawn, and scrolls to it: it may
+/// come into being by the press that asks for it.
+void give_caret(const std::string& id);
+/// The field with this identity is being typed in.
+bool caret_in(const std::string& id);
 
 /// --- over the page -----------------------------------------------------------------------------------------------
 

@@ -1,0 +1,17 @@
+#pragma once
+// What is still believable in a scenario; beyond it somebody made a typing error. The loader refuses it, and so do the
+// fields of the form.
+#include <cstddef>
+
+namespace armoedeval::limits {
+
+inline constexpr std::size_t most_children = 20, most_housemates = 20, most_situations = 24, most_jobs = 8,
+                             most_care = 6, most_incomes = 8;
+inline constexpr double most_hours_per_week = 80, most_wage_per_hour = 1000; ///< euros
+inline constexpr double most_euros_per_month = 10'000, most_euros_per_year = 1e7, most_wealth = 1e9;
+inline constexpr double most_care_hours = 744, most_care_price = 100; ///< per month; euros per hour
+inline constexpr double most_holiday_pay = 1, most_pension = 0.5;     ///< shares of the wage
+inline constexpr int oldest = 120;                                    ///< years
+inline constexpr int adult_from = 18;
+
+} // namespace armoedeval::limits

@@ -1,0 +1,147 @@
+#include "engine/scenario_limits.hpp"
+#include "gui/form/edits.hpp"
+#include "gui/form/sections.hpp"
+#include "gui/sentences.hpp"
+
+namespace armoedeval::panel {
+
+namespace {
+
+std::string adult_place(size_t adult)
+{
+    return element_of("/huishouden/volwassenen", adult);
+}
+
+/// Only for them the law asks whether the parents can be turned to (art. 20).
+bool asks_for_parents(const Adult& adult, Date on)
+{
+    constexpr int on_their_own_from = 21;
+    return age_on(adult.geboren, on) < on_their_own_from || adult.ouders_niet_aanspreekbaar;
+}
+
+/// How many of the rare facts say something else than usual.
+std::string unusual(const Adult& a)
+{
+    const int count = !a.recht_op_bijstand + a.inrichting + a.traject_naar_werk + a.studie + !a.zorgverzekerd +
+                      a.jonggehandicapt + static_cast<int>(a.inkomen.size());
+    return count == 0 ? "" : count == 1 ? "1 bijzonderheid" : std::to_string(count) + " bijzonderheden";
+}
+
+void incomes(Column& column, size_t adult)
+{
+    auto& list = column.model.question.huishouden.volwassenen[adult].inkomen;
+    for (size_t i = 0; i < list.size(); ++i) {
+        const std::string place = element_of(adult_place(adult) + "/inkomen", i);
+        if (name_with_cross(column, "Ander inkomen", "Inkomen weghalen##" + place))
+            column.afterwards = [=](Model model) { return without_income(std::move(model), adult, i); };
+        choice_of(column, {place + "/soort", "Soort"}, {"AOW", "Pensioen", "Uitkering"}, list[i].soort);
+        money_field(
+            column,
+            {place + "/bruto_per_jaar", "Bruto per jaar", "brief SVB of UWV",
+             "Bruto per jaar, met vakantiegeld. Het staat in de brief van de SVB, het pensioenfonds of het UWV, "
+             "of op de jaaropgave."},
+            list[i].bruto_per_jaar, limits::most_euros_per_year);
+    }
+    if (list.size() < limits::most_incomes && add_button(column, "Ander inkomen##" + adult_place(adult))) {
+        list.emplace_back();
+        ui::give_caret(element_of(adult_place(adult) + "/inkomen", list.size() - 1) + "/bruto_per_jaar");
+    }
+}
+
+void rare_facts(Column& column, size_t adult)
+{
+    Adult& a = column.model.question.huishouden.volwassenen[adult];
+    const std::string place = adult_place(adult);
+    yes_no(column,
+           {place + "/recht_op_bijstand", "Recht op bijstand", "",
+            "Uit als de wet geen recht geeft, bijvoorbeeld om de verblijfsstatus of door studiefinanciering "
+            "(Participatiewet art. 13 en 24)."},
+           a.recht_op_bijstand);
+    yes_no(column, {place + "/inrichting", "Woont in een inrichting", "", "Verblijft in een inrichting (art. 23)."},
+           a.inrichting);
+    yes_no(column,
+           {place + "/traject_naar_werk", "Traject naar werk", "",
+            "Volgt een traject van gemeente of UWV; geeft recht op kinderopvangtoeslag zonder werk. Het staat in het "
+            "plan van aanpak."},
+           a.traject_naar_werk);
+    yes_no(column,
+           {place + "/studie", "Studie of inburgering", "",
+            "Volgt een opleiding of verplichte inburgering; geeft recht op kinderopvangtoeslag zonder werk. Het staat "
+            "op het bewijs van inschrijving of in de brief van DUO."},
+           a.studie);
+    yes_no(column,
+           {place + "/zorgverzekerd", "Zorgverzekerd", "",
+            "Heeft een Nederlandse zorgverzekering (zorgpolis). Zonder is er geen zorgtoeslag."},
+           a.zorgverzekerd);
+    yes_no(column,
+           {place + "/jonggehandicapt", "Jonggehandicaptenkorting", "",
+            "Heeft recht op deze korting op de belasting. Het staat in de belastingaangifte."},
+           a.jonggehandicapt);
+    incomes(column, adult);
+}
+
+void facts(Column& column, size_t adult)
+{
+    Adult& a = column.model.question.huishouden.volwassenen[adult];
+    const std::string place = adult_place(adult);
+    date_field(column,
+               {place + "/geboren", "Geboren", "",
+                "Geboortedatum, bijvoorbeeld 12-4-1991. Een dag verschuiven mag, als de leeftijd maar klopt."},
+               a.geboren);
+    date_field(column,
+               {place + "/bijstand/sinds", "Bijstand sinds", "toekenningsbeschikking",
+                "De dag waarop de bijstand inging. Leeg laten mag."},
+               a.bijstand_sinds);
+    vrijlating_field(column, adult, "Vrijlating");
+    if (asks_for_parents(a, column.model.question.peildatum))
+        yes_no(column,
+               {place + "/ouders_niet_aanspreekbaar", "Kan niet bij de ouders terecht", "",
+                "Voor 18 tot en met 20 jaar: de ouders betalen niet mee; dat geeft sinds 2026 een hogere norm "
+                "(art. 20 lid 3)."},
+               a.ouders_niet_aanspreekbaar);
+    if (more(column, place, unusual(a))) rare_facts(column, adult);
+    if (adult == 1 && remove_button(column, "Partner weghalen##" + place)) column.afterwards = without_partner;
+}
+
+void new_partner(Column& column)
+{
+    const std::string place = adult_place(1);
+    if (!column.model.screen.unfolded.contains(place)) return;
+    opened(column, place, [&] {
+        const auto born = newcomer(column, place, "partner");
+        if (!born) return;
+        Adult partner;
+        partner.geboren = *born;
+        column.model.question.huishouden.volwassenen.push_back(partner);
+    });
+}
+
+} // namespace
+
+void vrijlating_field(Column& column, size_t adult, const std::string& label)
+{
+    static const std::vector<std::string> words{"geen",
+                                                "n: de eerste maanden met werk",
+                                                "r: alleenstaande ouder, jong kind",
+                                                "y: medisch urenbeperkt",
+                                                "z: werk met loonkostensubsidie",
+                                                "aa: na z, als meer uren niet kan",
+                                                "34a: nieuwe regel, verwacht 2027"};
+    choice_of(column,
+              {adult_place(adult) + "/bijstand/vrijlating", label, "",
+               "Het deel van het loon dat niet van de bijstand afgaat (art. 31 lid 2). Het staat op de "
+               "uitkeringsspecificatie."},
+              words, column.model.question.huishouden.volwassenen[adult].vrijlating);
+}
+
+void adult_part(Column& column, size_t adult)
+{
+    const auto& list = column.model.question.huishouden.volwassenen;
+    if (adult >= list.size()) return new_partner(column);
+    const std::string place = adult_place(adult);
+    const std::string value = ages({list[adult].geboren}, column.model.question.peildatum);
+    if (opens(column, place, adult == 0 ? "Aanvrager" : "Partner", value))
+        opened(column, place, [&] { facts(column, adult); });
+}
+
+} // namespace armoedeval::panel

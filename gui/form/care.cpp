@@ -1,0 +1,130 @@
+#include "engine/scenario_limits.hpp"
+#include "gui/form/edits.hpp"
+#include "gui/form/sections.hpp"
+#include "gui/format.hpp"
+
+#include <algorithm>
+
+namespace armoedeval::panel {
+
+namespace {
+
+const std::vector<std::string>& kinds()
+{
+    static const std::vector<std::string> words{"Dagopvang", "Bso", "Gastouder"};
+    return words;
+}
+
+Situation& chosen(Column& column)
+{
+    return column.model.question.situaties[column.model.screen.situation];
+}
+
+std::string care_list(const Column& column)
+{
+    return element_of("/situaties", column.model.screen.situation) + "/opvang";
+}
+
+void hours_and_price(Column& column, const std::string& place, Opvang<double>& care, const std::string& label)
+{
+    number_field(column,
+                 {place + "/uren_per_maand", label, "",
+                  "Uren in het contract met de opvang, per maand. De toeslag telt per kind een hoogste aantal uren."},
+                 care.uren_per_maand, limits::most_care_hours, "uur", "aantal uren");
+    money_field(column,
+                {place + "/uurprijs", "Prijs per uur", "",
+                 "Staat in het contract met de opvang of op de factuur. Boven het maximum van de toeslag betaalt de "
+                 "ouder het zelf."},
+                care.uurprijs, limits::most_care_price);
+}
+
+/// Which child and what kind, and the way to remove it.
+void which_care(Column& column, size_t which, const std::string& place)
+{
+    auto& care = chosen(column).opvang[which];
+    std::vector<std::string> children;
+    for (const Child& c : column.model.question.huishouden.kinderen)
+        children.push_back(child_name(c, column.model.question.peildatum));
+    choice(column, {place + "/kind", "Voor"}, children, care.kind);
+    choice_of(column, {place + "/soort", "Soort"}, kinds(), care.opvang.soort);
+    if (remove_button(column, "Deze opvang weghalen##" + place))
+        column.afterwards = [situation = column.model.screen.situation, which](Model model) {
+            return without_care(std::move(model), situation, which);
+        };
+}
+
+void care_part(Column& column, size_t which)
+{
+    auto& care = chosen(column).opvang[which];
+    const auto& children = column.model.question.huishouden.kinderen;
+    const std::string place = element_of(care_list(column), which);
+    const Date on = column.model.question.peildatum;
+    const bool known = care.kind < children.size();
+    const std::string name = kinds().at(static_cast<size_t>(care.opvang.soort)) + ", " +
+                             (known ? child_name(children[care.kind], on) : "onbekend kind");
+    if (opens(column, place + "/wie", name, ""))
+        opened(column, place + "/wie", [&] { which_care(column, which, place); });
+    hours_and_price(column, place, care.opvang, "Uren per maand");
+    const std::string text = known ? care_doubt(care.opvang.soort, age_on(children[care.kind].geboren, on)) : "";
+    if (!text.empty()) doubt(column, text);
+    untold(column, place);
+}
+
+/// Care that stands with a child and holds in this situation too; it is changed with the child.
+void steady_care(Column& column)
+{
+    const auto& children = column.model.question.huishouden.kinderen;
+    const auto& care = chosen(column).opvang;
+    for (size_t child = 0; child < children.size(); ++child) {
+        if (std::any_of(care.begin(), care.end(), [&](const auto& o) { return o.kind == child; })) continue;
+        for (const auto& o : children[child].opvang)
+            note(column, kinds().at(static_cast<size_t>(o.soort)) + ", " +
+                             child_name(children[child], column.model.question.peildatum) + ": " +
+                             field_number(o.uren_per_maand, 2) + " uur vaste opvang. Staat bij het kind.");
+    }
+}
+
+} // namespace
+
+void care_fields(Column& column, const std::string& place, Opvang<double>& care)
+{
+    choice_of(column, {place + "/soort", "Soort"}, kinds(), care.soort);
+    hours_and_price(column, place, care, "Uren per maand");
+}
+
+std::string care_doubt(OpvangSoort soort, int age)
+{
+    // Pupils go to primary school from 4, at the latest from 5; to secondary school from about 12.
+    constexpr int school_from = 4, school_at_the_latest = 6, no_care_from = 13;
+    const std::string child = "Een kind van " + std::to_string(age);
+    if (age >= no_care_from)
+        return child + " kan niet naar de " +
+               (soort == OpvangSoort::dagopvang ? "dagopvang"
+                : soort == OpvangSoort::bso     ? "bso"
+                                                : "gastouder") +
+               ": opvang is er tot de middelbare school.";
+    if (soort == OpvangSoort::dagopvang && age >= school_at_the_latest)
+        return child + " kan niet naar de dagopvang: het zit op school. Kies bso of gastouder.";
+    if (soort == OpvangSoort::bso && age < school_from && age >= 0)
+        return child + " kan nog niet naar de bso: het zit nog niet op school. Kies dagopvang of gastouder.";
+    return {};
+}
+
+void care_section(Column& column)
+{
+    const auto& children = column.model.question.huishouden.kinderen;
+    if (children.empty() && chosen(column).opvang.empty()) return;
+    rule(column);
+    head(column, "OPVANG PER MAAND");
+    for (size_t i = 0; i < chosen(column).opvang.size(); ++i) care_part(column, i);
+    steady_care(column);
+    untold(column, care_list(column));
+    if (children.empty() || chosen(column).opvang.size() >= limits::most_children * limits::most_care) return;
+    if (!add_button(column, "Opvang toevoegen##" + care_list(column))) return;
+    column.model = with_care(std::move(column.model), column.model.screen.situation);
+    const std::string place = element_of(care_list(column), chosen(column).opvang.size() - 1);
+    if (children.size() > 1) unfold(column, place + "/wie");
+    ui::give_caret(place + "/uren_per_maand");
+}
+
+} // namespace armoedeval::panel

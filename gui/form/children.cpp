@@ -1,0 +1,90 @@
+#include "engine/scenario_limits.hpp"
+#include "gui/form/edits.hpp"
+#include "gui/form/sections.hpp"
+#include "gui/sentences.hpp"
+
+namespace armoedeval::panel {
+
+namespace {
+
+constexpr const char* all = "/huishouden/kinderen";
+
+/// Care that is there in every situation.
+void steady_care(Column& column, size_t child)
+{
+    Child& c = column.model.question.huishouden.kinderen[child];
+    const std::string list = element_of(all, child) + "/opvang";
+    const int age = age_on(c.geboren, column.model.question.peildatum);
+    for (size_t i = 0; i < c.opvang.size(); ++i) {
+        const std::string place = element_of(list, i);
+        if (name_with_cross(column, "Vaste opvang", "Vaste opvang weghalen##" + place))
+            column.afterwards = [=](Model model) { return without_child_care(std::move(model), child, i); };
+        care_fields(column, place, c.opvang[i]);
+        if (const std::string text = care_doubt(c.opvang[i].soort, age); !text.empty()) doubt(column, text);
+    }
+    if (c.opvang.size() < limits::most_care && add_button(column, "Vaste opvang##" + list)) {
+        c.opvang.push_back({.soort = age < 4 ? OpvangSoort::dagopvang : OpvangSoort::bso});
+        ui::give_caret(element_of(list, c.opvang.size() - 1) + "/uren_per_maand");
+    }
+    note(column, "Vaste opvang is er in elke situatie, ook zonder werk.");
+}
+
+std::string unusual(const Child& c)
+{
+    if (c.dubbele_kinderbijslag && !c.opvang.empty()) return "2 bijzonderheden";
+    if (c.dubbele_kinderbijslag) return "dubbele kinderbijslag";
+    return c.opvang.empty() ? "" : "vaste opvang";
+}
+
+void child_fields(Column& column, size_t child)
+{
+    Child& c = column.model.question.huishouden.kinderen[child];
+    const std::string place = element_of(all, child);
+    const Date on = column.model.question.peildatum;
+    std::string name = child_name(c, on);
+    name[0] = 'K';
+    if (name_with_cross(column, name, "Kind weghalen##" + place))
+        column.afterwards = [=](Model model) { return without_child(std::move(model), child); };
+    date_field(column,
+               {place + "/geboren", "Geboren", "",
+                "Geboortedatum. Een dag in de toekomst mag: een kind dat nog komt, telt nog niet mee."},
+               c.geboren);
+    if (!more(column, place, unusual(c))) return;
+    yes_no(column,
+           {place + "/dubbele_kinderbijslag", "Dubbele kinderbijslag", "",
+            "Bijvoorbeeld om intensieve zorg. Het staat in de brief van de SVB."},
+           c.dubbele_kinderbijslag);
+    steady_care(column, child);
+}
+
+} // namespace
+
+std::string child_name(const Child& child, Date on)
+{
+    return child.geboren > on ? "kind dat nog komt" : "kind van " + std::to_string(age_on(child.geboren, on));
+}
+
+void children_part(Column& column)
+{
+    auto& list = column.model.question.huishouden.kinderen;
+    const std::string next = element_of(all, list.size());
+    std::vector<Date> born;
+    for (const Child& c : list) born.push_back(c.geboren);
+    if (list.empty() && !column.model.screen.unfolded.contains(next)) return;
+    if (!opens(column, all, list.size() == 1 ? "Kind" : "Kinderen", ages(born, column.model.question.peildatum)))
+        return;
+    opened(column, all, [&] {
+        for (size_t i = 0; i < list.size(); ++i) child_fields(column, i);
+        if (const auto day = newcomer(column, next, "kind")) {
+            list.emplace_back();
+            list.back().geboren = *day;
+        }
+        if (column.model.screen.unfolded.contains(next) || list.size() >= limits::most_children) return;
+        if (add_button(column, "Kind toevoegen")) {
+            unfold(column, next);
+            ui::give_caret(next + "/geboren");
+        }
+    });
+}
+
+} // namespace armoedeval::panel

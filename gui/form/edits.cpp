@@ -1,0 +1,151 @@
+#include "gui/form/edits.hpp"
+
+#include <algorithm>
+
+namespace armoedeval::panel {
+
+std::string element_of(const std::string& list, size_t element)
+{
+    return list + "/" + std::to_string(element);
+}
+
+bool lies_in(const std::string& place, const std::string& of)
+{
+    return place.starts_with(of) && (place.size() == of.size() || place[of.size()] == '/');
+}
+
+namespace {
+
+/// Where something at `place` is after the element is gone; empty when it went too.
+std::string place_after(const std::string& place, const std::string& list, size_t element)
+{
+    if (!place.starts_with(list + "/")) return place;
+    const size_t start = list.size() + 1, end = std::min(place.find('/', start), place.size());
+    const std::string number = place.substr(start, end - start);
+    if (number.empty() || number.size() > 4 || number.find_first_not_of("0123456789") != std::string::npos)
+        return place;
+    const size_t index = std::stoul(number);
+    if (index == element) return {};
+    return index < element ? place : element_of(list, index - 1) + place.substr(end);
+}
+
+template <class T> void erase_at(std::vector<T>& list, size_t place)
+{
+    if (place < list.size()) list.erase(list.begin() + static_cast<std::ptrdiff_t>(place));
+}
+
+std::string situation_list(size_t situation, const char* list)
+{
+    return element_of("/situaties", situation) + "/" + list;
+}
+
+} // namespace
+
+void forget_element(Screen& screen, const std::string& list, size_t element)
+{
+    std::map<std::string, std::string> drafts;
+    for (const auto& [place, text] : screen.drafts)
+        if (const std::string after = place_after(place, list, element); !after.empty()) drafts[after] = text;
+    std::set<std::string> unfolded;
+    for (const std::string& place : screen.unfolded)
+        if (const std::string after = place_after(place, list, element); !after.empty()) unfolded.insert(after);
+    screen.drafts = std::move(drafts);
+    screen.unfolded = std::move(unfolded);
+}
+
+void forget_place(Screen& screen, const std::string& place)
+{
+    std::erase_if(screen.drafts, [&](const auto& draft) { return lies_in(draft.first, place); });
+    std::erase_if(screen.unfolded, [&](const std::string& open) { return lies_in(open, place); });
+}
+
+Model without_child(Model model, size_t child)
+{
+    erase_at(model.question.huishouden.kinderen, child);
+    forget_element(model.screen, "/huishouden/kinderen", child);
+    for (size_t s = 0; s < model.question.situaties.size(); ++s) {
+        auto& care = model.question.situaties[s].opvang;
+        for (size_t i = care.size(); i-- > 0;)
+            if (care[i].kind == child) model = without_care(std::move(model), s, i);
+        for (auto& o : model.question.situaties[s].opvang)
+            if (o.kind > child) --o.kind;
+    }
+    return model;
+}
+
+Model without_partner(Model model)
+{
+    erase_at(model.question.huishouden.volwassenen, 1);
+    forget_element(model.screen, "/huishouden/volwassenen", 1);
+    for (size_t s = 0; s < model.question.situaties.size(); ++s)
+        for (size_t i = model.question.situaties[s].werk.size(); i-- > 0;)
+            if (model.question.situaties[s].werk[i].van == 1) model = without_job(std::move(model), s, i);
+    return model;
+}
+
+Model without_housemate(Model model, size_t housemate)
+{
+    erase_at(model.question.huishouden.medebewoners, housemate);
+    forget_element(model.screen, "/huishouden/medebewoners", housemate);
+    return model;
+}
+
+Model without_income(Model model, size_t adult, size_t income)
+{
+    erase_at(model.question.huishouden.volwassenen.at(adult).inkomen, income);
+    forget_element(model.screen, element_of("/huishouden/volwassenen", adult) + "/inkomen", income);
+    return model;
+}
+
+Model without_child_care(Model model, size_t child, size_t care)
+{
+    erase_at(model.question.huishouden.kinderen.at(child).opvang, care);
+    forget_element(model.screen, element_of("/huishouden/kinderen", child) + "/opvang", care);
+    return model;
+}
+
+Model without_job(Model model, size_t situation, size_t job)
+{
+    erase_at(model.question.situaties.at(situation).werk, job);
+    forget_element(model.screen, situation_list(situation, "werk"), job);
+    return model;
+}
+
+Model without_care(Model model, size_t situation, size_t care)
+{
+    erase_at(model.question.situaties.at(situation).opvang, care);
+    forget_element(model.screen, situation_list(situation, "opvang"), care);
+    return model;
+}
+
+Model with_job(Model model, size_t situation)
+{
+    Work work;
+    for (size_t s = 0; s < model.question.situaties.size(); ++s)
+        for (const Work& other : model.question.situaties[s].werk)
+            if (other.uurloon > 0 && (s <= situation || work.uurloon == 0)) work.uurloon = other.uurloon;
+    model.question.situaties.at(situation).werk.push_back(work);
+    return model;
+}
+
+Model with_care(Model model, size_t situation)
+{
+    auto& situations = model.question.situaties;
+    const auto& children = model.question.huishouden.kinderen;
+    auto& care = situations.at(situation).opvang;
+    BasicSituationCare<double> added;
+    const auto has_care = [&](size_t child) {
+        return std::any_of(care.begin(), care.end(), [&](const auto& o) { return o.kind == child; });
+    };
+    while (added.kind + 1 < children.size() && has_care(added.kind)) ++added.kind;
+    constexpr int school_from = 4;
+    const bool small = age_on(children.at(added.kind).geboren, model.question.peildatum) < school_from;
+    added.opvang.soort = small ? OpvangSoort::dagopvang : OpvangSoort::bso;
+    for (const Situation& other : situations)
+        for (const auto& o : other.opvang)
+            if (o.kind == added.kind) added.opvang = {o.opvang.soort, 0, o.opvang.uurprijs};
+    care.push_back(added);
+    return model;
+}
+
+} // namespace armoedeval::panel

@@ -1,0 +1,44 @@
+#pragma once
+// The edits of the form that touch more than one value: what is removed takes along all that points to it.
+#include "gui/model.hpp"
+
+#include <string>
+
+namespace armoedeval::panel {
+
+/// The care that a situation has for the child goes too; care for later children follows their new place.
+Model without_child(Model model, size_t child);
+/// The partner's jobs go too.
+Model without_partner(Model model);
+Model without_housemate(Model model, size_t housemate);
+Model without_income(Model model, size_t adult, size_t income);
+/// Care that stands with a child.
+Model without_child_care(Model model, size_t child, size_t care);
+Model without_job(Model model, size_t situation, size_t job);
+/// Care that stands with a situation.
+Model without_care(Model model, size_t situation, size_t care);
+
+/// A job of the applicant at the end of the list, with no hours yet. The wage is that of another job of the question,
+/// nearest before; 0 when there is none.
+Model with_job(Model model, size_t situation);
+/// Care for the first child that has none in this situation, with no hours yet. Kind and price are those of the same
+/// child in another situation; without one the price is 0 and the kind follows the child's age.
+Model with_care(Model model, size_t situation);
+
+/// Sets the hours of a job, and in the title the hours that name it: "16 uur in de winkel".
+Model with_hours(Model model, size_t situation, size_t job, double hours);
+/// The title of a situation after the hours of one of its jobs changed. Its "16 uur" is only changed when it surely
+/// names that job: there are as many mentions as jobs, or the title begins with one and the job is the first.
+std::string title_with_hours(const Situation& before, size_t job, double hours);
+
+/// Drops what the screen remembers (drafts, open parts) of an element of the list at a JSON pointer, and of later
+/// elements moves it one place up.
+void forget_element(Screen& screen, const std::string& list, size_t element);
+/// The same for a place: "/huishouden/woning".
+void forget_place(Screen& screen, const std::string& place);
+/// "/huishouden/kinderen" and 1: "/huishouden/kinderen/1".
+std::string element_of(const std::string& list, size_t element);
+/// Is `place` the place `of`, or something in it?
+bool lies_in(const std::string& place, const std::string& of);
+
+} // namespace armoedeval::panel

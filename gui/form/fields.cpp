@@ -1,0 +1,303 @@
+#include "gui/form/fields.hpp"
+
+#include "gui/form/edits.hpp"
+#include "gui/format.hpp"
+
+#include <algorithm>
+
+namespace armoedeval::panel {
+
+using ui::Font;
+using ui::Rect;
+
+namespace {
+
+constexpr float box_height = 32, row_height = 40, line = 21;
+constexpr float number_width = 96, date_width = 152;
+
+/// Where a label and its box stand: beside each other when they fit, else under each other.
+struct Places {
+    Rect label, box;
+};
+
+Places places_for(Column& column, const About& about, float box_width)
+{
+    const float label_width =
+        std::max(ui::text_width(about.label, Font::note), ui::text_width(about.paper, Font::note));
+    const bool two_lines = !about.paper.empty();
+    if (label_width + 8 + box_width <= column.width) {
+        Rect row = take(column, two_lines ? 2 * line + 4 : row_height);
+        Rect box = row.take_right(box_width);
+        box = {box.x, box.middle().y - box_height / 2, box.w, box_height};
+        return {two_lines ? row.inset(0, 2) : row, box};
+    }
+    const Rect label = take(column, two_lines ? 2 * line : line + 3);
+    const Rect box = take(column, row_height);
+    return {label, {box.x, box.y + 2, box.w, box_height}};
+}
+
+void draw_label(Rect where, const About& about)
+{
+    const ui::Color ink = ui::theme().text, second = ui::theme().second_text;
+    if (!about.help.empty()) ui::tooltip(where, about.help);
+    if (about.paper.empty()) {
+        ui::text(where, about.label, Font::note, ink);
+        return;
+    }
+    ui::text(where.take_top(line), about.label, Font::note, ink);
+    ui::text(where.take_top(line), about.paper, Font::note, second);
+}
+
+void fault_line(Column& column, const std::string& text)
+{
+    const Rect where{column.x, column.y, column.width, 0};
+    column.y += ui::paragraph(where, text, Font::note, ui::theme().negative) + 6;
+}
+
+/// The faults of the question at exactly this place.
+std::vector<std::string> faults_at(Column& column, const std::string& place)
+{
+    std::vector<std::string> found;
+    for (size_t i = 0; i < column.results.faults.size(); ++i) {
+        const Problem& p = column.results.faults[i];
+        if (p.place != place) continue;
+        column.told.insert(i);
+        found.push_back(as_sentence(p.what));
+    }
+    return found;
+}
+
+struct Box {
+    std::string shown; ///< the value as it can be typed back
+    float width = number_width;
+    ui::Align align = ui::Align::right;
+    bool patient = false; ///< says nothing while it is being typed in: a date is only one at its last digit
+};
+
+/// A field whose text becomes a value. `read` takes the value over and returns an empty text, or returns why it is
+/// none.
+void typed(Column& column, const About& about, const Box& box,
+           const std::function<std::string(const std::string&)>& read,
+           const std::function<std::string(const std::string&)>& why_not)
+{
+    auto& drafts = column.model.screen.drafts;
+    const auto draft = drafts.find(about.place);
+    const std::string shown = draft == drafts.end() ? box.shown : draft->second;
+    std::vector<std::string> faults = faults_at(column, about.place);
+    if (draft != drafts.end() && !why_not(shown).empty()) faults = {why_not(shown)};
+    if (box.patient && ui::caret_in(about.place)) faults.clear();
+    const Places at = places_for(column, about, box.width);
+    draw_label(at.label, about);
+    if (!about.help.empty()) ui::tooltip(at.box, about.help);
+    column.drawn.insert(about.place);
+    if (const auto text = ui::field(at.box, about.label + "##" + about.place, shown, !faults.empty(), box.align)) {
+        if (read(*text).empty())
+            drafts.erase(about.place);
+        else
+            drafts[about.place] = *text;
+    }
+    for (const std::string& fault : faults) fault_line(column, fault);
+}
+
+/// Without the unit that the field shows behind its number.
+std::string without_unit(std::string text, const std::string& unit)
+{
+    while (!text.empty() && text.back() == ' ') text.pop_back();
+    if (!unit.empty() && text.ends_with(unit)) text.resize(text.size() - unit.size());
+    return text;
+}
+
+bool blank(const std::string& text)
+{
+    return text.find_first_not_of(' ') == std::string::npos;
+}
+
+/// `read` is how a text becomes a T; `set` takes it over.
+template <class T>
+void value_field(Column& column, const About& about, const Box& box,
+                 const std::function<Typed<T>(const std::string&)>& read, const std::function<void(const T&)>& set)
+{
+    typed(
+        column, about, box,
+        [&](const std::string& text) {
+            const Typed<T> typed = read(text);
+            if (typed.value) set(*typed.value);
+            return typed.fault;
+        },
+        [&](const std::string& text) { return read(text).fault; });
+}
+
+Typed<double> typed_percent(const std::string& text, double most)
+{
+    Typed<double> typed = typed_number(without_unit(text, "%"), 0, most * 100, 2, "percentage");
+    if (typed.value) *typed.value /= 100;
+    return typed;
+}
+
+Typed<Date> typed_day(const std::string& text)
+{
+    return typed_date(text);
+}
+
+std::string percent_text(double share)
+{
+    return field_number(share * 100, 2) + " %";
+}
+
+} // namespace
+
+std::string as_sentence(std::string text)
+{
+    if (text.empty()) return text;
+    if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    if (std::string_view(".!?\"").find(text.back()) == std::string::npos) text += ".";
+    return text;
+}
+
+Rect take(Column& column, float height)
+{
+    const Rect taken{column.x, column.y, column.width, height};
+    column.y += height;
+    return taken;
+}
+
+void head(Column& column, const std::string& text)
+{
+    ui::text(take(column, 30), text, Font::small, ui::theme().second_text);
+}
+
+void rule(Column& column)
+{
+    const Rect where = take(column, 29);
+    ui::rule({where.x, where.y + 14}, where.w);
+}
+
+void note(Column& column, const std::string& text)
+{
+    const Rect where{column.x, column.y, column.width, 0};
+    column.y += ui::paragraph(where, text, Font::note, ui::theme().second_text) + 6;
+}
+
+void doubt(Column& column, const std::string& text)
+{
+    const float height = ui::paragraph_height(column.width - 16, text, Font::note) + 10;
+    const Rect where = take(column, height);
+    fill(ui::canvas(), where, ui::theme().uncertain_tint, 6);
+    ui::paragraph(where.inset(8, 5), text, Font::note, ui::theme().uncertain);
+    column.y += 6;
+}
+
+std::string money_text(double amount)
+{
+    return "€\u00A0" + field_money(amount);
+}
+
+void money_field(Column& column, const About& about, double& value, double most)
+{
+    value_field<double>(
+        column, about, {.shown = money_text(value), .width = number_width},
+        [most](const std::string& text) { return typed_number(text, 0, most, 2, "bedrag"); },
+        [&](const double& typed) { value = typed; });
+}
+
+void number_field(Column& column, const About& about, double& value, double most, const std::string& unit,
+                  const std::string& what)
+{
+    const std::string shown = field_number(value, 2) + (unit.empty() ? "" : " " + unit);
+    value_field<double>(
+        column, about, {.shown = shown, .width = unit.empty() ? 64 : number_width},
+        [&](const std::string& text) { return typed_number(without_unit(text, unit), 0, most, 2, what); },
+        [&](const double& typed) { value = typed; });
+}
+
+void percent_field(Column& column, const About& about, double& share, double most)
+{
+    value_field<double>(
+        column, about, {.shown = percent_text(share), .width = number_width},
+        [most](const std::string& text) { return typed_percent(text, most); },
+        [&](const double& typed) { share = typed; });
+}
+
+void percent_field(Column& column, const About& about, std::optional<double>& share, double most)
+{
+    using Told = std::optional<double>;
+    value_field<Told>(
+        column, about, {.shown = share ? percent_text(*share) : "", .width = number_width},
+        [most](const std::string& text) -> Typed<Told> {
+            if (blank(text)) return {Told{}, {}};
+            const Typed<double> typed = typed_percent(text, most);
+            if (!typed.value) return {{}, typed.fault};
+            return {Told{*typed.value}, {}};
+        },
+        [&](const Told& typed) { share = typed; });
+}
+
+void date_field(Column& column, const About& about, Date& value)
+{
+    value_field<Date>(column, about, {.shown = field_date(value), .width = date_width, .patient = true}, typed_day,
+                      [&](const Date& typed) { value = typed; });
+}
+
+void date_field(Column& column, const About& about, std::optional<Date>& value)
+{
+    using Told = std::optional<Date>;
+    value_field<Told>(
+        column, about, {.shown = value ? field_date(*value) : "", .width = date_width, .patient = true},
+        [](const std::string& text) -> Typed<Told> {
+            if (blank(text)) return {Told{}, {}};
+            const Typed<Date> typed = typed_date(text);
+            if (!typed.value) return {{}, typed.fault};
+            return {Told{*typed.value}, {}};
+        },
+        [&](const Told& typed) { value = typed; });
+}
+
+std::optional<Date> new_date_field(Column& column, const About& about)
+{
+    std::optional<Date> day;
+    value_field<Date>(column, about, {.shown = "", .width = date_width, .patient = true}, typed_day,
+                      [&](const Date& typed) { day = typed; });
+    return day;
+}
+
+void text_field(Column& column, const About& about, std::string& value)
+{
+    typed(
+        column, about, {.shown = value, .width = column.width, .align = ui::Align::left},
+        [&](const std::string& text) {
+            value = text;
+            return std::string();
+        },
+        [](const std::string&) { return std::string(); });
+}
+
+void yes_no(Column& column, const About& about, bool& value)
+{
+    const Rect where = take(column, 34);
+    if (!about.help.empty()) ui::tooltip(where, about.help);
+    column.drawn.insert(about.place);
+    if (const auto now = ui::toggle(where, about.label + "##" + about.place, value)) value = *now;
+    for (const std::string& fault : faults_at(column, about.place)) fault_line(column, fault);
+}
+
+void segmented(Column& column, const About& about, const std::vector<std::string>& options, size_t& chosen)
+{
+    const Rect where = take(column, row_height);
+    if (!about.help.empty()) ui::tooltip(where, about.help);
+    column.drawn.insert(about.place);
+    const Rect box{where.x, where.y + 4, where.w, box_height};
+    if (const auto now = ui::segmented(box, about.label + "##" + about.place, options, chosen)) chosen = *now;
+    for (const std::string& fault : faults_at(column, about.place)) fault_line(column, fault);
+}
+
+void choice(Column& column, const About& about, const std::vector<std::string>& options, size_t& chosen)
+{
+    const std::string value = chosen < options.size() ? options[chosen] : "";
+    const Places at = places_for(column, about, std::max(80.f, ui::text_width(value, Font::note_bold) + 46));
+    draw_label(at.label, about);
+    column.drawn.insert(about.place);
+    if (const auto now = ui::choice(at.box, about.label + "##" + about.place, options, chosen)) chosen = *now;
+    for (const std::string& fault : faults_at(column, about.place)) fault_line(column, fault);
+}
+
+} // namespace armoedeval::panel

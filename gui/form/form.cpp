@@ -1,0 +1,50 @@
+#include "gui/form/sections.hpp"
+#include "gui/views/views.hpp"
+
+#include <utility>
+
+namespace armoedeval {
+
+namespace panel {
+
+void file_section(Column& column)
+{
+    Scenario& s = column.model.question;
+    rule(column);
+    if (!opens(column, "/dit bestand", "Over dit bestand", "")) {
+        for (const char* place : {"/titel", "/gemeente", "/notitie"}) untold(column, place);
+        return;
+    }
+    opened(column, "/dit bestand", [&] {
+        text_field(column, {"/titel", "Titel", "", "Het verhaal in één regel. Geen namen, geen BSN."}, s.titel);
+        text_field(column, {"/gemeente", "Gemeente", "", "Waar het huishouden woont, in kleine letters."}, s.gemeente);
+        text_field(column, {"/notitie", "Notitie", "", "Wat de lezer moet weten. Geen namen, geen BSN."}, s.notitie);
+        if (!s.notitie.empty()) note(column, s.notitie);
+    });
+}
+
+} // namespace panel
+
+Model form(ui::Rect where, Model model, const Results& results)
+{
+    keep_within(model);
+    std::function<Model(Model)> afterwards;
+    constexpr float margin = 20, beside_the_bar = 10; // the scrolling part keeps room for its bar
+    where.take_left(margin - 12);
+    where.take_right(beside_the_bar);
+    ui::scroll(where, "invoer", [&](ui::Rect inside) {
+        panel::Column column{model, results, inside.x + 12, inside.w - 12, inside.y + 12};
+        panel::household_section(column);
+        panel::rule(column);
+        panel::work_section(column);
+        panel::care_section(column);
+        panel::file_section(column);
+        panel::untold(column, "");
+        afterwards = std::move(column.afterwards);
+        return column.y + 20 - inside.y;
+    });
+    if (afterwards) model = afterwards(std::move(model));
+    return model;
+}
+
+} // namespace armoedeval

@@ -1,0 +1,80 @@
+#include "engine/scenario_limits.hpp"
+#include "gui/form/edits.hpp"
+#include "gui/form/sections.hpp"
+
+namespace armoedeval::panel {
+
+namespace {
+
+constexpr const char* adults = "/huishouden/volwassenen";
+constexpr const char* children = "/huishouden/kinderen";
+constexpr const char* housemates = "/huishouden/medebewoners";
+constexpr const char* somebody = "/iemand toevoegen";
+
+void open_newcomer(Column& column, const std::string& list, size_t size, bool list_opens)
+{
+    if (list_opens) unfold(column, list);
+    unfold(column, element_of(list, size));
+    ui::give_caret(element_of(list, size) + "/geboren");
+    column.model.screen.unfolded.erase(somebody);
+}
+
+/// Who can still come into the household.
+void add_somebody(Column& column)
+{
+    const Household& h = column.model.question.huishouden;
+    if (!opens(column, somebody, "Iemand toevoegen", "")) return;
+    opened(column, somebody, [&] {
+        if (h.volwassenen.size() < 2 && add_button(column, "Partner##toevoegen"))
+            open_newcomer(column, adults, h.volwassenen.size(), false);
+        if (h.kinderen.size() < limits::most_children && add_button(column, "Kind##toevoegen"))
+            open_newcomer(column, children, h.kinderen.size(), true);
+        if (h.medebewoners.size() < limits::most_housemates && add_button(column, "Medebewoner##toevoegen"))
+            open_newcomer(column, housemates, h.medebewoners.size(), true);
+    });
+}
+
+void wealth(Column& column)
+{
+    const std::string place = "/huishouden/vermogen";
+    double& value = column.model.question.huishouden.vermogen;
+    const bool was_open = column.model.screen.unfolded.contains(place);
+    if (!opens(column, place, "Vermogen", money_text(value))) return;
+    if (!was_open) ui::give_caret(place);
+    opened(column, place, [&] {
+        money_field(column,
+                    {place, "Samen", "bankafschrift",
+                     "Spaargeld, auto en andere bezittingen van de volwassenen samen, zonder het eigen huis. Het staat "
+                     "ook in de belastingaangifte."},
+                    value, limits::most_wealth);
+    });
+}
+
+} // namespace
+
+std::optional<Date> newcomer(Column& column, const std::string& place, const std::string& who)
+{
+    if (!column.model.screen.unfolded.contains(place)) return {};
+    const std::string born = place + "/geboren";
+    if (name_with_cross(column, "Nieuw: " + who, "Toch geen " + who + "##" + place)) {
+        forget_place(column.model.screen, place);
+        return {};
+    }
+    const auto day = new_date_field(column, {born, "Geboren", "", ""});
+    if (!day) note(column, "Telt mee zodra de geboortedatum er staat.");
+    return day;
+}
+
+void household_section(Column& column)
+{
+    head(column, "HUISHOUDEN");
+    adult_part(column, 0);
+    adult_part(column, 1);
+    children_part(column);
+    housemates_part(column);
+    add_somebody(column);
+    home_part(column);
+    wealth(column);
+}
+
+} // namespace armoedeval::panel

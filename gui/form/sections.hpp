@@ -1,0 +1,30 @@
+#pragma once
+// The form in the order of the conversation: who lives there, what work, what childcare, and what the file is called.
+#include "gui/form/fields.hpp"
+
+namespace armoedeval::panel {
+
+void household_section(Column& column);
+void adult_part(Column& column, size_t adult);
+void children_part(Column& column);
+void housemates_part(Column& column);
+void home_part(Column& column);
+/// The work of the chosen situation.
+void work_section(Column& column);
+/// The childcare of the chosen situation. Nothing when there are no children.
+void care_section(Column& column);
+void file_section(Column& column);
+
+/// Asks for the birth date of somebody who is not there yet; they come into being when it is a date, in the same
+/// field. Nobody is invented before: every amount on the page is about who was told. Returns the date once.
+std::optional<Date> newcomer(Column& column, const std::string& place, const std::string& who);
+/// The fields of one care contract; `place` is that of its JSON object.
+void care_fields(Column& column, const std::string& place, Opvang<double>& care);
+/// What can hardly be meant: "Een kind van 13 kan niet naar de dagopvang." Empty when all is well.
+std::string care_doubt(OpvangSoort soort, int age);
+/// "kind van 8", "kind dat nog komt".
+std::string child_name(const Child& child, Date on);
+/// "Inkomstenvrijlating"
+void vrijlating_field(Column& column, size_t adult, const std::string& label);
+
+} // namespace armoedeval::panel

@@ -1,0 +1,167 @@
+#include "engine/scenario_limits.hpp"
+#include "gui/form/edits.hpp"
+#include "gui/form/sections.hpp"
+#include "gui/format.hpp"
+#include "gui/views/views.hpp"
+
+#include <algorithm>
+
+namespace armoedeval::panel {
+
+namespace {
+
+/// More than a full week is typed, not dragged.
+constexpr double most_dragged_hours = 40, quarter = 0.25;
+
+std::string situation_place(const Column& column)
+{
+    return element_of("/situaties", column.model.screen.situation);
+}
+
+Situation& chosen(Column& column)
+{
+    return column.model.question.situaties[column.model.screen.situation];
+}
+
+void hours_fields(Column& column, size_t job, const std::string& place)
+{
+    const size_t situation = column.model.screen.situation;
+    double now = chosen(column).werk[job].uren_per_week;
+    const double before = now;
+    const About about{place + "/uren_per_week", "Uren per week", "",
+                      "Betaalde uren. Het staat in het arbeidscontract of op de loonstrook."};
+    number_field(column, about, now, limits::most_hours_per_week, "", "aantal uren");
+    const ui::Rect where = take(column, 32);
+    if (const auto dragged = ui::slider(where, about.label + "##" + about.place, now, 0, most_dragged_hours, quarter)) {
+        now = *dragged;
+        column.model.screen.drafts.erase(about.place);
+    }
+    if (now != before) column.model = with_hours(std::move(column.model), situation, job, now);
+}
+
+void rare_job_fields(Column& column, size_t job, const std::string& place)
+{
+    Work& w = chosen(column).werk[job];
+    percent_field(column,
+                  {place + "/vakantiegeld", "Vakantiegeld", "leeg: wat de wet zegt",
+                   "Percentage van het loon. Het staat op de loonstrook of in het contract."},
+                  w.vakantiegeld, limits::most_holiday_pay);
+    percent_field(column,
+                  {place + "/pensioenpremie", "Pensioenpremie", "loonstrook",
+                   "Wat de werknemer zelf betaalt, als percentage van het brutoloon met vakantiegeld."},
+                  w.pensioenpremie, limits::most_pension);
+    if (remove_button(column, "Dit werk weghalen##" + place))
+        column.afterwards = [situation = column.model.screen.situation, job](Model model) {
+            return without_job(std::move(model), situation, job);
+        };
+}
+
+std::string unusual(const Work& w)
+{
+    if (w.vakantiegeld && w.pensioenpremie > 0) return "2 afwijkingen";
+    if (w.vakantiegeld) return "vakantiegeld " + field_number(*w.vakantiegeld * 100, 2) + " %";
+    return w.pensioenpremie > 0 ? "pensioen " + field_number(w.pensioenpremie * 100, 2) + " %" : "";
+}
+
+void whose_job(Column& column, Work& w, const std::string& place)
+{
+    if (column.model.question.huishouden.volwassenen.size() < 2) return;
+    segmented(column, {place + "/van", "Van wie", "", "Wie deze baan heeft."}, {"Aanvrager", "Partner"}, w.van);
+}
+
+void job_fields(Column& column, size_t job)
+{
+    const std::string place = element_of(situation_place(column) + "/werk", job);
+    if (chosen(column).werk.size() > 1) {
+        const ui::Rect name = take(column, 28);
+        ui::text(name, "Werk " + std::to_string(job + 1), ui::Font::note_bold, ui::theme().text);
+    }
+    whose_job(column, chosen(column).werk[job], place);
+    hours_fields(column, job, place);
+    Work& w = chosen(column).werk[job];
+    money_field(column,
+                {place + "/uurloon", "Uurloon, bruto", "",
+                 "Bruto per uur, zonder vakantiegeld. Het staat op de loonstrook of in het contract."},
+                w.uurloon, limits::most_wage_per_hour);
+    if (w.uurloon == 0) doubt(column, "Zonder uurloon is er geen loon. Het staat op de loonstrook of in het contract.");
+    money_field(column,
+                {place + "/reiskosten_per_maand", "Reiskosten, maand", "",
+                 "Wat iemand zelf betaalt om naar het werk te gaan, per maand: na aftrek van de vergoeding op de "
+                 "loonstrook."},
+                w.reiskosten_per_maand, limits::most_euros_per_month);
+    if (more(column, place, unusual(w)))
+        opened(column, place, [&] { rare_job_fields(column, job, place); });
+    else
+        untold(column, place);
+}
+
+/// The vrijlating of who works in this situation; it stands with the adult too.
+void vrijlating_of_workers(Column& column)
+{
+    const auto& adults = column.model.question.huishouden.volwassenen;
+    for (size_t adult = 0; adult < adults.size(); ++adult) {
+        const auto& jobs = chosen(column).werk;
+        if (std::none_of(jobs.begin(), jobs.end(), [&](const Work& w) { return w.van == adult; })) continue;
+        vrijlating_field(column, adult,
+                         adults.size() < 2 ? "Inkomstenvrijlating"
+                         : adult == 0      ? "Vrijlating aanvrager"
+                                           : "Vrijlating partner");
+    }
+}
+
+void name_and_note(Column& column)
+{
+    const std::string place = situation_place(column);
+    if (!opens(column, place + "/naam", "Naam en notitie", "")) return;
+    opened(column, place + "/naam", [&] {
+        Situation& s = chosen(column);
+        text_field(
+            column,
+            {place + "/titel", "Naam van de situatie", "", "Komt boven de kolom te staan. Geen namen van mensen."},
+            s.titel);
+        text_field(column, {place + "/notitie", "Notitie", "", "Wat de lezer moet weten. Geen namen, geen BSN."},
+                   s.notitie);
+        if (!s.notitie.empty()) note(column, s.notitie);
+    });
+}
+
+void choose_situation(Column& column)
+{
+    std::vector<std::string> titles;
+    for (const Situation& s : column.model.question.situaties) titles.push_back(s.titel);
+    choice(column, {"/situatie", "Situatie", "", "Wat hieronder staat, hoort bij deze situatie."}, titles,
+           column.model.screen.situation);
+}
+
+/// What is wrong in situations that are not open here.
+void other_situations(Column& column)
+{
+    const auto& all = column.model.question.situaties;
+    for (size_t i = 0; i < all.size(); ++i)
+        if (i != column.model.screen.situation)
+            untold(column, element_of("/situaties", i), "Bij \u201C" + all[i].titel + "\u201D: ");
+}
+
+} // namespace
+
+void work_section(Column& column)
+{
+    head(column, "WERK");
+    choose_situation(column);
+    other_situations(column);
+    for (size_t job = 0; job < chosen(column).werk.size(); ++job) job_fields(column, job);
+    untold(column, situation_place(column) + "/werk");
+    vrijlating_of_workers(column);
+    const bool first = chosen(column).werk.empty();
+    if (first) note(column, "In deze situatie is er geen werk.");
+    if (chosen(column).werk.size() < limits::most_jobs &&
+        add_button(column, (first ? "Werk toevoegen##" : "Nog een baan##") + situation_place(column))) {
+        column.model = with_job(std::move(column.model), column.model.screen.situation);
+        const size_t job = chosen(column).werk.size() - 1;
+        ui::give_caret(element_of(situation_place(column) + "/werk", job) +
+                       (chosen(column).werk[job].uurloon > 0 ? "/uren_per_week" : "/uurloon"));
+    }
+    name_and_note(column);
+}
+
+} // namespace armoedeval::panel
