@@ -100,7 +100,7 @@ double CurveChart::over_at(double at) const
     return before.over + (next->over - before.over) * (at - before.at) / (next->at - before.at);
 }
 
-void CurveChart::draw(Canvas& canvas) const
+void CurveChart::draw(Canvas& canvas, std::optional<double> asked) const
 {
     draw_tints(canvas);
     draw_axes(canvas);
@@ -111,7 +111,7 @@ void CurveChart::draw(Canvas& canvas) const
     draw_dots(canvas);
     draw_here(canvas);
     draw_labels(canvas);
-    draw_asked(canvas);
+    if (asked) draw_asked(canvas, *asked);
 }
 
 void CurveChart::draw_tints(Canvas& canvas) const
@@ -234,10 +234,9 @@ void CurveChart::draw_here(Canvas& canvas) const
     icon(canvas, Icon::chevron_right, {x + 7, plot_.bottom()}, 9, theme_.on_accent, 2);
 }
 
-void CurveChart::draw_asked(Canvas& canvas) const
+void CurveChart::draw_asked(Canvas& canvas, double at) const
 {
-    if (!picture_.asked) return;
-    const double at = *picture_.asked, over = over_at(at);
+    const double over = over_at(at);
     const float x = x_of(at);
     const TextBlock words{{{place_words(hours().axis, at) + "   " + euros(over), Font::note, theme_.text}}};
     const Rect here = bubble(canvas, x_of(std::clamp(hours().here, hours().from, hours().to)), words_of_here());

@@ -29,21 +29,20 @@ struct CurvePicture {
     bool here_is_now = false;  ///< the chosen situation is the first one
     std::optional<double> now; ///< where on the axis the first situation lies
     std::vector<CurveDot> others;
-    std::optional<double> asked; ///< the amount at this place is asked for (the mouse)
 };
 
 class CurveChart {
 public:
     /// Lays out in `where`, in design units. `canvas` measures only.
     CurveChart(ui::Rect where, CurvePicture picture, const Theme& theme, const Canvas& canvas);
-    void draw(Canvas& canvas) const;
+    /// `asked`: the amount at this place of the axis is asked for (the mouse).
+    void draw(Canvas& canvas, std::optional<double> asked = {}) const;
 
     /// Where the line is drawn: the axes are its left and lower edge.
     ui::Rect plot() const { return plot_; }
     float x_of(double at) const;
     double at_x(float x) const;
     float y_of(double over) const;
-    float grip_height() const { return grip; }
     /// The traps that found no room in the chart: they carry their number there and must be told elsewhere.
     const std::vector<size_t>& told_elsewhere() const { return told_elsewhere_; }
     /// Where the dots of the other situations and their names are, as many as picture.others; for pressing.
@@ -93,7 +92,7 @@ private:
     void draw_dots(Canvas& canvas) const;
     void draw_labels(Canvas& canvas) const;
     void draw_here(Canvas& canvas) const;
-    void draw_asked(Canvas& canvas) const;
+    void draw_asked(Canvas& canvas, double at) const;
     ui::Rect bubble(const Canvas& canvas, float x, const TextBlock& block) const;
 
     const HoursResult& hours() const { return *picture_.hours; }

@@ -34,7 +34,7 @@ void CurveChart::place_labels(const Canvas& canvas)
     Placing placing({plot_.x, plot_.y + band_ - 12, plot_.w, plot_.h - band_ + 12});
     placing.keep_off(line(), 10);
     if (picture_.movable) placing.keep_off({plot_.x, plot_.bottom() - grip / 2, plot_.w, grip / 2});
-    if (hours().safe_from) placing.keep_off({x_of(*hours().safe_from) - 2, plot_.y, 4, plot_.h});
+    if (const auto safe = safe_place(hours())) placing.keep_off({x_of(safe->at) - 2, plot_.y, 4, plot_.h});
     for (const CurveDot& dot : picture_.others) placing.keep_off({x_of(dot.at) - 7, y_of(dot.over) - 7, 14, 14});
     place_now(canvas, placing);
     if (!std::isnan(hours().over_now)) placing.keep_off({plot_.x, y_of(hours().over_now) - 1, plot_.w, 2});
@@ -127,14 +127,11 @@ std::optional<CurveChart::Label> CurveChart::trap_label(const Canvas& canvas, co
 
 void CurveChart::place_safe(const Canvas& canvas, Placing& placing)
 {
-    if (!hours().safe_from || *hours().safe_from <= hours().from) return;
-    const double step = hours().axis == Axis::uren ? 0.25 : 0.05; // told on the safe side
-    const double told = std::ceil(*hours().safe_from / step - 1e-6) * step;
-    TextBlock block;
-    block.lines.push_back({safe_words(hours()), Font::body_bold, theme_.positive});
-    block.lines.push_back({place_words(hours().axis, told), Font::note, theme_.text});
+    const auto safe = safe_place(hours());
+    if (!safe) return;
+    const TextBlock block{{{safe->words, Font::body_bold, theme_.positive}, {safe->place, Font::note, theme_.text}}};
     const Point size = with_plate(block.size(canvas));
-    const float x = x_of(*hours().safe_from);
+    const float x = x_of(safe->at);
     std::vector<Rect> wishes;
     for (const float left : {x + 6, x - size.x - 6})
         for (float y = plot_.y + band_ + 24; y + size.y < plot_.bottom(); y += 8)
@@ -179,15 +176,16 @@ void CurveChart::place_dots(const Canvas& canvas, Placing& placing)
 
 void CurveChart::draw_safe(Canvas& canvas) const
 {
-    if (!hours().safe_from || *hours().safe_from <= hours().from) return;
-    const float x = x_of(*hours().safe_from);
+    const auto safe = safe_place(hours());
+    if (!safe) return;
+    const float x = x_of(safe->at);
     armoedeval::line(canvas, {x, plot_.y + 4}, {x, plot_.bottom()}, theme_.positive, 2);
 }
 
 void CurveChart::draw_dots(Canvas& canvas) const
 {
-    if (hours().safe_from && *hours().safe_from > hours().from && !std::isnan(hours().over_now))
-        circle(canvas, {x_of(*hours().safe_from), y_of(hours().over_now)}, 8, theme_.card, theme_.positive, 3);
+    if (const auto safe = safe_place(hours()))
+        circle(canvas, {x_of(safe->at), y_of(hours().over_now)}, 8, theme_.card, theme_.positive, 3);
     for (const CurveDot& dot : picture_.others)
         circle(canvas, {x_of(dot.at), y_of(dot.over)}, 5.5f, theme_.accent_tint, theme_.accent, 2);
 }

@@ -45,13 +45,18 @@ std::string trap_place(const HoursResult& h, const TrapStretch& trap)
     return words;
 }
 
-std::string safe_words(const HoursResult& h)
+std::optional<SafePlace> safe_place(const HoursResult& h)
 {
-    constexpr double soon = 0.5, evenveel = 0.5; // of an hour or a euro; of a euro a month
-    const bool always_more = std::all_of(h.curve.begin(), h.curve.end(), [&](const CurvePoint& p) {
-        return p.at < *h.safe_from + soon || p.over >= h.over_now + evenveel;
-    });
-    return always_more ? "vanaf hier altijd meer" : "vanaf hier nooit minder";
+    constexpr double step_of_hours = 0.25, step_of_wage = 0.05, nearly = 1e-6;
+    const double step = h.axis == Axis::uren ? step_of_hours : step_of_wage;
+    const auto told = [&](double at) { return place_words(h.axis, std::ceil(at / step - nearly) * step); };
+    if (h.more_from)
+        return *h.more_from > h.from
+                   ? std::optional<SafePlace>({*h.more_from, "vanaf hier altijd meer", told(*h.more_from)})
+                   : std::nullopt;
+    if (h.safe_from && *h.safe_from > h.from)
+        return SafePlace{*h.safe_from, "vanaf hier nooit minder", told(*h.safe_from)};
+    return {};
 }
 
 } // namespace armoedeval

@@ -16,7 +16,12 @@ std::string stretch_words(const HoursResult& hours, double from, double to);
 /// A stretch with less than now, beside its cause: "Tot 56 euro minder dan nu", "Van 4 tot 21¼ uur."
 std::string trap_heading(const TrapStretch& trap);
 std::string trap_place(const HoursResult& hours, const TrapStretch& trap);
-/// At the line of the safe hours: "vanaf hier altijd meer", or less than that where it is evenveel for a while.
-std::string safe_words(const HoursResult& hours);
+/// The line of the safe hours: from there on always more is left than now, or never less where it stays evenveel.
+struct SafePlace {
+    double at;
+    std::string words, place; ///< "vanaf hier altijd meer", "21¼ uur": rounded to the safe side
+};
+/// Nothing when it holds everywhere or nowhere.
+std::optional<SafePlace> safe_place(const HoursResult& hours);
 
 } // namespace armoedeval

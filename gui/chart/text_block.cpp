@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <sstream>
+#include <utility>
 
 namespace armoedeval {
 
@@ -9,19 +10,22 @@ using ui::Point;
 
 std::vector<std::string> wrapped(const Canvas& canvas, const std::string& text, ui::Font font, float width)
 {
+    // Each word is measured once: letters stand beside each other without kerning, so widths add up.
+    const float space = canvas.text_width(" ", font);
     std::vector<std::string> lines;
     std::istringstream paragraphs(text);
     for (std::string paragraph; std::getline(paragraphs, paragraph);) {
         std::string current;
+        float used = 0;
         std::istringstream words(paragraph);
         for (std::string word; words >> word;) {
-            const std::string longer = current.empty() ? word : current + " " + word;
-            if (!current.empty() && canvas.text_width(longer, font) > width) {
-                lines.push_back(current);
-                current = word;
-            } else {
-                current = longer;
+            const float wide = canvas.text_width(word, font);
+            if (!current.empty() && used + space + wide > width) {
+                lines.push_back(std::exchange(current, ""));
+                used = 0;
             }
+            used += current.empty() ? wide : space + wide;
+            current += current.empty() ? word : " " + word;
         }
         lines.push_back(current);
     }
