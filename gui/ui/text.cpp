@@ -1,32 +1,9 @@
+#include "gui/chart/text_block.hpp"
 #include "gui/ui/surface.hpp"
-
-#include <sstream>
 
 namespace armoedeval::ui {
 
 namespace {
-
-/// The lines of a text in a width. A word that is wider stands alone.
-std::vector<std::string> wrapped(float width, const std::string& text, Font font)
-{
-    std::vector<std::string> lines;
-    std::istringstream paragraphs(text);
-    for (std::string paragraph; std::getline(paragraphs, paragraph);) {
-        std::string current;
-        std::istringstream words(paragraph);
-        for (std::string word; words >> word;) {
-            const std::string longer = current.empty() ? word : current + " " + word;
-            if (!current.empty() && text_width(longer, font) > width) {
-                lines.push_back(current);
-                current = word;
-            } else {
-                current = longer;
-            }
-        }
-        lines.push_back(current);
-    }
-    return lines;
-}
 
 /// The longest beginning that fits with "…" behind it.
 std::string cut_off(const std::string& text, Font font, float width)
@@ -46,7 +23,7 @@ std::string cut_off(const std::string& text, Font font, float width)
 
 float line_height(Font which)
 {
-    return size_of(which) * 1.3618f;
+    return line_distance(which);
 }
 
 float text_width(const std::string& text, Font which)
@@ -76,7 +53,7 @@ float paragraph(Rect where, const std::string& text, Font which, Color color)
 {
     const float height = line_height(which);
     float y = where.y;
-    for (const std::string& line : wrapped(where.w, text, which)) {
+    for (const std::string& line : wrapped(frame().canvas, text, which, where.w)) {
         if (!line.empty()) frame().canvas.text({where.x, y + height / 2}, line, which, color);
         y += height;
     }
@@ -85,7 +62,7 @@ float paragraph(Rect where, const std::string& text, Font which, Color color)
 
 float paragraph_height(float width, const std::string& text, Font which)
 {
-    return static_cast<float>(wrapped(width, text, which).size()) * line_height(which);
+    return static_cast<float>(wrapped(frame().canvas, text, which, width).size()) * line_height(which);
 }
 
 void tooltip(Rect where, const std::string& text)

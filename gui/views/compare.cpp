@@ -289,20 +289,6 @@ Model change_strip(Rect where, Model model, const Results& results)
     return change_line(r, std::move(model), s);
 }
 
-/// Nothing can be computed: why, and what to do.
-Model nothing_to_show(Rect where, Model model, const Results& results)
-{
-    Rect r = where.inset(24, 24);
-    ui::text(r.take_top(40), "Er is nog geen uitkomst", Font::sentence, ui::theme().text);
-    const std::string why = !results.unknown.empty() ? results.unknown
-                            : results.faults.empty() ? "Vul links het huishouden in."
-                                                     : "Verbeter eerst de invoer: " + results.faults.front().what;
-    r.take_top(ui::paragraph(r, why, Font::body, ui::theme().second_text) + 16);
-    if (!results.unknown.empty() && ui::button(r.take_top(36).take_left(230), "Andere rekendatum kiezen"))
-        model.screen.dialog = Dialog::datum;
-    return model;
-}
-
 Model compare_page(Rect r, Model model, const Results& results)
 {
     const bool low = r.h < 470, narrow = r.w < 760;
@@ -337,6 +323,19 @@ Model compare_page(Rect r, Model model, const Results& results)
 }
 
 } // namespace
+
+Model nothing_to_show(Rect where, Model model, const Results& results)
+{
+    Rect r = where.inset(24, 24);
+    ui::text(r.take_top(40), "Er is nog geen uitkomst", Font::sentence, ui::theme().text);
+    const std::string why = !results.unknown.empty() ? results.unknown
+                            : results.faults.empty() ? "Vul links het huishouden in."
+                                                     : "Verbeter eerst de invoer: " + results.faults.front().what;
+    r.take_top(ui::paragraph(r, why, Font::body, ui::theme().second_text) + 16);
+    if (!results.unknown.empty() && ui::button(r.take_top(36).take_left(230), "Andere rekendatum kiezen"))
+        model.screen.dialog = Dialog::datum;
+    return model;
+}
 
 Model compare_view(Rect where, Model model, const Results& results)
 {

@@ -32,6 +32,9 @@ Model why_view(ui::Rect where, Model model, const Results& results);
 /// Over the whole window (F11).
 Model inwoner_view(ui::Rect where, Model model, const Results& results);
 
+/// In place of a view where nothing can be computed: why, and what to do.
+Model nothing_to_show(ui::Rect where, Model model, const Results& results);
+
 /// The dialog that is open, if any.
 Model dialogs(Model model, const Results& results, const Shell& shell);
 

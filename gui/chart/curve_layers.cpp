@@ -1,0 +1,180 @@
+// The parts of what is left, stacked: incomes up from nought, costs down from it.
+#include "gui/chart/curve_chart.hpp"
+#include "gui/sentences.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace armoedeval {
+
+using ui::Font;
+using ui::Point;
+using ui::Rect;
+
+namespace {
+
+constexpr float name_padding = 26; ///< between the chart and a name beside it: room for its line
+constexpr float narrow_chart = 560;
+constexpr float thinnest = 2; ///< of a layer that a line can point at
+
+float name_height()
+{
+    return line_distance(Font::note);
+}
+
+} // namespace
+
+std::pair<double, double> CurveChart::layer(size_t point, size_t part) const
+{
+    const auto& parts = hours().curve[point].parts;
+    const double amount = parts[part].per_month;
+    double base = 0;
+    for (size_t i = 0; i < part; ++i)
+        if (parts[i].per_month * amount > 0) base += parts[i].per_month;
+    return std::minmax({base, base + (std::isnan(amount) ? 0 : amount)});
+}
+
+std::optional<Rect> CurveChart::room_in_layer(size_t part, Point size) const
+{
+    const auto& curve = hours().curve;
+    std::optional<Rect> best;
+    float most = 0;
+    size_t last = 0;
+    for (size_t first = 0; first < curve.size(); ++first) {
+        const float x = x_of(curve[first].at);
+        if (last < first) last = first;
+        while (last < curve.size() && x_of(curve[last].at) < x + size.x) ++last;
+        if (last == curve.size()) break;
+        float top = plot_.y, bottom = plot_.bottom();
+        for (size_t i = first; i <= last; ++i) {
+            const auto [low, high] = layer(i, part);
+            top = std::max(top, y_of(high));
+            bottom = std::min(bottom, y_of(low));
+        }
+        if (bottom - top < size.y || bottom - top <= most + 0.5f) continue;
+        most = bottom - top;
+        best = Rect{x, (top + bottom - size.y) / 2, size.x, size.y};
+    }
+    return best;
+}
+
+void CurveChart::place_layer_names(const Canvas& canvas)
+{
+    layer_names_.clear();
+    legend_.clear();
+    if (hours().curve.empty()) return;
+    const auto& parts = hours().curve.back().parts;
+    const size_t end = hours().curve.size() - 1;
+    const bool room_beside = where_.w >= narrow_chart;
+    float widest = canvas.text_width("Over", Font::note_bold);
+    for (const PartAmount& p : parts) widest = std::max(widest, canvas.text_width(part_name(p.part), Font::note));
+    if (room_beside) plot_.w -= widest + name_padding - 8;
+
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const std::string name = part_name(parts[i].part);
+        const Point size{canvas.text_width(name, Font::note), name_height()};
+        const PartColor color = color_of(parts[i].part);
+        const float top = y_of(layer(end, i).second), bottom = y_of(layer(end, i).first);
+        if (room_beside && bottom - top >= thinnest)
+            layer_names_.push_back(
+                {name, {plot_.right() + name_padding, 0, size.x, size.y}, (top + bottom) / 2, theme_.text, color.edge});
+        else if (const auto room = room_in_layer(i, {size.x + 16, size.y}); room && parts[i].part != Part::opvang)
+            layer_names_.push_back({name, room->inset(8, 0), {}, color.on_fill, color.edge});
+        else
+            legend_.push_back(parts[i].part);
+    }
+    if (room_beside)
+        layer_names_.push_back({"Over",
+                                {plot_.right() + name_padding, 0, widest, name_height()},
+                                y_of(hours().curve.back().over),
+                                theme_.text,
+                                theme_.accent,
+                                true});
+    spread_names();
+}
+
+void CurveChart::spread_names()
+{
+    std::vector<LayerName*> beside;
+    for (LayerName& n : layer_names_)
+        if (n.mark) beside.push_back(&n);
+    std::stable_sort(beside.begin(), beside.end(), [](auto* a, auto* b) { return *a->mark < *b->mark; });
+    float free_from = where_.y;
+    for (LayerName* n : beside) {
+        n->where.y = std::max(*n->mark - name_height() / 2, free_from);
+        free_from = n->where.bottom();
+    }
+    float free_to = where_.bottom();
+    for (auto n = beside.rbegin(); n != beside.rend(); ++n) {
+        (*n)->where.y = std::min((*n)->where.y, free_to - name_height());
+        free_to = (*n)->where.y;
+    }
+}
+
+void CurveChart::draw_layer(Canvas& canvas, size_t part) const
+{
+    const auto& curve = hours().curve;
+    const PartColor color = color_of(curve.front().parts[part].part);
+    std::vector<Point> edge;
+    const auto finish = [&] {
+        canvas.polyline(edge, color.edge, 1);
+        edge.clear();
+    };
+    for (size_t i = 1; i < curve.size(); ++i) {
+        const auto [low_before, high_before] = layer(i - 1, part);
+        const auto [low, high] = layer(i, part);
+        if (high_before <= low_before && high <= low) {
+            finish();
+            continue;
+        }
+        const float from = x_of(curve[i - 1].at), to = x_of(curve[i].at);
+        const Point corners[] = {
+            {from, y_of(high_before)}, {to, y_of(high)}, {to, y_of(low)}, {from, y_of(low_before)}};
+        canvas.polygon(corners, color.fill, false);
+        const bool up = curve[i].parts[part].per_month + curve[i - 1].parts[part].per_month > 0;
+        if (edge.empty()) edge.push_back(up ? corners[0] : corners[3]);
+        edge.push_back(up ? corners[1] : corners[2]);
+    }
+    finish();
+}
+
+void CurveChart::draw_layers(Canvas& canvas) const
+{
+    if (hours().curve.empty()) return;
+    for (size_t part = 0; part < hours().curve.front().parts.size(); ++part) draw_layer(canvas, part);
+    armoedeval::line(canvas, {plot_.x, y_of(0)}, {plot_.right(), y_of(0)}, theme_.text, 1.3f);
+    draw_layer_names(canvas);
+    draw_legend(canvas);
+}
+
+void CurveChart::draw_layer_names(Canvas& canvas) const
+{
+    for (const LayerName& n : layer_names_) {
+        const Font font = n.bold ? Font::note_bold : Font::note;
+        const float y = n.where.middle().y;
+        if (n.mark) {
+            const Point bend[] = {
+                {plot_.right() + 2, *n.mark}, {plot_.right() + 8, *n.mark}, {n.where.x - 10, y}, {n.where.x - 4, y}};
+            canvas.polyline(bend, n.edge, n.bold ? 3 : 2);
+        }
+        canvas.text({n.where.x, y}, n.name, font, n.ink);
+    }
+}
+
+void CurveChart::draw_legend(Canvas& canvas) const
+{
+    float x = plot_.x;
+    const float y = where_.y + name_height() / 2;
+    for (const Part part : legend_) {
+        const std::string name = part_name(part);
+        const float width = canvas.text_width(name, Font::note);
+        if (x + width + 20 > where_.right()) break;
+        const Rect swatch{x, y - 7, 14, 14};
+        fill(canvas, swatch, color_of(part).fill, 2);
+        outline(canvas, swatch, color_of(part).edge, 1, 2);
+        canvas.text({x + 20, y}, name, Font::note, theme_.text);
+        x += width + 20 + 18;
+    }
+}
+
+} // namespace armoedeval

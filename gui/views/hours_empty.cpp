@@ -1,0 +1,105 @@
+#include "gui/views/hours_empty.hpp"
+
+#include "gui/format.hpp"
+#include "gui/sentences.hpp"
+#include "gui/ui/ui.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace armoedeval {
+
+using ui::Font;
+using ui::Rect;
+
+namespace {
+
+constexpr float gap = 12, card_width = 250, card_height = 116;
+
+std::vector<size_t> situations_with_work(const Results& results)
+{
+    std::vector<size_t> found;
+    for (size_t i = 0; i < std::min(results.question.situaties.size(), results.situations.size()); ++i)
+        if (!results.question.situaties[i].werk.empty()) found.push_back(i);
+    return found;
+}
+
+/// A situation to choose: its name, what is left, and the difference with now.
+bool offer(Rect where, const Results& results, size_t place)
+{
+    const SituationResult& s = results.situations[place];
+    ui::card(where);
+    const bool pressed = ui::area(where, "Kies " + s.titel + "##" + std::to_string(place), 10);
+    Rect r = where.inset(16, 12);
+    ui::text(r.take_top(26), s.titel, Font::body_bold, ui::theme().text);
+    ui::text(r.take_top(36), euros(s.over), Font::large_bold, ui::theme().text);
+    const bool more = s.more_than_now >= 0.5, less = s.more_than_now <= -0.5;
+    const ui::Color ink = more ? ui::theme().positive : less ? ui::theme().negative : ui::theme().second_text;
+    ui::text(r, chip_text(results, place, false), Font::note_bold, ink);
+    return pressed;
+}
+
+Model offers(Rect r, Model model, const Results& results, const std::vector<size_t>& with_work)
+{
+    const size_t columns = std::max<size_t>(1, static_cast<size_t>((r.w + gap) / (card_width + gap)));
+    const float width = std::min(card_width, r.w);
+    for (size_t i = 0; i < with_work.size(); ++i) {
+        const Rect card{r.x + static_cast<float>(i % columns) * (width + gap),
+                        r.y + static_cast<float>(i / columns) * (card_height + gap), width, card_height};
+        if (offer(card, results, with_work[i])) model.screen.situation = with_work[i];
+    }
+    return model;
+}
+
+/// Shows the form, where it can be told what work there is.
+Model with_form_open(Model model)
+{
+    model.screen.panel_folded = false;
+    model.screen.panel_open = true;
+    model.screen.unfolded.insert("werk");
+    return model;
+}
+
+} // namespace
+
+Model no_work_to_show(Rect where, Model model, const Results& results)
+{
+    const auto with_work = situations_with_work(results);
+    const float rows = std::ceil(static_cast<float>(with_work.size()) * (card_width + gap) / (where.w + gap));
+    ui::scroll(where, "uren-leeg", [&](Rect r) {
+        const float top = r.y;
+        const Font font = r.w < 700 ? Font::large_bold : Font::sentence;
+        r.take_top(ui::paragraph(r, results.hours->nothing_to_draw, font, ui::theme().text));
+        const std::string next = with_work.empty()
+                                     ? "Vul bij deze situatie het werk in. Dan ziet u hier wat elk uur oplevert."
+                                     : "Kies een situatie met werk. Dan ziet u hier wat elk uur oplevert.";
+        r.take_top(ui::paragraph(r, next, Font::lead, ui::theme().second_text) + 16);
+        if (!with_work.empty()) {
+            model = offers(r, std::move(model), results, with_work);
+            r.take_top((rows + 1) * (card_height + gap));
+        } else if (const std::string words = "Werk invullen";
+                   ui::button(r.take_top(36).take_left(ui::button_width(words, true)), words, ui::Look::primary, true,
+                              Icon::briefcase)) {
+            model = with_form_open(std::move(model));
+        }
+        return r.y - top;
+    });
+    return model;
+}
+
+Model curve_not_computed(Rect where, Model model, const Results& results)
+{
+    ui::scroll(where, "uren-onbekend", [&](Rect r) {
+        const float top = r.y;
+        const Font font = r.w < 700 ? Font::large_bold : Font::sentence;
+        r.take_top(ui::paragraph(r, hours_sentence(*results.hours), font, ui::theme().text) + 12);
+        ui::text(r.take_top(50), dash, Font::amount, ui::theme().text);
+        for (const NotCounted& n : results.not_counted)
+            if (!n.uncertain)
+                r.take_top(ui::paragraph(r, n.what + ": " + n.why, Font::body, ui::theme().second_text) + 6);
+        return r.y - top;
+    });
+    return model;
+}
+
+} // namespace armoedeval
