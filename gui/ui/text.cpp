@@ -1,27 +1,31 @@
 #include "gui/ui/surface.hpp"
 
 #include <sstream>
+#include <utility>
 
 namespace armoedeval::ui {
 
 namespace {
 
-/// The lines of a text in a width. A word that is wider stands alone.
+/// The lines of a text in a width. A word that is wider stands alone. Each word is measured once: letters stand beside
+/// each other without kerning, so widths add up.
 std::vector<std::string> wrapped(float width, const std::string& text, Font font)
 {
+    const float space = text_width(" ", font);
     std::vector<std::string> lines;
     std::istringstream paragraphs(text);
     for (std::string paragraph; std::getline(paragraphs, paragraph);) {
         std::string current;
+        float used = 0;
         std::istringstream words(paragraph);
         for (std::string word; words >> word;) {
-            const std::string longer = current.empty() ? word : current + " " + word;
-            if (!current.empty() && text_width(longer, font) > width) {
-                lines.push_back(current);
-                current = word;
-            } else {
-                current = longer;
+            const float wide = text_width(word, font);
+            if (!current.empty() && used + space + wide > width) {
+                lines.push_back(std::exchange(current, ""));
+                used = 0;
             }
+            used += current.empty() ? wide : space + wide;
+            current += current.empty() ? word : " " + word;
         }
         lines.push_back(current);
     }
