@@ -1,5 +1,6 @@
 #include "gui/views/why_tree.hpp"
 
+#include "gui/part_sentences.hpp"
 #include "gui/ui/ui.hpp"
 
 #include <algorithm>
@@ -83,11 +84,11 @@ float WhyTree::node(Row row, float top)
     row.fold = {left, top + padding, fold_width, 24};
     const float right = where_.right() - padding - value_width - (narrow_ ? 0 : unit_width + 6);
     row.name = {left + fold_width + 2, top + padding, right - 8 - left - fold_width, 0};
-    row.name.h = ui::paragraph_height(row.name.w, as_title(row.step.name), name_font(row.depth));
+    row.name.h = ui::paragraph_height(row.name.w, capitalised(row.step.name), name_font(row.depth));
     const Rect below{row.name.x, row.name.bottom() + 3, where_.right() - padding - row.name.x, 0};
     const float chips = row.chips.empty() ? 0 : 3 + flow(row.chips, below, false);
     row.body = {left + fold_width, top, where_.right() - left - fold_width, row.name.h + chips + 2 * padding};
-    const std::string label = as_title(row.step.name) + "##" + path_ + row.line;
+    const std::string label = capitalised(row.step.name) + "##" + path_ + row.line;
     if (row.can_open &&
         ui::icon_button(row.fold, row.open ? Icon::chevron_down : Icon::chevron_right,
                         (row.open ? "Inklappen##" : "Uitklappen##") + path_ + row.line, true, ui::Look::quiet))
@@ -118,7 +119,7 @@ void WhyTree::draw_row(const Row& row)
         fill(ui::canvas(), r.inset(1, 2), t.accent_tint.faded(0.6f), 8);
         outline(ui::canvas(), r.inset(1, 2), t.accent, 2, 8);
     }
-    ui::paragraph(row.name, as_title(row.step.name), name_font(row.depth), t.text);
+    ui::paragraph(row.name, capitalised(row.step.name), name_font(row.depth), t.text);
     const Rect value{where_.right() - padding - value_width - (narrow_ ? 0 : unit_width + 6), row.name.y, value_width,
                      22};
     ui::text(value, value_words(row.step), row.depth == 0 ? Font::body_bold : Font::body, t.text, ui::Align::right);

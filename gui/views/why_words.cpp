@@ -3,6 +3,7 @@
 #include "engine/formula.hpp"
 #include "engine/text.hpp"
 #include "gui/format.hpp"
+#include "gui/part_sentences.hpp"
 
 #include <algorithm>
 #include <array>
@@ -84,7 +85,7 @@ bool is_rate(const std::string& name)
 std::string amount_title(const std::string& amount)
 {
     const AmountWords* words = words_of(amount);
-    return words ? words->title : as_title(readable_name(amount));
+    return words ? words->title : capitalised(readable_name(amount));
 }
 
 bool counted_by_the_year(const std::string& amount)
@@ -124,28 +125,6 @@ Part part_of(const std::string& amount)
     if (amount == "kinderopvangtoeslag" || amount == "kosten_opvang") return Part::opvang;
     if (amount == "kosten_werk") return Part::reiskosten;
     return Part::overig;
-}
-
-std::string amount_behind(Part part)
-{
-    switch (part) {
-    case Part::loon: return "loon_netto";
-    case Part::overig: return "overig_netto";
-    case Part::bijstand: return "bijstand_netto";
-    case Part::kindgebonden_budget: return "kindgebonden_budget";
-    case Part::kinderbijslag: return "kinderbijslag";
-    case Part::huurtoeslag: return "huurtoeslag";
-    case Part::zorgtoeslag: return "zorgtoeslag";
-    case Part::opvang: return "kinderopvangtoeslag";
-    case Part::reiskosten: return "kosten_werk";
-    }
-    return {};
-}
-
-std::string as_title(std::string name)
-{
-    if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 'a' + 'A');
-    return name;
 }
 
 std::string typeset(const std::string& formula)

@@ -20,11 +20,6 @@ double amount_of(const Breakdown<double>& per_year, const std::string& amount);
 
 /// The part of what is left to which an amount of a difference belongs.
 Part part_of(const std::string& amount);
-/// The amount that explains a part.
-std::string amount_behind(Part part);
-
-/// With a capital.
-std::string as_title(std::string name);
 /// True minus and times signs.
 std::string typeset(const std::string& formula);
 
