@@ -12,7 +12,7 @@ using ui::Font;
 using ui::Point;
 using ui::Rect;
 
-constexpr float name_line = 20, gap = 8, thinnest = 4;
+constexpr float name_line = 21, gap = 8, thinnest = 4;
 
 /// One bar of the chart, the ends included.
 struct Bar {
@@ -103,11 +103,14 @@ void centred(Canvas& canvas, float x, float y, const std::string& text, Font fon
     canvas.text({x - canvas.text_width(text, font) / 2, y}, text, font, color);
 }
 
-void frame_chosen(Canvas& canvas, Rect r, const Bar& bar, const Theme& theme)
+/// Marks the chosen ones, under all that is drawn after.
+void mark_chosen(Canvas& canvas, const std::vector<Bar>& bars, const std::vector<Rect>& areas, const Theme& theme)
 {
-    if (!bar.chosen) return;
-    fill(canvas, r, theme.accent_tint, 6);
-    outline(canvas, r, theme.accent, 2, 6);
+    for (size_t i = 0; i < bars.size(); ++i) {
+        if (!bars[i].chosen) continue;
+        fill(canvas, areas[i], theme.accent_tint, 6);
+        outline(canvas, areas[i], theme.accent, 2, 6);
+    }
 }
 
 void paint(Canvas& canvas, Rect r, const PartColor& color)
@@ -126,10 +129,12 @@ std::vector<Rect> draw_upright(Canvas& canvas, Rect where, const std::vector<Bar
     const float base = where.bottom() - names;
     const Scale y = scale_of(bars, base, -(where.h - names - top));
     std::vector<Rect> columns;
+    for (size_t i = 0; i < bars.size(); ++i)
+        columns.push_back({where.x + column * static_cast<float>(i), where.y, column, where.h});
+    mark_chosen(canvas, bars, columns, theme);
     for (size_t i = 0; i < bars.size(); ++i) {
         const Bar& bar = bars[i];
-        const Rect area{where.x + column * static_cast<float>(i), where.y, column, where.h};
-        frame_chosen(canvas, area, bar, theme);
+        const Rect& area = columns[i];
         const float high = y(std::max(bar.from, bar.to)), low = y(std::min(bar.from, bar.to));
         const float side = std::max(3.f, column * 0.1f);
         paint(canvas, {area.x + side, high, column - 2 * side, std::max(thinnest, low - high)}, bar.color);
@@ -143,7 +148,6 @@ std::vector<Rect> draw_upright(Canvas& canvas, Rect where, const std::vector<Bar
                     bar.end || bar.chosen ? theme.text : theme.second_text);
             at += name_line;
         }
-        columns.push_back(area);
     }
     line(canvas, {where.x, y(0)}, {where.right(), y(0)}, theme.text, 1.5f);
     return columns;
@@ -154,17 +158,20 @@ std::vector<Rect> draw_lying(Canvas& canvas, Rect where, const std::vector<Bar>&
     const float row = std::min(48.f, where.h / static_cast<float>(bars.size()));
     float names = 0, amounts = 0;
     for (const Bar& bar : bars) {
-        names = std::max(names, canvas.text_width(bar.name, Font::note_bold));
+        for (const std::string& words : in_lines(canvas, bar.name, Font::note_bold, where.w * 0.3f))
+            names = std::max(names, canvas.text_width(words, Font::note_bold));
         amounts = std::max(amounts, canvas.text_width(bar.amount, Font::body_bold));
     }
     names = std::min(names, where.w * 0.4f);
     const float left = where.x + gap + names + 12;
     const Scale x = scale_of(bars, left, std::max(1.f, where.right() - gap - amounts - 12 - left));
     std::vector<Rect> rows;
+    for (size_t i = 0; i < bars.size(); ++i)
+        rows.push_back({where.x, where.y + row * static_cast<float>(i), where.w, row});
+    mark_chosen(canvas, bars, rows, theme);
     for (size_t i = 0; i < bars.size(); ++i) {
         const Bar& bar = bars[i];
-        const Rect area{where.x, where.y + row * static_cast<float>(i), where.w, row};
-        frame_chosen(canvas, area, bar, theme);
+        const Rect& area = rows[i];
         const float start = x(std::min(bar.from, bar.to)), end = x(std::max(bar.from, bar.to));
         const float side = row * 0.2f;
         paint(canvas, {start, area.y + side, std::max(thinnest, end - start), row - 2 * side}, bar.color);
@@ -172,10 +179,15 @@ std::vector<Rect> draw_lying(Canvas& canvas, Rect where, const std::vector<Bar>&
             dashed(canvas, {x(bar.to), area.bottom() - side}, {x(bar.to), area.bottom() + side}, theme.second_text, 1,
                    3, 2);
         const float y = area.middle().y;
-        canvas.text({area.x + gap, y}, fitted(canvas, bar.name, name_font(bar), names), name_font(bar), theme.text);
+        // The ends may have long names of their own: one line, so that two names of two lines never meet.
+        const auto lines = bar.end ? std::vector{bar.name} : in_lines(canvas, bar.name, name_font(bar), names);
+        float at = y - name_line / 2 * static_cast<float>(lines.size() - 1);
+        for (const std::string& words : lines) {
+            canvas.text({area.x + gap, at}, fitted(canvas, words, name_font(bar), names), name_font(bar), theme.text);
+            at += name_line;
+        }
         canvas.text({area.right() - gap - canvas.text_width(bar.amount, Font::body_bold), y}, bar.amount,
                     Font::body_bold, theme.text);
-        rows.push_back(area);
     }
     line(canvas, {x(0), where.y}, {x(0), rows.back().bottom()}, theme.text, 1.5f);
     return rows;

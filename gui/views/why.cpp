@@ -36,10 +36,12 @@ void sentences(Rect& r, const Results& results)
     if (!results.faults.empty())
         r.take_top(ui::paragraph(r, "De invoer klopt nog niet. Hieronder staat de uitkomst van daarvoor.",
                                  Font::note_bold, t.negative));
-    r.take_top(ui::paragraph(r, why_sentence(results), low || narrow ? Font::large_bold : Font::sentence, t.text));
-    const Font second = low ? Font::note : Font::lead;
+    const Font first = low && narrow ? Font::heading : low || narrow ? Font::large_bold : Font::sentence;
+    r.take_top(ui::paragraph(r, why_sentence(results), first, t.text));
+    const Font second = low || narrow ? Font::note : Font::lead;
     const std::string words = why_second(results);
-    if (const float height = ui::paragraph_height(r.w, words, second); !words.empty() && height < r.h * 0.2f)
+    if (const float height = ui::paragraph_height(r.w, words, second);
+        !words.empty() && height < r.h * (low && narrow ? 0.1f : 0.2f))
         r.take_top(ui::paragraph(r, words, second, t.second_text));
     r.take_top(low ? 8 : 12);
 }
@@ -50,7 +52,7 @@ Model one_card(Rect r, Model model, const Results& results)
 {
     const std::string side = "why/verschil bij " + results.why->amount;
     const bool difference = is_unfolded(model, side, results.why->amount == "over_na_opvang_en_werk");
-    const std::vector<std::string> options{"Verschil", "Bedrag"};
+    const std::vector<std::string> options{"Verschil per maand", "Bedrag"};
     const Rect row = r.take_top(32);
     if (const auto pressed = ui::segmented({row.x, row.y, ui::segmented_width(options), row.h}, "Wat##why/kant",
                                            options, difference ? 0 : 1))
@@ -62,7 +64,7 @@ Model one_card(Rect r, Model model, const Results& results)
 Model why_page(Rect r, Model model, const Results& results)
 {
     sentences(r, results);
-    if (r.w < 800) return one_card(r, std::move(model), results);
+    if (r.w < 880) return one_card(r, std::move(model), results);
     const Rect left = r.take_left(std::clamp(r.w * 0.34f, 330.f, 440.f));
     r.take_left(gap);
     model = why_difference(left, std::move(model), results);

@@ -49,7 +49,7 @@ Model head(Rect& card, Model model, const Results& results)
     const Theme& t = ui::theme();
     const WhyResult& why = *results.why;
     const HeadWords words = head_words(why);
-    const std::string with = "in " + results.situations[why.situation].titel;
+    const std::string with = "Situatie: " + results.situations[why.situation].titel;
     const float amount =
         std::max(ui::text_width(words.large, Font::large_bold), ui::text_width(words.small, Font::note));
     if (card.w < 250 + amount + 24) { // the amount below the choice
@@ -92,7 +92,7 @@ Model detail(Rect& card, Model model, const Step& step, const std::string& path)
     const float wanted = detail_height(card.w - 24 - 44, step) + 20;
     const bool fits = wanted <= card.h * 0.55f;
     const Rect box = fits ? card.take_bottom(wanted) : card.take_bottom(card.h > 300 ? card.h * 0.5f : card.h);
-    if (card.h > 0) card.take_bottom(std::min(card.h, 10.f));
+    if (card.h > 0) card.take_bottom(std::min(card.h, 14.f));
     fill(ui::canvas(), box, ui::theme().accent_tint, 8);
     Rect inside = box.inset(12, 8);
     if (ui::icon_button(Rect(inside.take_right(30)).take_top(30), Icon::cross, "Toelichting sluiten##" + path, true,

@@ -145,22 +145,30 @@ float draw_notes(Rect where, const std::vector<Note>& notes)
     return y - where.y;
 }
 
+/// The chart with its notes below it, or beside it where the card is wide; it scrolls where it is too low for both.
 Model chart_and_notes(Rect card, Model model, const Results& results)
 {
     const Steps steps = steps_of(results);
     const std::vector<Note> notes = notes_of(results, steps);
-    const float least = least_height(ui::canvas(), card.w, steps.chart), words = notes_height(card.w, notes);
-    if (least + 12 + words <= card.h) {
-        Rect below = card.take_bottom(words);
-        card.take_bottom(12);
-        model = draw_chart(card, std::move(model), steps);
-        draw_notes(below, notes);
+    Rect chart = card, words;
+    if (card.w >= 640) {
+        words = chart.take_right(card.w * 0.38f);
+        chart.take_right(20);
+    }
+    const bool beside = words.w > 0;
+    const float least = least_height(ui::canvas(), chart.w, steps.chart);
+    const float below = beside ? 0 : notes_height(chart.w, notes) + 12;
+    if (least + below <= card.h && (!beside || notes_height(words.w, notes) <= card.h)) {
+        if (!beside) words = chart.take_bottom(below);
+        model = draw_chart(chart, std::move(model), steps);
+        draw_notes(beside ? words : Rect{words.x, words.y + 12, words.w, 0}, notes);
         return model;
     }
     ui::scroll(card, "why/verschil", [&](Rect r) {
-        const float chart = least_height(ui::canvas(), r.w, steps.chart);
-        model = draw_chart({r.x, r.y, r.w, chart}, std::move(model), steps);
-        return chart + 12 + draw_notes({r.x, r.y + chart + 12, r.w, 0}, notes);
+        const float width = beside ? chart.w - 10 : r.w, height = least_height(ui::canvas(), width, steps.chart);
+        model = draw_chart({r.x, r.y, width, height}, std::move(model), steps);
+        if (!beside) return height + 12 + draw_notes({r.x, r.y + height + 12, r.w, 0}, notes);
+        return std::max(height, draw_notes({r.right() - words.w, r.y, words.w, 0}, notes));
     });
     return model;
 }
@@ -172,8 +180,10 @@ Model why_difference(Rect where, Model model, const Results& results)
     const WhyResult& why = *results.why;
     ui::card(where);
     Rect card = where.inset(where.w < 480 ? 12 : 16, 12);
-    ui::text(card.take_top(26), "Waardoor het anders is, per maand", Font::heading, ui::theme().text);
-    card.take_top(6);
+    if (card.h >= 330) {
+        ui::text(card.take_top(26), "Verschil per maand", Font::heading, ui::theme().text);
+        card.take_top(6);
+    }
     model = choose_situations(card, std::move(model));
     if (!why.no_difference.empty()) {
         const std::string alone = "Er is één situatie. Voeg er bij Vergelijken een toe om het verschil te zien.";

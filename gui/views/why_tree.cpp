@@ -13,7 +13,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float fold_width = 26, value_width = 100, unit_width = 86, chip_height = 24, padding = 6;
+constexpr float fold_width = 26, value_width = 104, chip_height = 24, padding = 6;
 
 Font name_font(int depth)
 {
@@ -82,11 +82,12 @@ float WhyTree::node(Row row, float top)
     row.chips = chips_of(row);
     const float left = left_of(row.depth);
     row.fold = {left, top + padding, fold_width, 24};
-    const float right = where_.right() - padding - value_width - (narrow_ ? 0 : unit_width + 6);
+    const float right = where_.right() - padding - value_width;
     row.name = {left + fold_width + 2, top + padding, right - 8 - left - fold_width, 0};
     row.name.h = ui::paragraph_height(row.name.w, capitalised(row.step.name), name_font(row.depth));
-    const Rect below{row.name.x, row.name.bottom() + 3, where_.right() - padding - row.name.x, 0};
-    const float chips = row.chips.empty() ? 0 : 3 + flow(row.chips, below, false);
+    const bool second_line = !row.chips.empty() || !per_words(row.step, row.months).empty();
+    const Rect below{row.name.x, row.name.bottom() + 3, row.name.w, chip_height};
+    const float chips = second_line ? 3 + flow(row.chips, below, false) : 0;
     row.body = {left + fold_width, top, where_.right() - left - fold_width, row.name.h + chips + 2 * padding};
     const std::string label = capitalised(row.step.name) + "##" + path_ + row.line;
     if (row.can_open &&
@@ -109,6 +110,8 @@ void WhyTree::press(const Row& row)
     const bool again = row.line == chosen_;
     if (row.can_open && (again || !row.open)) set_unfolded(model_, path_ + row.line, !row.open);
     choose_line(model_, path_, again && row.open ? "" : row.line);
+    // The box that opens below must not cover the line.
+    if (row.body.y > visible_.y + visible_.h * 0.4f) ui::scroll_to(row.body.moved(0, visible_.h * 0.25f));
 }
 
 void WhyTree::draw_row(const Row& row)
@@ -120,30 +123,34 @@ void WhyTree::draw_row(const Row& row)
         outline(ui::canvas(), r.inset(1, 2), t.accent, 2, 8);
     }
     ui::paragraph(row.name, capitalised(row.step.name), name_font(row.depth), t.text);
-    const Rect value{where_.right() - padding - value_width - (narrow_ ? 0 : unit_width + 6), row.name.y, value_width,
-                     22};
+    const Rect value{where_.right() - padding - value_width, row.name.y, value_width, 22};
     ui::text(value, value_words(row.step), row.depth == 0 ? Font::body_bold : Font::body, t.text, ui::Align::right);
-    if (!narrow_)
-        ui::text({value.right() + 6, value.y, unit_width, 22}, per_words(row.step, row.months), Font::note,
-                 t.second_text);
+    ui::text({value.x, row.name.bottom() + 3, value_width, chip_height}, per_words(row.step, row.months), Font::note,
+             t.second_text, ui::Align::right);
 }
 
 float WhyTree::formula(const Step& step, float left, float top)
 {
-    const Theme& t = ui::theme();
-    const Rect where{left, top, where_.right() - padding - left, 0};
-    float y = top;
-    const auto add = [&](const std::string& text, ui::Color color) {
-        const float height = ui::paragraph_height(where.w, text, Font::note);
-        if (seen(y, y + height)) ui::paragraph({where.x, y, where.w, height}, text, Font::note, color);
-        y += height;
+    struct Line {
+        std::string words;
+        ui::Color color;
     };
+    const Theme& t = ui::theme();
+    std::vector<Line> lines;
     if (says_more(step)) {
-        add("= " + typeset(step.formula), t.second_text);
-        add("= " + typeset(step.filled), t.text);
+        lines.push_back({"= " + typeset(step.formula), t.second_text});
+        lines.push_back({"= " + typeset(step.filled), t.text});
     }
-    for (const std::string& condition : step.conditions) add("want " + typeset(condition), t.second_text);
-    return y == top ? 0 : y - top + padding;
+    for (const std::string& condition : step.conditions) lines.push_back({"want " + typeset(condition), t.second_text});
+    if (lines.empty()) return 0;
+    Rect inside{left + 10, top + 5, where_.right() - padding - left - 20, 0};
+    for (const Line& line : lines) inside.h += ui::paragraph_height(inside.w, line.words, Font::note);
+    const Rect box{left, top, inside.w + 20, inside.h + 10};
+    if (seen(box.y, box.bottom())) {
+        fill(ui::canvas(), box, t.background, 6);
+        for (const Line& line : lines) inside.take_top(ui::paragraph(inside, line.words, Font::note, line.color));
+    }
+    return box.h + padding;
 }
 
 std::vector<WhyTree::Chip> WhyTree::chips_of(const Row& row) const
@@ -151,8 +158,6 @@ std::vector<WhyTree::Chip> WhyTree::chips_of(const Row& row) const
     const Theme& t = ui::theme();
     const Step& step = row.step;
     std::vector<Chip> chips;
-    if (narrow_)
-        if (const std::string per = per_words(step, row.months); !per.empty()) chips.push_back({per, t.text, t.foot});
     if (!step.article.empty()) chips.push_back({step.article, t.accent, t.accent_tint});
     switch (step.kind) {
     case Step::Kind::fact:

@@ -75,6 +75,13 @@ std::string percent(double share)
     return text + " %";
 }
 
+/// With its cents, so that amounts stand under each other.
+std::string parameter_words(const Parameter& parameter, const DatedValue& dated)
+{
+    const bool amount = parameter.unit == Unit::euro && dated.value < 1e9;
+    return amount ? cents(dated.value) : typeset(value_text(parameter, dated));
+}
+
 bool is_rate(const std::string& name)
 {
     return name.starts_with("tarief ") || name.starts_with("percentage ");
@@ -157,7 +164,7 @@ std::string per_words(const Step& step, Months months)
 
 std::string value_words(const Step& step)
 {
-    if (step.kind == Step::Kind::parameter) return typeset(value_text(*step.parameter, *step.dated));
+    if (step.kind == Step::Kind::parameter) return parameter_words(*step.parameter, *step.dated);
     if (!is_computed(step.value)) return dash;
     if (step.kind == Step::Kind::fact) {
         if (in_hours(step.name)) return hours(step.value) + " uur";
@@ -188,13 +195,14 @@ std::string previous_words(const Step& parameter)
     for (const DatedValue& value : parameter.parameter->values)
         if (value.from < parameter.dated->from) before = &value;
     if (!before) return {};
-    return typeset(value_text(*parameter.parameter, *before)) + " (vanaf " + in_words(before->from) + ")";
+    return parameter_words(*parameter.parameter, *before) + " (vanaf " + in_words(before->from) + ")";
 }
 
 bool says_more(const Step& step)
 {
-    return !step.formula.empty() && step.formula != step.filled &&
-           !(step.parts.size() == 1 && step.formula == step.parts[0].name);
+    const bool passes_on =
+        std::any_of(step.parts.begin(), step.parts.end(), [&](const Step& part) { return part.name == step.formula; });
+    return !step.formula.empty() && step.formula != step.filled && !passes_on;
 }
 
 } // namespace armoedeval

@@ -39,7 +39,7 @@ bool has_quantity(const Step& fact);
 std::string status_words(Status status);
 /// "1.401,50 (vanaf 1 januari 2026)": the value before this one; empty when there is none.
 std::string previous_words(const Step& parameter);
-/// A formula that tells more than its only part.
+/// Its formula tells more than the name of one of its parts.
 bool says_more(const Step& step);
 
 } // namespace armoedeval
