@@ -1,7 +1,0 @@
-#include "gui/views/views.hpp"
-namespace armoedeval {
-Model form(ui::Rect, Model model, const Results&)
-{
-    return model;
-}
-} // namespace armoedeval
