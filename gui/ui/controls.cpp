@@ -303,6 +303,7 @@ std::optional<std::string> field(Rect where, const std::string& label, const std
     ImGui::PushFont(font(Font::note_bold));
     ImGui::SetCursorScreenPos(to_pixels({where.x, where.y}));
     ImGui::SetNextItemWidth(where.w * frame().scale);
+    if (active && pressed(Key::enter)) frame().entered = id;
     const bool changed = ImGui::InputText(id.c_str(), &buffer, ImGuiInputTextFlags_AutoSelectAll);
     if (ImGui::IsItemActive())
         frame().typed_in = id;
@@ -315,6 +316,12 @@ std::optional<std::string> field(Rect where, const std::string& label, const std
     note(Seen::Kind::field, label, where, buffer);
     if (changed) return buffer;
     return {};
+}
+
+bool entered(const std::string& label)
+{
+    const Label names = split(label);
+    return frame().entered == "##" + names.shown + names.id;
 }
 
 } // namespace armoedeval::ui

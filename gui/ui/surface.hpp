@@ -23,6 +23,7 @@ struct Frame {
     bool scrolls = false;
     std::string dialog, dialog_before; ///< the one drawn in this frame, and in the last
     std::string typed_in;              ///< the field that has the caret
+    std::string entered;               ///< the field in which Enter was pressed
     ScreenCanvas canvas;
     std::vector<Seen> seen;
 };

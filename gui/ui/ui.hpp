@@ -145,6 +145,8 @@ Dragged handle(Rect where, const std::string& label);
 /// A field to type in. Shows `shown` when nobody types in it. Returns the text after every change.
 std::optional<std::string> field(Rect where, const std::string& label, const std::string& shown, bool faulty = false,
                                  Align align = Align::right);
+/// Enter was pressed in the field with this label, in this frame.
+bool entered(const std::string& label);
 
 /// --- over the page -----------------------------------------------------------------------------------------------
 
