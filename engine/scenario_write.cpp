@@ -1,9 +1,6 @@
+#include "engine/file.hpp"
 #include "engine/json_input.hpp"
 #include "engine/scenario.hpp"
-
-#include <cstdio>
-#include <fstream>
-#include <unistd.h>
 
 namespace armoedeval {
 
@@ -122,26 +119,13 @@ void save_scenario(const Scenario& scenario, const fs::path& path)
         throw InputError(path.string(), "", "een titel of notitie is geen UTF-8; zo is dit niet op te slaan");
     }
     parse_scenario(text, path.string()); // what could not be read again (a BSN in a note) is not written
-    // Beside the file, so that the last step is a rename on one disk; the process number keeps two programs apart.
-    fs::path beside = path;
-    beside += ".nieuw-" + std::to_string(getpid());
-    std::error_code error;
-    {
-        std::ofstream out(beside, std::ios::binary | std::ios::trunc);
-        out << text;
-        out.flush();
-        if (!out) {
-            out.close();
-            fs::remove(beside, error);
-            throw InputError(path.string(), "",
-                             "opslaan lukt niet; controleer of de map bestaat en of er ruimte is. Het oude bestand is "
-                             "niet veranderd");
-        }
-    }
-    fs::rename(beside, path, error);
-    if (error) {
-        std::error_code ignored;
-        fs::remove(beside, ignored);
+    switch (write_whole(path, text)) {
+    case Written::yes: return;
+    case Written::no_room:
+        throw InputError(path.string(), "",
+                         "opslaan lukt niet; controleer of de map bestaat en of er ruimte is. Het oude bestand is niet "
+                         "veranderd");
+    case Written::not_replaceable:
         throw InputError(
             path.string(), "",
             "opslaan lukt niet; is dit een map, of een bestand dat niet vervangen mag worden? Wat er stond is niet "

@@ -288,4 +288,13 @@ const RowTable* Tables::find_rows(const std::string& id) const
     return found == rows_.end() ? nullptr : &found->second;
 }
 
+std::vector<Date> rule_dates(const Tables& tables)
+{
+    std::set<Date> starts;
+    for (const auto& [id, parameter] : tables.parameters())
+        if (parameter.revision == Revision::halfjaarlijks)
+            for (const DatedValue& value : parameter.values) starts.insert(value.from);
+    return {starts.begin(), starts.end()};
+}
+
 } // namespace armoedeval

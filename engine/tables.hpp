@@ -47,4 +47,8 @@ private:
     std::map<std::string, RowTable> rows_;
 };
 
+/// The days from which the amounts of a half-year (norms, minimum wage) are published, ascending: what a rules-as-of
+/// date can usefully be set to.
+std::vector<Date> rule_dates(const Tables& tables);
+
 } // namespace armoedeval

@@ -135,7 +135,13 @@ Model desk(Rect page, Model model, const Results& results, const Shell& shell)
 } // namespace
 
 App::App(Tables tables, fs::path examples, fs::path settings)
-    : calculator_(std::move(tables)), examples_(std::move(examples)), settings_(std::move(settings)), history_({})
+    : calculator_(std::move(tables)),
+      examples_(std::move(examples)),
+      example_files_(json_files(examples_)),
+      settings_file_(std::move(settings)),
+      rule_dates_(rule_dates(calculator_.tables())),
+      settings_(settings_file_),
+      history_({})
 {
     settings_.put_on(model_.screen);
     start(empty_scenario(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())), {});
@@ -181,7 +187,7 @@ void App::open(const fs::path& file)
 
 void App::open_example(const std::string& stem)
 {
-    for (const std::string& file : json_files(examples_))
+    for (const std::string& file : example_files_)
         if (stem.empty() || fs::path(file).stem() == stem) {
             return open(file);
         }
@@ -324,24 +330,31 @@ void App::keys()
     go(pressed(Key::c, true), Command::tekst_kopieren);
 }
 
+Shell App::shell() const
+{
+    return {.file_name = file_.filename().string(),
+            .unsaved = unsaved(),
+            .can_undo = history_.can_undo(),
+            .can_redo = history_.can_redo(),
+            .recent = settings_.recent(),
+            .examples = example_files_,
+            .waiting_for = waiting_ == Command::openen      ? "openen"
+                           : waiting_ == Command::afsluiten ? "afsluiten"
+                                                            : "een nieuw huishouden",
+            .rule_dates = rule_dates_,
+            .settings_file = settings_file_.string()};
+}
+
 void App::frame()
 {
     const Results& results = calculator_.compute(model_);
-    Shell shell{.file_name = file_.filename().string(),
-                .unsaved = unsaved(),
-                .can_undo = history_.can_undo(),
-                .can_redo = history_.can_redo(),
-                .recent = settings_.recent(),
-                .examples = json_files(examples_),
-                .waiting_for = waiting_ == Command::openen      ? "openen"
-                               : waiting_ == Command::afsluiten ? "afsluiten"
-                                                                : "een nieuw huishouden"};
+    const Shell now = shell();
     ui::begin_page(theme_of(model_.screen.theme), wanted_scale());
     if (model_.screen.inwoner)
         model_ = inwoner_view(ui::page(), std::move(model_), results);
     else
-        model_ = desk(ui::page(), std::move(model_), results, shell);
-    model_ = dialogs(std::move(model_), results, shell);
+        model_ = desk(ui::page(), std::move(model_), results, now);
+    model_ = dialogs(std::move(model_), results, now);
     keys();
     ui::end_page();
 

@@ -4,6 +4,7 @@
 #include "gui/model.hpp"
 #include "gui/results.hpp"
 #include "gui/settings.hpp"
+#include "gui/views/views.hpp"
 
 #include <filesystem>
 #include <string>
@@ -39,6 +40,7 @@ public:
     bool unsaved() const { return model_.question != saved_; }
 
 private:
+    Shell shell() const;
     void act(Command command);
     void keys();
     void start(Scenario question, std::filesystem::path file);
@@ -52,6 +54,9 @@ private:
 
     Calculator calculator_;
     std::filesystem::path examples_;
+    std::vector<std::string> example_files_;
+    std::filesystem::path settings_file_;
+    std::vector<Date> rule_dates_;
     Settings settings_;
     Model model_;
     History history_;

@@ -12,7 +12,7 @@ namespace armoedeval {
 
 enum class View { vergelijken, uren, waarom };
 enum class ThemeName { licht, donker, contrast };
-enum class Dialog { geen, openen, opslaan_als, werk_verliezen, datum, situatie_weg, sneltoetsen, instellingen, over };
+enum class Dialog { geen, openen, opslaan_als, werk_verliezen, datum, sneltoetsen, instellingen, over };
 
 /// What a view asks the shell to do after the frame; a view itself touches no file and no history.
 enum class Command {
@@ -47,7 +47,9 @@ struct Screen {
     ThemeName theme = ThemeName::licht;
     int scale_percent = 100; ///< 100 to 200, on top of the monitor's own
     Dialog dialog = Dialog::geen;
-    std::string folder, file_name; ///< in the picker
+    std::string folder, file_name; ///< in the picker; an empty folder lets it choose where to begin
+    bool as_text = false;          ///< Opslaan als writes the text of all answers, not the household
+    std::string may_replace;       ///< the file of which the coach was told that it is there already
     std::string wanted_file;
     std::string message; ///< about what was just done or why it could not be; shown until dismissed
     bool message_is_fault = false;

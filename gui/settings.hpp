@@ -11,18 +11,18 @@ namespace armoedeval {
 /// Until then nothing is written at all.
 class Settings {
 public:
-    /// Reads what was kept; an unreadable file counts as none.
+    /// Reads what was kept; an unreadable file counts as none. An empty path: there is no place to keep anything.
     explicit Settings(std::filesystem::path file);
 
     bool remember() const { return remember_; }
-    /// Off: what was kept is removed from the computer.
+    /// Off: what was kept is removed from the computer. On stays off when it cannot be written.
     void set_remember(bool on);
 
     /// Puts the kept look on a screen, and takes it from one (writing it when that is allowed).
     void put_on(Screen& screen) const;
     void take_from(const Screen& screen);
 
-    /// Newest first; of this session when nothing may be kept.
+    /// Absolute paths, newest first; of this session when nothing may be kept.
     const std::vector<std::string>& recent() const { return recent_; }
     void add_recent(const std::filesystem::path& file);
 
@@ -32,11 +32,13 @@ public:
     void forget_work();
 
 private:
-    void write() const;
+    bool write() const;
+    std::filesystem::path work_file() const;
     std::filesystem::path file_;
     bool remember_ = false;
     ThemeName theme_ = ThemeName::licht;
     int scale_percent_ = 100;
+    bool rustig_ = true;
     std::vector<std::string> recent_;
 };
 

@@ -144,6 +144,7 @@ void icon(Canvas& canvas, Icon which, Point middle, float size, Color color, flo
     case Icon::chevron_left: pen.stroke({{0.3f, -0.6f}, {-0.3f, 0}, {0.3f, 0.6f}}); break;
     case Icon::chevron_right: pen.stroke({{-0.3f, -0.6f}, {0.3f, 0}, {-0.3f, 0.6f}}); break;
     case Icon::chevron_down: pen.stroke({{-0.6f, -0.3f}, {0, 0.3f}, {0.6f, -0.3f}}); break;
+    case Icon::chevron_up: pen.stroke({{-0.6f, 0.3f}, {0, -0.3f}, {0.6f, 0.3f}}); break;
     case Icon::person: person(pen, 0, 1); break;
     case Icon::people:
         person(pen, -0.35f, 0.95f);
@@ -198,6 +199,14 @@ void icon(Canvas& canvas, Icon which, Point middle, float size, Color color, flo
         pen.stroke({{-0.7f, -0.6f}, {0.7f, -0.6f}});
         pen.stroke({{-0.7f, 0}, {0.7f, 0}});
         pen.stroke({{-0.7f, 0.6f}, {0.7f, 0.6f}});
+        break;
+    case Icon::folder:
+        pen.stroke({{-0.95f, -0.65f}, {-0.3f, -0.65f}, {-0.1f, -0.4f}, {0.95f, -0.4f}, {0.95f, 0.7f}, {-0.95f, 0.7f}},
+                   true);
+        break;
+    case Icon::file:
+        pen.stroke({{-0.65f, -0.9f}, {0.2f, -0.9f}, {0.65f, -0.45f}, {0.65f, 0.9f}, {-0.65f, 0.9f}}, true);
+        pen.stroke({{0.2f, -0.9f}, {0.2f, -0.45f}, {0.65f, -0.45f}});
         break;
     }
 }

@@ -24,6 +24,7 @@ enum class Icon {
     chevron_left,
     chevron_right,
     chevron_down,
+    chevron_up,
     person,
     people,
     house,
@@ -33,7 +34,9 @@ enum class Icon {
     health,
     info,
     wage,
-    form
+    form,
+    folder,
+    file
 };
 /// Drawn as lines in a square of side `size`, so that no glyph can be missing.
 void icon(Canvas& canvas, Icon which, ui::Point middle, float size, ui::Color color, float width = 2);

@@ -307,6 +307,7 @@ std::optional<std::string> field(Rect where, const std::string& label, const std
         ImGui::SetKeyboardFocusHere();
         frame().caret_wanted.clear();
     }
+    if (active && pressed(Key::enter)) frame().entered = id;
     const bool changed = ImGui::InputText(id.c_str(), &buffer, ImGuiInputTextFlags_AutoSelectAll);
     if (ImGui::IsItemActive()) {
         frame().typed_in = id;
@@ -332,6 +333,12 @@ void give_caret(const std::string& id)
 bool caret_in(const std::string& id)
 {
     return !id.empty() && frame().typed_identity == id;
+}
+
+bool entered(const std::string& label)
+{
+    const Label names = split(label);
+    return frame().entered == "##" + names.shown + names.id;
 }
 
 } // namespace armoedeval::ui

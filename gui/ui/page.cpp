@@ -57,6 +57,7 @@ void begin_page(const Theme& theme, double scale)
     now.layer = 0;
     now.scrolls = false;
     now.seen.clear();
+    now.entered.clear();
     apply_colors(theme);
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);

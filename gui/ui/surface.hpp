@@ -25,6 +25,7 @@ struct Frame {
     std::string typed_in;              ///< the field that has the caret
     std::string typed_identity;        ///< what follows "##" in its label
     std::string caret_wanted;          ///< the identity of the field that gets the caret when it is drawn
+    std::string entered;               ///< the field in which Enter was pressed
     ScreenCanvas canvas;
     std::vector<Seen> seen;
 };

@@ -150,6 +150,8 @@ std::optional<std::string> field(Rect where, const std::string& label, const std
 void give_caret(const std::string& id);
 /// The field with this identity is being typed in.
 bool caret_in(const std::string& id);
+/// Enter was pressed in the field with this label, in this frame.
+bool entered(const std::string& label);
 
 /// --- over the page -----------------------------------------------------------------------------------------------
 

@@ -16,6 +16,8 @@ struct Shell {
     std::vector<std::string> recent;   ///< paths, newest first
     std::vector<std::string> examples; ///< paths
     std::string waiting_for;           ///< what unsaved work stands in the way of: "openen", "afsluiten"
+    std::vector<Date> rule_dates;      ///< from which amounts of the law are published, ascending
+    std::string settings_file;         ///< where settings are kept when asked; empty: there is no such place
 };
 
 Model top_bar(ui::Rect where, Model model, const Results& results, const Shell& shell);

@@ -1,0 +1,306 @@
+// Openen and Opslaan als: the same browser of folders, once to choose a file and once to choose where it goes.
+#include "gui/files.hpp"
+#include "gui/views/dialogs.hpp"
+
+#include <filesystem>
+
+namespace armoedeval {
+
+namespace fs = std::filesystem;
+using ui::Font;
+using ui::Rect;
+
+namespace {
+
+constexpr float row_height = 36, gap = 8;
+/// Below these a dialog has one column, and its heads scroll along.
+constexpr float wide_enough = 640, high_enough = 340;
+
+/// Where a picker begins: beside the file at hand, else beside the last one, else at home.
+void begin(Screen& screen, const Model& model, const Shell& shell)
+{
+    if (!screen.folder.empty()) return;
+    std::error_code error;
+    const auto recent = shell.recent.empty() ? std::string() : shell.recent.front();
+    screen.folder = home_folder().string();
+    for (const std::string& file : {recent, shell.file_name})
+        if (const fs::path folder = fs::path(file).parent_path(); !folder.empty() && fs::is_directory(folder, error))
+            screen.folder = folder.string();
+    if (!screen.file_name.empty()) return;
+    screen.file_name =
+        shell.file_name.empty() ? name_from_title(model.question.titel) : fs::path(shell.file_name).stem().string();
+}
+
+void go_to(Screen& screen, const fs::path& folder)
+{
+    screen.folder = folder.string();
+    screen.drafts.erase("map");
+}
+
+void choose(Model& model, Command command, const fs::path& file)
+{
+    close_dialog(model);
+    model.screen.wanted_file = file.string();
+    model.screen.command = command;
+}
+
+/// A line of a list that can be pressed: a picture, a name, and a note below it when there is one.
+bool line(Rect where, const std::string& id, Icon picture, const std::string& name, const std::string& note = "")
+{
+    const bool pressed = ui::area(where, name + "##" + id);
+    Rect rest = where.inset(8, 0);
+    icon(ui::canvas(), picture, {rest.x + 10, where.middle().y}, 17, ui::theme().accent, 1.5f);
+    rest.take_left(32);
+    if (note.empty()) {
+        ui::text(rest, name, Font::note, ui::theme().text);
+    } else {
+        rest.take_top(4);
+        ui::text(rest.take_top(22), name, Font::note_bold, ui::theme().text);
+        ui::text(rest.take_top(22), note, Font::note, ui::theme().second_text);
+    }
+    return pressed;
+}
+
+/// Up, home, the name of the folder and its path to type in. Returns the height.
+float folder_head(Rect where, Model& model)
+{
+    Screen& screen = model.screen;
+    const float top = where.y;
+    const fs::path folder = screen.folder;
+    Rect row = where.take_top(row_height);
+    const bool can_rise = folder.has_relative_path();
+    if (ui::icon_button(row.take_left(row_height), Icon::chevron_up, "Een map omhoog", can_rise))
+        go_to(screen, folder.parent_path());
+    row.take_left(gap);
+    if (ui::icon_button(row.take_left(row_height), Icon::house, "Persoonlijke map")) go_to(screen, home_folder());
+    row.take_left(12);
+    ui::text(row, can_rise ? folder.filename().string() : folder.string(), Font::body_bold, ui::theme().text);
+    where.take_top(gap);
+
+    const auto draft = screen.drafts.find("map");
+    std::error_code error;
+    const bool faulty = draft != screen.drafts.end() && !fs::exists(typed_path(draft->second, screen.folder), error);
+    const std::string shown = draft == screen.drafts.end() ? screen.folder : draft->second;
+    if (const auto text = ui::field(where.take_top(row_height), "Pad##map", shown, faulty, ui::Align::left))
+        screen.drafts["map"] = *text;
+    if (faulty) {
+        where.take_top(4);
+        take_paragraph(where, "Hier staat geen map of bestand met deze naam.", Font::note, ui::theme().negative, 0);
+    }
+    where.take_top(gap);
+    return where.y - top;
+}
+
+/// The file that the typed path points at. A folder is gone to, with Enter or by leaving the field.
+std::optional<fs::path> typed_file(Screen& screen, const std::string& extension)
+{
+    const auto draft = screen.drafts.find("map");
+    if (draft == screen.drafts.end()) return {};
+    const fs::path path = typed_path(draft->second, screen.folder);
+    std::error_code error;
+    if (fs::is_directory(path, error)) {
+        if (ui::entered("Pad##map") || !ui::typing()) go_to(screen, path);
+        return {};
+    }
+    if (path.extension() == extension && fs::is_regular_file(path, error)) return path;
+    return {};
+}
+
+/// The folder's lines. Returns the height; `chosen` becomes the file that was pressed.
+float folder_rows(Rect where, Model& model, const std::string& extension, std::optional<fs::path>& chosen)
+{
+    Screen& screen = model.screen;
+    const float top = where.y;
+    const fs::path path = screen.folder;
+    const Folder folder = folder_at(path, extension);
+    for (const FolderEntry& entry : folder.entries) {
+        const Rect row = where.take_top(row_height);
+        if (!line(row, (path / entry.name).string(), entry.folder ? Icon::folder : Icon::file, entry.name)) continue;
+        if (entry.folder)
+            go_to(screen, path / entry.name);
+        else
+            chosen = path / entry.name;
+    }
+    const auto say = [&](const std::string& text) {
+        take_paragraph(where, text, Font::note, ui::theme().second_text, gap);
+    };
+    if (!folder.fault.empty())
+        say(folder.fault);
+    else if (folder.entries.empty())
+        say("Hier staan geen mappen en geen bestanden die eindigen op " + extension + ".");
+    if (folder.left_out > 0)
+        say("En nog " + std::to_string(folder.left_out) + " andere. Typ het pad hierboven om daar te komen.");
+    return where.y - top;
+}
+
+/// The browser: its head stands still where there is height for it.
+std::optional<fs::path> browser(Rect where, Model& model, const std::string& extension,
+                                const std::function<float(Rect)>& above)
+{
+    std::optional<fs::path> chosen;
+    if (const auto typed = typed_file(model.screen, extension); typed && ui::entered("Pad##map")) return typed;
+    // A folder begins at its top: its own part of the page, with its own place in it.
+    const std::string id = "bladeren " + model.screen.folder;
+    const bool still = where.h >= high_enough;
+    const auto head = [&](Rect at) {
+        Rect rest = at;
+        rest.take_top(above(rest));
+        rest.take_top(folder_head(rest, model));
+        return rest.y - at.y;
+    };
+    if (still) where.take_top(head(where));
+    ui::scroll(where, still ? id : "bladeren", [&](Rect at) {
+        Rect rest = at;
+        if (!still) rest.take_top(head(rest));
+        rest.take_top(folder_rows(rest, model, extension, chosen));
+        return rest.y - at.y;
+    });
+    return chosen;
+}
+
+float nothing_above(Rect)
+{
+    return 0;
+}
+
+/// What was open before, and the examples. Returns the height.
+float known_files(Rect where, const Shell& shell, std::optional<fs::path>& chosen)
+{
+    const float top = where.y;
+    take_head(where, "LAATST GEOPEND");
+    for (const std::string& path : shell.recent) {
+        const fs::path file = path;
+        if (line(where.take_top(52), path, Icon::file, file.stem().string(), file.parent_path().string()))
+            chosen = file;
+    }
+    if (shell.recent.empty())
+        take_paragraph(where, "Nog niets. Wat u opent of opslaat, komt hier te staan.", Font::note,
+                       ui::theme().second_text, 0);
+    where.take_top(16);
+    take_head(where, "VOORBEELDEN");
+    for (const std::string& path : shell.examples) {
+        const std::string& title = title_of(path);
+        const float width = where.w - 16;
+        const Rect row = where.take_top(ui::paragraph_height(width, title, Font::note) + 14);
+        if (ui::area(row, title + "##" + path)) chosen = path;
+        ui::paragraph(row.inset(8, 7), title, Font::note, ui::theme().text);
+    }
+    return where.y - top;
+}
+
+/// In a narrow dialog one of the two is seen. True: the folders.
+bool browsing(Rect where, Screen& screen)
+{
+    const bool now = screen.unfolded.contains("openen/map");
+    const auto pressed = ui::segmented(where, "Waar", {"Laatst en voorbeelden", "Bladeren"}, now ? 1 : 0);
+    if (pressed == size_t{1}) screen.unfolded.insert("openen/map");
+    if (pressed == size_t{0}) screen.unfolded.erase("openen/map");
+    return now;
+}
+
+} // namespace
+
+bool open_dialog(Model& model, const Shell& shell)
+{
+    begin(model.screen, model, shell);
+    return ui::dialog("Openen", {960, 660}, [&](Rect inside) {
+        std::optional<fs::path> chosen;
+        Rect footer = take_footer(inside);
+        const bool both = inside.w >= wide_enough;
+        bool browse = both;
+        if (!both) {
+            browse = browsing(inside.take_top(34), model.screen);
+            inside.take_top(12);
+        }
+        if (both || !browse) {
+            const Rect left = both ? inside.take_left(inside.w * 0.45f) : inside;
+            ui::scroll(left, "bekend", [&](Rect where) { return known_files(where, shell, chosen); });
+        }
+        if (both) inside.take_left(24);
+        if (browse)
+            if (const auto file = browser(inside, model, ".json", nothing_above)) chosen = file;
+        if (footer_button(footer, "Terug")) close_dialog(model);
+        if (chosen) choose(model, Command::openen, *chosen);
+    });
+}
+
+namespace {
+
+std::string extension_of(const Screen& screen)
+{
+    return screen.as_text ? ".txt" : ".json";
+}
+
+fs::path target_of(const Screen& screen)
+{
+    return fs::path(screen.folder) / with_extension(screen.file_name, extension_of(screen));
+}
+
+/// Why the file cannot go there.
+std::string target_fault(const Screen& screen)
+{
+    if (const std::string fault = name_fault(screen.file_name); !fault.empty()) return fault;
+    std::error_code error;
+    if (fs::is_directory(target_of(screen), error)) return "Er is hier al een map met deze naam.";
+    if (!fs::is_directory(screen.folder, error)) return "Deze map bestaat niet. Kies een andere.";
+    return {};
+}
+
+/// The name, what is wrong with it, and whether text is wanted. Returns the height.
+float name_head(Rect where, Model& model, const std::string& fault, bool warned)
+{
+    Screen& screen = model.screen;
+    const float top = where.y;
+    Rect row = where.take_top(row_height);
+    ui::text(row.take_left(60), "Naam", Font::body, ui::theme().text);
+    ui::text(row.take_right(48), extension_of(screen), Font::note, ui::theme().second_text, ui::Align::right);
+    if (const auto text = ui::field(row, "Naam##bestandsnaam", screen.file_name, !fault.empty(), ui::Align::left))
+        screen.file_name = *text;
+    where.take_top(gap);
+    if (!fault.empty()) take_paragraph(where, fault, Font::note, ui::theme().negative, gap);
+    if (warned)
+        take_notice(where, "Er is in deze map al een bestand met deze naam. Wat erin staat, gaat verloren.",
+                    ui::theme().uncertain, ui::theme().uncertain_tint, gap);
+    if (const auto on = ui::toggle(where.take_top(28), "Als tekst, om te lezen of af te drukken", screen.as_text))
+        screen.as_text = *on;
+    where.take_top(12);
+    return where.y - top;
+}
+
+/// The button was pressed: asks once before it replaces something.
+void save_pressed(Model& model)
+{
+    Screen& screen = model.screen;
+    const fs::path target = target_of(screen);
+    std::error_code error;
+    if (fs::exists(target, error) && screen.may_replace != target.string())
+        screen.may_replace = target.string();
+    else
+        choose(model, screen.as_text ? Command::tekst_bewaren : Command::opslaan_als, target);
+}
+
+} // namespace
+
+bool save_dialog(Model& model, const Shell& shell)
+{
+    begin(model.screen, model, shell);
+    return ui::dialog("Opslaan als", {640, 620}, [&](Rect inside) {
+        Screen& screen = model.screen;
+        Rect footer = take_footer(inside);
+        const std::string fault = target_fault(screen);
+        const bool warned = fault.empty() && screen.may_replace == target_of(screen).string();
+        const auto head = [&](Rect where) { return name_head(where, model, fault, warned); };
+        const auto file = browser(inside, model, extension_of(screen), head);
+        if (file) {
+            go_to(screen, file->parent_path());
+            screen.file_name = file->stem().string();
+        }
+        const bool save = footer_button(footer, warned ? "Vervangen" : "Opslaan",
+                                        warned ? ui::Look::danger : ui::Look::primary, fault.empty());
+        const bool back = footer_button(footer, "Terug");
+        if (fault.empty() && (save || ui::entered("Naam##bestandsnaam"))) save_pressed(model);
+        if (back) close_dialog(model);
+    });
+}
+
+} // namespace armoedeval
