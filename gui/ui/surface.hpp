@@ -31,6 +31,12 @@ struct Frame {
 };
 Frame& frame();
 
+/// What Dear ImGui calls a key; the second is the same key elsewhere: Enter and = on the number pad.
+struct KeyCodes {
+    int first, second;
+};
+KeyCodes key_codes(Key key);
+
 ImVec2 to_pixels(Point p);
 ImU32 to_imgui(Color c);
 struct Label {
