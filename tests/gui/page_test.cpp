@@ -1,0 +1,186 @@
+// Every view with every example household, in every size: what a pair of eyes would catch.
+#include "cli/print.hpp"
+#include "engine/number/number.hpp"
+#include "gui/format.hpp"
+#include "gui/sentences.hpp"
+#include "tests/catch.hpp"
+#include "tests/gui/examples.hpp"
+#include "tests/gui/person.hpp"
+
+#include <algorithm>
+#include <imgui.h>
+
+namespace armoedeval {
+
+namespace {
+
+using ui::Rect;
+using ui::Seen;
+
+struct Size {
+    int width, height;
+    double scale;
+};
+constexpr Size sizes[] = {{1280, 800, 1}, {1024, 640, 1}, {1024, 640, 1.5}, {1024, 640, 2}, {1920, 1080, 1}};
+
+std::string text_of(const Seen& s)
+{
+    return "\"" + s.label + "\" at " + std::to_string(s.rect.x) + "," + std::to_string(s.rect.y) + " " +
+           std::to_string(s.rect.w) + "x" + std::to_string(s.rect.h);
+}
+
+/// What lies outside the page. What scrolls may be cut at its ends, not at its sides.
+std::vector<std::string> outside(const Rect& page)
+{
+    constexpr float slack = 1;
+    std::vector<std::string> found;
+    for (const Seen& s : ui::seen()) {
+        if (!s.visible || s.layer > 1) continue;
+        const bool sideways = s.rect.x < -slack || s.rect.right() > page.right() + slack;
+        const bool upright = !s.scrolls && (s.rect.y < -slack || s.rect.bottom() > page.bottom() + slack);
+        if (sideways || upright) found.push_back(text_of(s));
+    }
+    return found;
+}
+
+/// Texts that lie over each other.
+std::vector<std::string> overlapping()
+{
+    std::vector<const Seen*> texts;
+    for (const Seen& s : ui::seen())
+        if (s.kind == Seen::Kind::text && s.visible && s.layer < 2) texts.push_back(&s);
+    std::vector<std::string> found;
+    for (size_t i = 0; i < texts.size(); ++i)
+        for (size_t j = i + 1; j < texts.size(); ++j) {
+            const Seen &a = *texts[i], &b = *texts[j];
+            if (a.layer != b.layer || a.scrolls != b.scrolls) continue;
+            const float across = std::min(a.rect.right(), b.rect.right()) - std::max(a.rect.x, b.rect.x);
+            const float down = std::min(a.rect.bottom(), b.rect.bottom()) - std::max(a.rect.y, b.rect.y);
+            // The height of a line is half as much again as its letters.
+            if (across > 2 && down > std::min(a.rect.h, b.rect.h) * 0.36f)
+                found.push_back(text_of(a) + " over " + text_of(b));
+        }
+    return found;
+}
+
+std::vector<unsigned> code_points(const std::string& text)
+{
+    std::vector<unsigned> points;
+    for (size_t i = 0; i < text.size();) {
+        const auto lead = static_cast<unsigned char>(text[i]);
+        const size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        unsigned point = length == 1 ? lead : lead & (0xFFu >> (length + 1));
+        for (size_t k = 1; k < length && i + k < text.size(); ++k)
+            point = point << 6 | (static_cast<unsigned char>(text[i + k]) & 0x3F);
+        points.push_back(point);
+        i += length;
+    }
+    return points;
+}
+
+/// Letters that the font does not have.
+std::vector<std::string> missing_glyphs()
+{
+    std::vector<std::string> found;
+    for (const Seen& s : ui::seen())
+        for (const unsigned point : code_points(s.label + s.value)) {
+            if (point < 0x20) continue; // a line break in a tooltip
+            if (!ui::font(ui::Font::body)->FindGlyphNoFallback(static_cast<ImWchar>(point)))
+                found.push_back(s.label + ": U+" + std::to_string(point));
+        }
+    return found;
+}
+
+std::string joined(const std::vector<std::string>& lines)
+{
+    std::string all;
+    for (const std::string& l : lines) all += l + "\n";
+    return all;
+}
+
+void check_page(const std::string& what)
+{
+    const Rect page = ui::page();
+    INFO(what);
+    CHECK(joined(outside(page)) == "");
+    CHECK(joined(overlapping()) == "");
+    CHECK(joined(missing_glyphs()) == "");
+}
+
+constexpr std::pair<View, const char*> views[] = {
+    {View::vergelijken, "vergelijken"}, {View::uren, "uren"}, {View::waarom, "waarom"}};
+
+} // namespace
+
+TEST_CASE("every view of every example fits its page, without texts over each other or letters missing")
+{
+    for (const Size& size : sizes) {
+        Person person(size.width, size.height, size.scale);
+        for (const auto& file : example_files()) {
+            person.app().open(file);
+            const size_t count = person.model().question.situaties.size();
+            for (size_t place = 0; place < count; place += std::max<size_t>(1, count - 1)) { // the first and the last
+                person.model().screen.situation = place;
+                for (const auto& [view, name] : views) {
+                    person.model().screen.view = view;
+                    person.look();
+                    check_page(file.filename().string() + " " + name + ", situation " + std::to_string(place) + ", " +
+                               std::to_string(size.width) + "x" + std::to_string(size.height) + " at " +
+                               std::to_string(size.scale));
+                }
+                person.model().screen.inwoner = true;
+                person.look();
+                check_page(file.filename().string() + " inwoner at " + std::to_string(size.scale));
+                person.model().screen.inwoner = false;
+            }
+        }
+    }
+}
+
+TEST_CASE("dialogs, the list at the foot and the form fit their page")
+{
+    for (const Size& size : sizes) {
+        Person person(size.width, size.height, size.scale);
+        person.open_example("09");
+        for (const Dialog dialog : {Dialog::openen, Dialog::opslaan_als, Dialog::werk_verliezen, Dialog::datum,
+                                    Dialog::sneltoetsen, Dialog::instellingen, Dialog::over}) {
+            person.model().screen.dialog = dialog;
+            person.look(4);
+            check_page("dialog " + std::to_string(static_cast<int>(dialog)) + " at " + std::to_string(size.scale));
+            person.model().screen.dialog = Dialog::geen;
+            person.look();
+        }
+        if (person.finds("Invoer")) {
+            person.click("Invoer");
+            check_page("the form as a sheet at " + std::to_string(size.scale));
+            person.click("Klaar");
+        }
+        person.click("Niet meegerekend");
+        check_page("the list at the foot at " + std::to_string(size.scale));
+    }
+}
+
+TEST_CASE("Vergelijken shows what the command line prints for the same file")
+{
+    Person person(1920, 1080);
+    for (const auto& file : example_files()) {
+        person.app().open(file);
+        person.look();
+        const Scenario scenario = load_scenario(file);
+        const Answer expected = answer(scenario, example_tables());
+        const std::string shown = person.texts();
+        INFO(file.filename().string());
+        for (const SituationAnswer& s : expected.situaties) {
+            INFO(s.titel);
+            const double over = s.per_jaar.over_na_opvang_en_werk / 12;
+            CHECK(shown.find("\n" + euros(over) + "\n") != std::string::npos);
+            if (!is_computed(over)) continue;
+            for (const double amount : {s.per_jaar.bijstand_netto, s.per_jaar.huurtoeslag, s.per_jaar.loon_netto})
+                if (amount > 12 && s.titel == expected.situaties.front().titel)
+                    CHECK((shown.find("\n" + whole(amount / 12) + "\n") != std::string::npos ||
+                           person.sees("Toeslagen en")));
+        }
+    }
+}
+
+} // namespace armoedeval
