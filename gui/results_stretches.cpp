@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace armoedeval {
 
@@ -60,10 +61,13 @@ std::vector<TrapStretch> traps(const std::vector<Piece>& exact, const Breakdown<
 {
     const double over_now = now.over_na_opvang_en_werk;
     std::vector<TrapStretch> found;
+    std::vector<Breakdown<double>> deepest; // the amounts there, for the cause
     for (const Low& low : below(exact, over_now - least_less * months_per_year)) {
         // Steps of rounding near the level would cut one stretch into many.
-        if (found.empty() || low.from - found.back().to > shortest_shown)
+        if (found.empty() || low.from - found.back().to > shortest_shown) {
             found.push_back({low.from, low.to, 0, std::numeric_limits<double>::infinity(), {}});
+            deepest.emplace_back();
+        }
         TrapStretch& trap = found.back();
         trap.to = low.to;
         for (const double at : {low.from, low.to}) {
@@ -72,9 +76,10 @@ std::vector<TrapStretch> traps(const std::vector<Piece>& exact, const Breakdown<
             // Of places that are equally deep in whole euros the last tells most: by then there is a wage.
             if (less < trap.deepest - least_less) continue;
             trap.deepest = std::max(trap.deepest, less);
-            trap.why = why_less(now, breakdown_at(*low.piece, at));
+            deepest.back() = breakdown_at(*low.piece, at);
         }
     }
+    for (size_t i = 0; i < found.size(); ++i) found[i].why = why_less(now, deepest[i]);
     return found;
 }
 
