@@ -18,39 +18,22 @@ double rate(const Slope& s, double t)
     return s.first + 2 * t * s.second;
 }
 
-/// Where a piece may turn: its ends, its vertex and where it meets a level; ascending.
-std::vector<double> turns(const Piece& p, double level)
-{
-    const Slope& s = p.amounts.over_na_opvang_en_werk;
-    std::vector<double> at{p.from, p.to};
-    const auto add = [&](double t) {
-        if (t > 0 && p.from + t < p.to) at.push_back(p.from + t);
-    };
-    if (s.second == 0) {
-        if (s.first != 0) add((level - s.value) / s.first);
-    } else {
-        add(-s.first / (2 * s.second));
-        const double discriminant = s.first * s.first - 4 * s.second * (s.value - level);
-        const double root = std::sqrt(std::max(0.0, discriminant));
-        if (discriminant > 0) add((-s.first - root) / (2 * s.second)), add((-s.first + root) / (2 * s.second));
-    }
-    std::sort(at.begin(), at.end());
-    return at;
-}
-
 /// One part of a piece that lies under the level.
 struct Low {
     const Piece* piece;
     double from, to;
 };
 
+/// Pieces run straight, or are so short that they nearly do.
 std::vector<Low> below(const std::vector<Piece>& exact, double level)
 {
     std::vector<Low> found;
     for (const Piece& p : exact) {
-        const auto at = turns(p, level);
-        for (size_t i = 1; i < at.size(); ++i)
-            if (at[i] > at[i - 1] && p.over((at[i - 1] + at[i]) / 2) < level) found.push_back({&p, at[i - 1], at[i]});
+        const double first = p.over(p.from);
+        const double last = p.over(p.to);
+        if (first >= level && last >= level) continue;
+        const double crossing = p.from + (p.to - p.from) * (level - first) / (last - first);
+        found.push_back({&p, first < level ? p.from : crossing, last < level ? p.to : crossing});
     }
     return found;
 }
@@ -120,14 +103,13 @@ std::vector<KeptStretch> kept_stretches(const std::vector<Piece>& smooth)
         if (pay <= 0) return {}; // nothing is earned, so nothing is kept of it
         found.push_back({p.from, p.to, std::round(rate(p.amounts.over_na_opvang_en_werk, middle) / pay * 100) / 100});
     }
-    merge_equal(found);
-    while (found.size() > 1) {
+    for (;;) {
+        merge_equal(found);
         const auto shortest =
             std::min_element(found.begin(), found.end(),
                              [](const KeptStretch& a, const KeptStretch& b) { return a.to - a.from < b.to - b.from; });
-        if (shortest->to - shortest->from >= shortest_shown) break;
+        if (found.size() < 2 || shortest->to - shortest->from >= shortest_shown) break;
         give_away(found, static_cast<size_t>(shortest - found.begin()));
-        merge_equal(found);
     }
     return found;
 }
