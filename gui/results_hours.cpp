@@ -12,12 +12,13 @@ namespace armoedeval {
 namespace {
 
 constexpr double usual_most_hours = 40;
-constexpr int wage_steps = 120;
+constexpr int wage_steps = 100;
 
-/// The wages of the axis: from about the minimum wage to two and a half times as much, in steps of whole five cents.
+/// The wages of the axis: from about the minimum wage to well over twice as much, in steps of whole five cents. A
+/// longer axis costs time and shows wages that nobody at the desk asks about.
 void choose_wages(HoursAsked& asked, double wage, double least_wage)
 {
-    const double step = std::max(0.05, std::ceil(1.5 * least_wage / wage_steps / 0.05 - 1e-9) * 0.05);
+    const double step = std::max(0.05, std::ceil(1.3 * least_wage / wage_steps / 0.05 - 1e-9) * 0.05);
     asked.from = std::floor(std::min(least_wage, wage));
     asked.to = std::max(asked.from + std::round(wage_steps * step), std::ceil(wage));
 }
