@@ -89,8 +89,8 @@ void facts(Column& column, size_t adult)
                 "Geboortedatum, bijvoorbeeld 12-4-1991. Een dag verschuiven mag, als de leeftijd maar klopt."},
                a.geboren);
     date_field(column,
-               {place + "/bijstand/sinds", "Bijstand sinds", "toekenningsbeschikking",
-                "De dag waarop de bijstand inging. Leeg laten mag."},
+               {place + "/bijstand/sinds", "Bijstand sinds", "beschikking",
+                "De dag waarop de bijstand inging, in de toekenningsbeschikking. Leeg laten mag."},
                a.bijstand_sinds);
     vrijlating_field(column, adult, "Vrijlating");
     if (asks_for_parents(a, column.model.question.peildatum))

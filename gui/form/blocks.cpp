@@ -11,11 +11,11 @@ using ui::Rect;
 
 namespace {
 
-constexpr float closed_row = 34;
+constexpr float closed_row = 33;
 
 void chevron(ui::Point middle, bool open)
 {
-    icon(ui::canvas(), open ? Icon::chevron_down : Icon::chevron_right, middle, 9, ui::theme().second_text, 2);
+    icon(ui::canvas(), open ? Icon::chevron_down : Icon::chevron_right, middle, 12, ui::theme().second_text, 2);
 }
 
 /// Presses a row; returns whether its part stands open now.
@@ -51,6 +51,14 @@ bool opens(Column& column, const std::string& place, const std::string& label, c
     words.take_left(8);
     if (!value.empty()) ui::text(words, value, Font::note_bold, ui::theme().text, ui::Align::right);
     if (!open) untold(column, place);
+    return open;
+}
+
+bool opens_beside(Column& column, const std::string& key, const std::string& label, float room, float top)
+{
+    const Rect where{column.x, top, std::min(room, ui::text_width(label, Font::note) + 18), column.y - top};
+    const bool open = pressed_open(column, {where.x, where.y, where.w, std::min(where.h, 38.f)}, key, label);
+    chevron({where.right() - 6, where.y + std::min(where.h, 38.f) / 2}, open);
     return open;
 }
 

@@ -15,6 +15,12 @@ const std::vector<std::string>& kinds()
     return words;
 }
 
+/// "8 jaar"
+std::string child_age(const Child& child, Date on)
+{
+    return child.geboren > on ? "komt nog" : std::to_string(age_on(child.geboren, on)) + " jaar";
+}
+
 Situation& chosen(Column& column)
 {
     return column.model.question.situaties[column.model.screen.situation];
@@ -25,12 +31,16 @@ std::string care_list(const Column& column)
     return element_of("/situaties", column.model.screen.situation) + "/opvang";
 }
 
-void hours_and_price(Column& column, const std::string& place, Opvang<double>& care, const std::string& label)
+void care_hours(Column& column, const std::string& place, Opvang<double>& care, const std::string& label)
 {
     number_field(column,
                  {place + "/uren_per_maand", label, "",
                   "Uren in het contract met de opvang, per maand. De toeslag telt per kind een hoogste aantal uren."},
                  care.uren_per_maand, limits::most_care_hours, "uur", "aantal uren");
+}
+
+void care_price(Column& column, const std::string& place, Opvang<double>& care)
+{
     money_field(column,
                 {place + "/uurprijs", "Prijs per uur", "",
                  "Staat in het contract met de opvang of op de factuur. Boven het maximum van de toeslag betaalt de "
@@ -61,10 +71,12 @@ void care_part(Column& column, size_t which)
     const Date on = column.model.question.peildatum;
     const bool known = care.kind < children.size();
     const std::string name = kinds().at(static_cast<size_t>(care.opvang.soort)) + ", " +
-                             (known ? child_name(children[care.kind], on) : "onbekend kind");
-    if (opens(column, place + "/wie", name, ""))
-        opened(column, place + "/wie", [&] { which_care(column, which, place); });
-    hours_and_price(column, place, care.opvang, "Uren per maand");
+                             (known ? child_age(children[care.kind], on) : "onbekend kind");
+    const float top = column.y;
+    care_hours(column, place, care.opvang, name);
+    const bool open = opens_beside(column, place + "/wie", name, column.width - number_width - 8, top);
+    care_price(column, place, care.opvang);
+    if (open) opened(column, place + "/wie", [&] { which_care(column, which, place); });
     const std::string text = known ? care_doubt(care.opvang.soort, age_on(children[care.kind].geboren, on)) : "";
     if (!text.empty()) doubt(column, text);
     untold(column, place);
@@ -89,7 +101,8 @@ void steady_care(Column& column)
 void care_fields(Column& column, const std::string& place, Opvang<double>& care)
 {
     choice_of(column, {place + "/soort", "Soort"}, kinds(), care.soort);
-    hours_and_price(column, place, care, "Uren per maand");
+    care_hours(column, place, care, "Uren per maand");
+    care_price(column, place, care);
 }
 
 std::string care_doubt(OpvangSoort soort, int age)

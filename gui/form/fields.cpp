@@ -1,5 +1,6 @@
 #include "gui/form/fields.hpp"
 
+#include "engine/scenario_limits.hpp"
 #include "gui/form/edits.hpp"
 #include "gui/format.hpp"
 
@@ -12,8 +13,8 @@ using ui::Rect;
 
 namespace {
 
-constexpr float box_height = 32, row_height = 40, line = 21;
-constexpr float number_width = 96, date_width = 152;
+constexpr float box_height = 32, row_height = 38, line = 21;
+constexpr float hours_width = 60, large_width = 116, date_width = 160;
 
 /// Where a label and its box stand: beside each other when they fit, else under each other.
 struct Places {
@@ -22,18 +23,18 @@ struct Places {
 
 Places places_for(Column& column, const About& about, float box_width)
 {
-    const float label_width =
-        std::max(ui::text_width(about.label, Font::note), ui::text_width(about.paper, Font::note));
-    const bool two_lines = !about.paper.empty();
-    if (label_width + 8 + box_width <= column.width) {
-        Rect row = take(column, two_lines ? 2 * line + 4 : row_height);
+    const float label = ui::text_width(about.label, Font::note), paper = ui::text_width(about.paper, Font::note);
+    const bool told = !about.paper.empty();
+    if (std::max(label, paper) + 8 + box_width <= column.width) {
+        Rect row = take(column, told ? 2 * line + 4 : row_height);
         Rect box = row.take_right(box_width);
         box = {box.x, box.middle().y - box_height / 2, box.w, box_height};
-        return {two_lines ? row.inset(0, 2) : row, box};
+        return {told ? row.inset(0, 2) : row, box};
     }
-    const Rect label = take(column, two_lines ? 2 * line : line + 3);
+    const bool both_fit = label + 12 + paper <= column.width;
+    const Rect words = take(column, told && !both_fit ? 2 * line : line + 3);
     const Rect box = take(column, row_height);
-    return {label, {box.x, box.y + 2, box.w, box_height}};
+    return {words, {box.x, box.y + 1, box.w, box_height}};
 }
 
 void draw_label(Rect where, const About& about)
@@ -42,6 +43,11 @@ void draw_label(Rect where, const About& about)
     if (!about.help.empty()) ui::tooltip(where, about.help);
     if (about.paper.empty()) {
         ui::text(where, about.label, Font::note, ink);
+        return;
+    }
+    if (where.h < 2 * line) {
+        ui::text(where, about.label, Font::note, ink);
+        ui::text(where, about.paper, Font::note, second, ui::Align::right);
         return;
     }
     ui::text(where.take_top(line), about.label, Font::note, ink);
@@ -163,13 +169,13 @@ Rect take(Column& column, float height)
 
 void head(Column& column, const std::string& text)
 {
-    ui::text(take(column, 30), text, Font::small, ui::theme().second_text);
+    ui::text(take(column, 28), text, Font::small, ui::theme().second_text);
 }
 
 void rule(Column& column)
 {
-    const Rect where = take(column, 29);
-    ui::rule({where.x, where.y + 14}, where.w);
+    const Rect where = take(column, 25);
+    ui::rule({where.x, where.y + 12}, where.w);
 }
 
 void note(Column& column, const std::string& text)
@@ -195,7 +201,8 @@ std::string money_text(double amount)
 void money_field(Column& column, const About& about, double& value, double most)
 {
     value_field<double>(
-        column, about, {.shown = money_text(value), .width = number_width},
+        column, about,
+        {.shown = money_text(value), .width = most > limits::most_euros_per_month ? large_width : number_width},
         [most](const std::string& text) { return typed_number(text, 0, most, 2, "bedrag"); },
         [&](const double& typed) { value = typed; });
 }
@@ -205,7 +212,7 @@ void number_field(Column& column, const About& about, double& value, double most
 {
     const std::string shown = field_number(value, 2) + (unit.empty() ? "" : " " + unit);
     value_field<double>(
-        column, about, {.shown = shown, .width = unit.empty() ? 64 : number_width},
+        column, about, {.shown = shown, .width = unit.empty() ? hours_width : number_width},
         [&](const std::string& text) { return typed_number(without_unit(text, unit), 0, most, 2, what); },
         [&](const double& typed) { value = typed; });
 }
@@ -285,16 +292,18 @@ void segmented(Column& column, const About& about, const std::vector<std::string
     const Rect where = take(column, row_height);
     if (!about.help.empty()) ui::tooltip(where, about.help);
     column.drawn.insert(about.place);
-    const Rect box{where.x, where.y + 4, where.w, box_height};
+    const Rect box{where.x, where.y + 3, where.w, box_height};
     if (const auto now = ui::segmented(box, about.label + "##" + about.place, options, chosen)) chosen = *now;
     for (const std::string& fault : faults_at(column, about.place)) fault_line(column, fault);
 }
 
-void choice(Column& column, const About& about, const std::vector<std::string>& options, size_t& chosen)
+void choice(Column& column, const About& about, const std::vector<std::string>& options, size_t& chosen, bool labelled)
 {
     const std::string value = chosen < options.size() ? options[chosen] : "";
-    const Places at = places_for(column, about, std::max(80.f, ui::text_width(value, Font::note_bold) + 46));
-    draw_label(at.label, about);
+    const float wanted = std::max(number_width, ui::text_width(value, Font::note_bold) + 46);
+    const Places at = labelled ? places_for(column, about, wanted) : Places{{}, take(column, row_height).inset(0, 3)};
+    if (labelled) draw_label(at.label, about);
+    if (!about.help.empty()) ui::tooltip(at.box, about.help);
     column.drawn.insert(about.place);
     if (const auto now = ui::choice(at.box, about.label + "##" + about.place, options, chosen)) chosen = *now;
     for (const std::string& fault : faults_at(column, about.place)) fault_line(column, fault);

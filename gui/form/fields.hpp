@@ -60,7 +60,8 @@ void text_field(Column& column, const About& about, std::string& value);
 void yes_no(Column& column, const About& about, bool& value);
 /// One of a few, beside each other or as a list. `chosen` is a place in `options`.
 void segmented(Column& column, const About& about, const std::vector<std::string>& options, size_t& chosen);
-void choice(Column& column, const About& about, const std::vector<std::string>& options, size_t& chosen);
+void choice(Column& column, const About& about, const std::vector<std::string>& options, size_t& chosen,
+            bool labelled = true);
 template <class Enum>
 void choice_of(Column& column, const About& about, const std::vector<std::string>& options, Enum& value)
 {
@@ -73,6 +74,9 @@ void choice_of(Column& column, const About& about, const std::vector<std::string
 
 /// A row "label — value" that opens in place. Returns whether it stands open.
 bool opens(Column& column, const std::string& place, const std::string& label, const std::string& value);
+/// Makes the label of the field that was just drawn, from `top` on, something that opens; `room` is what the field
+/// leaves it. Returns whether it stands open.
+bool opens_beside(Column& column, const std::string& key, const std::string& label, float room, float top);
 /// The rare fields of a block, under "Meer". `summary` says what is unusual in it.
 bool more(Column& column, const std::string& place, const std::string& summary);
 /// Draws the fields of a part that stands open, with a line beside them. Below them come the faults and the drafts of
@@ -80,6 +84,9 @@ bool more(Column& column, const std::string& place, const std::string& summary);
 void opened(Column& column, const std::string& place, const std::function<void()>& fields);
 /// The faults and drafts in `place` that are not on the page yet. An empty place is the whole file.
 void untold(Column& column, const std::string& place, const std::string& before = "");
+
+/// The width of a field for hours or small amounts.
+inline constexpr float number_width = 84;
 
 /// --- to press ----------------------------------------------------------------------------------------------------
 

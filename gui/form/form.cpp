@@ -29,11 +29,11 @@ Model form(ui::Rect where, Model model, const Results& results)
 {
     keep_within(model);
     std::function<Model(Model)> afterwards;
-    constexpr float margin = 20, beside_the_bar = 10; // the scrolling part keeps room for its bar
-    where.take_left(margin - 12);
-    where.take_right(beside_the_bar);
+    constexpr float margin = 20, line = 12, bar = 3; // room for the line beside an open part, and beside the bar
+    where.take_left(margin - line);
+    where.take_right(bar);
     ui::scroll(where, "invoer", [&](ui::Rect inside) {
-        panel::Column column{model, results, inside.x + 12, inside.w - 12, inside.y + 12};
+        panel::Column column{model, results, inside.x + line, inside.w - line - 7, inside.y + line};
         panel::household_section(column);
         panel::rule(column);
         panel::work_section(column);

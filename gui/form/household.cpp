@@ -23,7 +23,9 @@ void open_newcomer(Column& column, const std::string& list, size_t size, bool li
 void add_somebody(Column& column)
 {
     const Household& h = column.model.question.huishouden;
-    if (!opens(column, somebody, "Iemand toevoegen", "")) return;
+    auto& unfolded = column.model.screen.unfolded;
+    if (add_button(column, "Iemand toevoegen") && unfolded.erase(somebody) == 0) unfolded.insert(somebody);
+    if (!unfolded.contains(somebody)) return;
     opened(column, somebody, [&] {
         if (h.volwassenen.size() < 2 && add_button(column, "Partner##toevoegen"))
             open_newcomer(column, adults, h.volwassenen.size(), false);

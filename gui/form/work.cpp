@@ -69,6 +69,16 @@ void whose_job(Column& column, Work& w, const std::string& place)
     segmented(column, {place + "/van", "Van wie", "", "Wie deze baan heeft."}, {"Aanvrager", "Partner"}, w.van);
 }
 
+/// With the first job of who works; it stands with the adult too.
+void vrijlating_of_worker(Column& column, size_t job)
+{
+    const auto& jobs = chosen(column).werk;
+    const size_t adult = jobs[job].van, adults = column.model.question.huishouden.volwassenen.size();
+    const auto first = std::find_if(jobs.begin(), jobs.end(), [&](const Work& w) { return w.van == adult; });
+    if (adult < adults && first == jobs.begin() + static_cast<std::ptrdiff_t>(job))
+        vrijlating_field(column, adult, "Inkomstenvrijlating");
+}
+
 void job_fields(Column& column, size_t job)
 {
     const std::string place = element_of(situation_place(column) + "/werk", job);
@@ -89,24 +99,11 @@ void job_fields(Column& column, size_t job)
                  "Wat iemand zelf betaalt om naar het werk te gaan, per maand: na aftrek van de vergoeding op de "
                  "loonstrook."},
                 w.reiskosten_per_maand, limits::most_euros_per_month);
+    vrijlating_of_worker(column, job);
     if (more(column, place, unusual(w)))
         opened(column, place, [&] { rare_job_fields(column, job, place); });
     else
         untold(column, place);
-}
-
-/// The vrijlating of who works in this situation; it stands with the adult too.
-void vrijlating_of_workers(Column& column)
-{
-    const auto& adults = column.model.question.huishouden.volwassenen;
-    for (size_t adult = 0; adult < adults.size(); ++adult) {
-        const auto& jobs = chosen(column).werk;
-        if (std::none_of(jobs.begin(), jobs.end(), [&](const Work& w) { return w.van == adult; })) continue;
-        vrijlating_field(column, adult,
-                         adults.size() < 2 ? "Inkomstenvrijlating"
-                         : adult == 0      ? "Vrijlating aanvrager"
-                                           : "Vrijlating partner");
-    }
 }
 
 void name_and_note(Column& column)
@@ -130,7 +127,7 @@ void choose_situation(Column& column)
     std::vector<std::string> titles;
     for (const Situation& s : column.model.question.situaties) titles.push_back(s.titel);
     choice(column, {"/situatie", "Situatie", "", "Wat hieronder staat, hoort bij deze situatie."}, titles,
-           column.model.screen.situation);
+           column.model.screen.situation, false);
 }
 
 /// What is wrong in situations that are not open here.
@@ -151,7 +148,6 @@ void work_section(Column& column)
     other_situations(column);
     for (size_t job = 0; job < chosen(column).werk.size(); ++job) job_fields(column, job);
     untold(column, situation_place(column) + "/werk");
-    vrijlating_of_workers(column);
     const bool first = chosen(column).werk.empty();
     if (first) note(column, "In deze situatie is er geen werk.");
     if (chosen(column).werk.size() < limits::most_jobs &&
