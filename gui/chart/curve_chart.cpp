@@ -17,7 +17,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float axis_height = 36, low_chart = 260, room_at_right = 14, bubble_padding = 12;
+constexpr float axis_height = 36, low_chart = 260, room_at_right = 14, bubble_padding = 12, room_for_grip = 30;
 constexpr double least_range = 200; ///< euros: a flat line is not blown up to mountains
 
 } // namespace
@@ -46,11 +46,16 @@ void CurveChart::choose_scale()
     }
     for (const CurveDot& dot : picture_.others) reach(dot.over);
     if (picture_.parts) reach(0);
-    const double spare = std::max(0.0, least_range - (most - least)) / 2 + 0.1 * (most - least);
     const bool from_nought = least >= 0 && (picture_.parts || least < 0.35 * most);
-    low_ = from_nought ? 0 : least - spare;
-    high_ = most + (picture_.parts ? 0 : std::max(0.0, least_range - (most - least)) / 2);
-    const float lines = std::clamp((where_.h - axis_height - band_) / 44, 2.f, 5.f);
+    if (from_nought) least = 0;
+    const double flat = std::max(0.0, least_range - (most - least)) / 2;
+    high_ = most + flat;
+    low_ = least;
+    const float height = where_.h - axis_height - band_;
+    if (!from_nought) // the grip lies on the axis, and the line not on the grip
+        low_ -=
+            flat + (high_ - least + flat) * static_cast<double>(room_for_grip / std::max(height - room_for_grip, 40.f));
+    const float lines = std::clamp(height / 44, 2.f, 5.f);
     step_ = round_step((high_ - low_) / static_cast<double>(lines));
 }
 
@@ -107,6 +112,7 @@ void CurveChart::draw(Canvas& canvas, std::optional<double> asked) const
     if (picture_.parts) draw_layers(canvas);
     draw_now(canvas);
     draw_safe(canvas);
+    draw_leaders(canvas);
     draw_line(canvas);
     draw_dots(canvas);
     draw_here(canvas);
@@ -148,8 +154,8 @@ void CurveChart::draw_axes(Canvas& canvas) const
 void CurveChart::draw_hours(Canvas& canvas) const
 {
     const double range = hours().to - hours().from;
-    double step = 4; // half a working day is the step people think in
-    constexpr float least_apart = 32;
+    double step = hours().axis == Axis::uren ? 4 : 1; // half a working day is what people think in
+    constexpr float least_apart = 36;
     while (plot_.w * static_cast<float>(step / range) < least_apart) step *= 2;
     const float y = plot_.bottom() + 22;
     const std::string caption = axis_caption(hours().axis);

@@ -43,8 +43,8 @@ public:
     float x_of(double at) const;
     double at_x(float x) const;
     float y_of(double over) const;
-    /// The traps that found no room in the chart: they carry their number there and must be told elsewhere.
-    const std::vector<size_t>& told_elsewhere() const { return told_elsewhere_; }
+    /// What found no room in the chart, in sentences: 1, 2, ... stand there in its place.
+    const std::vector<std::string>& told_elsewhere() const { return told_elsewhere_; }
     /// Where the dots of the other situations and their names are, as many as picture.others; for pressing.
     const std::vector<ui::Rect>& dots() const { return dot_areas_; }
 
@@ -70,7 +70,8 @@ private:
     void place_labels(const Canvas& canvas);
     void place_now(const Canvas& canvas, Placing& placing);
     void place_traps(const Canvas& canvas, Placing& placing);
-    void place_number(const Canvas& canvas, Placing& placing, const TrapStretch& trap);
+    void tell_elsewhere(const Canvas& canvas, Placing& placing, float middle, std::string words);
+    void keep_off_layers(Placing& placing) const;
     std::optional<Label> trap_label(const Canvas& canvas, const Placing& placing, const TrapStretch& trap) const;
     void place_safe(const Canvas& canvas, Placing& placing);
     void place_breakpoints(const Canvas& canvas, Placing& placing);
@@ -84,12 +85,14 @@ private:
     void draw_hours(Canvas& canvas) const;
     void draw_layers(Canvas& canvas) const;
     void draw_layer(Canvas& canvas, size_t part) const;
+    void draw_layer_edge(Canvas& canvas, size_t part) const;
     void draw_layer_names(Canvas& canvas) const;
     void draw_legend(Canvas& canvas) const;
     void draw_line(Canvas& canvas) const;
     void draw_now(Canvas& canvas) const;
     void draw_safe(Canvas& canvas) const;
     void draw_dots(Canvas& canvas) const;
+    void draw_leaders(Canvas& canvas) const;
     void draw_labels(Canvas& canvas) const;
     void draw_here(Canvas& canvas) const;
     void draw_asked(Canvas& canvas, double at) const;
@@ -97,6 +100,8 @@ private:
 
     const HoursResult& hours() const { return *picture_.hours; }
     TextBlock words_of_here() const;
+    /// What lies behind a label, so that lines do not run through its letters.
+    ui::Color plate_at(ui::Rect label) const;
     void add_label(Placing& placing, Label label);
     std::vector<ui::Point> line() const;
     double over_at(double at) const;
@@ -111,7 +116,7 @@ private:
     float band_ = 0; ///< above the highest point: room for the bubbles
     double low_ = 0, high_ = 1, step_ = 1;
     std::vector<Label> labels_;
-    std::vector<size_t> told_elsewhere_;
+    std::vector<std::string> told_elsewhere_;
     std::vector<ui::Rect> dot_areas_;
     std::vector<LayerName> layer_names_;
     std::vector<Part> legend_;

@@ -29,11 +29,23 @@ void CurveChart::add_label(Placing& placing, Label label)
     labels_.push_back(std::move(label));
 }
 
+ui::Color CurveChart::plate_at(Rect label) const
+{
+    const float x = label.middle().x;
+    const bool tinted = std::any_of(hours().traps.begin(), hours().traps.end(), [&](const TrapStretch& trap) {
+        return x_of(trap.from) <= x && x <= x_of(trap.to);
+    });
+    return tinted ? theme_.negative_tint : theme_.card;
+}
+
 void CurveChart::place_labels(const Canvas& canvas)
 {
     Placing placing({plot_.x, plot_.y + band_ - 12, plot_.w, plot_.h - band_ + 12});
     placing.keep_off(line(), 10);
+    if (picture_.parts) keep_off_layers(placing);
     if (picture_.movable) placing.keep_off({plot_.x, plot_.bottom() - grip / 2, plot_.w, grip / 2});
+    for (const TrapStretch& trap : hours().traps)
+        for (const double edge : {trap.from, trap.to}) placing.keep_off({x_of(edge) - 1, plot_.y, 2, plot_.h});
     if (const auto safe = safe_place(hours())) placing.keep_off({x_of(safe->at) - 2, plot_.y, 4, plot_.h});
     for (const CurveDot& dot : picture_.others) placing.keep_off({x_of(dot.at) - 7, y_of(dot.over) - 7, 14, 14});
     place_now(canvas, placing);
@@ -42,7 +54,7 @@ void CurveChart::place_labels(const Canvas& canvas)
     if (picture_.labels) {
         place_traps(canvas, placing);
         place_safe(canvas, placing);
-        if (!picture_.parts) place_breakpoints(canvas, placing);
+        place_breakpoints(canvas, placing);
     }
     place_dots(canvas, placing);
 }
@@ -63,37 +75,31 @@ void CurveChart::place_now(const Canvas& canvas, Placing& placing)
 
 void CurveChart::place_traps(const Canvas& canvas, Placing& placing)
 {
-    for (size_t i = 0; i < hours().traps.size(); ++i) {
+    for (const TrapStretch& trap : hours().traps) {
         std::optional<Label> label;
-        if (!picture_.parts) label = trap_label(canvas, placing, hours().traps[i]);
-        if (label) {
+        if (!picture_.parts) label = trap_label(canvas, placing, trap);
+        if (label)
             add_label(placing, std::move(*label));
-        } else {
-            told_elsewhere_.push_back(i);
-            place_number(canvas, placing, hours().traps[i]);
-        }
+        else
+            tell_elsewhere(canvas, placing, (x_of(trap.from) + x_of(trap.to)) / 2, trap_sentence(hours(), trap));
     }
 }
 
-void CurveChart::place_number(const Canvas& canvas, Placing& placing, const TrapStretch& trap)
+void CurveChart::tell_elsewhere(const Canvas& canvas, Placing& placing, float middle, std::string words)
 {
     constexpr float side = 22;
+    told_elsewhere_.push_back(std::move(words));
     const TextBlock number{{{std::to_string(told_elsewhere_.size()), Font::note_bold, theme_.card}}};
     const Point size = number.size(canvas);
-    const float middle = (x_of(trap.from) + x_of(trap.to)) / 2;
     const float x = std::clamp(middle - side / 2, plot_.x, plot_.right() - side);
     std::vector<Rect> wishes;
     for (float y = plot_.y + band_ - 10; y + side < plot_.bottom(); y += 8) wishes.push_back({x, y, side, side});
     const auto disc = placing.first_free(wishes);
     if (!disc) return;
     placing.take(*disc);
-    const Point middle_of_disc = disc->middle();
-    labels_.push_back({number,
-                       {middle_of_disc.x - size.x / 2 - padding, middle_of_disc.y - size.y / 2 - padding, side, side},
-                       {},
-                       {},
-                       false,
-                       disc});
+    const Point at = disc->middle();
+    labels_.push_back(
+        {number, {at.x - size.x / 2 - padding, at.y - size.y / 2 - padding, side, side}, {}, {}, false, disc});
 }
 
 std::optional<CurveChart::Label> CurveChart::trap_label(const Canvas& canvas, const Placing& placing,
@@ -136,41 +142,47 @@ void CurveChart::place_safe(const Canvas& canvas, Placing& placing)
     for (const float left : {x + 6, x - size.x - 6})
         for (float y = plot_.y + band_ + 24; y + size.y < plot_.bottom(); y += 8)
             wishes.push_back({left, y, size.x, size.y});
-    if (const auto r = placing.first_free(wishes)) add_label(placing, {block, *r, {}, theme_.card, false, {}});
+    if (const auto r = placing.first_free(wishes)) add_label(placing, {block, *r, {}, plate_at(*r), false, {}});
 }
 
 void CurveChart::place_breakpoints(const Canvas& canvas, Placing& placing)
 {
-    constexpr size_t most = 4;
-    size_t told = 0;
-    for (const bool falls : {true, false})
+    constexpr float widest = 210;
+    for (const bool falls : {true, false}) // a fall is never left out
         for (const NamedBreakpoint& b : hours().breakpoints) {
-            if (b.fall != falls || told == most) continue;
+            if (b.fall != falls) continue;
             TextBlock block;
-            block.add(canvas, b.title, Font::note_bold, b.fall ? theme_.negative : theme_.text, 210);
-            block.add(canvas, b.text, Font::note, theme_.second_text, 210);
+            block.add(canvas, b.title, Font::note_bold, b.fall ? theme_.negative : theme_.text, widest);
+            block.add(canvas, b.text, Font::note, theme_.second_text, widest);
             const Point point{x_of(b.at), y_of(over_at(b.at))};
-            const auto r = placing.along_leader(point, with_plate(block.size(canvas)), 24);
-            if (!r) continue;
-            add_label(placing, {block, *r, point, theme_.card, false, {}});
-            ++told;
+            std::optional<Rect> r;
+            if (!picture_.parts) r = placing.along_leader(point, with_plate(block.size(canvas)), 24);
+            if (r)
+                add_label(placing, {block, *r, point, plate_at(*r), false, {}});
+            else if (b.fall)
+                tell_elsewhere(canvas, placing, point.x, sentence_of(b));
         }
 }
 
 void CurveChart::place_dots(const Canvas& canvas, Placing& placing)
 {
+    constexpr float half = 10;
     for (const CurveDot& dot : picture_.others) {
         const Point at{x_of(dot.at), y_of(dot.over)};
-        Rect area{at.x - 10, at.y - 10, 20, 20};
+        dot_areas_.push_back({at.x - half, at.y - half, 2 * half, 2 * half});
+        if (!picture_.labels) continue;
         const TextBlock block{{{dot.name, Font::note, theme_.text}}};
         const Point size = with_plate(block.size(canvas));
-        const Rect wishes[] = {{at.x - size.x - 8, at.y - size.y, size.x, size.y},
-                               {at.x + 8, at.y, size.x, size.y},
-                               {at.x - size.x / 2, at.y - size.y - 10, size.x, size.y},
-                               {at.x - size.x / 2, at.y + 10, size.x, size.y}};
-        if (const auto r = picture_.labels ? placing.first_free(wishes) : std::nullopt)
+        std::vector<Rect> wishes;
+        for (const float away : {0.f, 8.f, 16.f})
+            for (const Point p : {Point{at.x - size.x - 4, at.y - size.y - away}, Point{at.x + 4, at.y + away},
+                                  Point{at.x - size.x / 2, at.y - size.y - 4 - away},
+                                  Point{at.x - size.x / 2, at.y + 4 + away}, Point{at.x + 8, at.y - size.y / 2}})
+                wishes.push_back({p.x, p.y, size.x, size.y});
+        if (const auto r = placing.first_free(wishes))
             add_label(placing, {block, *r, {}, {}, false, {}});
-        dot_areas_.push_back(area);
+        else if (const auto far = placing.along_leader(at, size, 12); far)
+            add_label(placing, {block, *far, at, plate_at(*far), false, {}});
     }
 }
 
@@ -190,13 +202,18 @@ void CurveChart::draw_dots(Canvas& canvas) const
         circle(canvas, {x_of(dot.at), y_of(dot.over)}, 5.5f, theme_.accent_tint, theme_.accent, 2);
 }
 
+void CurveChart::draw_leaders(Canvas& canvas) const
+{
+    for (const Label& l : labels_) {
+        if (!l.from) continue;
+        const Rect leader = leader_of(*l.from, l.where);
+        armoedeval::line(canvas, {l.from->x, leader.y}, {l.from->x, leader.bottom()}, theme_.second_text, 1.2f);
+    }
+}
+
 void CurveChart::draw_labels(Canvas& canvas) const
 {
     for (const Label& l : labels_) {
-        if (l.from) {
-            const Rect leader = leader_of(*l.from, l.where);
-            armoedeval::line(canvas, {l.from->x, leader.y}, {l.from->x, leader.bottom()}, theme_.second_text, 1.2f);
-        }
         if (l.round) circle(canvas, l.round->middle(), 11, theme_.negative, theme_.negative, 2);
         if (l.plate) fill(canvas, l.where, *l.plate, 6);
         if (l.edged) outline(canvas, l.where, theme_.field_edge, 1, 6);

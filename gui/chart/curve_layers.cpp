@@ -27,11 +27,30 @@ float name_height()
 std::pair<double, double> CurveChart::layer(size_t point, size_t part) const
 {
     const auto& parts = hours().curve[point].parts;
-    const double amount = parts[part].per_month;
+    const auto is_cost = [](const PartAmount& p) {
+        const bool by_nature = p.part == Part::opvang || p.part == Part::reiskosten;
+        return p.per_month < 0 || (p.per_month == 0 && by_nature);
+    };
     double base = 0;
     for (size_t i = 0; i < part; ++i)
-        if (parts[i].per_month * amount > 0) base += parts[i].per_month;
+        if (is_cost(parts[i]) == is_cost(parts[part]) && !std::isnan(parts[i].per_month)) base += parts[i].per_month;
+    const double amount = parts[part].per_month;
     return std::minmax({base, base + (std::isnan(amount) ? 0 : amount)});
+}
+
+void CurveChart::keep_off_layers(Placing& placing) const
+{
+    const auto& curve = hours().curve;
+    const auto top_of = [&](size_t point) {
+        float top = y_of(0);
+        for (size_t part = 0; part < curve[point].parts.size(); ++part)
+            top = std::min(top, y_of(layer(point, part).second));
+        return top;
+    };
+    for (size_t i = 1; i < curve.size(); ++i) {
+        const float top = std::min(top_of(i - 1), top_of(i)) - 2, from = x_of(curve[i - 1].at);
+        placing.keep_off({from, top, x_of(curve[i].at) - from, plot_.bottom() - top});
+    }
 }
 
 std::optional<Rect> CurveChart::room_in_layer(size_t part, Point size) const
@@ -114,34 +133,37 @@ void CurveChart::spread_names()
 void CurveChart::draw_layer(Canvas& canvas, size_t part) const
 {
     const auto& curve = hours().curve;
-    const PartColor color = color_of(curve.front().parts[part].part);
-    std::vector<Point> edge;
-    const auto finish = [&] {
-        canvas.polyline(edge, color.edge, 1);
-        edge.clear();
-    };
+    const ui::Color color = color_of(curve.front().parts[part].part).fill;
     for (size_t i = 1; i < curve.size(); ++i) {
         const auto [low_before, high_before] = layer(i - 1, part);
         const auto [low, high] = layer(i, part);
-        if (high_before <= low_before && high <= low) {
-            finish();
-            continue;
-        }
+        if (high_before <= low_before && high <= low) continue;
         const float from = x_of(curve[i - 1].at), to = x_of(curve[i].at);
         const Point corners[] = {
             {from, y_of(high_before)}, {to, y_of(high)}, {to, y_of(low)}, {from, y_of(low_before)}};
-        canvas.polygon(corners, color.fill, false);
-        const bool up = curve[i].parts[part].per_month + curve[i - 1].parts[part].per_month > 0;
-        if (edge.empty()) edge.push_back(up ? corners[0] : corners[3]);
-        edge.push_back(up ? corners[1] : corners[2]);
+        canvas.polygon(corners, color, false);
     }
-    finish();
+}
+
+void CurveChart::draw_layer_edge(Canvas& canvas, size_t part) const
+{
+    const auto& curve = hours().curve;
+    const ui::Color color = color_of(curve.front().parts[part].part).edge;
+    std::vector<Point> edge;
+    for (size_t i = 0; i < curve.size(); ++i) {
+        const auto [low, high] = layer(i, part);
+        if (high > low) edge.push_back({x_of(curve[i].at), y_of(curve[i].parts[part].per_month > 0 ? high : low)});
+        if (high > low && i + 1 < curve.size()) continue;
+        canvas.polyline(edge, color, 1.2f);
+        edge.clear();
+    }
 }
 
 void CurveChart::draw_layers(Canvas& canvas) const
 {
     if (hours().curve.empty()) return;
     for (size_t part = 0; part < hours().curve.front().parts.size(); ++part) draw_layer(canvas, part);
+    for (size_t part = 0; part < hours().curve.front().parts.size(); ++part) draw_layer_edge(canvas, part);
     armoedeval::line(canvas, {plot_.x, y_of(0)}, {plot_.right(), y_of(0)}, theme_.text, 1.3f);
     draw_layer_names(canvas);
     draw_legend(canvas);

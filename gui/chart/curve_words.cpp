@@ -2,7 +2,7 @@
 
 #include "gui/format.hpp"
 
-#include <algorithm>
+#include <cctype>
 #include <cmath>
 
 namespace armoedeval {
@@ -28,8 +28,7 @@ std::string stretch_words(const HoursResult& h, double from, double to)
     const bool from_start = from <= h.from + nearly, to_end = to >= h.to - nearly;
     if (from_start && to_end) return in_hours ? "bij elk aantal uren" : "bij elk uurloon";
     if (to_end) return "vanaf " + words(first) + unit;
-    if (from_start) return "tot " + words(last) + unit;
-    return "van " + words(first) + " tot " + words(last) + unit;
+    return "van " + (from_start ? whole(h.from) : words(first)) + " tot " + words(last) + unit;
 }
 
 std::string trap_heading(const TrapStretch& trap)
@@ -38,11 +37,29 @@ std::string trap_heading(const TrapStretch& trap)
     return (everywhere ? "" : "Tot ") + whole(trap.deepest) + " euro minder dan nu";
 }
 
+namespace {
+
+std::string as_sentence(std::string words)
+{
+    words.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
+    return words + ".";
+}
+
+} // namespace
+
 std::string trap_place(const HoursResult& h, const TrapStretch& trap)
 {
-    std::string words = stretch_words(h, trap.from, trap.to) + ".";
-    words.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
-    return words;
+    return as_sentence(stretch_words(h, trap.from, trap.to));
+}
+
+std::string trap_sentence(const HoursResult& h, const TrapStretch& trap)
+{
+    return trap_heading(trap) + ". " + trap_place(h, trap) + " " + trap.why;
+}
+
+std::string sentence_of(const NamedBreakpoint& point)
+{
+    return as_sentence(point.title + " " + point.text);
 }
 
 std::optional<SafePlace> safe_place(const HoursResult& h)

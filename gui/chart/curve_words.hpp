@@ -16,6 +16,10 @@ std::string stretch_words(const HoursResult& hours, double from, double to);
 /// A stretch with less than now, beside its cause: "Tot 56 euro minder dan nu", "Van 4 tot 21¼ uur."
 std::string trap_heading(const TrapStretch& trap);
 std::string trap_place(const HoursResult& hours, const TrapStretch& trap);
+/// The same in running text, with its cause; and a breakpoint: "Vanaf 35¼ uur daalt de zorgtoeslag."
+std::string trap_sentence(const HoursResult& hours, const TrapStretch& trap);
+std::string sentence_of(const NamedBreakpoint& point);
+
 /// The line of the safe hours: from there on always more is left than now, or never less where it stays evenveel.
 struct SafePlace {
     double at;

@@ -55,6 +55,13 @@ double moved_by(const HoursResult& h, int steps)
     return stepped(h, next * step_of(h.axis));
 }
 
+/// Only the first job differs: the situation is a point beside this curve, and not another story.
+bool same_but_first(const std::vector<Work>& a, const std::vector<Work>& b)
+{
+    return !a.empty() && !b.empty() && a.front().van == b.front().van &&
+           std::equal(a.begin() + 1, a.end(), b.begin() + 1, b.end());
+}
+
 CurvePicture picture_of(const Model& model, const Results& results)
 {
     CurvePicture picture;
@@ -64,11 +71,12 @@ CurvePicture picture_of(const Model& model, const Results& results)
     picture.here_is_now = model.screen.situation == 0;
     if (results.hours->axis != Axis::uren) return picture; // at another wage the others are no point of this axis
     const auto& all = results.question.situaties;
+    const auto& chosen = all[model.screen.situation].werk;
     for (size_t i = 0; i < std::min(all.size(), results.situations.size()); ++i) {
         const double at = all[i].werk.empty() ? 0 : all[i].werk.front().uren_per_week;
         if (i == 0 && at <= results.hours->to) picture.now = at;
-        const bool drawn = i > 0 && i != model.screen.situation && !all[i].werk.empty() && at <= results.hours->to;
-        if (drawn && !std::isnan(results.situations[i].over))
+        const bool drawn = i > 0 && i != model.screen.situation && same_but_first(all[i].werk, chosen);
+        if (drawn && at <= results.hours->to && !std::isnan(results.situations[i].over))
             picture.others.push_back({i, at, results.situations[i].over, short_name(results.question, i)});
     }
     return picture;
@@ -94,7 +102,8 @@ Model card_head(Rect where, Model model, const Results& results)
         }
     const size_t place = model.screen.situation;
     const std::string title = place < results.situations.size() ? results.situations[place].titel : "";
-    if (ui::text_width(title, Font::note) <= r.w) ui::text(r, title, Font::note, ui::theme().second_text);
+    constexpr float least = 130; // a shorter piece of the title says nothing
+    if (r.w >= least) ui::text(r, title, Font::note, ui::theme().second_text);
     return model;
 }
 
@@ -127,27 +136,21 @@ Model chart(Model model, const Results& results, const CurveChart& drawn, const 
     return model;
 }
 
-/// What is said under the chart of a stretch that found no room in it.
-std::string told_trap(const HoursResult& h, size_t trap)
-{
-    return trap_heading(h.traps[trap]) + ". " + trap_place(h, h.traps[trap]) + " " + h.traps[trap].why;
-}
-
-float list_height(const HoursResult& h, const std::vector<size_t>& traps, float width)
+float list_height(const std::vector<std::string>& told, float width)
 {
     float height = 0;
-    for (const size_t trap : traps) height += ui::paragraph_height(width - 30, told_trap(h, trap), Font::note) + 4;
+    for (const std::string& words : told) height += ui::paragraph_height(width - 30, words, Font::note) + 4;
     return height;
 }
 
-void trap_list(Rect r, const HoursResult& h, const std::vector<size_t>& traps)
+/// What found no room in the chart, under its number.
+void numbered_list(Rect r, const std::vector<std::string>& told)
 {
-    for (size_t i = 0; i < traps.size(); ++i) {
-        const std::string number = std::to_string(i + 1);
+    for (size_t i = 0; i < told.size(); ++i) {
         circle(ui::canvas(), {r.x + 11, r.y + 11}, 11, ui::theme().negative, ui::theme().negative, 2);
-        ui::text({r.x, r.y, 22, 22}, number, Font::note_bold, ui::theme().card, ui::Align::center);
+        ui::text({r.x, r.y, 22, 22}, std::to_string(i + 1), Font::note_bold, ui::theme().card, ui::Align::center);
         const Rect words{r.x + 30, r.y, r.w - 30, r.h};
-        r.take_top(ui::paragraph(words, told_trap(h, traps[i]), Font::note, ui::theme().text) + 4);
+        r.take_top(ui::paragraph(words, told[i], Font::note, ui::theme().text) + 4);
     }
 }
 
@@ -204,7 +207,7 @@ CurveChart fitted(Rect& room, const CurvePicture& picture)
         CurveChart drawn(room, picture, ui::theme(), ui::canvas());
         if (!picture.labels || drawn.told_elsewhere().size() <= told) return drawn;
         told = drawn.told_elsewhere().size();
-        room.h = full - list_height(*picture.hours, drawn.told_elsewhere(), room.w) - 8;
+        room.h = full - list_height(drawn.told_elsewhere(), room.w) - 8;
     }
 }
 
@@ -227,7 +230,7 @@ Model curve_card(Rect where, Model model, const Results& results)
     const CurveChart drawn = fitted(room, picture);
     model = chart(std::move(model), results, drawn, picture);
     if (picture.labels)
-        trap_list({r.x, room.bottom() + 8, r.w, r.bottom() - room.bottom()}, *results.hours, drawn.told_elsewhere());
+        numbered_list({r.x, room.bottom() + 8, r.w, r.bottom() - room.bottom()}, drawn.told_elsewhere());
     return model;
 }
 

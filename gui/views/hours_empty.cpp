@@ -39,7 +39,8 @@ bool offer(Rect where, const Results& results, size_t place)
     return pressed;
 }
 
-Model offers(Rect r, Model model, const Results& results, const std::vector<size_t>& with_work)
+/// The cards in rows; takes their height off `r`.
+Model offers(Rect& r, Model model, const Results& results, const std::vector<size_t>& with_work)
 {
     const size_t columns = std::max<size_t>(1, static_cast<size_t>((r.w + gap) / (card_width + gap)));
     const float width = std::min(card_width, r.w);
@@ -48,6 +49,7 @@ Model offers(Rect r, Model model, const Results& results, const std::vector<size
                         r.y + static_cast<float>(i / columns) * (card_height + gap), width, card_height};
         if (offer(card, results, with_work[i])) model.screen.situation = with_work[i];
     }
+    r.take_top(static_cast<float>((with_work.size() + columns - 1) / columns) * (card_height + gap) + 4);
     return model;
 }
 
@@ -65,23 +67,17 @@ Model with_form_open(Model model)
 Model no_work_to_show(Rect where, Model model, const Results& results)
 {
     const auto with_work = situations_with_work(results);
-    const float rows = std::ceil(static_cast<float>(with_work.size()) * (card_width + gap) / (where.w + gap));
     ui::scroll(where, "uren-leeg", [&](Rect r) {
         const float top = r.y;
         const Font font = r.w < 700 ? Font::large_bold : Font::sentence;
-        r.take_top(ui::paragraph(r, results.hours->nothing_to_draw, font, ui::theme().text));
-        const std::string next = with_work.empty()
-                                     ? "Vul bij deze situatie het werk in. Dan ziet u hier wat elk uur oplevert."
-                                     : "Kies een situatie met werk. Dan ziet u hier wat elk uur oplevert.";
-        r.take_top(ui::paragraph(r, next, Font::lead, ui::theme().second_text) + 16);
-        if (!with_work.empty()) {
-            model = offers(r, std::move(model), results, with_work);
-            r.take_top((rows + 1) * (card_height + gap));
-        } else if (const std::string words = "Werk invullen";
-                   ui::button(r.take_top(36).take_left(ui::button_width(words, true)), words, ui::Look::primary, true,
-                              Icon::briefcase)) {
+        const char* next = with_work.empty() ? "Vul eerst het werk in." : "Kies een situatie met werk.";
+        r.take_top(ui::paragraph(r, next, font, ui::theme().text));
+        r.take_top(ui::paragraph(r, results.hours->nothing_to_draw, Font::lead, ui::theme().second_text) + 16);
+        if (!with_work.empty()) model = offers(r, std::move(model), results, with_work);
+        const std::string fill_in = "Werk invullen";
+        const Rect button = Rect(r.take_top(36)).take_left(ui::button_width(fill_in, true));
+        if (ui::button(button, fill_in, with_work.empty() ? ui::Look::primary : ui::Look::plain, true, Icon::briefcase))
             model = with_form_open(std::move(model));
-        }
         return r.y - top;
     });
     return model;
