@@ -15,6 +15,18 @@ namespace {
 
 constexpr float fold_width = 26, value_width = 104, chip_height = 24, padding = 6;
 
+/// The line where an amount that comes again was explained; nothing when it is the root itself.
+std::string line_of(const Step& step, const Step& again, const std::string& line)
+{
+    for (size_t i = 0; i < step.parts.size(); ++i) {
+        const Step& part = step.parts[i];
+        const std::string here = line + "/" + std::to_string(i);
+        if (part.kind == Step::Kind::amount && part.name == again.name && part.value == again.value) return here;
+        if (const std::string found = line_of(part, again, here); !found.empty()) return found;
+    }
+    return {};
+}
+
 Font name_font(int depth)
 {
     return depth == 0 ? Font::body_bold : Font::body;
@@ -29,6 +41,7 @@ WhyTree::WhyTree(Model& model, std::string path, Rect visible)
 
 float WhyTree::draw(const Step& root, Months months, Rect where)
 {
+    root_ = &root;
     where_ = where;
     narrow_ = where.w < 480;
     const float top = where.y + formula(root, where.x + padding, where.y + padding);
@@ -95,6 +108,7 @@ float WhyTree::node(Row row, float top)
                         (row.open ? "Inklappen##" : "Uitklappen##") + path_ + row.line, true, ui::Look::quiet))
         set_unfolded(model_, path_ + row.line, !row.open);
     if (ui::area(row.body, label)) press(row);
+    if (row.line == chosen_ && comes_into_view(model_, path_, row.line)) ui::scroll_to(row.body);
     if (seen(top, row.body.bottom())) {
         draw_row(row);
         flow(row.chips, below, true);
@@ -107,6 +121,9 @@ float WhyTree::node(Row row, float top)
 
 void WhyTree::press(const Row& row)
 {
+    if (row.step.kind == Step::Kind::above)
+        if (const std::string told = line_of(*root_, row.step, ""); !told.empty())
+            return show_line(model_, path_, told);
     const bool again = row.line == chosen_;
     if (row.can_open && (again || !row.open)) set_unfolded(model_, path_ + row.line, !row.open);
     choose_line(model_, path_, again && row.open ? "" : row.line);
@@ -163,7 +180,9 @@ std::vector<WhyTree::Chip> WhyTree::chips_of(const Row& row) const
     case Step::Kind::fact:
         chips.push_back({has_quantity(step) ? "uw gegeven" : "volgt uit uw gegevens", t.fact, t.fact_tint});
         break;
-    case Step::Kind::above: chips.push_back({"hierboven al uitgelegd", t.second_text, t.foot}); break;
+    case Step::Kind::above:
+        chips.push_back({"hierboven uitgelegd: druk en u ziet het", t.accent, t.accent_tint});
+        break;
     case Step::Kind::parameter:
         chips.push_back({"sinds " + in_words(step.dated->from), t.accent, t.accent_tint});
         if (step.dated->status != Status::vastgesteld)
