@@ -1,5 +1,5 @@
-// The screen keeps one set of what stands open. A line of a tree may also stand closed by hand where it would be open by
-// itself, one line is chosen, and one may wait to be scrolled to: a word in front tells them apart.
+// The screen keeps one set of what stands open. A line of a tree may also stand closed by hand where it would be open
+// by itself, one line is chosen, and one may wait to be scrolled to: a word in front tells them apart.
 #include "gui/views/why_parts.hpp"
 
 namespace armoedeval {

@@ -15,7 +15,7 @@ namespace {
 
 constexpr float fold_width = 26, value_width = 104, chip_height = 24, padding = 6;
 
-/// The line where an amount that comes again was explained; nothing when it is the root itself.
+/// Where an amount of this name and value was explained; nothing when it was not.
 std::string line_of(const Step& step, const Step& again, const std::string& line)
 {
     for (size_t i = 0; i < step.parts.size(); ++i) {
@@ -23,6 +23,18 @@ std::string line_of(const Step& step, const Step& again, const std::string& line
         const std::string here = line + "/" + std::to_string(i);
         if (part.kind == Step::Kind::amount && part.name == again.name && part.value == again.value) return here;
         if (const std::string found = line_of(part, again, here); !found.empty()) return found;
+    }
+    return {};
+}
+
+/// The line that explains what stands at `line`. An amount that rests on itself has another name there ("de bijstand
+/// zelf"), but stands above it.
+std::string told_at(const Step& root, const Step& again, std::string line)
+{
+    if (const std::string found = line_of(root, again, ""); !found.empty()) return found;
+    for (size_t end = line.rfind('/'); end != std::string::npos && end > 0; end = line.rfind('/')) {
+        line.resize(end);
+        if (const Step* above = step_at(root, line); above && above->value == again.value) return line;
     }
     return {};
 }
@@ -64,7 +76,7 @@ float WhyTree::parts(const Step& step, const std::string& line, int depth, Month
         const float middle = y + padding + 12;
         if (depth > 0) {
             armoedeval::line(ui::canvas(), {trunk, from}, {trunk, middle}, t.strong_edge);
-            armoedeval::line(ui::canvas(), {trunk, middle}, {left_of(depth) + (row.can_open ? 3 : 16), middle},
+            armoedeval::line(ui::canvas(), {trunk, middle}, {left_of(depth) + (row.can_open ? 3 : 22), middle},
                              t.strong_edge);
             from = middle;
         } else if (i > 0) {
@@ -96,7 +108,7 @@ float WhyTree::node(Row row, float top)
     const float left = left_of(row.depth);
     row.fold = {left, top + padding, fold_width, 24};
     const float right = where_.right() - padding - value_width;
-    row.name = {left + fold_width + 2, top + padding, right - 8 - left - fold_width, 0};
+    row.name = {left + fold_width + 6, top + padding, right - 14 - left - fold_width, 0};
     row.name.h = ui::paragraph_height(row.name.w, capitalised(row.step.name), name_font(row.depth));
     const bool second_line = !row.chips.empty() || !per_words(row.step, row.months).empty();
     const Rect below{row.name.x, row.name.bottom() + 3, row.name.w, chip_height};
@@ -122,7 +134,7 @@ float WhyTree::node(Row row, float top)
 void WhyTree::press(const Row& row)
 {
     if (row.step.kind == Step::Kind::above)
-        if (const std::string told = line_of(*root_, row.step, ""); !told.empty())
+        if (const std::string told = told_at(*root_, row.step, row.line); !told.empty())
             return show_line(model_, path_, told);
     const bool again = row.line == chosen_;
     if (row.can_open && (again || !row.open)) set_unfolded(model_, path_ + row.line, !row.open);
