@@ -12,7 +12,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float gap = 16;
+constexpr float gap = 16, two_cards = 880;
 
 /// Why there is nothing to explain, and what to do.
 Model nothing_to_explain(Rect r, Model model, const Results& results)
@@ -46,17 +46,26 @@ void sentences(Rect& r, const Results& results)
     r.take_top(low ? 8 : 12);
 }
 
-/// One card at a time where there is no room for two. An amount that was asked for shows itself, unless the coach
-/// turned to the difference since.
+/// The side that is shown where there is no room for both.
+std::string difference_side(const Results& results)
+{
+    return "why/verschil bij " + results.why->amount;
+}
+
+/// An amount that was asked for shows itself, unless the coach turned to the difference since.
+bool shows_difference(const Model& model, const Results& results)
+{
+    return is_unfolded(model, difference_side(results), results.why->amount == "over_na_opvang_en_werk");
+}
+
 Model one_card(Rect r, Model model, const Results& results)
 {
-    const std::string side = "why/verschil bij " + results.why->amount;
-    const bool difference = is_unfolded(model, side, results.why->amount == "over_na_opvang_en_werk");
+    const bool difference = shows_difference(model, results);
     const std::vector<std::string> options{"Verschil per maand", "Bedrag"};
     const Rect row = r.take_top(32);
     if (const auto pressed = ui::segmented({row.x, row.y, ui::segmented_width(options), row.h}, "Wat##why/kant",
                                            options, difference ? 0 : 1))
-        set_unfolded(model, side, *pressed == 0);
+        set_unfolded(model, difference_side(results), *pressed == 0);
     r.take_top(8);
     return difference ? why_difference(r, std::move(model), results) : why_amount(r, std::move(model), results);
 }
@@ -64,7 +73,7 @@ Model one_card(Rect r, Model model, const Results& results)
 Model why_page(Rect r, Model model, const Results& results)
 {
     sentences(r, results);
-    if (r.w < 880) return one_card(r, std::move(model), results);
+    if (r.w < two_cards) return one_card(r, std::move(model), results);
     const Rect left = r.take_left(std::clamp(r.w * 0.34f, 330.f, 440.f));
     r.take_left(gap);
     model = why_difference(left, std::move(model), results);
@@ -79,11 +88,13 @@ Model why_view(Rect where, Model model, const Results& results)
     const size_t count = results.situations.size();
     const bool explained = results.why && results.why->situation < count && results.why->compared_with < count;
     if (!explained) return nothing_to_explain(r, std::move(model), results);
-    constexpr float least = 330; // below this neither card can be read: the page then scrolls
+    constexpr float least = 330; // below this no card can be read: the page then scrolls
     if (r.h >= least) return why_page(r, std::move(model), results);
+    const float height =
+        shows_difference(model, results) ? 430 : least; // a chart that is whole needs no bar of its own
     ui::scroll({r.x, r.y, r.w + 8, r.h}, "waarom", [&](Rect inside) {
-        model = why_page({inside.x, inside.y, inside.w, least}, std::move(model), results);
-        return least;
+        model = why_page({inside.x, inside.y, inside.w, height}, std::move(model), results);
+        return height;
     });
     return model;
 }

@@ -1,5 +1,6 @@
 // The card with the chosen amount: what it is, the tree behind it, and below it what is known of the chosen line.
 #include "gui/format.hpp"
+#include "gui/part_sentences.hpp"
 #include "gui/sentences.hpp"
 #include "gui/situation_words.hpp"
 #include "gui/ui/ui.hpp"
@@ -81,7 +82,7 @@ std::string why_missing(const Results& results)
     for (const NotCounted& line : results.not_counted) {
         std::string what = line.what;
         std::transform(what.begin(), what.end(), what.begin(), [](unsigned char c) { return std::tolower(c); });
-        if (what.find(name) != std::string::npos) return line.what + ": " + line.why + ".";
+        if (what.find(name) != std::string::npos) return capitalised(line.what) + ": " + line.why + ".";
     }
     return why_not_computed(results);
 }

@@ -180,7 +180,8 @@ Model why_difference(Rect where, Model model, const Results& results)
     const WhyResult& why = *results.why;
     ui::card(where);
     Rect card = where.inset(where.w < 480 ? 12 : 16, 12);
-    if (card.h >= 330) {
+    const bool beside_the_tree = where.w <= 440; // elsewhere the switch above it says what it is
+    if (beside_the_tree && card.h >= 330) {
         ui::text(card.take_top(26), "Verschil per maand", Font::heading, ui::theme().text);
         card.take_top(6);
     }

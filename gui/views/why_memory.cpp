@@ -1,12 +1,12 @@
-// The screen keeps one set of what stands open. A line of the tree may also stand closed by hand where it would be open
-// by itself, and one line of each tree is chosen: both are told apart by a word in front.
+// The screen keeps one set of what stands open. A line of a tree may also stand closed by hand where it would be open
+// by itself, one line is chosen, and one may wait to be scrolled to: a word in front tells them apart.
 #include "gui/views/why_parts.hpp"
 
 namespace armoedeval {
 
 namespace {
 
-const std::string folded = "dicht:", picked = "gekozen:";
+const std::string folded = "dicht:", picked = "gekozen:", wanted = "tonen:";
 
 } // namespace
 
@@ -35,6 +35,19 @@ void choose_line(Model& model, const std::string& path, const std::string& line)
     if (const std::string before = chosen_line(model, path); !before.empty())
         model.screen.unfolded.erase(picked + path + before);
     if (!line.empty()) model.screen.unfolded.insert(picked + path + line);
+}
+
+void show_line(Model& model, const std::string& path, const std::string& line)
+{
+    for (size_t end = line.rfind('/'); end != std::string::npos && end > 0; end = line.rfind('/', end - 1))
+        set_unfolded(model, path + line.substr(0, end), true);
+    choose_line(model, path, line);
+    model.screen.unfolded.insert(wanted + path + line);
+}
+
+bool comes_into_view(Model& model, const std::string& path, const std::string& line)
+{
+    return model.screen.unfolded.erase(wanted + path + line) > 0;
 }
 
 } // namespace armoedeval

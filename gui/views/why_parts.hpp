@@ -22,5 +22,8 @@ void set_unfolded(Model& model, const std::string& path, bool open);
 /// The chosen line below a path: "/0/2", or nothing.
 std::string chosen_line(const Model& model, const std::string& path);
 void choose_line(Model& model, const std::string& path, const std::string& line);
+/// Unfolds all above a line and chooses it; once it is drawn, `comes_into_view` is true one time.
+void show_line(Model& model, const std::string& path, const std::string& line);
+bool comes_into_view(Model& model, const std::string& path, const std::string& line);
 
 } // namespace armoedeval

@@ -15,6 +15,30 @@ namespace {
 
 constexpr float fold_width = 26, value_width = 104, chip_height = 24, padding = 6;
 
+/// Where an amount of this name and value was explained; nothing when it was not.
+std::string line_of(const Step& step, const Step& again, const std::string& line)
+{
+    for (size_t i = 0; i < step.parts.size(); ++i) {
+        const Step& part = step.parts[i];
+        const std::string here = line + "/" + std::to_string(i);
+        if (part.kind == Step::Kind::amount && part.name == again.name && part.value == again.value) return here;
+        if (const std::string found = line_of(part, again, here); !found.empty()) return found;
+    }
+    return {};
+}
+
+/// The line that explains what stands at `line`. An amount that rests on itself has another name there ("de bijstand
+/// zelf"), but stands above it.
+std::string told_at(const Step& root, const Step& again, std::string line)
+{
+    if (const std::string found = line_of(root, again, ""); !found.empty()) return found;
+    for (size_t end = line.rfind('/'); end != std::string::npos && end > 0; end = line.rfind('/')) {
+        line.resize(end);
+        if (const Step* above = step_at(root, line); above && above->value == again.value) return line;
+    }
+    return {};
+}
+
 Font name_font(int depth)
 {
     return depth == 0 ? Font::body_bold : Font::body;
@@ -29,6 +53,7 @@ WhyTree::WhyTree(Model& model, std::string path, Rect visible)
 
 float WhyTree::draw(const Step& root, Months months, Rect where)
 {
+    root_ = &root;
     where_ = where;
     narrow_ = where.w < 480;
     const float top = where.y + formula(root, where.x + padding, where.y + padding);
@@ -51,7 +76,7 @@ float WhyTree::parts(const Step& step, const std::string& line, int depth, Month
         const float middle = y + padding + 12;
         if (depth > 0) {
             armoedeval::line(ui::canvas(), {trunk, from}, {trunk, middle}, t.strong_edge);
-            armoedeval::line(ui::canvas(), {trunk, middle}, {left_of(depth) + (row.can_open ? 3 : 16), middle},
+            armoedeval::line(ui::canvas(), {trunk, middle}, {left_of(depth) + (row.can_open ? 3 : 22), middle},
                              t.strong_edge);
             from = middle;
         } else if (i > 0) {
@@ -83,7 +108,7 @@ float WhyTree::node(Row row, float top)
     const float left = left_of(row.depth);
     row.fold = {left, top + padding, fold_width, 24};
     const float right = where_.right() - padding - value_width;
-    row.name = {left + fold_width + 2, top + padding, right - 8 - left - fold_width, 0};
+    row.name = {left + fold_width + 6, top + padding, right - 14 - left - fold_width, 0};
     row.name.h = ui::paragraph_height(row.name.w, capitalised(row.step.name), name_font(row.depth));
     const bool second_line = !row.chips.empty() || !per_words(row.step, row.months).empty();
     const Rect below{row.name.x, row.name.bottom() + 3, row.name.w, chip_height};
@@ -95,6 +120,7 @@ float WhyTree::node(Row row, float top)
                         (row.open ? "Inklappen##" : "Uitklappen##") + path_ + row.line, true, ui::Look::quiet))
         set_unfolded(model_, path_ + row.line, !row.open);
     if (ui::area(row.body, label)) press(row);
+    if (row.line == chosen_ && comes_into_view(model_, path_, row.line)) ui::scroll_to(row.body);
     if (seen(top, row.body.bottom())) {
         draw_row(row);
         flow(row.chips, below, true);
@@ -107,6 +133,9 @@ float WhyTree::node(Row row, float top)
 
 void WhyTree::press(const Row& row)
 {
+    if (row.step.kind == Step::Kind::above)
+        if (const std::string told = told_at(*root_, row.step, row.line); !told.empty())
+            return show_line(model_, path_, told);
     const bool again = row.line == chosen_;
     if (row.can_open && (again || !row.open)) set_unfolded(model_, path_ + row.line, !row.open);
     choose_line(model_, path_, again && row.open ? "" : row.line);
@@ -163,7 +192,9 @@ std::vector<WhyTree::Chip> WhyTree::chips_of(const Row& row) const
     case Step::Kind::fact:
         chips.push_back({has_quantity(step) ? "uw gegeven" : "volgt uit uw gegevens", t.fact, t.fact_tint});
         break;
-    case Step::Kind::above: chips.push_back({"hierboven al uitgelegd", t.second_text, t.foot}); break;
+    case Step::Kind::above:
+        chips.push_back({"hierboven uitgelegd: druk en u ziet het", t.accent, t.accent_tint});
+        break;
     case Step::Kind::parameter:
         chips.push_back({"sinds " + in_words(step.dated->from), t.accent, t.accent_tint});
         if (step.dated->status != Status::vastgesteld)

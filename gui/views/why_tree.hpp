@@ -44,6 +44,7 @@ private:
     float left_of(int depth) const;
 
     Model& model_;
+    const Step* root_ = nullptr;
     std::string path_, chosen_;
     ui::Rect visible_, where_;
     bool narrow_ = false;
