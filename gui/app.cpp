@@ -299,7 +299,6 @@ void App::keys()
 {
     using ui::Key, ui::pressed;
     Screen& screen = model_.screen;
-    if (screen.dialog != Dialog::geen) return;
     const auto go = [&](bool key, Command command) {
         if (key) screen.command = command;
     };
@@ -349,23 +348,34 @@ void App::frame()
 {
     const Results& results = calculator_.compute(model_);
     const Shell now = shell();
+    const bool in_dialog = model_.screen.dialog != Dialog::geen;
     ui::begin_page(theme_of(model_.screen.theme), wanted_scale());
     if (model_.screen.inwoner)
         model_ = inwoner_view(ui::page(), std::move(model_), results);
     else
         model_ = desk(ui::page(), std::move(model_), results, now);
     model_ = dialogs(std::move(model_), results, now);
-    keys();
+    if (!in_dialog) keys(); // the Escape that closes a dialog closes nothing else
     ui::end_page();
 
     keep_within(model_);
-    if (model_.screen.remember != settings_.remember()) settings_.set_remember(model_.screen.remember);
-    settings_.take_from(model_.screen);
+    keep_settings();
     act(std::exchange(model_.screen.command, Command::geen));
     if (model_.screen.dialog == Dialog::geen) waiting_ = Command::geen;
     if (ui::held()) return;
     history_.keep(model_.question);
     keep_recovery();
+}
+
+void App::keep_settings()
+{
+    Screen& screen = model_.screen;
+    settings_.take_from(screen);
+    if (screen.remember == settings_.remember()) return;
+    settings_.set_remember(screen.remember);
+    if (screen.remember && !settings_.remember())
+        tell("Bewaren op deze computer lukt niet: " + settings_file_.string() + " kan niet worden geschreven.", true);
+    screen.remember = settings_.remember();
 }
 
 void App::keep_recovery()

@@ -51,6 +51,7 @@ private:
     void or_ask(Command command);
     void tell(const std::string& message, bool fault = false);
     void keep_recovery();
+    void keep_settings();
 
     Calculator calculator_;
     std::filesystem::path examples_;

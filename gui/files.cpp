@@ -152,7 +152,7 @@ std::string name_from_title(const std::string& title)
 {
     constexpr size_t longest = 60;
     std::string name;
-    for (const char c : lower(title)) {
+    for (const char c : lower(title.substr(0, title.find(':')))) {
         const bool keep = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         const bool in_a_letter = static_cast<unsigned char>(c) >= 0x80; // a part of é
         if (keep || in_a_letter)
@@ -161,6 +161,7 @@ std::string name_from_title(const std::string& title)
             name += '-';
         if (name.size() >= longest && !in_a_letter) break;
     }
+    if (name.size() >= longest) name.resize(std::min(name.size(), name.rfind('-'))); // whole words
     while (!name.empty() && name.back() == '-') name.pop_back();
     return name.empty() ? "huishouden" : name;
 }

@@ -49,6 +49,9 @@ void describe(CLI::App& app, GuiCall& call)
     option(app, pictures, "--scale", picture.scale, "GETAL", "vergroting (anders: 1)");
     option(app, pictures, "--situatie", picture.situation, "N", "de gekozen situatie, vanaf 1 (anders: 1)");
     option(app, pictures, "--bedrag", picture.amount, "NAAM", "het bedrag dat Waarom? uitlegt");
+    option(app, pictures, "--dialog", picture.dialog, "NAAM",
+           "het venstertje dat openstaat: openen, opslaan-als, werk-verliezen, datum, sneltoetsen, instellingen of "
+           "over (anders: geen)");
     option(app, pictures, "--thema", picture.theme, "NAAM", "licht, donker of contrast (anders: licht)");
     option(app, pictures, "--tekst", picture.text_file, "UIT.txt", "schrijf de tekst van het plaatje hierheen");
     option(app, pictures, "--toon-plaatsen", call.places_file, "UIT.json",

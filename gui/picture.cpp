@@ -21,6 +21,9 @@ constexpr int largest_side = 8192;
 constexpr double least_scale = 0.5, largest_scale = 4;
 const std::vector<std::string> view_names{"vergelijken", "uren", "waarom", "inwoner"};
 const std::vector<std::string> theme_names{"licht", "donker", "contrast"};
+/// In the order of Dialog.
+const std::vector<std::string> dialog_names{"geen",  "openen",      "opslaan-als",  "werk-verliezen",
+                                            "datum", "sneltoetsen", "instellingen", "over"};
 
 std::vector<std::string> amount_names()
 {
@@ -59,6 +62,7 @@ void show_as_asked(Screen& screen, const PictureCall& call)
     screen.view = views.at(place(view_names, call.view));
     screen.inwoner = call.view == "inwoner";
     screen.theme = themes.at(place(theme_names, call.theme));
+    screen.dialog = static_cast<Dialog>(place(dialog_names, call.dialog));
     screen.situation = call.situation - 1;
     if (!call.amount.empty()) screen.amount = call.amount;
 }
@@ -96,6 +100,7 @@ void check(const PictureCall& call)
         problems.push_back({"--scenario", "", "geef het huishouden dat op het plaatje moet komen"});
     check_name(problems, "--view", call.view, view_names);
     check_name(problems, "--thema", call.theme, theme_names);
+    check_name(problems, "--dialog", call.dialog, dialog_names);
     if (!call.amount.empty()) check_name(problems, "--bedrag", call.amount, amount_names());
     if (!size_of(call.size))
         problems.push_back({"--size", "",

@@ -17,6 +17,7 @@ struct PictureCall {
     size_t situation = 1; ///< as people count
     std::string amount;   ///< that Waarom? explains; empty: the app's own choice
     std::string theme = "licht";
+    std::string dialog = "geen"; ///< that is open over the view
 };
 
 /// Everything that is wrong with the call, before any window is opened. Throws InputError.

@@ -55,7 +55,9 @@ bool press(Rect where, const std::string& label, float corner, bool enabled)
     if (!enabled) ImGui::EndDisabled();
     if (enabled && ImGui::IsItemHovered()) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     if (keyboard_focus()) ring(where, corner);
-    return pressed && enabled;
+    // Dear ImGui before 1.87 presses with Space only.
+    const bool entered_here = keyboard_focus() && ui::pressed(Key::enter);
+    return (pressed || entered_here) && enabled;
 }
 
 void card(Rect where, bool chosen)

@@ -166,18 +166,24 @@ bool dialog(const std::string& title, Point size, const std::function<void(Rect)
     if (!ImGui::IsPopupOpen(id.c_str())) ImGui::OpenPopup(id.c_str());
     frame().dialog = id;
     const Rect whole = page();
-    size = {std::min(size.x, whole.w - 32), std::min(size.y, whole.h - 32)};
+    const bool low = whole.h < 420; // every line counts
+    const float margin = low ? 16 : 32, padding = low ? 16 : 24;
+    size = {std::min(size.x, whole.w - margin), std::min(size.y, whole.h - margin)};
     const Rect r{(whole.w - size.x) / 2, (whole.h - size.y) / 2, size.x, size.y};
     ImGui::SetNextWindowPos(to_pixels({r.x, r.y}));
     ImGui::SetNextWindowSize(to_pixels({r.w, r.h}));
-    if (!ImGui::BeginPopupModal(id.c_str(), nullptr,
-                                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
-                                    ImGuiWindowFlags_NoSavedSettings))
-        return true;
+    constexpr float corner = 14;
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, corner * frame().scale);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 1);
+    const bool open = ImGui::BeginPopupModal(id.c_str(), nullptr,
+                                             ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                                                 ImGuiWindowFlags_NoSavedSettings);
+    ImGui::PopStyleVar(2);
+    if (!open) return true;
     const int below = std::exchange(frame().layer, 1);
-    Rect rest = r.inset(24);
+    Rect rest = r.inset(padding);
     text(rest.take_top(32), title, Font::large_bold, theme().text);
-    rest.take_top(12);
+    rest.take_top(low ? 6 : 12);
     inside(rest);
     const bool keep = !pressed(Key::escape);
     frame().layer = below;

@@ -44,7 +44,7 @@ bool about_dialog(Model& model)
 {
     return ui::dialog("Over dit programma", {640, 560}, [&](Rect inside) {
         Rect footer = take_footer(inside);
-        ui::scroll(inside, "over", passages_of);
+        scrolled(inside, "over", passages_of);
         if (footer_button(footer, "Sluiten", ui::Look::primary)) close_dialog(model);
     });
 }

@@ -21,8 +21,16 @@ void close_dialog(Model& model)
 Rect take_footer(Rect& inside)
 {
     const Rect footer = inside.take_bottom(button_height);
-    inside.take_bottom(16);
+    inside.take_bottom(12);
+    ui::rule({inside.x, inside.bottom()}, inside.w); // what scrolls is cut off here
     return footer;
+}
+
+void scrolled(Rect where, const std::string& id, const std::function<float(Rect)>& inside)
+{
+    constexpr float bar = 10;
+    where.w += bar;
+    ui::scroll(where, id, inside);
 }
 
 bool footer_button(Rect& footer, const std::string& label, ui::Look look, bool enabled)
@@ -58,7 +66,7 @@ bool unsaved_dialog(Model& model, const Shell& shell)
         Rect footer = take_footer(inside);
         const std::string before = shell.waiting_for == "afsluiten" ? " voordat het programma sluit?"
                                    : shell.waiting_for == "openen"  ? " voordat u een ander bestand opent?"
-                                                                    : "?";
+                                                                    : " voordat u een nieuw huishouden begint?";
         take_paragraph(inside, "U hebt wijzigingen die niet zijn opgeslagen.", Font::lead, ui::theme().text, 8);
         take_paragraph(inside, "Wilt u ze opslaan" + before, Font::body, ui::theme().second_text);
         const auto answer = [&](const char* label, ui::Look look, Command command) {
@@ -112,8 +120,9 @@ float other_date(Rect where, Model& model)
     auto& drafts = model.screen.drafts;
     const auto draft = drafts.find("/peildatum");
     const std::string fault = draft == drafts.end() ? "" : typed_date(draft->second).fault;
+    where.take_top(8);
     Rect row = where.take_top(button_height);
-    ui::text(row.take_left(row.w - 200), "Andere dag", Font::body, ui::theme().text);
+    ui::text(row.take_left((row.w + 64 + 8) / 2), "Andere dag", Font::body, ui::theme().text);
     const std::string shown = draft == drafts.end() ? field_date(model.question.peildatum) : draft->second;
     if (const auto text = ui::field(row, "Andere dag##/peildatum", shown, !fault.empty())) {
         const auto typed = typed_date(*text);
@@ -150,7 +159,7 @@ bool date_dialog(Model& model, const Results& results, const Shell& shell)
 {
     return ui::dialog("Regels van welke dag?", {540, 480}, [&](Rect inside) {
         Rect footer = take_footer(inside);
-        ui::scroll(inside, "dagen", [&](Rect where) { return dates(where, model, results, shell); });
+        scrolled(inside, "dagen", [&](Rect where) { return dates(where, model, results, shell); });
         if (footer_button(footer, "Klaar", ui::Look::primary)) close_dialog(model);
     });
 }

@@ -19,6 +19,8 @@ void close_dialog(Model& model);
 inline constexpr float button_height = 36;
 /// The strip of buttons at the bottom, cut off from `inside`.
 ui::Rect take_footer(ui::Rect& inside);
+/// A scrolling part whose bar stands outside `where`, so that its content lines up with what is below it.
+void scrolled(ui::Rect where, const std::string& id, const std::function<float(ui::Rect)>& inside);
 /// A button at the right end of what is left of the footer.
 bool footer_button(ui::Rect& footer, const std::string& label, ui::Look look = ui::Look::plain, bool enabled = true);
 /// Wrapped text; cuts its height and `gap` off from `where`.

@@ -23,10 +23,11 @@ const std::vector<Group>& groups()
     static const std::vector<Group> all{
         {"SITUATIES",
          {{"F2 of F3", "Vorige of volgende situatie"},
-          {"Ctrl + N", "Nieuwe situatie, een kopie van de gekozen"},
+          {"Ctrl + N", "Kopie van de situatie erbij"},
           {"Ctrl + Delete", "Gekozen situatie weghalen"}}},
         {"BEKIJKEN",
-         {{"Ctrl + 1 2 3", "Vergelijken, Uren, Waarom?"},
+         {{"F1", "Deze lijst"},
+          {"Ctrl + 1 2 3", "Vergelijken, Uren, Waarom?"},
           {"F11", "Inwonerbeeld"},
           {"F6", "Invoer in- of uitklappen"},
           {"Esc", "Terug, of sluiten"},
@@ -37,7 +38,7 @@ const std::vector<Group>& groups()
          {{"Ctrl + O", "Openen"},
           {"Ctrl + S", "Opslaan"},
           {"Ctrl + Shift + S", "Opslaan als"},
-          {"Ctrl + C", "Tekst van alles kopiëren, als u niet typt"},
+          {"Ctrl + C", "Hele uitkomst kopiëren als tekst"},
           {"Ctrl + Q", "Afsluiten"}}},
         {"INVULLEN",
          {{"Tab", "Volgend veld"},
@@ -46,7 +47,6 @@ const std::vector<Group>& groups()
           {"Ctrl + pijltje", "Een stap op een schuif"},
           {"Ctrl + Z", "Ongedaan maken"},
           {"Ctrl + Y", "Opnieuw doen"}}},
-        {"HULP", {{"F1", "Deze lijst"}}},
     };
     return all;
 }
@@ -106,9 +106,9 @@ float all_keys(Rect where)
 
 bool keys_dialog(Model& model)
 {
-    return ui::dialog("Sneltoetsen", {900, 590}, [&](Rect inside) {
+    return ui::dialog("Sneltoetsen", {920, 640}, [&](Rect inside) {
         Rect footer = take_footer(inside);
-        ui::scroll(inside, "toetsen", all_keys);
+        scrolled(inside, "toetsen", all_keys);
         if (footer_button(footer, "Sluiten", ui::Look::primary)) close_dialog(model);
     });
 }

@@ -45,7 +45,8 @@ void choose(Model& model, Command command, const fs::path& file)
 }
 
 /// A line of a list that can be pressed: a picture, a name, and a note below it when there is one.
-bool line(Rect where, const std::string& id, Icon picture, const std::string& name, const std::string& note = "")
+bool pressed_line(Rect where, const std::string& id, Icon picture, const std::string& name,
+                  const std::string& note = "")
 {
     const bool pressed = ui::area(where, name + "##" + id);
     Rect rest = where.inset(8, 0);
@@ -115,7 +116,8 @@ float folder_rows(Rect where, Model& model, const std::string& extension, std::o
     const Folder folder = folder_at(path, extension);
     for (const FolderEntry& entry : folder.entries) {
         const Rect row = where.take_top(row_height);
-        if (!line(row, (path / entry.name).string(), entry.folder ? Icon::folder : Icon::file, entry.name)) continue;
+        if (!pressed_line(row, (path / entry.name).string(), entry.folder ? Icon::folder : Icon::file, entry.name))
+            continue;
         if (entry.folder)
             go_to(screen, path / entry.name);
         else
@@ -149,7 +151,7 @@ std::optional<fs::path> browser(Rect where, Model& model, const std::string& ext
         return rest.y - at.y;
     };
     if (still) where.take_top(head(where));
-    ui::scroll(where, still ? id : "bladeren", [&](Rect at) {
+    scrolled(where, still ? id : "bladeren", [&](Rect at) {
         Rect rest = at;
         if (!still) rest.take_top(head(rest));
         rest.take_top(folder_rows(rest, model, extension, chosen));
@@ -167,17 +169,23 @@ float nothing_above(Rect)
 float known_files(Rect where, const Shell& shell, std::optional<fs::path>& chosen)
 {
     const float top = where.y;
-    take_head(where, "LAATST GEOPEND");
+    Rect heads = where.inset(8, 0); // lines have an edge of 8 that shows when they are pointed at
+    const auto head = [&](const char* text) {
+        heads.y = where.y;
+        take_head(heads, text);
+        where.take_top(heads.y - where.y);
+    };
+    head("LAATST GEOPEND");
     for (const std::string& path : shell.recent) {
         const fs::path file = path;
-        if (line(where.take_top(52), path, Icon::file, file.stem().string(), file.parent_path().string()))
+        if (pressed_line(where.take_top(52), path, Icon::file, file.stem().string(), file.parent_path().string()))
             chosen = file;
     }
     if (shell.recent.empty())
-        take_paragraph(where, "Nog niets. Wat u opent of opslaat, komt hier te staan.", Font::note,
-                       ui::theme().second_text, 0);
+        where.take_top(ui::paragraph(heads, "Nog niets. Wat u opent of opslaat, komt hier te staan.", Font::note,
+                                     ui::theme().second_text));
     where.take_top(16);
-    take_head(where, "VOORBEELDEN");
+    head("VOORBEELDEN");
     for (const std::string& path : shell.examples) {
         const std::string& title = title_of(path);
         const float width = where.w - 16;
@@ -214,9 +222,13 @@ bool open_dialog(Model& model, const Shell& shell)
         }
         if (both || !browse) {
             const Rect left = both ? inside.take_left(inside.w * 0.45f) : inside;
-            ui::scroll(left, "bekend", [&](Rect where) { return known_files(where, shell, chosen); });
+            scrolled(left, "bekend", [&](Rect where) { return known_files(where, shell, chosen); });
         }
-        if (both) inside.take_left(24);
+        if (both) {
+            const float middle = inside.x + 24;
+            line(ui::canvas(), {middle, inside.y}, {middle, inside.bottom() - 12}, ui::theme().line);
+            inside.take_left(48);
+        }
         if (browse)
             if (const auto file = browser(inside, model, ".json", nothing_above)) chosen = file;
         if (footer_button(footer, "Terug")) close_dialog(model);

@@ -136,7 +136,7 @@ bool settings_dialog(Model& model, const Shell& shell)
 {
     return ui::dialog("Instellingen", {620, 660}, [&](Rect inside) {
         Rect footer = take_footer(inside);
-        ui::scroll(inside, "instellingen", [&](Rect where) { return all_settings(where, model.screen, shell); });
+        scrolled(inside, "instellingen", [&](Rect where) { return all_settings(where, model.screen, shell); });
         if (footer_button(footer, "Klaar", ui::Look::primary)) close_dialog(model);
     });
 }
