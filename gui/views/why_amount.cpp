@@ -84,7 +84,7 @@ std::string why_missing(const Results& results)
         std::transform(what.begin(), what.end(), what.begin(), [](unsigned char c) { return std::tolower(c); });
         if (what.find(name) != std::string::npos) return capitalised(line.what) + ": " + line.why + ".";
     }
-    return why_not_computed(results);
+    return why_not_computed(results, results.why->situation);
 }
 
 /// The box at the bottom. Takes its room off `card`; all of it when there is little.
