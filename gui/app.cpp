@@ -362,7 +362,9 @@ void App::frame()
     keep_settings();
     act(std::exchange(model_.screen.command, Command::geen));
     if (model_.screen.dialog == Dialog::geen) waiting_ = Command::geen;
-    if (ui::held()) return;
+    // A drag, and the typing in one field, are one step; going on to the next field begins another.
+    const bool went_on = ui::typed_field() != std::exchange(typed_before_, ui::typed_field());
+    if (ui::held() && !went_on) return;
     history_.keep(model_.question);
     keep_recovery();
 }

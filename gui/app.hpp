@@ -66,6 +66,7 @@ private:
     Command waiting_ = Command::geen; ///< for the answer to "werk verliezen?"
     std::string waiting_file_;
     double monitor_scale_ = 1;
+    std::string typed_before_; ///< the field that had the caret in the last frame
     bool done_ = false;
     Scenario recovered_; ///< last written for recovery
 };

@@ -112,6 +112,11 @@ void copy(const std::string& text)
     ImGui::SetClipboardText(text.c_str());
 }
 
+const std::string& typed_field()
+{
+    return frame().typed_in;
+}
+
 bool held()
 {
     return ImGui::IsAnyItemActive();

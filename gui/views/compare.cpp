@@ -203,8 +203,12 @@ struct ChangeLine {
     double rest = 0;
     bool has_rest = false;
 
+    Font font = Font::large_bold;
+
     ChangeLine(const std::vector<PartAmount>& all, float room)
     {
+        shown = all;
+        if (width() > room) font = Font::heading;
         for (size_t count = all.size();; --count) {
             shown.assign(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count));
             has_rest = count < all.size();
@@ -213,9 +217,9 @@ struct ChangeLine {
             if (count == 0 || width() <= room) return;
         }
     }
-    static float item_width(double amount, const std::string& name)
+    float item_width(double amount, const std::string& name) const
     {
-        return ui::text_width(signed_whole(amount), Font::large_bold) + 7 + ui::text_width(name, Font::note) + between;
+        return ui::text_width(signed_whole(amount), font) + 7 + ui::text_width(name, Font::note) + between;
     }
     float width() const
     {
@@ -225,9 +229,9 @@ struct ChangeLine {
     }
 };
 
-void change_item(Rect r, double amount, const std::string& name)
+void change_item(Rect r, double amount, const std::string& name, Font font)
 {
-    const float w = ui::text(r, signed_whole(amount), Font::large_bold, ui::theme().text);
+    const float w = ui::text(r, signed_whole(amount), font, ui::theme().text);
     ui::text({r.x + w + 7, r.y + 2, r.w, r.h}, name, Font::note, ui::theme().second_text);
 }
 
@@ -243,7 +247,7 @@ Model change_line(Rect r, Model model, const SituationResult& s)
     const ChangeLine fitting(s.change, r.w - total_width);
     for (const PartAmount& p : fitting.shown) {
         const std::string name = part_in_a_line(p.part);
-        Rect item = r.take_left(mark_width + ChangeLine::item_width(p.per_month, name));
+        Rect item = r.take_left(mark_width + fitting.item_width(p.per_month, name));
         if (ui::area({item.x - 5, item.y + 2, item.w - between + 10, item.h - 4},
                      "Waarom " + name + " anders?##" + amount_name(p.part)))
             model = why(std::move(model), model.screen.situation, amount_name(p.part));
@@ -252,10 +256,10 @@ Model change_line(Rect r, Model model, const SituationResult& s)
         fill(ui::canvas(), mark, color.fill, 3);
         outline(ui::canvas(), mark, color.edge, 1, 3);
         item.take_left(mark_width);
-        change_item(item, p.per_month, name);
+        change_item(item, p.per_month, name, fitting.font);
     }
     if (fitting.has_rest)
-        change_item(r.take_left(ChangeLine::item_width(fitting.rest, "overig")), fitting.rest, "overig");
+        change_item(r.take_left(fitting.item_width(fitting.rest, "overig")), fitting.rest, "overig", fitting.font);
     ui::text(r.take_left(28), "=", Font::large_bold, ui::theme().second_text);
     r.take_left(ui::text(r, total, Font::large_bold, more ? ui::theme().positive : ui::theme().negative) + 8);
     ui::text(r.moved(0, 2), words, Font::note, ui::theme().second_text);
@@ -289,6 +293,16 @@ Model change_strip(Rect where, Model model, const Results& results)
     return change_line(r, std::move(model), s);
 }
 
+/// On as many lines as there is room for.
+void second_sentence(Rect r, const std::string& words)
+{
+    const bool fits = ui::paragraph_height(r.w, words, Font::lead) <= r.h;
+    if (fits)
+        ui::paragraph(r.moved(0, 1), words, Font::lead, ui::theme().second_text);
+    else
+        ui::text(r, words, Font::lead, ui::theme().second_text);
+}
+
 Model compare_page(Rect r, Model model, const Results& results)
 {
     const bool low = r.h < 470, narrow = r.w < 760;
@@ -304,7 +318,9 @@ Model compare_page(Rect r, Model model, const Results& results)
         const std::string second = compare_second(results, place);
         if (ui::text_width(second, Font::lead) + ui::text_width(note, Font::note) + 24 <= line.w)
             ui::text(line.take_right(ui::text_width(note, Font::note)), note, Font::note, ui::theme().second_text);
-        ui::text(line, second, Font::lead, ui::theme().second_text);
+        else if (ui::text_width(second, Font::lead) > line.w && r.h > 500)
+            line.h += r.take_top(ui::line_height(Font::lead)).h; // a second line
+        second_sentence(line, second);
     }
     r.take_top(low ? 6 : 10);
     const Shown shown(r.w, results.situations.size(), model.screen);
@@ -312,7 +328,8 @@ Model compare_page(Rect r, Model model, const Results& results)
     Rect bottom = low ? r.take_bottom(hidden ? 34 : 0) : r.take_bottom(84 + (hidden ? 42 : 0));
     if (bottom.h > 0) r.take_bottom(low ? 8 : 12);
     const size_t before = model.question.situaties.size();
-    model = cards(r, std::move(model), results, low);
+    const bool tight = low || r.h < 290; // the bars need the room more than the large amounts
+    model = cards(r, std::move(model), results, tight);
     if (model.question.situaties.size() != before) return model;
     if (hidden) {
         model = hidden_ones(bottom.take_top(34), std::move(model), results, shown);
