@@ -5,6 +5,8 @@
 #include "tests/gui/examples.hpp"
 #include "tests/gui/person.hpp"
 
+#include <algorithm>
+
 using namespace armoedeval;
 
 namespace {
@@ -20,29 +22,41 @@ struct AtTheForm : Person {
     }
     Scenario& question() { return model().question; }
     Household& household() { return question().huishouden; }
+    /// Types in a field that has no caret yet: a click in one that has it does not select its text.
+    void fill(const std::string& place, const std::string& text)
+    {
+        click_at({100, 78}); // on a heading
+        type_in(place, text);
+    }
+    void type_at_caret(const std::string& text)
+    {
+        look();
+        type(text);
+        press(PlainKey::tab);
+    }
+    /// Among all texts in view, though they are on more than one line.
+    bool tells(const std::string& words) const
+    {
+        std::string all = texts();
+        std::replace(all.begin(), all.end(), '\n', ' ');
+        return all.find(words) != std::string::npos;
+    }
     const std::string& draft(const std::string& place) { return model().screen.drafts.at(place); }
 };
 
 const std::string adult = "/huishouden/volwassenen/0", home = "/huishouden/woning", job = "/situaties/1/werk/0",
                   care = "/situaties/1/opvang/0";
-const std::set<std::string> all_open{adult,
-                                     adult + "/meer",
-                                     "/huishouden/kinderen",
-                                     "/huishouden/kinderen/0/meer",
-                                     "/huishouden/medebewoners",
-                                     home,
-                                     "/huishouden/vermogen",
-                                     job + "/meer",
-                                     "/situaties/1/naam",
-                                     care + "/wie",
-                                     "/dit bestand"};
+const std::set<std::string> all_open{
+    adult,         adult + "/meer", "/huishouden/kinderen", "/huishouden/kinderen/0/meer", "/huishouden/medebewoners",
+    home,          "/vermogen",     job + "/meer",          "/situaties/1/naam",           care + "/wie",
+    "/dit bestand"};
 
 } // namespace
 
 TEST_CASE("closed, the form is a summary")
 {
     AtTheForm p("03");
-    for (const char* words : {"33 jaar", "5 en 3 jaar", "€\u00A0668,20", "€\u00A01.250"}) CHECK(p.sees(words));
+    for (const char* words : {"33 jaar", "5 en 3 jaar", "€\u00A0668,20", "€\u00A01.250"}) CHECK(p.tells(words));
     CHECK_FALSE(p.finds(adult + "/geboren"));
     p.click("Aanvrager");
     CHECK(p.find(adult + "/geboren").value == "12 april 1993");
@@ -53,17 +67,17 @@ TEST_CASE("closed, the form is a summary")
 TEST_CASE("amounts are typed as the Dutch write them")
 {
     AtTheForm p("03", all_open);
-    p.type_in(job + "/uurloon", "15,5");
+    p.fill(job + "/uurloon", "15,5");
     CHECK(p.question().situaties[1].werk[0].uurloon == 15.5);
-    p.type_in("/huishouden/vermogen", "1.234,50");
+    p.fill("/huishouden/vermogen", "1.234,50");
     CHECK(p.household().vermogen == 1234.5);
-    p.type_in(care + "/uren_per_maand", "50 uur");
+    p.fill(care + "/uren_per_maand", "50 uur");
     CHECK(p.question().situaties[1].opvang[0].opvang.uren_per_maand == 50);
-    p.type_in(job + "/vakantiegeld", "8,33");
+    p.fill(job + "/vakantiegeld", "8,33");
     CHECK(p.question().situaties[1].werk[0].vakantiegeld == Catch::Approx(0.0833));
-    p.type_in(job + "/vakantiegeld", " ");
+    p.fill(job + "/vakantiegeld", " ");
     CHECK_FALSE(p.question().situaties[1].werk[0].vakantiegeld);
-    p.type_in(job + "/pensioenpremie", "3");
+    p.fill(job + "/pensioenpremie", "3");
     CHECK(p.question().situaties[1].werk[0].pensioenpremie == 0.03);
     CHECK(p.model().screen.drafts.empty());
 }
@@ -71,19 +85,19 @@ TEST_CASE("amounts are typed as the Dutch write them")
 TEST_CASE("a text that is no value stays, with the reason; the value stays what it was")
 {
     AtTheForm p("03", all_open);
-    p.type_in(job + "/uurloon", "12.5");
+    p.fill(job + "/uurloon", "12.5");
     CHECK(p.question().situaties[1].werk[0].uurloon == 14.99);
     CHECK(p.draft(job + "/uurloon") == "12.5");
     CHECK(p.find(job + "/uurloon").value == "12.5");
-    CHECK(p.sees("Schrijf centen met een komma"));
-    p.type_in(job + "/uurloon", "12,5");
+    CHECK(p.tells("Schrijf centen met een komma"));
+    p.fill(job + "/uurloon", "12,5");
     CHECK(p.question().situaties[1].werk[0].uurloon == 12.5);
     CHECK(p.model().screen.drafts.empty());
-    p.type_in(adult + "/geboren", "31-2-1990");
-    CHECK(p.sees("bestaat niet"));
-    p.type_in(adult + "/geboren", "1-3-1990");
+    p.fill(adult + "/geboren", "31-2-1990");
+    CHECK(p.tells("bestaat niet"));
+    p.fill(adult + "/geboren", "1-3-1990");
     CHECK(p.household().volwassenen[0].geboren == *parse_date("1990-03-01"));
-    p.type_in(adult + "/bijstand/sinds", "");
+    p.fill(adult + "/bijstand/sinds", "");
     CHECK(p.household().volwassenen[0].bijstand_sinds); // a click alone changes nothing
     p.click(adult + "/bijstand/sinds");
     p.press(PlainKey::backspace);
@@ -93,23 +107,23 @@ TEST_CASE("a text that is no value stays, with the reason; the value stays what 
 TEST_CASE("a draft in a part that is closed is still told")
 {
     AtTheForm p("03", all_open);
-    p.type_in(adult + "/geboren", "31-2-1990");
+    p.fill(adult + "/geboren", "31-2-1990");
     p.click("Aanvrager");
     CHECK_FALSE(p.finds(adult + "/geboren"));
-    CHECK(p.sees("31-2-1990"));
+    CHECK(p.tells("31-2-1990"));
 }
 
 TEST_CASE("a fault of the question stands with its field, and with the closed row when that is not open")
 {
     AtTheForm p("03", all_open);
-    p.type_in(adult + "/geboren", "1-1-2012");
-    CHECK(p.sees("moet op de peildatum"));
+    p.fill(adult + "/geboren", "1-1-2012");
+    CHECK(p.tells("moet op de peildatum"));
     p.model().screen.unfolded.clear();
     p.look();
-    CHECK(p.sees("moet op de peildatum"));
+    CHECK(p.tells("moet op de peildatum"));
     p.question().situaties[0].titel = "123456782"; // a situation that is not the chosen one
     p.look();
-    CHECK(p.sees("BSN"));
+    CHECK(p.tells("BSN"));
 }
 
 TEST_CASE("every fact of every kind can be switched and switched back")
@@ -139,13 +153,13 @@ TEST_CASE("a home can be rented, owned or untold")
     p.click("Koop");
     REQUIRE(p.household().woning);
     CHECK(p.household().woning->soort == SoortWoning::koop);
-    p.type_in(home + "/overwaarde", "54.000");
+    p.fill(home + "/overwaarde", "54.000");
     CHECK(p.household().woning->overwaarde == 54000);
     p.click("Onbekend");
     CHECK_FALSE(p.household().woning);
-    CHECK(p.sees("huurtoeslag niet berekend"));
+    CHECK(p.tells("huurtoeslag niet berekend"));
     p.click("Huur");
-    p.type("700"); // the caret is in the rent
+    p.type_at_caret("700"); // the caret is in the rent
     REQUIRE(p.household().woning);
     CHECK(p.household().woning->kale_huur == 700);
     CHECK(faults_of(p.question()).empty());
@@ -158,10 +172,9 @@ TEST_CASE("a newcomer comes into being with a birth date, in the field where it 
     p.click("Iemand toevoegen");
     p.click("Kind");
     CHECK(p.question() == before);
-    p.type("20-5-2018"); // the caret is there
+    p.type_at_caret("20-5-2018"); // the caret is there
     REQUIRE(p.household().kinderen.size() == 1);
     CHECK(p.household().kinderen[0].geboren == *parse_date("2018-05-20"));
-    p.press(PlainKey::tab);
     CHECK(p.find("/huishouden/kinderen/0/geboren").value == "20 mei 2018");
     p.click("Kind toevoegen");
     p.click("Toch geen kind");
@@ -171,9 +184,8 @@ TEST_CASE("a newcomer comes into being with a birth date, in the field where it 
 
     p.click("Iemand toevoegen");
     p.click("Partner");
-    p.type("1-2-1990");
+    p.type_at_caret("1-2-1990");
     REQUIRE(p.household().volwassenen.size() == 2);
-    p.press(PlainKey::tab);
     p.click("Partner weghalen");
     CHECK(p.question() == before);
 }
@@ -186,14 +198,12 @@ TEST_CASE("work and childcare are added, filled in and removed")
     const Scenario before = p.question();
     p.click("Werk toevoegen");
     REQUIRE(p.question().situaties[0].werk.size() == 1);
-    p.type("12"); // the wage is known from the next situation; the caret is in the hours
+    p.type_at_caret("12"); // the wage is known from the next situation; the caret is in the hours
     CHECK(p.question().situaties[0].werk[0].uren_per_week == 12);
-    p.press(PlainKey::tab);
     p.click("Opvang toevoegen");
     REQUIRE(p.question().situaties[0].opvang.size() == 1);
-    p.type("43");
+    p.type_at_caret("43");
     CHECK(p.question().situaties[0].opvang[0].opvang == Opvang<double>{OpvangSoort::bso, 43, 9.8});
-    p.press(PlainKey::tab);
     CHECK(faults_of(p.question()).empty());
     p.click("Deze opvang weghalen");
     p.click("/situaties/0/werk/0/meer");
@@ -216,19 +226,19 @@ TEST_CASE("dragging the hours is one step of history, and the title follows")
 TEST_CASE("what can hardly be meant is explained where it is typed")
 {
     AtTheForm p("03", all_open);
-    p.type_in("/huishouden/kinderen/1/geboren", "1-2-2013");
-    CHECK(p.sees("Een kind van 13 kan niet naar de dagopvang"));
+    p.fill("/huishouden/kinderen/1/geboren", "1-2-2013");
+    CHECK(p.tells("Een kind van 13 kan niet naar de dagopvang"));
 }
 
 TEST_CASE("the texts of the file and of the situation can be changed, and a BSN is refused there")
 {
     AtTheForm p("03", all_open);
-    p.type_in("/situaties/1/titel", "Kassa");
+    p.fill("/situaties/1/titel", "Kassa");
     CHECK(p.question().situaties[1].titel == "Kassa");
-    p.type_in("/gemeente", "haren");
+    p.fill("/gemeente", "haren");
     CHECK(p.question().gemeente == "haren");
-    p.type_in("/titel", "123456782");
-    CHECK(p.sees("BSN"));
+    p.fill("/titel", "123456782");
+    CHECK(p.tells("BSN"));
 }
 
 TEST_CASE("the limits of the fields are those of the file")
@@ -245,12 +255,12 @@ TEST_CASE("the limits of the fields are those of the file")
              {home + "/kale_huur", "10.000", "10.000,01"},
              {"/huishouden/vermogen", "1.000.000.000", "1.000.000.000,01"}}) {
         INFO(place);
-        p.type_in(place, most);
+        p.fill(place, most);
         CHECK(p.model().screen.drafts.empty());
         CHECK(faults_of(p.question()).empty());
-        p.type_in(place, above);
+        p.fill(place, above);
         CHECK(p.draft(place) == above);
         CHECK(faults_of(p.question()).empty());
-        p.type_in(place, most);
+        p.fill(place, most);
     }
 }
