@@ -39,10 +39,11 @@ std::string about_draft(const std::string& text)
 
 } // namespace
 
-bool opens(Column& column, const std::string& place, const std::string& label, const std::string& value)
+bool opens(Column& column, const std::string& place, const std::string& label, const std::string& value,
+           const std::string& key)
 {
     const Rect where = take(column, closed_row);
-    const bool open = pressed_open(column, where, place, label);
+    const bool open = pressed_open(column, where, key.empty() ? place : key, label);
     Rect words = where;
     chevron(words.take_right(14).moved(4, 0).middle(), open);
     words.take_right(4);

@@ -72,8 +72,10 @@ void choice_of(Column& column, const About& about, const std::vector<std::string
 
 /// --- parts that open ---------------------------------------------------------------------------------------------
 
-/// A row "label — value" that opens in place. Returns whether it stands open.
-bool opens(Column& column, const std::string& place, const std::string& label, const std::string& value);
+/// A row "label — value" that opens in place. Returns whether it stands open. `key` tells it from the field that it
+/// opens to, where they are about the same place.
+bool opens(Column& column, const std::string& place, const std::string& label, const std::string& value,
+           const std::string& key = "");
 /// Makes the label of the field that was just drawn, from `top` on, something that opens; `room` is what the field
 /// leaves it. Returns whether it stands open.
 bool opens_beside(Column& column, const std::string& key, const std::string& label, float room, float top);

@@ -38,10 +38,10 @@ void add_somebody(Column& column)
 
 void wealth(Column& column)
 {
-    const std::string place = "/huishouden/vermogen";
+    const std::string place = "/huishouden/vermogen", key = "/vermogen";
     double& value = column.model.question.huishouden.vermogen;
-    const bool was_open = column.model.screen.unfolded.contains(place);
-    if (!opens(column, place, "Vermogen", money_text(value))) return;
+    const bool was_open = column.model.screen.unfolded.contains(key);
+    if (!opens(column, place, "Vermogen", money_text(value), key)) return;
     if (!was_open) ui::give_caret(place);
     opened(column, place, [&] {
         money_field(column,
