@@ -67,8 +67,7 @@ void CurveChart::place_now(const Canvas& canvas, Placing& placing)
     const float y = y_of(hours().over_now);
     std::vector<Rect> wishes;
     for (const float top : {y - size.y / 2, y - size.y - 6, y + 6})
-        for (float x = plot_.right() - size.x; x > plot_.x + plot_.w / 2; x -= 12)
-            wishes.push_back({x, top, size.x, size.y});
+        for (float x = plot_.right() - size.x; x > plot_.x + 12; x -= 12) wishes.push_back({x, top, size.x, size.y});
     const Rect where = placing.first_free(wishes).value_or(wishes.front());
     add_label(placing, {block, where, {}, theme_.card, true, {}});
 }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr float name_padding = 26; ///< between the chart and a name beside it: room for its line
 constexpr float narrow_chart = 560;
-constexpr float thinnest = 2; ///< of a layer that a line can point at
+constexpr float thinnest = 0.5f; ///< of a layer that a line can point at
 
 float name_height()
 {

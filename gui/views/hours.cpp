@@ -2,6 +2,7 @@
 #include "gui/chart/curve_chart.hpp"
 #include "gui/chart/curve_words.hpp"
 #include "gui/chart/kept_strip.hpp"
+#include "gui/form/edits.hpp"
 #include "gui/format.hpp"
 #include "gui/sentences.hpp"
 #include "gui/views/hours_empty.hpp"
@@ -26,8 +27,10 @@ constexpr float least_for_names = 190; ///< below this names in the chart would 
 Model with_work_at(Model model, Axis axis, double at)
 {
     const std::string place = "/situaties/" + std::to_string(model.screen.situation) + "/werk/0/";
-    Work& work = model.question.situaties[model.screen.situation].werk.front();
-    (axis == Axis::uren ? work.uren_per_week : work.uurloon) = at;
+    if (axis == Axis::uren)
+        model = panel::with_hours(std::move(model), model.screen.situation, 0, at);
+    else
+        model.question.situaties.at(model.screen.situation).werk.front().uurloon = at;
     model.screen.drafts.erase(place + (axis == Axis::uren ? "uren_per_week" : "uurloon"));
     return model;
 }
@@ -71,7 +74,7 @@ CurvePicture picture_of(const Model& model, const Results& results)
     picture.here_is_now = model.screen.situation == 0;
     if (results.hours->axis != Axis::uren) return picture; // at another wage the others are no point of this axis
     const auto& all = results.question.situaties;
-    const auto& chosen = all[model.screen.situation].werk;
+    const auto& chosen = all[std::min(model.screen.situation, all.size() - 1)].werk;
     for (size_t i = 0; i < std::min(all.size(), results.situations.size()); ++i) {
         const double at = all[i].werk.empty() ? 0 : all[i].werk.front().uren_per_week;
         if (i == 0 && at <= results.hours->to) picture.now = at;
@@ -266,6 +269,8 @@ Model hours_view(Rect where, Model model, const Results& results)
     const Rect r = where.inset(where.w < 760 ? 12 : 24, where.h < 470 ? 8 : 14);
     const HoursResult& h = *results.hours;
     if (!h.nothing_to_draw.empty()) return no_work_to_show(r, std::move(model), results);
+    const size_t place = std::min(model.screen.situation, results.question.situaties.size() - 1);
+    if (lacks_fact(results.question.situaties[place], h.axis)) return fact_to_fill_in(r, std::move(model));
     const bool computed =
         std::any_of(h.curve.begin(), h.curve.end(), [](const auto& p) { return !std::isnan(p.over); });
     if (!computed || std::isnan(h.over_now)) return curve_not_computed(r, std::move(model), results);
