@@ -183,19 +183,32 @@ void CurveChart::draw_layer_names(Canvas& canvas) const
     }
 }
 
+std::vector<CurveChart::Swatch> CurveChart::legend_rows(const Canvas& canvas) const
+{
+    constexpr float for_swatch = 20, gap = 18;
+    std::vector<Swatch> rows;
+    Point at{where_.x, where_.y + name_height() / 2};
+    for (const Part part : legend_) {
+        const float width = for_swatch + canvas.text_width(part_name(part), Font::note);
+        if (at.x > where_.x && at.x + width > where_.right()) at = {where_.x, at.y + name_height() + 2};
+        rows.push_back({part, at});
+        at.x += width + gap;
+    }
+    return rows;
+}
+
+float CurveChart::legend_height(const Canvas& canvas) const
+{
+    return legend_.empty() ? 0 : legend_rows(canvas).back().at.y - where_.y + name_height() / 2 + 6;
+}
+
 void CurveChart::draw_legend(Canvas& canvas) const
 {
-    float x = plot_.x;
-    const float y = where_.y + name_height() / 2;
-    for (const Part part : legend_) {
-        const std::string name = part_name(part);
-        const float width = canvas.text_width(name, Font::note);
-        if (x + width + 20 > where_.right()) break;
-        const Rect swatch{x, y - 7, 14, 14};
+    for (const auto& [part, at] : legend_rows(canvas)) {
+        const Rect swatch{at.x, at.y - 7, 14, 14};
         fill(canvas, swatch, color_of(part).fill, 2);
         outline(canvas, swatch, color_of(part).edge, 1, 2);
-        canvas.text({x + 20, y}, name, Font::note, theme_.text);
-        x += width + 20 + 18;
+        canvas.text({at.x + 20, at.y}, part_name(part), Font::note, theme_.text);
     }
 }
 

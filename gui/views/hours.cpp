@@ -19,7 +19,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float least_chart = 170;     ///< lower than this the page scrolls
+constexpr float least_chart = 150;     ///< lower than this the page scrolls
 constexpr float roomy_chart = 240;     ///< there is room for the strip only when this is left for the chart
 constexpr float least_for_names = 190; ///< below this names in the chart would hide it
 
@@ -219,8 +219,10 @@ Model curve_card(Rect where, Model model, const Results& results)
     const bool low = where.h < 330;
     ui::card(where);
     Rect r = where.inset(where.w < 560 ? 12 : 20, low ? 8 : 14);
-    model = card_head(r.take_top(34), std::move(model), results);
-    r.take_top(low ? 4 : 10);
+    const bool tiny = where.w < 560; // then the chart comes first, and the switches under it
+    const Rect head = tiny ? r.take_bottom(34) : r.take_top(34);
+    model = card_head(head, std::move(model), results);
+    if (!tiny) r.take_top(low ? 4 : 10);
     CurvePicture picture = picture_of(model, results);
     const Strip strip(*results.hours, CurveChart(r, picture, ui::theme(), ui::canvas()).plot(), r);
     const bool with_strip = !results.hours->kept.empty() && r.h - strip.height - 8 >= roomy_chart;
@@ -251,7 +253,8 @@ float hours_page(Rect page, Model& model, const Results& results, bool may_grow)
     const std::string second = hours_second(h);
     const Font second_font = low ? Font::note : Font::lead;
     const float second_height = ui::paragraph_height(r.w, second, second_font);
-    const float card_and_gap = least_chart + 60;
+    const float legend = model.screen.parts && page.w < 560 ? 70.f : 0.f; // names that stand beside a wider chart
+    const float card_and_gap = least_chart + 60 + legend;
     const bool warns = !h.traps.empty();
     if (!second.empty() && (warns || r.h - second_height >= card_and_gap))
         r.take_top(ui::paragraph(r, second, second_font, ui::theme().second_text));
