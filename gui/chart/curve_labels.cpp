@@ -71,10 +71,11 @@ void CurveChart::place_now(const Canvas& canvas, Placing& placing)
     auto where = placing.first_free(wishes);
     if (!where) { // over the layers then, but not over what is dragged
         constexpr float ring = 14;
-        Placing loose(plot_);
+        Placing loose({plot_.x, plot_.y + band_, plot_.w, plot_.h - band_});
         loose.keep_off({x_of(hours().here) - ring, plot_.y, 2 * ring, plot_.h});
-        where = loose.first_free(wishes).value_or(wishes.front());
+        where = loose.first_free(wishes);
     }
+    if (!where) return; // the bubble tells the difference
     add_label(placing, {block, *where, {}, theme_.card, true, {}});
 }
 

@@ -97,7 +97,8 @@ void CurveChart::place_layer_names(const Canvas& canvas)
         if (room_beside && bottom - top >= thinnest)
             layer_names_.push_back(
                 {name, {plot_.right() + name_padding, 0, size.x, size.y}, (top + bottom) / 2, theme_.text, color.edge});
-        else if (const auto room = room_in_layer(i, {size.x + 16, size.y}); room && parts[i].part != Part::opvang)
+        else if (const auto room = room_beside ? room_in_layer(i, {size.x + 16, size.y}) : std::nullopt;
+                 room && parts[i].part != Part::opvang)
             layer_names_.push_back({name, room->inset(8, 0), {}, color.on_fill, color.edge});
         else
             legend_.push_back(parts[i].part);

@@ -202,8 +202,9 @@ struct Strip {
     }
 };
 
-/// The chart as large as the rest allows: what it cannot name is told under it, which makes it smaller again.
-CurveChart fitted(Rect& room, const CurvePicture& picture)
+/// The chart as large as the rest allows: what it cannot name is told under it, which makes it smaller again. Without
+/// room for that the names go.
+CurveChart fitted(Rect& room, CurvePicture& picture)
 {
     const float full = room.h;
     for (size_t told = 0;;) {
@@ -211,6 +212,8 @@ CurveChart fitted(Rect& room, const CurvePicture& picture)
         if (!picture.labels || drawn.told_elsewhere().size() <= told) return drawn;
         told = drawn.told_elsewhere().size();
         room.h = full - list_height(drawn.told_elsewhere(), room.w) - 8;
+        picture.labels = room.h >= least_for_names - 30;
+        if (!picture.labels) room.h = full;
     }
 }
 
@@ -230,7 +233,7 @@ Model curve_card(Rect where, Model model, const Results& results)
         strip.draw(r.take_bottom(strip.height));
         r.take_bottom(8);
     }
-    picture.labels = r.h >= least_for_names;
+    picture.labels = r.h >= least_for_names && !tiny;
     Rect room = r;
     const CurveChart drawn = fitted(room, picture);
     model = chart(std::move(model), results, drawn, picture);
