@@ -28,7 +28,7 @@ CurveChart::CurveChart(Rect where, CurvePicture picture, const Theme& theme, con
     band_ = small_ ? line_distance(Font::note) + 20 : 2 * line_distance(Font::note) + 26;
     choose_scale();
     lay_out(canvas, 0);
-    if (!legend_.empty()) lay_out(canvas, line_distance(Font::note) + 6);
+    if (!legend_.empty()) lay_out(canvas, legend_height(canvas));
     place_labels(canvas);
 }
 
@@ -120,13 +120,19 @@ void CurveChart::draw(Canvas& canvas, std::optional<double> asked) const
     if (asked) draw_asked(canvas, *asked);
 }
 
+ui::Color CurveChart::trap_tint() const
+{
+    const bool shows = !(theme_.negative_tint == theme_.card); // high contrast has no tints
+    return shows ? theme_.negative_tint : mixed(theme_.card, theme_.negative, 0.12);
+}
+
 void CurveChart::draw_tints(Canvas& canvas) const
 {
     for (const TrapStretch& trap : hours().traps) {
         const float from = x_of(trap.from), to = x_of(trap.to);
-        fill(canvas, {from, plot_.y, std::max(to - from, 2.f), plot_.h}, theme_.negative_tint);
+        fill(canvas, {from, plot_.y, std::max(to - from, 2.f), plot_.h}, trap_tint());
         for (const float x : {from, to})
-            armoedeval::line(canvas, {x, plot_.y}, {x, plot_.bottom()}, theme_.negative.faded(0.35f));
+            armoedeval::line(canvas, {x, plot_.y}, {x, plot_.bottom()}, theme_.negative.faded(0.4f));
     }
 }
 
@@ -139,7 +145,8 @@ void CurveChart::draw_axes(Canvas& canvas) const
     for (auto tick = ticks.rbegin(); tick != ticks.rend(); ++tick) {
         const float y = y_of(*tick);
         if (y - half < where_.y || y + half > plot_.bottom() + 4) continue;
-        armoedeval::line(canvas, {plot_.x, y}, {plot_.right(), y}, *tick == 0 ? theme_.strong_edge : theme_.line);
+        armoedeval::line(canvas, {plot_.x, y}, {plot_.right(), y},
+                         *tick == 0 ? theme_.strong_edge : theme_.text.faded(0.13f));
         const std::string amount = with_sign ? euros(*tick) : whole(*tick);
         canvas.text({plot_.x - 12 - canvas.text_width(amount, Font::note), y}, amount, Font::note, theme_.second_text);
         with_sign = false;

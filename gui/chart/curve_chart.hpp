@@ -67,6 +67,13 @@ private:
 
     void choose_scale();
     void lay_out(const Canvas& canvas, float legend_height);
+    struct Swatch {
+        Part part;
+        ui::Point at; ///< the middle of its left edge
+    };
+    /// The names that stand nowhere else, in rows over the chart.
+    std::vector<Swatch> legend_rows(const Canvas& canvas) const;
+    float legend_height(const Canvas& canvas) const;
     void place_labels(const Canvas& canvas);
     void place_now(const Canvas& canvas, Placing& placing);
     void place_traps(const Canvas& canvas, Placing& placing);
@@ -102,6 +109,7 @@ private:
     TextBlock words_of_here() const;
     /// What lies behind a label, so that lines do not run through its letters.
     ui::Color plate_at(ui::Rect label) const;
+    ui::Color trap_tint() const;
     void add_label(Placing& placing, Label label);
     std::vector<ui::Point> line() const;
     double over_at(double at) const;

@@ -35,7 +35,7 @@ ui::Color CurveChart::plate_at(Rect label) const
     const bool tinted = std::any_of(hours().traps.begin(), hours().traps.end(), [&](const TrapStretch& trap) {
         return x_of(trap.from) <= x && x <= x_of(trap.to);
     });
-    return tinted ? theme_.negative_tint : theme_.card;
+    return tinted ? trap_tint() : theme_.card;
 }
 
 void CurveChart::place_labels(const Canvas& canvas)
@@ -67,10 +67,16 @@ void CurveChart::place_now(const Canvas& canvas, Placing& placing)
     const float y = y_of(hours().over_now);
     std::vector<Rect> wishes;
     for (const float top : {y - size.y / 2, y - size.y - 6, y + 6})
-        for (float x = plot_.right() - size.x; x > plot_.x + plot_.w / 2; x -= 12)
-            wishes.push_back({x, top, size.x, size.y});
-    const Rect where = placing.first_free(wishes).value_or(wishes.front());
-    add_label(placing, {block, where, {}, theme_.card, true, {}});
+        for (float x = plot_.right() - size.x; x > plot_.x + 12; x -= 12) wishes.push_back({x, top, size.x, size.y});
+    auto where = placing.first_free(wishes);
+    if (!where) { // over the layers then, but not over what is dragged
+        constexpr float ring = 14;
+        Placing loose({plot_.x, plot_.y + band_, plot_.w, plot_.h - band_});
+        loose.keep_off({x_of(hours().here) - ring, plot_.y, 2 * ring, plot_.h});
+        where = loose.first_free(wishes);
+    }
+    if (!where) return; // the bubble tells the difference
+    add_label(placing, {block, *where, {}, theme_.card, true, {}});
 }
 
 void CurveChart::place_traps(const Canvas& canvas, Placing& placing)
@@ -94,7 +100,8 @@ void CurveChart::tell_elsewhere(const Canvas& canvas, Placing& placing, float mi
     const float x = std::clamp(middle - side / 2, plot_.x, plot_.right() - side);
     std::vector<Rect> wishes;
     for (float y = plot_.y + band_ - 10; y + side < plot_.bottom(); y += 8) wishes.push_back({x, y, side, side});
-    const auto disc = placing.first_free(wishes);
+    auto disc = placing.first_free(wishes);
+    if (!disc) disc = placing.first_off_labels(wishes);
     if (!disc) return;
     placing.take(*disc);
     const Point at = disc->middle();
@@ -105,7 +112,7 @@ void CurveChart::tell_elsewhere(const Canvas& canvas, Placing& placing, float mi
 std::optional<CurveChart::Label> CurveChart::trap_label(const Canvas& canvas, const Placing& placing,
                                                         const TrapStretch& trap) const
 {
-    constexpr float narrowest = 150, widest = 340;
+    constexpr float narrowest = 150, widest = 400;
     const float from = std::max(x_of(trap.from), plot_.x), to = std::min(x_of(trap.to), plot_.right());
     const auto words = [&](float width) {
         TextBlock block;
@@ -120,14 +127,14 @@ std::optional<CurveChart::Label> CurveChart::trap_label(const Canvas& canvas, co
         for (float y = plot_.y + band_ - 8; y + size.y < plot_.bottom(); y += 8)
             for (const float x : {from + 8, (from + to - size.x) / 2, to - size.x - 4}) {
                 const Rect r{x, y, size.x, size.y};
-                if (r.right() <= to && placing.is_free(r)) return Label{block, r, {}, theme_.negative_tint, false, {}};
+                if (r.right() <= to && placing.is_free(r)) return Label{block, r, {}, trap_tint(), false, {}};
             }
     }
     const TextBlock block = words(230);
     const float middle = (from + to) / 2;
     const Point point{middle, y_of(over_at((trap.from + trap.to) / 2))};
     if (const auto r = placing.along_leader(point, with_plate(block.size(canvas)), 16))
-        return Label{block, *r, point, theme_.negative_tint, false, {}};
+        return Label{block, *r, point, trap_tint(), false, {}};
     return {};
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr float name_padding = 26; ///< between the chart and a name beside it: room for its line
 constexpr float narrow_chart = 560;
-constexpr float thinnest = 2; ///< of a layer that a line can point at
+constexpr float thinnest = 0.5f; ///< of a layer that a line can point at
 
 float name_height()
 {
@@ -97,7 +97,8 @@ void CurveChart::place_layer_names(const Canvas& canvas)
         if (room_beside && bottom - top >= thinnest)
             layer_names_.push_back(
                 {name, {plot_.right() + name_padding, 0, size.x, size.y}, (top + bottom) / 2, theme_.text, color.edge});
-        else if (const auto room = room_in_layer(i, {size.x + 16, size.y}); room && parts[i].part != Part::opvang)
+        else if (const auto room = room_beside ? room_in_layer(i, {size.x + 16, size.y}) : std::nullopt;
+                 room && parts[i].part != Part::opvang)
             layer_names_.push_back({name, room->inset(8, 0), {}, color.on_fill, color.edge});
         else
             legend_.push_back(parts[i].part);
@@ -183,19 +184,32 @@ void CurveChart::draw_layer_names(Canvas& canvas) const
     }
 }
 
+std::vector<CurveChart::Swatch> CurveChart::legend_rows(const Canvas& canvas) const
+{
+    constexpr float for_swatch = 20, gap = 18;
+    std::vector<Swatch> rows;
+    Point at{where_.x, where_.y + name_height() / 2};
+    for (const Part part : legend_) {
+        const float width = for_swatch + canvas.text_width(part_name(part), Font::note);
+        if (at.x > where_.x && at.x + width > where_.right()) at = {where_.x, at.y + name_height() + 2};
+        rows.push_back({part, at});
+        at.x += width + gap;
+    }
+    return rows;
+}
+
+float CurveChart::legend_height(const Canvas& canvas) const
+{
+    return legend_.empty() ? 0 : legend_rows(canvas).back().at.y - where_.y + name_height() / 2 + 6;
+}
+
 void CurveChart::draw_legend(Canvas& canvas) const
 {
-    float x = plot_.x;
-    const float y = where_.y + name_height() / 2;
-    for (const Part part : legend_) {
-        const std::string name = part_name(part);
-        const float width = canvas.text_width(name, Font::note);
-        if (x + width + 20 > where_.right()) break;
-        const Rect swatch{x, y - 7, 14, 14};
+    for (const auto& [part, at] : legend_rows(canvas)) {
+        const Rect swatch{at.x, at.y - 7, 14, 14};
         fill(canvas, swatch, color_of(part).fill, 2);
         outline(canvas, swatch, color_of(part).edge, 1, 2);
-        canvas.text({x + 20, y}, name, Font::note, theme_.text);
-        x += width + 20 + 18;
+        canvas.text({at.x + 20, at.y}, part_name(part), Font::note, theme_.text);
     }
 }
 

@@ -41,12 +41,6 @@ std::vector<std::string> words_of(const HoursResult& h, const KeptStretch& s)
     return {amount};
 }
 
-Color mixed(Color a, Color b, double share_of_b)
-{
-    const auto mix = [&](uint8_t x, uint8_t y) { return static_cast<uint8_t>(std::lround(x + (y - x) * share_of_b)); };
-    return {mix(a.r, b.r), mix(a.g, b.g), mix(a.b, b.b)};
-}
-
 } // namespace
 
 KeptStrip::KeptStrip(const HoursResult& hours, float left, float right, const Theme& theme, const Canvas& canvas)
@@ -101,7 +95,7 @@ float KeptStrip::height() const
 Color KeptStrip::tint(double kept) const
 {
     if (kept < 0) return theme_.negative_tint;
-    if (kept == 0) return theme_.line;
+    if (kept == 0) return mixed(theme_.card, theme_.text, 0.14);
     return mixed(theme_.card, color_of(Part::loon).fill, 0.12 + 0.2 * std::min(kept, 1.0));
 }
 

@@ -37,9 +37,16 @@ std::optional<Rect> Placing::first_free(std::span<const Rect> wishes) const
     return {};
 }
 
-bool Placing::crosses_label(Rect leader) const
+bool Placing::meets_label(Rect r) const
 {
-    return std::any_of(labels_.begin(), labels_.end(), [&](const Rect& l) { return overlap(l, leader); });
+    return std::any_of(labels_.begin(), labels_.end(), [&](const Rect& l) { return overlap(l, r); });
+}
+
+std::optional<Rect> Placing::first_off_labels(std::span<const Rect> wishes) const
+{
+    for (const Rect& r : wishes)
+        if (!meets_label(r)) return r;
+    return {};
 }
 
 std::optional<Rect> Placing::along_leader(Point point, Point size, float shortest) const
@@ -50,7 +57,7 @@ std::optional<Rect> Placing::along_leader(Point point, Point size, float shortes
         for (const float y : {point.y + away, point.y - away - size.y})
             for (const float share : shares) {
                 const Rect r{point.x - share * size.x, y, size.x, size.y};
-                if (is_free(r) && !crosses_label(leader_of(point, r))) return r;
+                if (is_free(r) && !meets_label(leader_of(point, r))) return r;
             }
     return {};
 }

@@ -24,12 +24,14 @@ public:
     bool is_free(ui::Rect r) const;
     /// The first free one of a few.
     std::optional<ui::Rect> first_free(std::span<const ui::Rect> wishes) const;
+    /// The same for what may lie over a mark, though not over a label.
+    std::optional<ui::Rect> first_off_labels(std::span<const ui::Rect> wishes) const;
     /// Free, above or below a point, with an upright leader of at least `shortest` between them that crosses no label;
     /// the nearest one.
     std::optional<ui::Rect> along_leader(ui::Point point, ui::Point size, float shortest) const;
 
 private:
-    bool crosses_label(ui::Rect leader) const;
+    bool meets_label(ui::Rect r) const;
 
     ui::Rect room_;
     std::vector<ui::Rect> labels_, marks_;

@@ -10,6 +10,12 @@ using ui::Color;
 using ui::Point;
 using ui::Rect;
 
+Color mixed(Color a, Color b, double share_of_b)
+{
+    const auto mix = [&](uint8_t x, uint8_t y) { return static_cast<uint8_t>(std::lround(x + (y - x) * share_of_b)); };
+    return {mix(a.r, b.r), mix(a.g, b.g), mix(a.b, b.b)};
+}
+
 std::vector<Point> rounded(Rect r, float radius)
 {
     radius = std::max(0.f, std::min({radius, r.w / 2, r.h / 2}));

@@ -4,6 +4,8 @@
 
 namespace armoedeval {
 
+/// The colour between two, solid.
+ui::Color mixed(ui::Color a, ui::Color b, double share_of_b);
 std::vector<ui::Point> rounded(ui::Rect r, float radius);
 void fill(Canvas& canvas, ui::Rect r, ui::Color color, float radius = 0);
 void outline(Canvas& canvas, ui::Rect r, ui::Color color, float width = 1, float radius = 0);

@@ -2,6 +2,7 @@
 #include "gui/chart/curve_chart.hpp"
 #include "gui/chart/curve_words.hpp"
 #include "gui/chart/kept_strip.hpp"
+#include "gui/form/edits.hpp"
 #include "gui/format.hpp"
 #include "gui/sentences.hpp"
 #include "gui/views/hours_empty.hpp"
@@ -18,7 +19,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float least_chart = 170;     ///< lower than this the page scrolls
+constexpr float least_chart = 150;     ///< lower than this the page scrolls
 constexpr float roomy_chart = 240;     ///< there is room for the strip only when this is left for the chart
 constexpr float least_for_names = 190; ///< below this names in the chart would hide it
 
@@ -26,8 +27,10 @@ constexpr float least_for_names = 190; ///< below this names in the chart would 
 Model with_work_at(Model model, Axis axis, double at)
 {
     const std::string place = "/situaties/" + std::to_string(model.screen.situation) + "/werk/0/";
-    Work& work = model.question.situaties[model.screen.situation].werk.front();
-    (axis == Axis::uren ? work.uren_per_week : work.uurloon) = at;
+    if (axis == Axis::uren)
+        model = panel::with_hours(std::move(model), model.screen.situation, 0, at);
+    else
+        model.question.situaties.at(model.screen.situation).werk.front().uurloon = at;
     model.screen.drafts.erase(place + (axis == Axis::uren ? "uren_per_week" : "uurloon"));
     return model;
 }
@@ -71,7 +74,7 @@ CurvePicture picture_of(const Model& model, const Results& results)
     picture.here_is_now = model.screen.situation == 0;
     if (results.hours->axis != Axis::uren) return picture; // at another wage the others are no point of this axis
     const auto& all = results.question.situaties;
-    const auto& chosen = all[model.screen.situation].werk;
+    const auto& chosen = all[std::min(model.screen.situation, all.size() - 1)].werk;
     for (size_t i = 0; i < std::min(all.size(), results.situations.size()); ++i) {
         const double at = all[i].werk.empty() ? 0 : all[i].werk.front().uren_per_week;
         if (i == 0 && at <= results.hours->to) picture.now = at;
@@ -199,8 +202,9 @@ struct Strip {
     }
 };
 
-/// The chart as large as the rest allows: what it cannot name is told under it, which makes it smaller again.
-CurveChart fitted(Rect& room, const CurvePicture& picture)
+/// The chart as large as the rest allows: what it cannot name is told under it, which makes it smaller again. Without
+/// room for that the names go.
+CurveChart fitted(Rect& room, CurvePicture& picture)
 {
     const float full = room.h;
     for (size_t told = 0;;) {
@@ -208,6 +212,8 @@ CurveChart fitted(Rect& room, const CurvePicture& picture)
         if (!picture.labels || drawn.told_elsewhere().size() <= told) return drawn;
         told = drawn.told_elsewhere().size();
         room.h = full - list_height(drawn.told_elsewhere(), room.w) - 8;
+        picture.labels = room.h >= least_for_names - 30;
+        if (!picture.labels) room.h = full;
     }
 }
 
@@ -216,8 +222,10 @@ Model curve_card(Rect where, Model model, const Results& results)
     const bool low = where.h < 330;
     ui::card(where);
     Rect r = where.inset(where.w < 560 ? 12 : 20, low ? 8 : 14);
-    model = card_head(r.take_top(34), std::move(model), results);
-    r.take_top(low ? 4 : 10);
+    const bool tiny = where.w < 560; // then the chart comes first, and the switches under it
+    const Rect head = tiny ? r.take_bottom(34) : r.take_top(34);
+    model = card_head(head, std::move(model), results);
+    if (!tiny) r.take_top(low ? 4 : 10);
     CurvePicture picture = picture_of(model, results);
     const Strip strip(*results.hours, CurveChart(r, picture, ui::theme(), ui::canvas()).plot(), r);
     const bool with_strip = !results.hours->kept.empty() && r.h - strip.height - 8 >= roomy_chart;
@@ -225,7 +233,7 @@ Model curve_card(Rect where, Model model, const Results& results)
         strip.draw(r.take_bottom(strip.height));
         r.take_bottom(8);
     }
-    picture.labels = r.h >= least_for_names;
+    picture.labels = r.h >= least_for_names && !tiny;
     Rect room = r;
     const CurveChart drawn = fitted(room, picture);
     model = chart(std::move(model), results, drawn, picture);
@@ -248,7 +256,8 @@ float hours_page(Rect page, Model& model, const Results& results, bool may_grow)
     const std::string second = hours_second(h);
     const Font second_font = low ? Font::note : Font::lead;
     const float second_height = ui::paragraph_height(r.w, second, second_font);
-    const float card_and_gap = least_chart + 60;
+    const float legend = model.screen.parts && page.w < 560 ? 70.f : 0.f; // names that stand beside a wider chart
+    const float card_and_gap = least_chart + 60 + legend;
     const bool warns = !h.traps.empty();
     if (!second.empty() && (warns || r.h - second_height >= card_and_gap))
         r.take_top(ui::paragraph(r, second, second_font, ui::theme().second_text));
@@ -266,6 +275,8 @@ Model hours_view(Rect where, Model model, const Results& results)
     const Rect r = where.inset(where.w < 760 ? 12 : 24, where.h < 470 ? 8 : 14);
     const HoursResult& h = *results.hours;
     if (!h.nothing_to_draw.empty()) return no_work_to_show(r, std::move(model), results);
+    const size_t place = std::min(model.screen.situation, results.question.situaties.size() - 1);
+    if (lacks_fact(results.question.situaties[place], h.axis)) return fact_to_fill_in(r, std::move(model));
     const bool computed =
         std::any_of(h.curve.begin(), h.curve.end(), [](const auto& p) { return !std::isnan(p.over); });
     if (!computed || std::isnan(h.over_now)) return curve_not_computed(r, std::move(model), results);

@@ -1,8 +1,10 @@
 #include "gui/views/hours_empty.hpp"
 
+#include "gui/form/edits.hpp"
 #include "gui/format.hpp"
 #include "gui/sentences.hpp"
 #include "gui/ui/ui.hpp"
+#include "gui/views/views.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -58,26 +60,69 @@ Model with_form_open(Model model)
 {
     model.screen.panel_folded = false;
     model.screen.panel_open = true;
-    model.screen.unfolded.insert("werk");
     return model;
+}
+
+/// Work in the chosen situation; beside "nu", which stays what it is.
+Model with_work(Model model)
+{
+    if (model.screen.situation == 0) model = with_copied_situation(std::move(model));
+    if (model.screen.situation == 0) return model; // no room for one more
+    return panel::with_job(with_form_open(std::move(model)), model.screen.situation);
+}
+
+void head(Rect& r, const std::string& sentence, const std::string& second)
+{
+    const Font font = r.w < 700 ? Font::large_bold : Font::sentence;
+    r.take_top(ui::paragraph(r, sentence, font, ui::theme().text) + 2);
+    r.take_top(ui::paragraph(r, second, Font::lead, ui::theme().second_text) + 16);
+}
+
+bool next_step(Rect& r, const std::string& words, ui::Look look)
+{
+    const Rect button = Rect(r.take_top(36)).take_left(ui::button_width(words, true));
+    return ui::button(button, words, look, true, Icon::briefcase);
 }
 
 } // namespace
 
 Model no_work_to_show(Rect where, Model model, const Results& results)
 {
-    const auto with_work = situations_with_work(results);
+    const auto others = situations_with_work(results);
     ui::scroll(where, "uren-leeg", [&](Rect r) {
         const float top = r.y;
-        const Font font = r.w < 700 ? Font::large_bold : Font::sentence;
-        const char* next = with_work.empty() ? "Vul eerst het werk in." : "Kies een situatie met werk.";
-        r.take_top(ui::paragraph(r, next, font, ui::theme().text));
-        r.take_top(ui::paragraph(r, results.hours->nothing_to_draw, Font::lead, ui::theme().second_text) + 16);
-        if (!with_work.empty()) model = offers(r, std::move(model), results, with_work);
-        const std::string fill_in = "Werk invullen";
-        const Rect button = Rect(r.take_top(36)).take_left(ui::button_width(fill_in, true));
-        if (ui::button(button, fill_in, with_work.empty() ? ui::Look::primary : ui::Look::plain, true, Icon::briefcase))
-            model = with_form_open(std::move(model));
+        head(r, others.empty() ? "Voeg eerst werk toe." : "Kies een situatie met werk.",
+             "In deze situatie is geen werk. Met werk ziet u hier wat elk uur oplevert.");
+        if (!others.empty()) model = offers(r, std::move(model), results, others);
+        const bool now = model.screen.situation == 0;
+        if ((!now || others.empty()) && next_step(r, now ? "Situatie met werk toevoegen" : "Werk toevoegen",
+                                                  others.empty() ? ui::Look::primary : ui::Look::plain))
+            model = with_work(std::move(model));
+        return r.y - top;
+    });
+    return model;
+}
+
+bool lacks_fact(const Situation& situation, Axis axis)
+{
+    if (situation.werk.empty()) return false;
+    const Work& work = situation.werk.front();
+    return (axis == Axis::uren ? work.uurloon : work.uren_per_week) == 0;
+}
+
+Model fact_to_fill_in(Rect where, Model model)
+{
+    const bool along_hours = model.screen.axis == Axis::uren;
+    ui::scroll(where, "uren-invullen", [&](Rect r) {
+        const float top = r.y;
+        head(r, along_hours ? "Vul eerst het uurloon in." : "Vul eerst de uren per week in.",
+             along_hours ? "Zonder uurloon is niet te zeggen wat een uur oplevert."
+                         : "Zonder uren is niet te zeggen wat een hoger loon oplevert.");
+        if (next_step(r, "Werk invullen", ui::Look::primary)) model = with_form_open(std::move(model));
+        if (!along_hours) {
+            r.take_top(12);
+            if (next_step(r, "Terug naar de uren", ui::Look::plain)) model.screen.axis = Axis::uren;
+        }
         return r.y - top;
     });
     return model;
@@ -87,8 +132,7 @@ Model curve_not_computed(Rect where, Model model, const Results& results)
 {
     ui::scroll(where, "uren-onbekend", [&](Rect r) {
         const float top = r.y;
-        const Font font = r.w < 700 ? Font::large_bold : Font::sentence;
-        r.take_top(ui::paragraph(r, hours_sentence(*results.hours), font, ui::theme().text) + 12);
+        head(r, hours_sentence(*results.hours), "Hieronder staat waarom.");
         ui::text(r.take_top(50), dash, Font::amount, ui::theme().text);
         for (const NotCounted& n : results.not_counted)
             if (!n.uncertain)

@@ -6,8 +6,11 @@
 
 namespace armoedeval {
 
-/// The chosen situation has no work: choose one that has, or go and tell about the work.
+/// The chosen situation has no work: choose one that has, or add it.
 Model no_work_to_show(ui::Rect where, Model model, const Results& results);
+/// Its first job has no wage (or along the wages: no hours): nothing would change along the axis.
+bool lacks_fact(const Situation& situation, Axis axis);
+Model fact_to_fill_in(ui::Rect where, Model model);
 /// What is left cannot be computed: a dash and the reasons.
 Model curve_not_computed(ui::Rect where, Model model, const Results& results);
 
