@@ -89,8 +89,9 @@ void Person::frame()
 {
     if (app_->wanted_scale() != loaded_) { // the coach chose another size
         loaded_ = app_->wanted_scale();
-        ImGui::GetIO().Fonts = atlas_of(loaded_);
+        ImFontAtlas* const atlas = atlas_of(loaded_); // makes a context of its own for that
         ImGui::SetCurrentContext(context_);
+        ImGui::GetIO().Fonts = atlas;
         ui::apply_style(loaded_);
     }
     ImGui::NewFrame();
