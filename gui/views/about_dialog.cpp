@@ -1,3 +1,4 @@
+#include "gui/licences.hpp"
 #include "gui/views/dialogs.hpp"
 
 namespace armoedeval {
@@ -27,7 +28,29 @@ constexpr Passage passages[]{
      "bij Instellingen kiest om te bewaren. Namen en burgerservicenummers zijn nergens nodig."},
 };
 
-float passages_of(Rect where)
+/// Long, so only for who asks. Returns the height.
+float licences_of(Rect where, Screen& screen)
+{
+    const float top = where.y;
+    const bool open = screen.unfolded.contains("over/licenties");
+    take_head(where, "LETTERS EN BIBLIOTHEKEN");
+    take_paragraph(where,
+                   "De letters en de bibliotheken in dit programma zijn van anderen, die ze vrij te gebruiken maakten.",
+                   Font::body, ui::theme().text);
+    const char* label = open ? "Verberg hun voorwaarden" : "Toon hun voorwaarden";
+    const Rect place = where.take_top(button_height);
+    if (ui::button({place.x, place.y, ui::button_width(label), place.h}, label)) {
+        if (open)
+            screen.unfolded.erase("over/licenties");
+        else
+            screen.unfolded.insert("over/licenties");
+    }
+    where.take_top(16);
+    if (open) take_paragraph(where, std::string(licences()), Font::note, ui::theme().second_text);
+    return where.y - top;
+}
+
+float passages_of(Rect where, Screen& screen)
 {
     const float top = where.y;
     take_paragraph(where, "Versie " ARMOEDEVAL_VERSION, Font::body, ui::theme().second_text, 16);
@@ -35,6 +58,7 @@ float passages_of(Rect where)
         take_head(where, passage.head);
         take_paragraph(where, passage.text, Font::body, ui::theme().text, 16);
     }
+    where.take_top(licences_of(where, screen));
     return where.y - top;
 }
 
@@ -42,9 +66,9 @@ float passages_of(Rect where)
 
 bool about_dialog(Model& model)
 {
-    return ui::dialog("Over dit programma", {640, 560}, [&](Rect inside) {
+    return ui::dialog("Over dit programma", {640, 700}, [&](Rect inside) {
         Rect footer = take_footer(inside);
-        scrolled(inside, "over", passages_of);
+        scrolled(inside, "over", [&](Rect where) { return passages_of(where, model.screen); });
         if (footer_button(footer, "Sluiten", ui::Look::primary)) close_dialog(model);
     });
 }

@@ -92,7 +92,8 @@ float folder_head(Rect where, Model& model)
     return where.y - top;
 }
 
-/// The file that the typed path points at. A folder is gone to, with Enter or by leaving the field.
+/// The file that the typed path points at. A folder is shown as soon as its whole path stands there; a path from the
+/// folder at hand waits for Enter, or it would mean something else after the first step.
 std::optional<fs::path> typed_file(Screen& screen, const std::string& extension)
 {
     const auto draft = screen.drafts.find("map");
@@ -100,7 +101,10 @@ std::optional<fs::path> typed_file(Screen& screen, const std::string& extension)
     const fs::path path = typed_path(draft->second, screen.folder);
     std::error_code error;
     if (fs::is_directory(path, error)) {
-        if (ui::entered("Pad##map") || !ui::typing()) go_to(screen, path);
+        if (ui::entered("Pad##map") || !ui::typing())
+            go_to(screen, path);
+        else if (draft->second.starts_with('/') || draft->second.starts_with('~'))
+            screen.folder = path.string();
         return {};
     }
     if (path.extension() == extension && fs::is_regular_file(path, error)) return path;
@@ -140,7 +144,6 @@ std::optional<fs::path> browser(Rect where, Model& model, const std::string& ext
                                 const std::function<float(Rect)>& above)
 {
     std::optional<fs::path> chosen;
-    if (const auto typed = typed_file(model.screen, extension); typed && ui::entered("Pad##map")) return typed;
     // A folder begins at its top: its own part of the page, with its own place in it.
     const std::string id = "bladeren " + model.screen.folder;
     const bool still = where.h >= high_enough;
@@ -157,6 +160,7 @@ std::optional<fs::path> browser(Rect where, Model& model, const std::string& ext
         rest.take_top(folder_rows(rest, model, extension, chosen));
         return rest.y - at.y;
     });
+    if (const auto typed = typed_file(model.screen, extension); typed && ui::entered("Pad##map")) return typed;
     return chosen;
 }
 

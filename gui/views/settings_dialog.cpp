@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 
 namespace armoedeval {
 
@@ -110,9 +111,8 @@ std::string what_is_kept(const Shell& shell)
     if (shell.settings_file.empty())
         return "Op deze computer is geen plek voor instellingen gevonden. Er kan dus niets bewaard worden.";
     return "Uit: er wordt niets bewaard, tenzij u zelf opslaat. Aan: deze instellingen, de namen van de bestanden die "
-           "u laatst opende, en werk dat nog niet is opgeslagen, ook de gegevens van het huishouden daarin. Dat komt "
-           "in " +
-           shell.settings_file + " en in dezelfde map ernaast. Weer uitzetten haalt dat van deze computer weg.";
+           "u laatst opende, en werk dat nog niet is opgeslagen, ook de gegevens van het huishouden daarin. Weer "
+           "uitzetten haalt dat van deze computer weg. Het komt in deze map:";
 }
 
 float all_settings(Rect where, Screen& screen, const Shell& shell)
@@ -127,6 +127,13 @@ float all_settings(Rect where, Screen& screen, const Shell& shell)
     take_head(where, "OP DEZE COMPUTER");
     if (const auto on = explained(where, "Instellingen en werk bewaren", screen.remember, what_is_kept(shell)))
         screen.remember = *on && !shell.settings_file.empty();
+    if (!shell.settings_file.empty()) {
+        Rect place = where.moved(30, -20);
+        place.w -= 30;
+        const std::string folder = std::filesystem::path(shell.settings_file).parent_path().string();
+        ui::text(place.take_top(24), folder, Font::note_bold, ui::theme().text); // cut off when too long, never outside
+        where.take_top(12);
+    }
     return where.y - top;
 }
 
