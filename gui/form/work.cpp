@@ -32,8 +32,8 @@ void hours_fields(Column& column, size_t job, const std::string& place)
                       "Betaalde uren. Het staat in het arbeidscontract of op de loonstrook."};
     number_field(column, about, now, limits::most_hours_per_week, "", "aantal uren");
     const ui::Rect where = take(column, 32);
-    if (const auto dragged =
-            ui::slider(where, "Schuif: uren per week##" + about.place, now, 0, most_dragged_hours, quarter)) {
+    if (const auto dragged = ui::slider(where, "Schuif: uren per week##" + about.place + "/schuif", now, 0,
+                                        most_dragged_hours, quarter)) {
         now = *dragged;
         column.model.screen.drafts.erase(about.place);
     }

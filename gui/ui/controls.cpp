@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <imgui_stdlib.h>
+#include <utility>
 
 namespace armoedeval::ui {
 
@@ -312,6 +313,7 @@ std::optional<std::string> field(Rect where, const std::string& label, const std
     if (active && pressed(Key::enter)) frame().entered = id;
     const bool changed = ImGui::InputText(id.c_str(), &buffer, ImGuiInputTextFlags_AutoSelectAll);
     if (ImGui::IsItemActive()) {
+        if (!active) frame().typed_text = shown;
         frame().typed_in = id;
         frame().typed_identity = names.id;
     } else if (active) {
@@ -323,8 +325,10 @@ std::optional<std::string> field(Rect where, const std::string& label, const std
     ImGui::PopStyleVar();
     if (!active) text(where.inset(padding, 0), shown, Font::note_bold, faulty ? theme().negative : theme().text, align);
     note(Seen::Kind::field, label, where, buffer);
-    if (changed) return buffer;
-    return {};
+    // ImGui says so in every frame in which its text is not what we showed; only what is typed now is an edit, or undo
+    // would be undone by the field that has the caret.
+    if (!changed || buffer == std::exchange(frame().typed_text, buffer)) return {};
+    return buffer;
 }
 
 void give_caret(const std::string& id)

@@ -23,6 +23,7 @@ struct Frame {
     bool scrolls = false;
     std::string dialog, dialog_before; ///< the one drawn in this frame, and in the last
     std::string typed_in;              ///< the field that has the caret
+    std::string typed_text;            ///< what stands in it
     std::string typed_identity;        ///< what follows "##" in its label
     std::string caret_wanted;          ///< the identity of the field that gets the caret when it is drawn
     std::string entered;               ///< the field in which Enter was pressed
