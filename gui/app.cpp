@@ -295,6 +295,14 @@ void App::save_text_to(const fs::path& file)
         tell("De tekst kon niet worden geschreven naar " + file.string(), true);
 }
 
+/// A step of its own, also while a field is being typed in.
+void App::edit(Model next)
+{
+    history_.keep(model_.question);
+    model_ = std::move(next);
+    history_.keep(model_.question);
+}
+
 void App::keys()
 {
     using ui::Key, ui::pressed;
@@ -315,8 +323,8 @@ void App::keys()
     if (pressed(Key::one, true)) screen.view = View::vergelijken;
     if (pressed(Key::two, true)) screen.view = View::uren;
     if (pressed(Key::three, true)) screen.view = View::waarom;
-    if (pressed(Key::n, true)) model_ = with_copied_situation(std::move(model_));
-    if (pressed(Key::remove, true)) model_ = without_situation(std::move(model_), screen.situation);
+    if (pressed(Key::n, true)) edit(with_copied_situation(model_));
+    if (pressed(Key::remove, true)) edit(without_situation(model_, screen.situation));
     if (pressed(Key::o, true)) screen.dialog = Dialog::openen;
     if (pressed(Key::s, true, true)) screen.dialog = Dialog::opslaan_als;
     go(pressed(Key::s, true), Command::opslaan);
@@ -347,6 +355,7 @@ Shell App::shell() const
 void App::frame()
 {
     const Results& results = calculator_.compute(model_);
+    const Scenario before = model_.question;
     const Shell now = shell();
     const bool in_dialog = model_.screen.dialog != Dialog::geen;
     ui::begin_page(theme_of(model_.screen.theme), wanted_scale());
@@ -362,9 +371,11 @@ void App::frame()
     keep_settings();
     act(std::exchange(model_.screen.command, Command::geen));
     if (model_.screen.dialog == Dialog::geen) waiting_ = Command::geen;
-    // A drag, and the typing in one field, are one step; going on to the next field begins another.
-    const bool went_on = ui::typed_field() != std::exchange(typed_before_, ui::typed_field());
-    if (ui::held() && !went_on) return;
+    // A drag, and the typing in one field, are one step. Going on to the next thing ends it: its last word is what
+    // stood before this frame, in which the next thing may already have changed something.
+    const unsigned held = ui::held(), held_before = std::exchange(held_, held);
+    if (held_before && held != held_before) history_.keep(before);
+    if (held) return;
     history_.keep(model_.question);
     keep_recovery();
 }

@@ -43,6 +43,7 @@ private:
     Shell shell() const;
     void act(Command command);
     void keys();
+    void edit(Model next);
     void start(Scenario question, std::filesystem::path file);
     void save_to(const std::filesystem::path& file);
     std::string whole_text();
@@ -66,7 +67,7 @@ private:
     Command waiting_ = Command::geen; ///< for the answer to "werk verliezen?"
     std::string waiting_file_;
     double monitor_scale_ = 1;
-    std::string typed_before_; ///< the field that had the caret in the last frame
+    unsigned held_ = 0;
     bool done_ = false;
     Scenario recovered_; ///< last written for recovery
 };

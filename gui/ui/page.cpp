@@ -1,7 +1,7 @@
 #include "gui/ui/surface.hpp"
 
 #include <algorithm>
-#include <array>
+#include <imgui_internal.h> // GetActiveID: which item is held
 #include <utility>
 
 namespace armoedeval::ui {
@@ -112,14 +112,9 @@ void copy(const std::string& text)
     ImGui::SetClipboardText(text.c_str());
 }
 
-const std::string& typed_field()
+unsigned held()
 {
-    return frame().typed_in;
-}
-
-bool held()
-{
-    return ImGui::IsAnyItemActive();
+    return ImGui::GetActiveID();
 }
 
 void scroll(Rect where, const std::string& id, const std::function<float(Rect)>& inside)

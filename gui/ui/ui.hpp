@@ -44,10 +44,8 @@ bool pointer_pressed();
 bool pointer_down();
 /// A field is being typed in.
 bool typing();
-/// The field that is being typed in, by its whole label; empty when there is none.
-const std::string& typed_field();
-/// Something is held: a drag, a field. An edit is then not finished.
-bool held();
+/// What is held: a field, a slider. Its edit is then not finished. 0: nothing.
+unsigned held();
 
 enum class Key {
     escape,
