@@ -71,12 +71,20 @@ template <class R> struct BasicHousehold {
     friend bool operator==(const BasicHousehold&, const BasicHousehold&) = default;
 };
 
+/// How often a wage is paid.
+enum class Betaalritme { maand, vier_weken, week };
+
 template <class R> struct BasicWork {
     size_t van = 0; ///< place in volwassenen
     R uren_per_week{0}, uurloon{0};
     std::optional<R> vakantiegeld; ///< as a share of the wage; not told: what the WML prescribes
     R pensioenpremie{0};           ///< the employee's share of the gross wage, holiday pay included
     R reiskosten_per_maand{0};
+    // For the months of a change only; a full year does not ask for them.
+    Betaalritme betaalritme = Betaalritme::maand;
+    bool betaald_maand_later = false;     ///< the wage of a month comes in the next
+    bool loonheffingskorting = true;      ///< applied by this employer
+    std::vector<double> uren_per_maand{}; ///< of the first months after the start, where they vary; then uren_per_week
     friend bool operator==(const BasicWork&, const BasicWork&) = default;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "engine/household.hpp"
+#include "engine/transition.hpp"
 
 #include <filesystem>
 #include <string>
@@ -15,6 +16,7 @@ struct Scenario {
     std::string gemeente;
     Household huishouden;
     std::vector<Situation> situaties;
+    std::optional<Overgang> overgang; ///< the months around a change; nothing told: defaults
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 
