@@ -81,8 +81,9 @@ namespace {
 std::string fall_sentence(const HoursResult& h)
 {
     if (h.falls.empty())
-        return h.axis == Axis::uren ? "Meer uren werken kost u nergens meer dan 5 euro per maand."
-                                    : "Een hoger loon kost u nergens meer dan 5 euro per maand.";
+        return (h.axis == Axis::uren ? "Meer uren werken kost u nergens meer dan "
+                                     : "Een hoger loon kost u nergens meer dan ") +
+               euro_words(default_threshold) + " per maand.";
     const auto deepest = std::max_element(h.falls.begin(), h.falls.end(),
                                           [](const Fall& a, const Fall& b) { return a.depth < b.depth; });
     return "Let op: iets boven " + place(h, safe_down(deepest->from)) + " daalt het met " + euro_words(deepest->depth) +

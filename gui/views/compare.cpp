@@ -202,6 +202,7 @@ struct ChangeLine {
     std::vector<PartAmount> shown;
     double rest = 0;
     bool has_rest = false;
+    std::string rest_name = "overig";
 
     Font font = Font::large_bold;
 
@@ -214,6 +215,7 @@ struct ChangeLine {
             has_rest = count < all.size();
             rest = 0;
             for (size_t i = count; i < all.size(); ++i) rest += all[i].per_month;
+            rest_name = count + 1 == all.size() ? part_in_a_line(all.back().part) : "overig";
             if (count == 0 || width() <= room) return;
         }
     }
@@ -223,7 +225,7 @@ struct ChangeLine {
     }
     float width() const
     {
-        float sum = has_rest ? item_width(rest, "overig") : 0;
+        float sum = has_rest ? item_width(rest, rest_name) : 0;
         for (const PartAmount& p : shown) sum += mark_width + item_width(p.per_month, part_in_a_line(p.part));
         return sum;
     }
@@ -259,7 +261,8 @@ Model change_line(Rect r, Model model, const SituationResult& s)
         change_item(item, p.per_month, name, fitting.font);
     }
     if (fitting.has_rest)
-        change_item(r.take_left(fitting.item_width(fitting.rest, "overig")), fitting.rest, "overig", fitting.font);
+        change_item(r.take_left(fitting.item_width(fitting.rest, fitting.rest_name)), fitting.rest, fitting.rest_name,
+                    fitting.font);
     ui::text(r.take_left(28), "=", Font::large_bold, ui::theme().second_text);
     r.take_left(ui::text(r, total, Font::large_bold, more ? ui::theme().positive : ui::theme().negative) + 8);
     ui::text(r.moved(0, 2), words, Font::note, ui::theme().second_text);
