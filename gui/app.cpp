@@ -218,7 +218,8 @@ void App::save_to(const fs::path& file)
     file_ = file;
     settings_.add_recent(file_);
     settings_.forget_work();
-    tell("Opgeslagen: " + file.string());
+    tell("Opgeslagen: " + file.string() +
+         (model_.screen.drafts.empty() ? "" : "\nWat in een veld nog geen waarde is, is niet opgeslagen."));
     if (waiting_ != Command::geen) act(Command::toch_doorgaan);
 }
 

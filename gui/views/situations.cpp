@@ -28,6 +28,13 @@ Model with_copied_situation(Model model)
     if (!known) copy.titel += " (kopie)";
     all.insert(place, std::move(copy));
     ++model.screen.situation;
+    // What was half typed hangs on places in the list; those from the copy on have moved.
+    const auto moved = [&](const auto& draft) {
+        for (size_t i = model.screen.situation; i < all.size(); ++i)
+            if (draft.first.starts_with("/situaties/" + std::to_string(i) + "/")) return true;
+        return false;
+    };
+    std::erase_if(model.screen.drafts, moved);
     return model;
 }
 
