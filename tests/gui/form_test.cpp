@@ -264,3 +264,25 @@ TEST_CASE("the limits of the fields are those of the file")
         p.fill(place, most);
     }
 }
+
+TEST_CASE("nonsense in any field of any example is refused with a reason, and no value changes")
+{
+    for (const auto& file : example_files()) {
+        AtTheForm p(file.stem().string(), all_open);
+        if (p.question().situaties.size() < 2) continue;
+        std::vector<std::string> fields;
+        for (const ui::Seen& s : p.seen())
+            if (s.kind == ui::Seen::Kind::field && s.visible) fields.push_back(s.id);
+        CHECK(fields.size() > 10);
+        const Scenario before = p.question();
+        for (const std::string& place : fields) {
+            const bool free_text = place.ends_with("/titel") || place.ends_with("/notitie") || place == "/gemeente";
+            if (free_text) continue; // any text is a value there, but for a BSN
+            INFO(file.filename().string() << " " << place);
+            p.fill(place, "zo'n 12.5 of 31-2");
+            CHECK(p.question() == before);
+            REQUIRE(p.model().screen.drafts.count(place) == 1);
+            CHECK(p.find(place).value == "zo'n 12.5 of 31-2");
+        }
+    }
+}
