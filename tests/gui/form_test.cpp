@@ -283,6 +283,7 @@ TEST_CASE("nonsense in any field of any example is refused with a reason, and no
             CHECK(p.question() == before);
             REQUIRE(p.model().screen.drafts.count(place) == 1);
             CHECK(p.find(place).value == "zo'n 12.5 of 31-2");
+            p.model().screen.drafts.clear(); // or the reasons would push the next field out of view
         }
     }
 }
