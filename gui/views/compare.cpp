@@ -244,9 +244,15 @@ Model change_line(Rect r, Model model, const SituationResult& s)
     if (ui::button(r.take_right(ui::button_width(ask)), ask, ui::Look::quiet))
         model = why(std::move(model), model.screen.situation, "over_na_opvang_en_werk");
     const bool more = s.more_than_now > 0;
-    const std::string total = signed_whole(s.more_than_now), words = more ? "meer per maand" : "minder per maand";
-    const float total_width = 28 + ui::text_width(total, Font::large_bold) + 8 + ui::text_width(words, Font::note) + 8;
-    const ChangeLine fitting(s.change, r.w - total_width);
+    const std::string total = signed_whole(s.more_than_now);
+    std::string words = more ? "meer per maand" : "minder per maand";
+    const float total_width = 28 + ui::text_width(total, Font::large_bold) + 8,
+                words_width = ui::text_width(words, Font::note) + 8;
+    ChangeLine fitting(s.change, r.w - total_width - words_width);
+    if (fitting.has_rest) { // the parts say more than the words
+        fitting = ChangeLine(s.change, r.w - total_width);
+        words.clear();
+    }
     for (const PartAmount& p : fitting.shown) {
         const std::string name = part_in_a_line(p.part);
         Rect item = r.take_left(mark_width + fitting.item_width(p.per_month, name));
@@ -265,7 +271,7 @@ Model change_line(Rect r, Model model, const SituationResult& s)
                     fitting.font);
     ui::text(r.take_left(28), "=", Font::large_bold, ui::theme().second_text);
     r.take_left(ui::text(r, total, Font::large_bold, more ? ui::theme().positive : ui::theme().negative) + 8);
-    ui::text(r.moved(0, 2), words, Font::note, ui::theme().second_text);
+    if (!words.empty()) ui::text(r.moved(0, 2), words, Font::note, ui::theme().second_text);
     return model;
 }
 
