@@ -6,6 +6,21 @@ namespace armoedeval {
 
 using namespace std::chrono;
 
+namespace {
+
+/// Easter Sunday (Gregorian; Meeus, Astronomical Algorithms, chapter 8).
+Date easter(int year)
+{
+    const int a = year % 19, b = year / 100, c = year % 100;
+    const int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    const int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+    const int m = (a + 11 * h + 22 * l) / 451;
+    const int n = h + l - 7 * m + 114;
+    return std::chrono::year{year} / month{static_cast<unsigned>(n / 31)} / day{static_cast<unsigned>(n % 31 + 1)};
+}
+
+} // namespace
+
 Date on_day(Date date, int day_of_month)
 {
     const Date last = date.year() / date.month() / std::chrono::last;
@@ -39,16 +54,30 @@ int days_in_month(Date date)
     return static_cast<int>(static_cast<unsigned>(last.day()));
 }
 
-Date next_working_day(Date date)
+bool is_working_day(Date date)
 {
     const weekday day{sys_days{date}};
-    return day == Saturday ? plus_days(date, 2) : day == Sunday ? plus_days(date, 1) : date;
+    if (day == Saturday || day == Sunday) return false;
+    const month_day in_year = date.month() / date.day();
+    // Koningsdag moves from a Sunday to the Saturday before it: neither is a working day.
+    if (in_year == January / 1 || in_year == April / 27 || in_year == May / 5 || in_year == December / 25 ||
+        in_year == December / 26)
+        return false;
+    // Good Friday, Easter Monday, Ascension Day, Whit Monday.
+    const int after_easter = days_between(easter(static_cast<int>(date.year())), date);
+    return after_easter != -2 && after_easter != 1 && after_easter != 39 && after_easter != 50;
+}
+
+Date next_working_day(Date date)
+{
+    while (!is_working_day(date)) date = plus_days(date, 1);
+    return date;
 }
 
 Date previous_working_day(Date date)
 {
-    const weekday day{sys_days{date}};
-    return day == Saturday ? plus_days(date, -1) : day == Sunday ? plus_days(date, -2) : date;
+    while (!is_working_day(date)) date = plus_days(date, -1);
+    return date;
 }
 
 Date monday_of(Date date)

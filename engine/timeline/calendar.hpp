@@ -13,8 +13,9 @@ int days_in_month(Date date);
 /// A day of the month of `date`; its last day where it is shorter.
 Date on_day(Date date, int day);
 
-/// Saturday and Sunday only: holidays differ per payer and are not known.
-Date next_working_day(Date date);
+/// Monday to Friday, but for the holidays of the Algemene termijnenwet art. 3.
+bool is_working_day(Date date);
+Date next_working_day(Date date); ///< the date itself if it is one
 Date previous_working_day(Date date);
 Date monday_of(Date date);
 /// Monday of the first week of a year (ISO 8601): the week with 4 January.

@@ -47,12 +47,12 @@ struct Period {
     Date from, until, day;
 };
 
-/// The days between two Mondays that a wage is for; paid on the Friday, in the year of the weeks.
+/// The days between two Mondays that a wage is for; paid on the last Friday, in the year of the weeks.
 Period of_weeks(Date from, Date until, int year, bool later)
 {
     const Date friday = plus_days(until, -3);
     const Date last = previous_working_day(plus_days(new_year(year + 1), -1));
-    return {from, until, later ? plus_days(friday, 28) : std::min(friday, last)};
+    return {from, until, previous_working_day(later ? plus_days(friday, 28) : std::min(friday, last))};
 }
 
 /// The periods of which the weeks or months lie in a year. A year of 53 weeks has thirteen wages of four weeks too: the
