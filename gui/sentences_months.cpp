@@ -40,7 +40,7 @@ std::string lowest_sentence(const Scenario& question, const Timeline& timeline)
     if (!balance_told(question))
         return falls_short(timeline) ? "Zorg dat u " + euro_words(a.buffer_needed) +
                                            " achter de hand hebt. Het krapst is het op " + day + "."
-                                     : "U hebt geen spaargeld nodig om deze maanden door te komen.";
+                                     : "U hebt geen spaargeld nodig.";
     if (falls_short(timeline)) return "Op " + day + " komt u " + euro_words(a.lowest) + " tekort.";
     return "U komt nooit tekort. Het minst hebt u op " + day + ": " + euro_words(a.lowest) + ".";
 }
@@ -48,8 +48,8 @@ std::string lowest_sentence(const Scenario& question, const Timeline& timeline)
 std::string ahead_sentence(const Timeline& timeline)
 {
     const auto& ahead = timeline.answers.ahead_from;
-    if (ahead) return "Vanaf " + month_words(timeline, *ahead) + " hebt u steeds meer dan als alles blijft zoals nu.";
-    return "Na deze maanden hebt u nog niet meer dan als alles blijft zoals nu.";
+    if (ahead) return "Vanaf " + month_words(timeline, *ahead) + " hebt u steeds meer dan nu.";
+    return "Na deze maanden hebt u nog niet meer dan nu.";
 }
 
 using Test = std::function<bool(const MoneyEvent&)>;

@@ -5,7 +5,6 @@
 #include "gui/sentences_months.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace armoedeval {
@@ -16,7 +15,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float flag_height = 28, dot_radius = 5.5f, plate_padding = 8;
+constexpr float flag_height = 28, flag_side = 22, dot_radius = 5.5f, plate_padding = 8;
 constexpr double least_range = 400; ///< euros: a flat line is not blown up to mountains
 
 } // namespace
@@ -60,6 +59,8 @@ MonthsChart::MonthsChart(Rect where, MonthsPicture picture, const Theme& theme, 
     place_flags(canvas);
     Placing placing({plot_.x + 4, plot_.y + 2, plot_.w - 8, plot_.h - 4});
     for (const Flag& flag : flags_) placing.take(flag.chip);
+    for (const Flag& flag : flags_) placing.keep_off(Rect{flag.x - 3, plot_.y, 6, plot_.h});
+    placing.keep_off(Rect{plot_.x, y_of(0) - 1, plot_.w, 2});
     placing.keep_off(steps(picture_.months->shown), 7);
     if (picture_.months->direct) placing.keep_off(steps(picture_.months->direct.value()), 4);
     place_lowest(canvas, placing);
@@ -86,7 +87,7 @@ void MonthsChart::choose_scale()
     low_ = least, high_ = most;
     above_ = flag_height + 12 + (picture_.labels && plot_.h >= 210 ? 26.f : 0.f);
     below_ = picture_.labels ? 36 : 26;
-    const float lines = std::clamp((plot_.h - above_ - below_) / 40, 2.f, 6.f);
+    const float lines = std::clamp((plot_.h - above_ - below_) / 32, 2.f, 6.f);
     step_ = round_step((high_ - low_) / static_cast<double>(lines));
 }
 
@@ -130,7 +131,7 @@ void MonthsChart::place_flags(const Canvas& canvas)
 {
     const auto add = [&](Date day, const std::string& text, bool start) {
         if (!shows(day)) return;
-        const float x = picture_.columns.x_of(day), width = canvas.text_width(text, Font::note_bold) + 2 * 12 + 14;
+        const float x = picture_.columns.x_of(day), width = canvas.text_width(text, Font::note_bold) + 2 * flag_side;
         const float left = std::min(x, plot_.right() - width);
         const Rect chip{std::max(plot_.x, left), plot_.y + 6, width, flag_height};
         if (!flags_.empty() && overlap(chip, flags_.front().chip)) return;
@@ -154,12 +155,15 @@ void MonthsChart::place_lowest(const Canvas& canvas, Placing& placing)
     const Point at = point_of(picture_.months->shown, answers.lowest_on);
     dots_.push_back({at, {short_of ? theme_.negative : theme_.accent, theme_.card, theme_.card}});
     const Point size = label.block.size(canvas);
-    const float w = size.x + 2 * plate_padding, h = size.y + 4, y = std::min(at.y - h / 2, plot_.bottom() - h - 2);
+    const float w = size.x + 2 * plate_padding, h = size.y + 4;
     const float x = std::clamp(at.x - w / 2, plot_.x + 4, std::max(plot_.x + 4, plot_.right() - w - 4));
-    const std::array wishes{Rect{at.x - w - 12, y, w, h}, Rect{at.x + 12, y, w, h}, Rect{x, at.y + 9, w, h},
-                            Rect{x, at.y - h - 12, w, h}};
+    const float y = std::min(at.y - h / 2, plot_.bottom() - h - 2), below = std::min(at.y + 9, plot_.bottom() - h - 2);
+    std::vector<Rect> wishes{{x, below, w, h}, {x, at.y - h - 12, w, h}};
+    if (at.x + 12 + w < plot_.right()) wishes.insert(wishes.begin(), {at.x + 12, y, w, h});
+    if (at.x - 12 - w > plot_.x) wishes.insert(wishes.begin(), {at.x - 12 - w, y, w, h});
     auto found = placing.first_free(wishes);
     if (!found) found = placing.first_off_labels(wishes);
+    if (!found) found = wishes.back();
     label.where = *found;
     placing.take(label.where);
     labels_.push_back(std::move(label));
@@ -275,8 +279,7 @@ void MonthsChart::draw_flags(Canvas& canvas) const
         fill(canvas, flag.chip, flag.start ? theme_.accent : theme_.card, 6);
         if (!flag.start) outline(canvas, flag.chip, color, 1, 6);
         const ui::Color ink = flag.start ? theme_.on_accent : theme_.text;
-        canvas.text({flag.chip.x + 12 + (flag.start ? 14.f : 7.f), flag.chip.middle().y}, flag.text, Font::note_bold,
-                    ink);
+        canvas.text({flag.chip.x + flag_side, flag.chip.middle().y}, flag.text, Font::note_bold, ink);
         if (!flag.start) continue;
         icon(canvas, Icon::chevron_left, {flag.chip.x + 10, flag.chip.middle().y}, 9, ink, 2);
         icon(canvas, Icon::chevron_right, {flag.chip.right() - 10, flag.chip.middle().y}, 9, ink, 2);

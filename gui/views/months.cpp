@@ -18,7 +18,7 @@ using ui::Rect;
 namespace {
 
 constexpr float head_height = 34, control_height = 34, least_column = 108, least_narrow_column = 80;
-constexpr float least_chart = 180, later_width = 166, tight_row = 22;
+constexpr float least_chart = 180, later_width = 166, tight_row = 21.5f, table_gap = 16;
 
 Overgang& overgang_of(Model& model)
 {
@@ -80,36 +80,62 @@ Model start_stepper(Rect r, Model model, Date start)
     return model;
 }
 
-const std::vector<std::string>& behaviours()
-{
-    static const std::vector<std::string> all{"meteen", "3 maanden later", "niet"};
-    return all;
-}
+/// The switches over the card, with what stands before them; with fewer words where there is less room.
+struct Controls {
+    std::string start = "Start werk", told = "Aan Toeslagen gemeld";
+    std::vector<std::string> behaviours{"meteen", "3 maanden later", "niet"};
+    std::vector<std::string> pictures{"Maanden", "Dagen"};
+
+    static constexpr float gap = 20, label_gap = 10;
+    std::array<float, 3> widths() const
+    {
+        const auto label = [](const std::string& s) {
+            return s.empty() ? 0 : ui::text_width(s, Font::note) + label_gap;
+        };
+        const float date = ui::text_width("30 september 2026", Font::note_bold) + 12;
+        return {label(start) + 2 * control_height + date, label(told) + ui::segmented_width(behaviours),
+                ui::segmented_width(pictures)};
+    }
+    explicit Controls(float room)
+    {
+        const auto fits = [&] {
+            const auto w = widths();
+            return w[0] + w[1] + w[2] + 2 * gap <= room;
+        };
+        if (fits()) return;
+        start.clear(), told.clear();
+        behaviours = {"meteen gemeld", "3 maanden later", "niet gemeld"};
+        if (!fits()) behaviours = {"meteen", "later", "niet gemeld"};
+    }
+};
 
 /// Start, behaviour, and months or days; on as many lines as they need. Returns their height.
 float controls(Rect where, Model& model, Date start, Gedrag gedrag)
 {
-    const std::vector<std::string> views{"Maanden", "Dagen"};
-    const std::array words{std::string("Start werk"), std::string("Aan Toeslagen gemeld")};
-    const float label[] = {ui::text_width(words[0], Font::note) + 10, ui::text_width(words[1], Font::note) + 10};
-    const float widths[] = {label[0] + 2 * control_height + ui::text_width("1 september 2026", Font::note_bold) + 16,
-                            label[1] + ui::segmented_width(behaviours()), ui::segmented_width(views)};
-    constexpr float gap = 20, line_gap = 8;
-    float x = where.x, y = where.y;
-    for (size_t i = 0; i < 3; ++i) {
-        if (x > where.x && x + widths[i] > where.right()) x = where.x, y += control_height + line_gap;
-        Rect r{x, y, std::min(widths[i], where.right() - x), control_height};
-        x += widths[i] + gap;
-        if (i == 2 && y == where.y) r.x = where.right() - r.w;
-        if (i < 2) ui::text(r.take_left(label[i]), words[i], Font::note, ui::theme().second_text);
-        if (i == 0) model = start_stepper(r, std::move(model), start);
-        if (i == 1)
-            if (const auto chosen = ui::segmented(r, "Aan Toeslagen gemeld", behaviours(), static_cast<size_t>(gedrag)))
-                overgang_of(model).gedrag = static_cast<Gedrag>(*chosen);
-        if (i == 2)
-            if (const auto chosen = ui::segmented(r, "Beeld", views, model.screen.days)) model.screen.days = *chosen;
-    }
-    return y + control_height - where.y;
+    const Controls with(where.w);
+    const auto widths = with.widths();
+    constexpr float line_gap = 8;
+    Rect r{where.x, where.y, where.w, control_height};
+    const auto next = [&](float width) {
+        if (r.w < width) r = {where.x, r.y + control_height + line_gap, where.w, control_height};
+        const Rect taken = r.take_left(std::min(width, r.w));
+        r.take_left(Controls::gap);
+        return taken;
+    };
+    const auto labelled = [](Rect at, const std::string& label) {
+        if (!label.empty())
+            at.take_left(ui::text(at, label, Font::note, ui::theme().second_text) + Controls::label_gap);
+        return at;
+    };
+    model = start_stepper(labelled(next(widths[0]), with.start), std::move(model), start);
+    const Rect told = labelled(next(widths[1]), with.told);
+    if (const auto chosen = ui::segmented(told, "Aan Toeslagen gemeld", with.behaviours, static_cast<size_t>(gedrag)))
+        overgang_of(model).gedrag = static_cast<Gedrag>(*chosen);
+    Rect picture = next(widths[2]);
+    if (picture.y == where.y) picture.x = where.right() - picture.w;
+    if (const auto chosen = ui::segmented(picture, "Beeld", with.pictures, model.screen.days))
+        model.screen.days = *chosen == 1;
+    return r.bottom() - where.y;
 }
 
 /// To the months before and after, by button and by key.
@@ -176,30 +202,6 @@ void column_lines(const MonthsLayout& layout, float height, Date start)
         line(ui::canvas(), {layout.later.x, inside.y}, {layout.later.x, layout.card.bottom() - 1}, ui::theme().line);
 }
 
-/// What the amounts of these months rest on and leave out.
-std::vector<std::string> notes_of(const Results& results)
-{
-    std::vector<std::string> notes;
-    for (std::string words : {future_rules_words(results.months->shown.timeline), not_told(results.question)})
-        if (!words.empty()) notes.push_back(std::move(words));
-    return notes;
-}
-
-constexpr float note_gap = 8;
-
-float notes_height(const std::vector<std::string>& notes, float width)
-{
-    float height = 0;
-    for (const std::string& words : notes) height += ui::paragraph_height(width, words, Font::note) + note_gap;
-    return height;
-}
-
-void draw_notes(Rect r, const std::vector<std::string>& notes)
-{
-    for (const std::string& words : notes)
-        r.take_top(ui::paragraph(r, words, Font::note, ui::theme().uncertain) + note_gap);
-}
-
 /// Right of the columns: what comes after them.
 void later_column(Rect where, const MonthsLayout& layout, const Results& results)
 {
@@ -207,8 +209,9 @@ void later_column(Rect where, const MonthsLayout& layout, const Results& results
     Rect r = where.inset(14, 0);
     ui::text(r.take_top(head_height), "later", Font::note_bold, ui::theme().text);
     r.take_top(6);
-    const std::vector<std::string> notes = notes_of(results);
-    draw_notes(r.take_bottom(notes_height(notes, r.w) + 4), notes);
+    if (const std::string note = future_rules_words(results.months->shown.timeline); !note.empty())
+        ui::paragraph(r.take_bottom(ui::paragraph_height(r.w, note, Font::note) + 8), note, Font::note,
+                      ui::theme().uncertain);
     months_later(r, layout.columns, *results.months);
 }
 
@@ -219,9 +222,9 @@ float later_under(Rect where, const MonthsLayout& layout, const Results& results
     ui::text(r.take_top(head_height), "Later", Font::note_bold, ui::theme().text);
     r.h = 1000;
     r.take_top(months_later(r, layout.columns, *results.months));
-    const std::vector<std::string> notes = notes_of(results);
-    draw_notes(r, notes);
-    return r.y + notes_height(notes, r.w) - where.y;
+    const std::string note = future_rules_words(results.months->shown.timeline);
+    if (!note.empty()) r.take_top(ui::paragraph(r, note, Font::note, ui::theme().uncertain));
+    return r.y - where.y;
 }
 
 /// The line of the balance, with what can be dragged in it.
@@ -244,40 +247,62 @@ Model balance_chart(Rect where, Model model, const Results& results, const Month
     return drag_start(std::move(model), results, chart, columns);
 }
 
-float least_card(const MonthsResult& months)
+/// Where there is too little room the page scrolls, and the card is as high as it wants to be.
+float least_card(const MonthsLayout& layout, const MonthsResult& months)
 {
-    return head_height + least_chart + months_table_height(months, tight_row) + 16;
+    const size_t rows = rows_shown(months, layout.columns).size();
+    return head_height + least_chart + months_table_height(rows, tight_row) + table_gap;
 }
 
-/// Returns the height of the card: that of `where`, or more where the page scrolls.
-float months_card(Rect where, Model& model, const Results& results, bool scrolls)
+/// The height of a line of the table; a high card has them further apart.
+float row_height(float card, size_t rows)
+{
+    return std::clamp((card - head_height - 260) / (static_cast<float>(rows) + 3), tight_row, 28.f);
+}
+
+Model months_card(Rect where, Model model, const Results& results, bool scrolls)
 {
     const MonthsResult& months = *results.months;
     const Timeline& timeline = months.shown.timeline;
     const MonthsLayout layout = layout_of(where, timeline, model);
+    const size_t rows = rows_shown(months, layout.columns).size();
+    const float row = row_height(where.h, rows);
     const bool days = model.screen.days;
-    const float lines = months_table_height(months, 1) > 0 ? static_cast<float>(months.rows.size() + 2) : 0;
-    const float row = std::clamp((where.h - head_height - 240) / (lines + 1.5f), tight_row, 27.f);
-    const float table = months_table_height(months, row) + 16;
+    const float full_list = months_days_height(layout.columns, months) + table_gap;
+    const float lower = days && scrolls ? full_list : months_table_height(rows, row) + table_gap;
     ui::card(where);
-    column_lines(layout, where.h - (days ? table : 0), timeline.start);
+    column_lines(layout, where.h - (days ? lower : 0), timeline.start);
     Rect r = where;
     const Rect heads = r.take_top(head_height);
     if (month_heads(heads, layout)) model.screen.days = true;
     paging({layout.names.x, heads.y, layout.names.w, heads.h}, model, layout, timeline);
     later_column(layout.later, layout, results);
-    Rect under = r.take_bottom(table);
+    Rect under = r.take_bottom(lower);
     ui::rule({where.x, under.y}, where.w - layout.later.w);
     model = balance_chart(r, std::move(model), results, layout);
-    under.take_top(8);
+    under.take_top(table_gap / 2);
     if (!days) {
         months_table(under.y, row, layout, months);
-        return where.h;
+        return model;
     }
-    under = {where.x + 8, under.y, where.w - layout.later.w - 16, under.h - 8};
-    if (scrolls) return under.y + months_days(under, layout.columns, months) - where.y;
-    ui::scroll(under, "dagen", [&](Rect inside) { return months_days(inside, layout.columns, months); });
-    return where.h;
+    under = {where.x + 8, under.y, where.w - layout.later.w - 16, under.h - 4};
+    const auto list = [&](Rect inside) {
+        months_days(inside, layout.columns, months);
+        return full_list;
+    };
+    if (scrolls)
+        list(under);
+    else
+        ui::scroll(under, "dagen", list);
+    return model;
+}
+
+/// In a page that scrolls.
+float card_height(Rect page, Model& model, const MonthsResult& months)
+{
+    const MonthsLayout layout = layout_of(page, months.shown.timeline, model);
+    if (!model.screen.days) return least_card(layout, months);
+    return head_height + least_chart + months_days_height(layout.columns, months) + table_gap;
 }
 
 struct HeadLine {
@@ -286,18 +311,25 @@ struct HeadLine {
     ui::Color color;
 };
 
-std::vector<HeadLine> head_lines(Rect page, const Results& results)
+/// The largest in which it stands on one line, of those that do not take the room of the chart.
+Font sentence_font(const std::string& words, Rect page)
 {
     const bool low = page.h < 420;
-    const Font font = page.w < 560 ? Font::heading : page.w < 760 || low ? Font::large_bold : Font::sentence;
-    std::vector<HeadLine> lines;
-    if (!results.faults.empty())
-        lines.push_back({"De invoer klopt nog niet. Hieronder staat de uitkomst van daarvoor.", Font::note_bold,
-                         ui::theme().negative});
-    lines.push_back({months_sentence(results.question, *results.months), font, ui::theme().text});
-    lines.push_back(
-        {months_second(results.question, *results.months), low ? Font::body : Font::lead, ui::theme().second_text});
-    return lines;
+    for (const Font font : {Font::sentence, Font::large_bold, Font::heading})
+        if (!(low && font == Font::sentence) && ui::text_width(words, font) <= page.w) return font;
+    return low || page.w < 560 ? Font::heading : Font::large_bold;
+}
+
+std::vector<HeadLine> head_lines(Rect page, const Results& results)
+{
+    const std::string sentence = months_sentence(results.question, *results.months);
+    const std::string faulty =
+        results.faults.empty() ? "" : "De invoer klopt nog niet. Hieronder staat de uitkomst van daarvoor.";
+    return {{faulty, Font::note_bold, ui::theme().negative},
+            {sentence, sentence_font(sentence, page), ui::theme().text},
+            {months_second(results.question, *results.months), page.h < 420 ? Font::body : Font::lead,
+             ui::theme().second_text},
+            {not_told(results.question), Font::note, ui::theme().uncertain}};
 }
 
 float head_lines_height(const std::vector<HeadLine>& lines, float width)
@@ -317,11 +349,11 @@ float months_page(Rect page, Model& model, const Results& results, bool scrolls)
     r.take_top(8);
     const Timeline& timeline = results.months->shown.timeline;
     r.take_top(controls(r, model, timeline.start, timeline.gedrag) + 10);
-    if (scrolls) r.h = least_card(*results.months);
-    const float card = months_card(r, model, results, scrolls);
-    r.take_top(card + 8);
-    const MonthsLayout layout = layout_of({page.x, r.y, page.w, 0}, timeline, model);
-    if (scrolls && layout.narrow) r.take_top(later_under(r, layout, results));
+    if (scrolls) r.h = card_height(r, model, *results.months);
+    const MonthsLayout layout = layout_of(r, timeline, model);
+    model = months_card(r, std::move(model), results, scrolls);
+    r = {r.x, r.bottom() + 8, r.w, 0};
+    if (layout.narrow) r.y += later_under(r, layout, results);
     return r.y - page.y;
 }
 
@@ -370,8 +402,9 @@ Model months_view(Rect where, Model model, const Results& results)
     const Rect r = where.inset(where.w < 760 ? 12 : 24, where.h < 470 ? 8 : 14);
     if (!results.months) return nothing_to_compare(r, std::move(model), results);
     if (!results.months->not_computed.empty()) return not_computed(r, std::move(model), results);
-    const float head = head_lines_height(head_lines(r, results), r.w) + 8 + 2 * control_height + 10;
-    if (r.w >= 700 && r.h >= head + least_card(*results.months)) {
+    const MonthsLayout layout = layout_of(r, results.months->shown.timeline, model);
+    const float head = head_lines_height(head_lines(r, results), r.w) + 8 + control_height + 10;
+    if (!layout.narrow && r.h >= head + least_card(layout, *results.months)) {
         months_page(r, model, results, false);
         return model;
     }

@@ -14,7 +14,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float row = 25, amount_width = 86, day_width = 34;
+constexpr float row = 25, amount_width = 86, day_width = 34, month_gap = 8;
 
 /// "ma", "di": a day in a list is found by it.
 const char* weekday_of(Date day)
@@ -93,7 +93,17 @@ void settlement_box(Rect box, const Settlement& s, const TextBlock& words)
 
 } // namespace
 
-float months_days(Rect where, const MonthColumns& columns, const MonthsResult& months)
+float months_days_height(const MonthColumns& columns, const MonthsResult& months)
+{
+    float height = 0;
+    for (const MonthSummary& month : months.shown.timeline.months)
+        if (month.month >= columns.first && month.month < columns.end()) height += row + month_gap;
+    for (const MoneyEvent& event : months.shown.timeline.events)
+        if (event.day >= columns.first && event.day < columns.end()) height += row;
+    return height;
+}
+
+void months_days(Rect where, const MonthColumns& columns, const MonthsResult& months)
 {
     const Timeline& timeline = months.shown.timeline;
     float y = where.y;
@@ -114,9 +124,8 @@ float months_days(Rect where, const MonthColumns& columns, const MonthsResult& m
             y += row;
             if (last) ui::rule({where.x + 10, y}, where.w - 20);
         }
-        y += 8;
+        y += month_gap;
     }
-    return y - where.y;
 }
 
 float months_later(Rect where, const MonthColumns& columns, const MonthsResult& months)

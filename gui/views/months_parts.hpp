@@ -17,12 +17,15 @@ struct MonthsLayout {
 /// Names over the columns; a press shows the days of that month. Returns whether one was pressed.
 bool month_heads(ui::Rect where, const MonthsLayout& layout);
 
-float months_table_height(const MonthsResult& months, float row);
+/// The kinds that come or go in the shown months.
+std::vector<const MonthRow*> rows_shown(const MonthsResult& months, const MonthColumns& columns);
+float months_table_height(size_t rows, float row);
 /// Opening, what comes and goes by kind, closing; in the columns. `row` is the height of a line.
 void months_table(float top, float row, const MonthsLayout& layout, const MonthsResult& months);
 
-/// Every day of the shown months on which something comes or goes. Returns its height.
-float months_days(ui::Rect where, const MonthColumns& columns, const MonthsResult& months);
+/// Every day of the shown months on which something comes or goes.
+float months_days_height(const MonthColumns& columns, const MonthsResult& months);
+void months_days(ui::Rect where, const MonthColumns& columns, const MonthsResult& months);
 
 /// What is settled after the shown months, and what is not known yet. Returns its height.
 float months_later(ui::Rect where, const MonthColumns& columns, const MonthsResult& months);

@@ -106,9 +106,21 @@ bool month_heads(Rect where, const MonthsLayout& layout)
     return pressed;
 }
 
-float months_table_height(const MonthsResult& months, float row)
+std::vector<const MonthRow*> rows_shown(const MonthsResult& months, const MonthColumns& columns)
 {
-    return row * static_cast<float>(months.rows.size() + 2) + 2 * between_blocks;
+    std::vector<const MonthRow*> rows;
+    for (const MonthRow& row : months.rows) {
+        bool any = false;
+        for (int i = 0; i < columns.count; ++i)
+            if (const auto place = place_in(months.shown.timeline, columns.month(i))) any = any || row.any[*place];
+        if (any) rows.push_back(&row);
+    }
+    return rows;
+}
+
+float months_table_height(size_t rows, float row)
+{
+    return row * static_cast<float>(rows + 2) + 2 * between_blocks;
 }
 
 void months_table(float top, float row, const MonthsLayout& layout, const MonthsResult& months)
@@ -117,13 +129,13 @@ void months_table(float top, float row, const MonthsLayout& layout, const Months
     balance_row(top, row, layout, months, true);
     top += row;
     bool costs = false;
-    for (const MonthRow& kind : months.rows) {
-        if (is_cost(kind.kind) && !costs) {
+    for (const MonthRow* kind : rows_shown(months, layout.columns)) {
+        if (is_cost(kind->kind) && !costs) {
             ui::rule({left, top + between_blocks / 2}, width);
             top += between_blocks;
         }
-        costs = is_cost(kind.kind);
-        kind_row(top, row, layout, months, kind);
+        costs = is_cost(kind->kind);
+        kind_row(top, row, layout, months, *kind);
         top += row;
     }
     line(ui::canvas(), {left, top + between_blocks / 2}, {left + width, top + between_blocks / 2}, ui::theme().text, 1);
