@@ -20,6 +20,10 @@ std::string amount_text(const Parameter& p, const DatedValue& v)
 {
     switch (p.unit) {
     case Unit::ja_nee: return v.value != 0 ? "ja" : "nee";
+    case Unit::dag:
+    case Unit::maand: return name_of(p.unit) + " " + plain_number(v.value);
+    case Unit::aantal:
+    case Unit::keuze:
     case Unit::factor: return plain_number(v.value);
     case Unit::euro: return v.value >= 1e9 ? "geen grens" : dutch_amount(v.value) + " euro";
     case Unit::procent: {

@@ -1,5 +1,5 @@
-#include "cli/layout.hpp"
 #include "cli/print.hpp"
+#include "engine/layout.hpp"
 #include "engine/measures_text.hpp"
 #include "engine/text.hpp"
 

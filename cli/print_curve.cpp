@@ -1,7 +1,7 @@
-#include "cli/layout.hpp"
 #include "cli/print.hpp"
 #include "engine/household_numbers.hpp"
 #include "engine/json_input.hpp"
+#include "engine/layout.hpp"
 #include "engine/text.hpp"
 
 #include <algorithm>

@@ -25,6 +25,10 @@ std::string value_text(const Parameter& p, const DatedValue& v)
     case Unit::euro: return v.value >= 1e9 ? "geen grens" : amount_in_formula(v.value);
     case Unit::procent: return with_comma(v.value) + " %";
     case Unit::ja_nee: return v.value != 0 ? "ja" : "nee";
+    case Unit::dag:
+    case Unit::maand: return name_of(p.unit) + " " + with_comma(v.value);
+    case Unit::aantal:
+    case Unit::keuze:
     case Unit::factor: return with_comma(v.value);
     default: return with_comma(v.value) + " " + name_of(p.unit);
     }

@@ -219,13 +219,33 @@ bool ObjectReader::yes_no(const char* key, bool otherwise)
 double ObjectReader::number(const char* key, bool required, double otherwise, double low, double high)
 {
     const Json* json = get(key, required);
-    if (!json) return otherwise;
-    if (!json->is_number()) {
+    return json ? checked(*json, key, otherwise, low, high) : otherwise;
+}
+
+int ObjectReader::whole(const char* key, bool required, int otherwise, int low, int high)
+{
+    const double value = number(key, required, otherwise, low, high);
+    if (value == static_cast<int>(value)) return static_cast<int>(value);
+    fault(key, plain_number(value) + " kan niet; hier moet een heel getal staan");
+    return otherwise;
+}
+
+std::vector<double> ObjectReader::numbers(const char* key, size_t most, double low, double high)
+{
+    std::vector<double> values;
+    for (const auto& [element, place] : list(key, false, most))
+        values.push_back(checked(*element, key + ("/" + std::to_string(values.size())), low, low, high));
+    return values;
+}
+
+double ObjectReader::checked(const Json& json, const std::string& key, double otherwise, double low, double high)
+{
+    if (!json.is_number()) {
         fault(key, "hier moet een getal staan, zonder aanhalingstekens en met een punt voor de decimalen, bijvoorbeeld "
                    "642.10");
         return otherwise;
     }
-    const double value = json->get<double>();
+    const double value = json.get<double>();
     if (!std::isfinite(value) || value < low || value > high) {
         fault(key, plain_number(value) + " kan niet; het moet liggen van " + plain_number(low) + " tot en met " +
                        plain_number(high));

@@ -32,6 +32,10 @@ public:
     std::string text(const char* key, bool required, std::string otherwise = {});
     bool yes_no(const char* key, bool otherwise);
     double number(const char* key, bool required, double otherwise, double low, double high);
+    /// A number without decimals.
+    int whole(const char* key, bool required, int otherwise, int low, int high);
+    /// A list of at most `most` numbers; empty when absent.
+    std::vector<double> numbers(const char* key, size_t most, double low, double high);
     std::optional<Date> date(const char* key, bool required);
     /// The elements of an array with their pointers; `most` bounds the size.
     std::vector<std::pair<const Json*, std::string>> list(const char* key, bool required, size_t most);
@@ -45,6 +49,8 @@ public:
     const std::string& pointer() const { return pointer_; }
 
 private:
+    double checked(const Json& json, const std::string& key, double otherwise, double low, double high);
+
     const Json& object_;
     std::string pointer_;
     std::string file_;

@@ -247,6 +247,20 @@ template <class R, class Reader> void bind_toeslagen(Law<R>& law, Reader& reader
     reader.close(law.kinderopvangtoeslag.percentages, std::move(percentages));
 }
 
+template <class R, class Reader> void bind_betaaldagen(Chapter<BetaaldagenTable<R>>& betaaldagen, Reader& reader)
+{
+    using B = BetaaldagenTable<R>;
+    chapter(reader, betaaldagen, "betaaldagen", "bijstand_dag", &B::bijstand_dag, "vakantietoeslag_bijstand_maand",
+            &B::vakantietoeslag_bijstand_maand, "vakantietoeslag_bijstand_na_einde",
+            &B::vakantietoeslag_bijstand_na_einde, "verrekening", &B::verrekening, "toeslagen_dag", &B::toeslagen_dag,
+            "kinderbijslag_dag", &B::kinderbijslag_dag, "loon_dag", &B::loon_dag, "vakantiegeld_maand",
+            &B::vakantiegeld_maand, "opvang_dag", &B::opvang_dag, "huur_dag", &B::huur_dag, "aanslag_maand",
+            &B::aanslag_maand, "aanslag_dag", &B::aanslag_dag, "toeslagen_definitief_maand",
+            &B::toeslagen_definitief_maand, "toeslagen_definitief_dag", &B::toeslagen_definitief_dag,
+            "terugbetaling_termijnen", &B::terugbetaling_termijnen, "terugbetaling_minimum", &B::terugbetaling_minimum,
+            "kleine_terugvordering", &B::kleine_terugvordering);
+}
+
 template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
 {
     bind_inkomstenbelasting(law.inkomstenbelasting, reader);
@@ -267,6 +281,7 @@ template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
     using Z = ZorgverzekeringswetTable<R>;
     chapter(reader, law.zorgverzekeringswet, "zorgverzekeringswet", "inkomensafhankelijke_bijdrage",
             &Z::inkomensafhankelijke_bijdrage, "maximum_bijdrageloon", &Z::maximum_bijdrageloon);
+    bind_betaaldagen(law.betaaldagen, reader);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #pragma once
+#include "engine/schemes/betaaldagen.hpp"
 #include "engine/schemes/huurtoeslag.hpp"
 #include "engine/schemes/inkomstenbelasting.hpp"
 #include "engine/schemes/kinderbijslag.hpp"
@@ -33,6 +34,7 @@ template <class R> struct Law {
     Chapter<VakantiebijslagTable<R>> vakantiebijslag;
     Chapter<AowTable> aow;
     Chapter<ZorgverzekeringswetTable<R>> zorgverzekeringswet;
+    Chapter<BetaaldagenTable<R>> betaaldagen;
 };
 
 /// Reads tables/ and checks that it holds what the law below asks for, no more and no less. Throws InputError.

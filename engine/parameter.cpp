@@ -12,6 +12,10 @@ std::string name_of(Unit unit)
     case Unit::maanden: return "maanden";
     case Unit::factor: return "factor";
     case Unit::ja_nee: return "ja_nee";
+    case Unit::dag: return "dag";
+    case Unit::maand: return "maand";
+    case Unit::aantal: return "aantal";
+    case Unit::keuze: return "keuze";
     }
     return {};
 }

@@ -7,7 +7,8 @@
 
 namespace armoedeval {
 
-enum class Unit { euro, procent, uren, jaren, maanden, factor, ja_nee };
+/// dag: of the month; maand: of the year; keuze: one of three ways, 0 to 2, that the description tells.
+enum class Unit { euro, procent, uren, jaren, maanden, factor, ja_nee, dag, maand, aantal, keuze };
 /// How sure a value is. Anything but `vastgesteld` is computed with and shown as uncertain.
 enum class Status { vastgesteld, voorlopig, afgeleid, te_verifieren };
 /// Until when a value serves: to the end of its year, of its half-year, or until the next value.

@@ -16,7 +16,7 @@ struct Scenario {
     std::string gemeente;
     Household huishouden;
     std::vector<Situation> situaties;
-    std::optional<Overgang> overgang; ///< the months around a change; nothing told: defaults
+    std::optional<Overgang> overgang{}; ///< the months around a change; nothing told: defaults
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 
@@ -34,5 +34,7 @@ void save_scenario(const Scenario& scenario, const std::filesystem::path& path);
 const std::vector<std::string>& vrijlating_words();
 const std::vector<std::string>& opvang_words();
 const std::vector<std::string>& inkomen_words();
+const std::vector<std::string>& betaalritme_words();
+const std::vector<std::string>& gedrag_words();
 
 } // namespace armoedeval

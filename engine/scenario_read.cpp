@@ -22,6 +22,16 @@ const std::vector<std::string>& inkomen_words()
     static const std::vector<std::string> words{"aow", "pensioen", "uitkering"};
     return words;
 }
+const std::vector<std::string>& betaalritme_words()
+{
+    static const std::vector<std::string> words{"maand", "vier_weken", "week"};
+    return words;
+}
+const std::vector<std::string>& gedrag_words()
+{
+    static const std::vector<std::string> words{"direct", "laat", "niet"};
+    return words;
+}
 
 namespace {
 
@@ -59,6 +69,8 @@ public:
         if (const Json* list = reader.get("situaties", false); list && list->is_array() && list->empty())
             reader.fault("situaties",
                          "hier moet ten minste één situatie staan, bijvoorbeeld { \"titel\": \"Nu: bijstand\" }");
+        if (const Json* change = reader.get("overgang", false))
+            s.overgang = read_overgang(*change, reader.pointer_to("overgang"));
         reader.finish();
         if (!problems_.empty()) throw InputError(problems_);
         return s;
@@ -263,8 +275,39 @@ private:
         if (reader.has("vakantiegeld")) w.vakantiegeld = reader.number("vakantiegeld", true, 0, 0, most_holiday_pay);
         w.pensioenpremie = reader.number("pensioenpremie", false, 0, 0, most_pension);
         w.reiskosten_per_maand = reader.number("reiskosten_per_maand", false, 0, 0, most_euros_per_month);
+        w.betaalritme =
+            as_enum<Betaalritme>(betaalritme_words(), reader.word("betaalritme", false, betaalritme_words()));
+        w.betaald_maand_later = reader.yes_no("betaald_maand_later", false);
+        w.loonheffingskorting = reader.yes_no("loonheffingskorting", true);
+        w.uren_per_maand = reader.numbers("uren_per_maand", most_months, 0, most_hours_per_month);
         reader.finish();
         return w;
+    }
+
+    Overgang read_overgang(const Json& json, const std::string& pointer)
+    {
+        Overgang o;
+        ObjectReader reader(json, pointer, file_, problems_);
+        o.start = reader.date("start", false);
+        o.maanden = reader.whole("maanden", false, o.maanden, least_months, most_months);
+        o.gedrag = as_enum<Gedrag>(gedrag_words(), reader.word("gedrag", false, gedrag_words()));
+        if (reader.has("einde_na_maanden"))
+            o.einde_na_maanden = reader.whole("einde_na_maanden", true, 1, 1, most_months);
+        if (reader.has("banksaldo")) o.banksaldo = reader.number("banksaldo", true, 0, lowest_balance, most_wealth);
+        for (const auto& [element, place] : reader.list("vaste_lasten", false, most_fixed_costs)) {
+            ObjectReader cost(*element, place, file_, problems_);
+            FixedCost f;
+            f.wat = private_text(cost, "wat", true);
+            f.per_maand = cost.number("per_maand", true, 0, 0, most_euros_per_month);
+            f.dag = cost.whole("dag", false, f.dag, 1, 31);
+            cost.finish();
+            o.vaste_lasten.push_back(f);
+        }
+        if (reader.has("leefgeld_per_maand"))
+            o.leefgeld_per_maand = reader.number("leefgeld_per_maand", true, 0, 0, most_euros_per_month);
+        o.vrijlating_maanden_gebruikt = reader.whole("vrijlating_maanden_gebruikt", false, 0, 0, most_exempt_months);
+        reader.finish();
+        return o;
     }
 
     std::string file_;

@@ -86,6 +86,10 @@ Json situation_json(const Situation& s)
         if (w.vakantiegeld) work["vakantiegeld"] = *w.vakantiegeld;
         unless(work, "pensioenpremie", w.pensioenpremie, 0.0);
         unless(work, "reiskosten_per_maand", w.reiskosten_per_maand, 0.0);
+        if (w.betaalritme != Betaalritme::maand) work["betaalritme"] = word_of(betaalritme_words(), w.betaalritme);
+        unless(work, "betaald_maand_later", w.betaald_maand_later, false);
+        unless(work, "loonheffingskorting", w.loonheffingskorting, true);
+        unless(work, "uren_per_maand", w.uren_per_maand, std::vector<double>{});
         json["werk"].push_back(std::move(work));
     }
     for (const auto& o : s.opvang) {
@@ -93,6 +97,22 @@ Json situation_json(const Situation& s)
         care.update(care_json(o.opvang));
         json["opvang"].push_back(std::move(care));
     }
+    return json;
+}
+
+Json change_json(const Overgang& o)
+{
+    const Overgang plain;
+    Json json = Json::object();
+    if (o.start) json["start"] = to_iso(*o.start);
+    unless(json, "maanden", o.maanden, plain.maanden);
+    if (o.gedrag != plain.gedrag) json["gedrag"] = word_of(gedrag_words(), o.gedrag);
+    if (o.einde_na_maanden) json["einde_na_maanden"] = *o.einde_na_maanden;
+    if (o.banksaldo) json["banksaldo"] = *o.banksaldo;
+    for (const FixedCost& f : o.vaste_lasten)
+        json["vaste_lasten"].push_back({{"wat", f.wat}, {"per_maand", f.per_maand}, {"dag", f.dag}});
+    if (o.leefgeld_per_maand) json["leefgeld_per_maand"] = *o.leefgeld_per_maand;
+    unless(json, "vrijlating_maanden_gebruikt", o.vrijlating_maanden_gebruikt, plain.vrijlating_maanden_gebruikt);
     return json;
 }
 
@@ -107,6 +127,7 @@ std::string to_json(const Scenario& s)
     json["huishouden"] = household_json(s.huishouden);
     json["situaties"] = Json::array();
     for (const Situation& situation : s.situaties) json["situaties"].push_back(situation_json(situation));
+    if (s.overgang) json["overgang"] = change_json(*s.overgang);
     return json.dump(2) + "\n";
 }
 

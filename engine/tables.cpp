@@ -13,9 +13,11 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::uintmax_t largest_table_file = 8'000'000;
-constexpr double largest_amount = 1e9, most_years_or_months = 200;
+constexpr double largest_amount = 1e9;
+constexpr int most_years_or_months = 200, largest_count = 1000;
 
-const std::vector<std::string> unit_words{"euro", "procent", "uren", "jaren", "maanden", "factor", "ja_nee"};
+const std::vector<std::string> unit_words{"euro",   "procent", "uren",  "jaren",  "maanden", "factor",
+                                          "ja_nee", "dag",     "maand", "aantal", "keuze"};
 const std::vector<std::string> status_words{"vastgesteld", "voorlopig", "afgeleid", "te_verifieren"};
 const std::vector<std::string> revision_words{"jaarlijks", "halfjaarlijks", "onbepaald"};
 const std::vector<std::string> period_words{"jaar", "kwartaal", "maand", "uur"};
@@ -166,6 +168,26 @@ private:
             reader.fault("eenheid", "volgens de naam is dit een leeftijd; de eenheid moet jaren of maanden zijn");
     }
 
+    void check_amount(ObjectReader& value, Unit unit, double amount)
+    {
+        if (unit == Unit::procent && amount > 100)
+            value.fault("waarde", "meer dan 100 procent kan niet; schrijf 13,7 % als 13.7");
+        if (unit == Unit::ja_nee && amount != 0 && amount != 1)
+            value.fault("waarde", "hier moet 0 (nee) of 1 (ja) staan");
+        const auto whole = [&](int least, int most, const char* what) {
+            if (amount < least || amount > most || amount != static_cast<int>(amount)) value.fault("waarde", what);
+        };
+        switch (unit) {
+        case Unit::jaren:
+        case Unit::maanden: return whole(0, most_years_or_months, "hier moet een heel getal staan");
+        case Unit::dag: return whole(1, 31, "hier moet een dag van de maand staan, 1 tot en met 31");
+        case Unit::maand: return whole(1, 12, "hier moet een maand van het jaar staan, 1 tot en met 12");
+        case Unit::aantal: return whole(1, largest_count, "hier moet een heel getal staan, 1 of meer");
+        case Unit::keuze: return whole(0, 2, "hier moet 0, 1 of 2 staan; de omschrijving zegt wat dat is");
+        default: return;
+        }
+    }
+
     void read_parameter(const Json& json, const std::string& pointer, const std::string& id)
     {
         ObjectReader reader(json, pointer, file_, problems_);
@@ -178,11 +200,7 @@ private:
             const bool of_time = p.unit == Unit::jaren || p.unit == Unit::maanden;
             const double amount = value.number("waarde", true, 0, p.unit == Unit::factor ? -largest_amount : 0,
                                                of_time ? most_years_or_months : largest_amount);
-            if (p.unit == Unit::procent && amount > 100)
-                value.fault("waarde", "meer dan 100 procent kan niet; schrijf 13,7 % als 13.7");
-            if (p.unit == Unit::ja_nee && amount != 0 && amount != 1)
-                value.fault("waarde", "hier moet 0 (nee) of 1 (ja) staan");
-            if (of_time && amount != static_cast<int>(amount)) value.fault("waarde", "hier moet een heel getal staan");
+            check_amount(value, p.unit, amount);
             value.finish();
             if (!dated) continue;
             dated->value = amount;

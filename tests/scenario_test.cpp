@@ -96,7 +96,7 @@ double amount(const Json& amounts, const char* name)
 
 TEST_CASE("every example is read, and is the same after writing and reading again")
 {
-    CHECK(examples().size() >= 27);
+    CHECK(examples().size() >= 29);
     const TemporaryFolder folder;
     for (const fs::path& file : examples()) {
         CAPTURE(file.filename().string());

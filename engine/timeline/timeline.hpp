@@ -131,7 +131,8 @@ Timeline timeline(const Scenario& scenario, const TimelineCall& call, LawsByDate
 
 std::string timeline_text(const Scenario& scenario, const Timeline& timeline);
 std::string timeline_json(const Scenario& scenario, const Timeline& timeline);
-/// One line per event: datum;soort;bedrag;omschrijving;saldo. Semicolons and decimal commas, as curve CSV does.
+/// One line per event: datum;soort;bedrag;omschrijving;saldo. Semicolons and decimal commas, as a Dutch spreadsheet has
+/// them.
 std::string timeline_csv(const Timeline& timeline);
 
 } // namespace armoedeval

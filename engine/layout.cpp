@@ -1,4 +1,4 @@
-#include "cli/layout.hpp"
+#include "engine/layout.hpp"
 
 #include "engine/text.hpp"
 

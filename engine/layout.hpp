@@ -1,5 +1,5 @@
 #pragma once
-// Text in columns for a screen.
+// Text in columns of characters.
 #include <string>
 #include <vector>
 

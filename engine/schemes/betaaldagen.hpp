@@ -1,0 +1,33 @@
+#pragma once
+// On which day money comes and goes, and how a correction is settled. Participatiewet art. 45, Awir and practice: a
+// full year in one situation asks for none of it.
+#include "engine/chapter.hpp"
+#include "engine/number/number.hpp"
+
+namespace armoedeval {
+
+/// How a municipality sets wage off against bijstand.
+enum class Verrekening {
+    zelfde_maand, ///< with the bijstand of the month in which it was earned
+    maand_later,  ///< with that of the next month
+    schatting     ///< an estimate in the month itself, put right in the next
+};
+
+/// Days are of the month, months of the year; where the month is shorter its last day is meant.
+template <class R> struct BetaaldagenTable {
+    int bijstand_dag; ///< in the month that it is for
+    int vakantietoeslag_bijstand_maand;
+    int vakantietoeslag_bijstand_na_einde; ///< months after the last month of bijstand
+    Verrekening verrekening;
+    int toeslagen_dag;     ///< in the month before the one that it is for
+    int kinderbijslag_dag; ///< in the month after the quarter
+    int loon_dag, vakantiegeld_maand;
+    int opvang_dag, huur_dag;
+    int aanslag_maand, aanslag_dag;                           ///< of the year after
+    int toeslagen_definitief_maand, toeslagen_definitief_dag; ///< of the year after
+    int terugbetaling_termijnen;                              ///< at most so many months
+    R terugbetaling_minimum;                                  ///< at least so much a month
+    R kleine_terugvordering; ///< per toeslag, not collected after a definitive calculation; euros
+};
+
+} // namespace armoedeval
