@@ -53,6 +53,8 @@ enum class Key {
     left,
     right,
     remove,
+    page_up,
+    page_down,
     f1,
     f2,
     f3,
@@ -72,7 +74,8 @@ enum class Key {
     nought,
     one,
     two,
-    three
+    three,
+    four
 };
 /// A key went down in this frame, with exactly these modifiers.
 bool pressed(Key key, bool ctrl = false, bool shift = false);

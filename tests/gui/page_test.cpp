@@ -108,7 +108,7 @@ void check_page(const std::string& what)
 }
 
 constexpr std::pair<View, const char*> views[] = {
-    {View::vergelijken, "vergelijken"}, {View::uren, "uren"}, {View::waarom, "waarom"}};
+    {View::vergelijken, "vergelijken"}, {View::uren, "uren"}, {View::maanden, "maanden"}, {View::waarom, "waarom"}};
 
 } // namespace
 
