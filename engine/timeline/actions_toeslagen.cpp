@@ -1,0 +1,152 @@
+// Towards Dienst Toeslagen and the childcare.
+#include "engine/timeline/action_facts.hpp"
+
+#include "engine/household_facts.hpp"
+#include "engine/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace armoedeval {
+
+namespace {
+
+constexpr int days_to_report = 28; // four weeks: Dienst Toeslagen, "Mijn inkomen verandert"
+constexpr int day_to_ask = 15;     // of the month before the first payment: a safe example, see below
+
+/// Of a timeline, the first payment of kinderopvangtoeslag.
+const MoneyEvent* first_care(const Timeline& t)
+{
+    const auto found = std::find_if(t.events.begin(), t.events.end(),
+                                    [](const MoneyEvent& e) { return e.kind == EventKind::kinderopvangtoeslag; });
+    return found == t.events.end() ? nullptr : &*found;
+}
+
+/// "65 en 172 uur"
+std::string hours_of_care(const ActionFacts& f)
+{
+    std::vector<std::string> hours;
+    for (const auto& child : opvang_per_kind(f.scenario.huishouden, f.then()))
+        for (const Opvang<double>& o : child) hours.push_back(plain_number(o.uren_per_maand));
+    std::string words;
+    for (size_t i = 0; i < hours.size(); ++i) words += (i == 0 ? "" : i + 1 == hours.size() ? " en " : ", ") + hours[i];
+    std::replace(words.begin(), words.end(), '.', ',');
+    return words + " uur per maand";
+}
+
+/// Asked too late, the bills come before the toeslag does.
+std::vector<Action> ask_for_care(const ActionFacts& f, const MoneyEvent& first)
+{
+    Action contract, toeslag;
+    const Date month_before = months_after(first_of_month(first.day), -1);
+    toeslag.before = days_after(month_before, day_to_ask - 2); // before the fifteenth
+    toeslag.date_uncertain = true;
+    toeslag.what = "Kinderopvangtoeslag aanvragen";
+    toeslag.with_whom = "Dienst Toeslagen";
+    toeslag.bring = "contract van de opvang, " + hours_of_care(f);
+    toeslag.source = "Een veilige datum, geen termijn: Dienst Toeslagen beslist in ongeveer vijf weken en betaalt rond "
+                     "de 20e voor de maand erna. De termijn zelf (Besluit kinderopvangtoeslag) is niet nagekeken";
+    const double lower = f.direct.answers.lowest - f.late.answers.lowest;
+    if (lower >= 0.5) {
+        toeslag.cost_of_forgetting = lower;
+        toeslag.cost_words = "euro minder op uw rekening op " + in_words(f.late.answers.lowest_on);
+    } else {
+        toeslag.cost_words = "het geld komt later in één keer";
+    }
+    contract.before = toeslag.before;
+    contract.date_uncertain = true;
+    contract.what = "Contract met de kinderopvang tekenen";
+    contract.with_whom = "kinderopvang";
+    contract.bring = "werktijden, " + hours_of_care(f);
+    contract.cost_words = "zonder contract geen toeslag";
+    contract.source = "Nodig voor de aanvraag van kinderopvangtoeslag (Wet kinderopvang art. 1.5)";
+    return {contract, toeslag};
+}
+
+Action change_care(const ActionFacts& f)
+{
+    Action a;
+    a.before = days_after(f.direct.start, days_to_report);
+    a.what = "Nieuwe uren opvang doorgeven: " + hours_of_care(f);
+    a.with_whom = "Dienst Toeslagen";
+    a.bring = "nieuw contract van de opvang";
+    a.cost_words = "de toeslag past dan niet bij de rekening";
+    a.source = "Awir art. 17 lid 2; Dienst Toeslagen: wijzigingen binnen 4 weken";
+    return a;
+}
+
+/// More asked back over a year because Dienst Toeslagen heard nothing; euros, 0 or more.
+double asked_back(const ActionFacts& f, int year)
+{
+    const double never = about_year(f.never, EventKind::toeslagen_afrekening, year);
+    const double direct = about_year(f.direct, EventKind::toeslagen_afrekening, year);
+    return std::max(0.0, std::min(direct, 0.0) - std::min(never, 0.0));
+}
+
+void put_cost(Action& a, double cost, int year)
+{
+    if (cost >= 0.5) {
+        a.cost_of_forgetting = cost;
+        a.cost_words = "euro toeslag terugbetalen over " + std::to_string(year);
+    } else {
+        a.cost_words = "u betaalt over " + std::to_string(year) + " niets terug";
+    }
+}
+
+bool has_toeslagen(const Timeline& t)
+{
+    return std::any_of(t.years.begin(), t.years.end(), [](const auto& y) { return y.right > 0 || y.voorschot > 0; });
+}
+
+/// The year of the start, within four weeks.
+Action report_income(const ActionFacts& f, const ToeslagYear& y)
+{
+    Action a;
+    a.before = days_after(f.direct.start, days_to_report);
+    a.what =
+        "Nieuw inkomen doorgeven: " + in_whole_euros(y.estimate_to_report) + " euro voor " + std::to_string(y.year);
+    a.with_whom = "Dienst Toeslagen";
+    a.bring = "uitkeringsspecificatie, loonstrook";
+    a.source = "Awir art. 17 lid 2; Dienst Toeslagen, \"Mijn inkomen verandert\": binnen 4 weken";
+    put_cost(a, asked_back(f, y.year), y.year);
+    return a;
+}
+
+/// The first whole year has another income than the year of the start.
+Action check_next_year(const ActionFacts& f, const ToeslagYear& y)
+{
+    Action a;
+    a.before = std::chrono::year{y.year - 1} / 12 / 1;
+    a.any_day = true;
+    a.is_latest = false;
+    a.date_uncertain = true;
+    a.what = "Inkomen nakijken voor " + std::to_string(y.year) + ": " + in_whole_euros(y.toetsingsinkomen) + " euro";
+    a.with_whom = "Dienst Toeslagen";
+    a.bring = "brief over de toeslagen van het nieuwe jaar";
+    a.source = "Awir art. 8: ieder jaar een eigen inkomen. Een advies, geen termijn";
+    put_cost(a, asked_back(f, y.year), y.year);
+    return a;
+}
+
+} // namespace
+
+std::vector<Action> actions_about_toeslagen(const ActionFacts& f)
+{
+    std::vector<Action> list;
+    const MoneyEvent* care = first_care(f.direct);
+    if (care && !first_care(f.staying))
+        list = ask_for_care(f, *care);
+    else if (care && f.now().opvang != f.then().opvang)
+        list.push_back(change_care(f));
+    if (!has_toeslagen(f.direct)) return list;
+    const int first = static_cast<int>(f.direct.start.year());
+    const ToeslagYear *old = year_of(f.staying, first), *mixed = year_of(f.direct, first);
+    if (old && mixed && std::abs(old->toetsingsinkomen - mixed->estimate_to_report) >= 1)
+        list.push_back(report_income(f, *mixed));
+    const ToeslagYear* next = year_of(f.direct, first + 1);
+    if (mixed && next && std::abs(next->toetsingsinkomen - mixed->toetsingsinkomen) >= 1)
+        list.push_back(check_next_year(f, *next));
+    return list;
+}
+
+} // namespace armoedeval
