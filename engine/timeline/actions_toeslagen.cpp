@@ -119,7 +119,6 @@ Action check_next_year(const ActionFacts& f, const ToeslagYear& y)
     a.before = std::chrono::year{y.year - 1} / 12 / 1;
     a.any_day = true;
     a.is_latest = false;
-    a.date_uncertain = true;
     a.what = "Inkomen nakijken voor " + std::to_string(y.year) + ": " + in_whole_euros(y.toetsingsinkomen) + " euro";
     a.with_whom = "Dienst Toeslagen";
     a.bring = "brief over de toeslagen van het nieuwe jaar";

@@ -195,7 +195,6 @@ std::vector<Action> ask_provisional_refund(const ActionFacts& f)
         a.any_day = true;
         a.is_latest = false;
         a.before = year == first ? first_of_month(f.direct.start) : first_of_year(Date{refund->about});
-        a.date_uncertain = true;
         a.what = "Belasting elke maand terugvragen";
         a.with_whom = "Belastingdienst";
         a.bring = "voorlopige aanslag " + year_words(year) + ", loonstrook";
