@@ -49,7 +49,7 @@ std::string when_note(const Action& action)
 {
     std::string note = action.is_latest ? "uiterlijk" : "";
     if (!action.then.empty()) note += (note.empty() ? "" : ", ") + action.then;
-    if (action.date_uncertain) note += note.empty() ? "datum niet zeker" : ", datum niet zeker";
+    if (action.date_uncertain) note += note.empty() ? "datum niet zeker" : ", niet zeker";
     return note;
 }
 

@@ -53,24 +53,13 @@ std::string ActionFacts::municipality() const
 std::optional<Date> ActionFacts::way_back() const
 {
     if (!scenario.overgang || !scenario.overgang->einde_na_maanden) return std::nullopt;
-    const Date end = months_after(direct.start, *scenario.overgang->einde_na_maanden);
+    const Date end = plus_months(direct.start, *scenario.overgang->einde_na_maanden);
     return end < direct.until ? std::optional(end) : std::nullopt;
 }
 
 Date ActionFacts::first_whole_month(Date day)
 {
-    return first_of_month(day) == day ? day : months_after(first_of_month(day), 1);
-}
-
-Date days_after(Date day, int count)
-{
-    return sys_days{day} + days{count};
-}
-
-Date months_after(Date day, int count)
-{
-    const Date moved = day + months{count};
-    return moved.ok() ? moved : moved.year() / moved.month() / last;
+    return first_of_month(day) == day ? day : plus_months(first_of_month(day), 1);
 }
 
 Date working_days_after(Date day, int count)
@@ -93,24 +82,16 @@ double about_month(const Timeline& timeline, EventKind kind, Date month)
     return sum;
 }
 
-double about_year(const Timeline& timeline, EventKind kind, int year)
+std::optional<Date> first_paid(const Timeline& timeline, EventKind kind, int year)
 {
-    double sum = 0;
+    std::optional<Date> first;
     every_event(timeline, [&](const MoneyEvent& e) {
-        if (e.kind == kind && static_cast<int>(e.about.year()) == year) sum += e.amount;
+        if (e.kind == kind && year_of(e.about) == year && (!first || e.day < *first)) first = e.day;
     });
-    return sum;
+    return first;
 }
 
-const MoneyEvent* first_about_year(const Timeline& timeline, EventKind kind, int year)
-{
-    for (const auto* events : {&timeline.events, &timeline.later})
-        for (const MoneyEvent& e : *events)
-            if (e.kind == kind && static_cast<int>(e.about.year()) == year) return &e;
-    return nullptr;
-}
-
-const ToeslagYear* year_of(const Timeline& timeline, int year)
+const ToeslagYear* find_year(const Timeline& timeline, int year)
 {
     const auto found =
         std::find_if(timeline.years.begin(), timeline.years.end(), [&](const auto& y) { return y.year == year; });

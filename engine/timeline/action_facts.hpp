@@ -1,6 +1,7 @@
 #pragma once
 // The timelines behind the list of things to do, and what it wants to know of them.
 #include "engine/timeline/actions.hpp"
+#include "engine/timeline/calendar.hpp"
 
 namespace armoedeval {
 
@@ -22,22 +23,24 @@ struct ActionFacts {
     std::string municipality() const; ///< "Gemeente Groningen"
     /// The first day after the last day of work, when the job ends within the range.
     std::optional<Date> way_back() const;
+    /// Terms and days on the start.
+    const BetaaldagenTable<double>& terms() const { return *laws.on(call.start, scenario).wet->betaaldagen; }
+    bool established(const char* term) const
+    {
+        return laws.established(std::string("betaaldagen.") + term, call.start);
+    }
     /// The first calendar month that lies whole after a day.
     static Date first_whole_month(Date day);
 };
 
-Date days_after(Date day, int days);
-Date months_after(Date day, int months);
 /// The last of so many working days (Monday to Friday) after a day. Public holidays would only make it later.
 Date working_days_after(Date day, int days);
 /// In euros, positive: to the household; of the money about a month, whenever it comes.
 double about_month(const Timeline& timeline, EventKind kind, Date month);
-/// What is paid (positive) or asked back (negative) about a year, within the range and after it.
-double about_year(const Timeline& timeline, EventKind kind, int year);
-/// The first event of a kind about a year; nothing when there is none.
-const MoneyEvent* first_about_year(const Timeline& timeline, EventKind kind, int year);
+/// The day on which a settlement of a year is first paid; nothing when there is none.
+std::optional<Date> first_paid(const Timeline& timeline, EventKind kind, int year);
 /// The year of a timeline; nothing when it does not touch it.
-const ToeslagYear* year_of(const Timeline& timeline, int year);
+const ToeslagYear* find_year(const Timeline& timeline, int year);
 /// 22.589
 std::string in_whole_euros(double amount);
 

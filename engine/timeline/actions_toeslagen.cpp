@@ -11,9 +11,6 @@ namespace armoedeval {
 
 namespace {
 
-constexpr int days_to_report = 28; // four weeks: Dienst Toeslagen, "Mijn inkomen verandert"
-constexpr int day_to_ask = 15;     // of the month before the first payment: a safe example, see below
-
 /// Of a timeline, the first payment of kinderopvangtoeslag.
 const MoneyEvent* first_care(const Timeline& t)
 {
@@ -22,7 +19,13 @@ const MoneyEvent* first_care(const Timeline& t)
     return found == t.events.end() ? nullptr : &*found;
 }
 
-/// "65 en 172 uur"
+/// 27 september
+std::string day_in_words(Date day)
+{
+    return std::to_string(static_cast<unsigned>(day.day())) + " " + month_word(day);
+}
+
+/// "65 en 172 uur per maand"
 std::string hours_of_care(const ActionFacts& f)
 {
     std::vector<std::string> hours;
@@ -38,23 +41,23 @@ std::string hours_of_care(const ActionFacts& f)
 std::vector<Action> ask_for_care(const ActionFacts& f, const MoneyEvent& first)
 {
     Action contract, toeslag;
-    const Date month_before = months_after(first_of_month(first.day), -1);
-    toeslag.before = days_after(month_before, day_to_ask - 2); // before the fifteenth
-    toeslag.date_uncertain = true;
+    const Date month_before = plus_months(first_of_month(first.day), -1);
+    toeslag.before = plus_days(on_day(month_before, f.terms().opvangtoeslag_aanvraag_dag), -1);
+    toeslag.date_uncertain = !f.established("opvangtoeslag_aanvraag_dag");
     toeslag.what = "Kinderopvangtoeslag aanvragen";
     toeslag.with_whom = "Dienst Toeslagen";
     toeslag.bring = "contract van de opvang, " + hours_of_care(f);
-    toeslag.source = "Een veilige datum, geen termijn: Dienst Toeslagen beslist in ongeveer vijf weken en betaalt rond "
-                     "de 20e voor de maand erna. De termijn zelf (Besluit kinderopvangtoeslag) is niet nagekeken";
+    toeslag.source =
+        "Awir art. 16; tables/betaaldagen.json, opvangtoeslag_aanvraag_dag: een veilige datum, geen termijn";
     const double lower = f.direct.answers.lowest - f.late.answers.lowest;
     if (lower >= 0.5) {
         toeslag.cost_of_forgetting = lower;
-        toeslag.cost_words = "euro minder op uw rekening op " + in_words(f.late.answers.lowest_on);
+        toeslag.cost_words = "euro minder op uw rekening (" + day_in_words(f.late.answers.lowest_on) + ")";
     } else {
         toeslag.cost_words = "het geld komt later in één keer";
     }
     contract.before = toeslag.before;
-    contract.date_uncertain = true;
+    contract.date_uncertain = toeslag.date_uncertain;
     contract.what = "Contract met de kinderopvang tekenen";
     contract.with_whom = "kinderopvang";
     contract.bring = "werktijden, " + hours_of_care(f);
@@ -66,7 +69,7 @@ std::vector<Action> ask_for_care(const ActionFacts& f, const MoneyEvent& first)
 Action change_care(const ActionFacts& f)
 {
     Action a;
-    a.before = days_after(f.direct.start, days_to_report);
+    a.before = plus_days(f.direct.start, 7 * f.terms().melden_toeslagen_weken);
     a.what = "Nieuwe uren opvang doorgeven: " + hours_of_care(f);
     a.with_whom = "Dienst Toeslagen";
     a.bring = "nieuw contract van de opvang";
@@ -78,9 +81,8 @@ Action change_care(const ActionFacts& f)
 /// More asked back over a year because Dienst Toeslagen heard nothing; euros, 0 or more.
 double asked_back(const ActionFacts& f, int year)
 {
-    const double never = about_year(f.never, EventKind::toeslagen_afrekening, year);
-    const double direct = about_year(f.direct, EventKind::toeslagen_afrekening, year);
-    return std::max(0.0, std::min(direct, 0.0) - std::min(never, 0.0));
+    const ToeslagYear *never = find_year(f.never, year), *direct = find_year(f.direct, year);
+    return never && direct ? std::max(0.0, never->asked_back - direct->asked_back) : 0;
 }
 
 void put_cost(Action& a, double cost, int year)
@@ -89,7 +91,7 @@ void put_cost(Action& a, double cost, int year)
         a.cost_of_forgetting = cost;
         a.cost_words = "euro toeslag terugbetalen over " + std::to_string(year);
     } else {
-        a.cost_words = "u betaalt over " + std::to_string(year) + " niets terug";
+        a.cost_words = "u betaalt over " + std::to_string(year) + " niet meer terug";
     }
 }
 
@@ -102,7 +104,7 @@ bool has_toeslagen(const Timeline& t)
 Action report_income(const ActionFacts& f, const ToeslagYear& y)
 {
     Action a;
-    a.before = days_after(f.direct.start, days_to_report);
+    a.before = plus_days(f.direct.start, 7 * f.terms().melden_toeslagen_weken);
     a.what =
         "Nieuw inkomen doorgeven: " + in_whole_euros(y.estimate_to_report) + " euro voor " + std::to_string(y.year);
     a.with_whom = "Dienst Toeslagen";
@@ -116,7 +118,7 @@ Action report_income(const ActionFacts& f, const ToeslagYear& y)
 Action check_next_year(const ActionFacts& f, const ToeslagYear& y)
 {
     Action a;
-    a.before = std::chrono::year{y.year - 1} / 12 / 1;
+    a.before = plus_months(new_year(y.year), -1);
     a.any_day = true;
     a.is_latest = false;
     a.what = "Inkomen nakijken voor " + std::to_string(y.year) + ": " + in_whole_euros(y.toetsingsinkomen) + " euro";
@@ -138,11 +140,11 @@ std::vector<Action> actions_about_toeslagen(const ActionFacts& f)
     else if (care && f.now().opvang != f.then().opvang)
         list.push_back(change_care(f));
     if (!has_toeslagen(f.direct)) return list;
-    const int first = static_cast<int>(f.direct.start.year());
-    const ToeslagYear *old = year_of(f.staying, first), *mixed = year_of(f.direct, first);
+    const int first = year_of(f.direct.start);
+    const ToeslagYear *old = find_year(f.staying, first), *mixed = find_year(f.direct, first);
     if (old && mixed && std::abs(old->toetsingsinkomen - mixed->estimate_to_report) >= 1)
         list.push_back(report_income(f, *mixed));
-    const ToeslagYear* next = year_of(f.direct, first + 1);
+    const ToeslagYear* next = find_year(f.direct, first + 1);
     if (mixed && next && std::abs(next->toetsingsinkomen - mixed->toetsingsinkomen) >= 1)
         list.push_back(check_next_year(f, *next));
     return list;

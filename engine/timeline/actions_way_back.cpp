@@ -5,15 +5,13 @@ namespace armoedeval {
 
 namespace {
 
-constexpr int days_to_report = 28; // four weeks: Dienst Toeslagen, "Mijn inkomen verandert"
-
 /// Bijstand starts on the day on which one reports (art. 44): later is less.
 std::optional<Action> ask_bijstand(const ActionFacts& f, Date end)
 {
     const double bijstand = about_month(f.direct, EventKind::bijstand, ActionFacts::first_whole_month(end));
     if (bijstand < 0.5) return std::nullopt;
     Action a;
-    a.before = days_after(end, -1);
+    a.before = plus_days(end, -1);
     a.is_latest = false;
     a.what = "Bijstand aanvragen op de laatste werkdag";
     a.with_whom = f.municipality();
@@ -28,9 +26,9 @@ std::optional<Action> ask_bijstand(const ActionFacts& f, Date end)
 Action report_lower_income(const ActionFacts& f, Date end)
 {
     Action a;
-    a.before = days_after(end, days_to_report);
-    const int year = static_cast<int>(end.year());
-    const ToeslagYear* y = year_of(f.direct, year);
+    a.before = plus_days(end, 7 * f.terms().melden_toeslagen_weken);
+    const int year = year_of(end);
+    const ToeslagYear* y = find_year(f.direct, year);
     a.what = "Lager inkomen doorgeven";
     if (y) a.what += ": " + in_whole_euros(y->toetsingsinkomen) + " euro voor " + std::to_string(year);
     a.with_whom = "Dienst Toeslagen";

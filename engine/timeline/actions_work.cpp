@@ -2,19 +2,14 @@
 #include "engine/timeline/action_facts.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace armoedeval {
 
 namespace {
 
-constexpr int working_days_to_report = 5; // Groningen; the act says "onverwijld"
-constexpr double worth_asking = 12;       // a refund of less than a euro a month is not worth a form
-
-bool has_bijstand(const Timeline& t, Date month)
-{
-    return about_month(t, EventKind::bijstand, month) + about_month(t, EventKind::bijstand_verrekening, month) > 0;
-}
+constexpr double worth_asking = 12; // a refund of less than a euro a month is not worth a form
 
 /// Bijstand about a month, put right.
 double bijstand_of(const Timeline& t, Date month)
@@ -22,9 +17,11 @@ double bijstand_of(const Timeline& t, Date month)
     return about_month(t, EventKind::bijstand, month) + about_month(t, EventKind::bijstand_verrekening, month);
 }
 
-bool works(const Situation& s, size_t adult)
+/// Work at an employer that is there already, perhaps with other hours.
+bool had_work(const Situation& now, const Work& job)
 {
-    return std::any_of(s.werk.begin(), s.werk.end(), [&](const Work& w) { return w.van == adult; });
+    return std::any_of(now.werk.begin(), now.werk.end(),
+                       [&](const Work& w) { return w.van == job.van && w.uurloon == job.uurloon; });
 }
 
 std::string report_source(const ActionFacts& f)
@@ -39,8 +36,8 @@ std::string report_source(const ActionFacts& f)
 Action report_work(const ActionFacts& f)
 {
     Action a;
-    a.before = working_days_after(f.direct.start, working_days_to_report);
-    a.date_uncertain = !f.in_groningen();
+    a.before = working_days_after(f.direct.start, f.terms().melden_gemeente_werkdagen);
+    a.date_uncertain = !f.in_groningen() || !f.established("melden_gemeente_werkdagen");
     const bool first_work = f.now().werk.empty();
     a.what = f.then().werk.empty() ? "Melden dat het werk stopt"
              : first_work          ? "Werk melden bij de gemeente"
@@ -52,7 +49,7 @@ Action report_work(const ActionFacts& f)
     const double too_much = bijstand_of(f.staying, month) - bijstand_of(f.direct, month);
     if (too_much >= 0.5) {
         a.cost_of_forgetting = too_much;
-        a.cost_words = "euro per maand terugbetalen, en misschien een boete";
+        a.cost_words = "euro per maand terugbetalen, misschien met een boete";
     } else {
         a.cost_words = "uw bijstand blijft even hoog";
     }
@@ -116,7 +113,7 @@ Action ask_korting(const ActionFacts& f, size_t job)
     a.before = f.direct.start;
     a.is_latest = false;
     a.what = work.van == 0 ? "Loonheffingskorting aanvragen" : "Loonheffingskorting aanvragen voor uw partner";
-    a.with_whom = jobs > 1 ? "bij één werkgever: die met het hoogste loon" : "bij de werkgever";
+    a.with_whom = jobs > 1 ? "werkgever met het hoogste loon, niet bij de andere" : "werkgever";
     a.bring = "legitimatie, formulier loonheffingen";
     a.source = "Wet LB 1964 art. 23: bij één werkgever of uitkering tegelijk; gemeente Groningen vraagt haar bij de "
                "werkgever";
@@ -134,7 +131,7 @@ Action ask_korting(const ActionFacts& f, size_t job)
 std::optional<Action> hand_in_payslips(const ActionFacts& f)
 {
     const Date month = ActionFacts::first_whole_month(f.direct.start);
-    if (f.then().werk.empty() || !has_bijstand(f.direct, month)) return std::nullopt;
+    if (f.then().werk.empty() || bijstand_of(f.direct, month) <= 0) return std::nullopt;
     const auto& events = f.direct.events;
     const auto first_wage = std::find_if(events.begin(), events.end(), [&](const MoneyEvent& e) {
         return e.kind == EventKind::loon && e.day >= f.direct.start;
@@ -159,16 +156,16 @@ std::vector<Action> ends_of_vrijlating(const ActionFacts& f)
 {
     std::vector<Action> list;
     for (const StatusChange& change : f.direct.status) {
-        if (change.day < f.direct.start || change.what.find("vrijlating") == std::string::npos) continue;
-        const Date after = first_of_month(change.day), before = months_after(after, -1);
+        if (change.day < f.direct.start || !change.what.starts_with("vrijlating ")) continue;
+        const Date after = first_of_month(change.day), before = plus_months(after, -1);
         const double less = bijstand_of(f.direct, before) - bijstand_of(f.direct, after);
         if (less < 0.5) continue;
         Action a;
         a.before = change.day;
         a.is_latest = false;
         a.what = "Rekenen op minder bijstand: de vrijlating stopt";
-        a.with_whom = f.municipality() + ": vraag of er nog een vrijlating is";
-        a.bring = "loonstroken";
+        a.with_whom = f.municipality();
+        a.bring = "vraag of er daarna nog een vrijlating is";
         a.cost_of_forgetting = less;
         a.cost_words = "euro per maand minder";
         a.source = "Participatiewet art. 31 lid 2: " + change.what;
@@ -177,64 +174,64 @@ std::vector<Action> ends_of_vrijlating(const ActionFacts& f)
     return list;
 }
 
-std::string year_words(int year)
+/// Later years go as the first whole one.
+std::array<int, 2> first_years(const ActionFacts& f)
 {
-    return std::to_string(year);
+    const int first = year_of(f.direct.start);
+    return {first, first + 1};
 }
 
 /// Credits that the month tables do not give come back with the assessment, unless they are asked for in advance.
 std::vector<Action> ask_provisional_refund(const ActionFacts& f)
 {
     std::vector<Action> list;
-    const int first = static_cast<int>(f.direct.start.year());
-    for (const int year : {first, first + 1}) {
-        const ToeslagYear* y = year_of(f.direct, year);
-        const MoneyEvent* refund = first_about_year(f.direct, EventKind::belasting_afrekening, year);
+    for (const int year : first_years(f)) {
+        const ToeslagYear* y = find_year(f.direct, year);
+        const auto refund = first_paid(f.direct, EventKind::belasting_afrekening, year);
         if (!y || !refund || y->tax_settled < worth_asking) continue;
         Action a;
         a.any_day = true;
         a.is_latest = false;
-        a.before = year == first ? first_of_month(f.direct.start) : first_of_year(Date{refund->about});
-        a.what = "Belasting elke maand terugvragen";
+        a.before = std::max(first_of_month(f.direct.start), new_year(year));
+        a.what = "Belasting elke maand terugvragen over " + std::to_string(year);
         a.with_whom = "Belastingdienst";
-        a.bring = "voorlopige aanslag " + year_words(year) + ", loonstrook";
+        a.bring = "voorlopige aanslag, loonstrook";
         a.cost_of_forgetting = y->tax_settled;
-        a.cost_words = "euro komt pas in " + year_words(static_cast<int>(refund->day.year()));
+        a.cost_words = "euro komt pas in " + std::to_string(year_of(*refund));
         a.source = "Wet IB 2001 art. 9.5 (voorlopige teruggaaf). Een advies, geen termijn";
         list.push_back(std::move(a));
     }
     return list;
 }
 
+Action put_aside_in(const ActionFacts& f, const ToeslagYear& y)
+{
+    const bool tax = y.tax_settled<0, toeslagen = y.asked_back> 0;
+    const double all = y.asked_back - std::min(y.tax_settled, 0.0);
+    const auto bill =
+        first_paid(f.direct, tax ? EventKind::belasting_afrekening : EventKind::toeslagen_afrekening, y.year);
+    Action a;
+    a.before = plus_days(plus_months(std::max(first_of_month(f.direct.start), new_year(y.year)), 1), -1);
+    a.is_latest = false;
+    if (const auto times = std::lround(all / y.put_aside_per_month); times > 1)
+        a.then = "en daarna " + std::to_string(times - 1) + " keer";
+    a.what = "Elke maand " + in_whole_euros(y.put_aside_per_month) + " euro opzij zetten";
+    a.with_whom = "eigen rekening";
+    a.bring = std::string("voor ") + (tax ? "de belasting" : "") + (tax && toeslagen ? " en " : "") +
+              (toeslagen ? "de toeslagen" : "") + " over " + std::to_string(y.year);
+    a.cost_of_forgetting = all;
+    a.cost_words = "euro betalen" + (bill ? " vanaf " + month_word(*bill) + " " + std::to_string(year_of(*bill)) : "");
+    a.source = "Wet IB 2001 art. 9.1 en Awir art. 8 en 19: belasting en toeslagen gaan over het hele jaar";
+    return a;
+}
+
 /// What the tax office and Dienst Toeslagen will ask back.
 std::vector<Action> put_aside(const ActionFacts& f)
 {
     std::vector<Action> list;
-    for (const ToeslagYear& y : f.direct.years) {
-        if (std::round(y.put_aside_per_month) < 1) continue;
-        const double tax = about_year(f.direct, EventKind::belasting_afrekening, y.year);
-        const double toeslagen = about_year(f.direct, EventKind::toeslagen_afrekening, y.year);
-        const double all = -std::min(tax, 0.0) - std::min(toeslagen, 0.0);
-        if (all < 0.5) continue;
-        const MoneyEvent* bill = first_about_year(
-            f.direct, tax < 0 ? EventKind::belasting_afrekening : EventKind::toeslagen_afrekening, y.year);
-        Action a;
-        a.before = y.year == static_cast<int>(f.direct.start.year())
-                       ? days_after(months_after(first_of_month(f.direct.start), 1), -1)
-                       : Date{std::chrono::year{y.year} / 1 / 31};
-        a.is_latest = false;
-        const int times = static_cast<int>(std::lround(all / y.put_aside_per_month));
-        if (times > 1) a.then = "en daarna " + std::to_string(times - 1) + " keer";
-        a.what = "Elke maand " + in_whole_euros(y.put_aside_per_month) + " euro opzij zetten";
-        a.with_whom = "eigen rekening";
-        a.bring = tax < 0 && toeslagen < 0 ? "voor de belasting en de toeslagen over " + year_words(y.year)
-                  : tax < 0                ? "voor de belasting over " + year_words(y.year)
-                                           : "voor de toeslagen over " + year_words(y.year);
-        a.cost_of_forgetting = all;
-        a.cost_words = "euro betalen in " + year_words(static_cast<int>(bill->day.year()));
-        a.source = "Wet IB 2001 en Awir art. 8: belasting en toeslagen gaan over het hele jaar";
-        list.push_back(std::move(a));
-    }
+    for (const int year : first_years(f))
+        if (const ToeslagYear* y = find_year(f.direct, year); y && y->put_aside_per_month >= 1)
+            list.push_back(put_aside_in(f, *y));
     return list;
 }
 
@@ -249,9 +246,9 @@ std::vector<Action> actions_about_work(const ActionFacts& f)
 {
     std::vector<Action> list;
     for (size_t adult = 0; adult < f.scenario.huishouden.volwassenen.size(); ++adult)
-        if (const auto job = job_for_korting(f.then(), adult); job && !works(f.now(), adult))
+        if (const auto job = job_for_korting(f.then(), adult); job && !had_work(f.now(), f.then().werk[*job]))
             list.push_back(ask_korting(f, *job));
-    if (has_bijstand(f.staying, ActionFacts::first_whole_month(f.direct.start))) list.push_back(report_work(f));
+    if (bijstand_of(f.staying, ActionFacts::first_whole_month(f.direct.start)) > 0) list.push_back(report_work(f));
     if (const auto payslips = hand_in_payslips(f)) list.push_back(*payslips);
     append(list, ends_of_vrijlating(f));
     append(list, put_aside(f));

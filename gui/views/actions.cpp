@@ -1,6 +1,7 @@
 // Doen: what to report, apply for, stop or check, by date; what to bring, and what forgetting costs.
 #include "gui/format.hpp"
 #include "gui/sentences_actions.hpp"
+#include "gui/views/hours_empty.hpp"
 #include "gui/views/views.hpp"
 
 #include <algorithm>
@@ -26,8 +27,9 @@ struct Columns {
         box = row.take_left(box_side);
         row.take_left(wide ? 18 : 14);
         if (wide) {
-            when = row.take_left(178);
-            cost = row.take_right(std::clamp(row.w * 0.38f, 250.f, 330.f));
+            when = row.take_left(166);
+            row.take_left(14);
+            cost = row.take_right(std::clamp(row.w * 0.38f, 250.f, 310.f));
             row.take_right(20);
         }
         what = row;
@@ -36,7 +38,7 @@ struct Columns {
 
 float bring_indent(const Rect& what)
 {
-    return what.w >= 440 ? 176.f : 0.f;
+    return what.w >= 380 ? 152.f : 0.f;
 }
 
 /// What is to be done, where, and what to bring. Draws when asked; returns the height.
@@ -150,7 +152,7 @@ void column_heads(Rect& r)
 }
 
 /// One thing to do, to tick off. Takes its room off `r`.
-Model row(Rect& r, Model model, const Action& a, bool next)
+Model row(Rect& r, Model model, const Action& a, bool next, bool first)
 {
     const std::string key = done_key(a);
     const bool done = model.screen.done.contains(key);
@@ -158,10 +160,10 @@ Model row(Rect& r, Model model, const Action& a, bool next)
     const float edges = r.w >= wide_list ? 24.f : 20.f;
     const Rect where = r.take_top(std::max(content, box_side) + edges);
     if (next) {
-        fill(ui::canvas(), where.inset(1, 1), ui::theme().accent_tint.faded(0.6f));
-        fill(ui::canvas(), {where.x, where.y + 1, 5, where.h - 1}, ui::theme().accent);
+        fill(ui::canvas(), where.inset(2, 2), ui::theme().accent_tint.faded(0.6f), 8);
+        fill(ui::canvas(), {where.x + 5, where.y + 9, 4, where.h - 18}, ui::theme().accent, 2);
     }
-    ui::rule({where.x, where.y}, where.w);
+    if (!first) ui::rule({where.x, where.y}, where.w);
     const Columns c(where);
     const Rect box{c.box.x, where.middle().y - box_side / 2, box_side, box_side};
     if (const auto ticked = ui::tick_row(where.inset(3), box, a.what + "##" + key, done)) {
@@ -193,7 +195,7 @@ Model list_card(Rect& r, Model model, const ActionList& list)
     const auto open = [&](const Action& a) { return !model.screen.done.contains(done_key(a)); };
     const auto next = std::find_if(list.actions.begin(), list.actions.end(), open);
     for (auto a = list.actions.begin(); a != list.actions.end(); ++a)
-        model = row(card, std::move(model), *a, a == next);
+        model = row(card, std::move(model), *a, a == next, a == list.actions.begin() && card.w < wide_list);
     return model;
 }
 
@@ -231,33 +233,29 @@ void sentences(Rect& r, const Model& model, const Results& results)
                              small ? Font::large_bold : Font::sentence, ui::theme().text));
     const std::string about =
         results.question.situaties.at(found.situation).titel + ", vanaf " + in_words(found.list.start) + ".";
-    r.take_top(ui::paragraph(r, about + (small ? "" : " Rechts staat wat het kost als u het vergeet."),
+    r.take_top(ui::paragraph(r, about + (r.w < wide_list ? "" : " Rechts staat wat het kost als u het vergeet."),
                              small ? Font::note : Font::lead, ui::theme().second_text) +
                (small ? 8 : 12));
 }
 
-Model nothing_to_do(Rect& r, Model model, const std::string& sentence, const std::string& second)
+void nothing_to_do(Rect& r, const std::string& sentence, const std::string& second)
 {
     r.take_top(ui::paragraph(r, sentence, r.w < 760 ? Font::large_bold : Font::sentence, ui::theme().text) + 2);
     r.take_top(ui::paragraph(r, second, Font::lead, ui::theme().second_text) + 16);
-    return model;
 }
 
 /// Nothing changes in the first situation: choose another, or make one.
-Model choose_situation(Rect r, Model model, const Results& results)
+Model choose_situation(Rect& r, Model model, const Results& results)
 {
-    const size_t count = std::min(results.situations.size(), model.question.situaties.size());
-    model = nothing_to_do(r, std::move(model), count > 1 ? "Kies een situatie." : "Voeg eerst een situatie toe.",
-                          "Hier staat straks wat u moet regelen als er iets verandert.");
-    for (size_t i = 1; i < count; ++i) {
-        const std::string& name = results.situations[i].titel;
-        const float width = std::min(r.w, ui::button_width(name));
-        if (ui::button(Rect(r.take_top(36)).take_left(width), name + "##doen/" + std::to_string(i)))
-            model.screen.situation = i;
-        r.take_top(8);
-    }
-    if (count < 2 && ui::button(Rect(r.take_top(36)).take_left(ui::button_width("Situatie toevoegen", true)),
-                                "Situatie toevoegen", ui::Look::primary, true, Icon::plus))
+    std::vector<size_t> others;
+    for (size_t i = 1; i < results.situations.size(); ++i) others.push_back(i);
+    const bool none = others.empty();
+    nothing_to_do(r, none ? "Voeg eerst een situatie toe." : "Wat gaat er veranderen? Kies een situatie.",
+                  "U ziet dan wat u moet regelen, en wanneer.");
+    if (!none) return offers(r, std::move(model), results, others);
+    const std::string add = "Situatie toevoegen";
+    if (ui::button(Rect(r.take_top(36)).take_left(ui::button_width(add, true)), add, ui::Look::primary, true,
+                   Icon::plus))
         model = with_copied_situation(std::move(model));
     return model;
 }
@@ -268,7 +266,7 @@ float content(Rect r, Model& model, const Results& results)
     const float top = r.y;
     const ActionsResult& found = *results.actions;
     if (!found.not_computed.empty()) {
-        model = nothing_to_do(r, std::move(model), "De lijst kan nog niet worden gemaakt.", found.not_computed);
+        nothing_to_do(r, "De lijst kan nog niet worden gemaakt.", found.not_computed);
         return r.y - top;
     }
     sentences(r, model, results);
@@ -287,8 +285,9 @@ Model actions_view(Rect where, Model model, const Results& results)
     const Rect r = where.inset(where.w < 760 ? 12 : 24, where.h < 470 ? 8 : 14);
     ui::scroll({r.x, r.y, r.w + 8, r.h}, "doen", [&](Rect inside) {
         if (results.actions) return content(inside, model, results);
+        const float top = inside.y;
         model = choose_situation(inside, std::move(model), results);
-        return 120 + 44 * static_cast<float>(results.situations.size());
+        return inside.y - top;
     });
     return model;
 }

@@ -119,7 +119,7 @@ Model tabs(Rect where, Model model, const Results&)
                                                              {View::waarom, "Waarom?"},
                                                              {View::doen, "Doen"}};
     for (const auto& [view, name] : views) {
-        const float width = ui::text_width(name, Font::body_bold) + (where.w < 700 ? 18 : 30);
+        const float width = ui::text_width(name, Font::body_bold) + (where.w < 440 ? 12 : where.w < 700 ? 18 : 30);
         if (ui::tab(r.take_left(width), name, model.screen.view == view)) model.screen.view = view;
     }
     return model;
