@@ -33,7 +33,8 @@ AdultIncome<R> gross_income(const BasicHousehold<R>& h, const BasicSituation<R>&
     return i;
 }
 
-/// What the year's assessment of one adult asks, but for bijstand. `ander_loon` is the partner's taxable wage.
+} // namespace
+
 template <Number R>
 InkomstenbelastingCase<R> aangifte(const BasicHousehold<R>& h, size_t adult, const AdultIncome<R>& income,
                                    const R& ander_loon, const Law<R>& wet, Date peildatum)
@@ -55,8 +56,6 @@ InkomstenbelastingCase<R> aangifte(const BasicHousehold<R>& h, size_t adult, con
     }
     return c;
 }
-
-} // namespace
 
 template <Number R>
 Adults<R> adults(const BasicHousehold<R>& h, const BasicSituation<R>& s, const Law<R>& wet, Date peildatum)
@@ -89,6 +88,8 @@ Adults<R> adults(const BasicHousehold<R>& h, const BasicSituation<R>& s, const L
 }
 
 #define INSTANTIATE(R)                                                                                                 \
+    template InkomstenbelastingCase<R> aangifte(const BasicHousehold<R>&, size_t, const AdultIncome<R>&, const R&,     \
+                                                const Law<R>&, Date);                                                  \
     template Adults<R> adults(const BasicHousehold<R>&, const BasicSituation<R>&, const Law<R>&, Date);
 FOR_EVERY_NUMBER(INSTANTIATE)
 

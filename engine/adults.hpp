@@ -28,6 +28,11 @@ template <class R> struct Adults {
     size_t count = 1;
 };
 
+/// What the year's assessment of one adult asks, but for bijstand. `ander_loon` is the partner's taxable wage.
+template <Number R>
+InkomstenbelastingCase<R> aangifte(const BasicHousehold<R>& household, size_t adult, const AdultIncome<R>& income,
+                                   const R& ander_loon, const Law<R>& wet, Date peildatum);
+
 template <Number R>
 Adults<R> adults(const BasicHousehold<R>& household, const BasicSituation<R>& situation, const Law<R>& wet,
                  Date peildatum);

@@ -4,71 +4,11 @@
 #include "engine/bijstand_year.hpp"
 #include "engine/household_facts.hpp"
 #include "engine/number/every_number.hpp"
+#include "engine/toeslagen_year.hpp"
 
 namespace armoedeval {
 
 namespace {
-
-template <Number R> R zorgtoeslag_per_jaar(const BasicHousehold<R>& h, const R& toetsingsinkomen, const Law<R>& wet)
-{
-    const auto verzekerd =
-        std::count_if(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) { return v.zorgverzekerd; });
-    if (verzekerd == 0) return nothing<R>("niemand is verzekerd voor de Zvw");
-    ZorgtoeslagCase<R> c;
-    c.toetsingsinkomen = toetsingsinkomen;
-    c.vermogen = h.vermogen;
-    c.toeslagpartner = heeft_partner(h);
-    c.partner_verzekerd = verzekerd == 2;
-    return zorgtoeslag(c, wet.zorgtoeslag, wet.awir).per_jaar;
-}
-
-template <Number R>
-R huurtoeslag_per_jaar(const BasicHousehold<R>& h, const R& toetsingsinkomen, const Law<R>& wet, Date peildatum)
-{
-    if (!h.woning) return nothing<R>("er is geen woning opgegeven");
-    if (h.woning->soort != SoortWoning::huur) return nothing<R>("de woning is geen huurwoning");
-    HuurtoeslagCase<R> c = huurtoeslag_structure(h, wet, peildatum);
-    c.kale_huur = h.woning->kale_huur;
-    c.servicekosten = h.woning->servicekosten;
-    c.vermogen = h.vermogen;
-    c.toetsingsinkomen = toetsingsinkomen;
-    for (const BasicHousemate<R>& m : h.medebewoners)
-        if (telt_voor_huurtoeslag(m))
-            c.toetsingsinkomen =
-                c.toetsingsinkomen +
-                inkomen_medebewoner(m.inkomen_per_jaar, is_kind_met_vrijstelling(m, wet, peildatum), wet.awir);
-    R per_maand = huurtoeslag(c, wet.huurtoeslag, wet.awir);
-    for (const BasicHousemate<R>& m :
-         h.medebewoners) // Awir art. 7 lid 3: de vermogensgrens geldt ook voor iedere medebewoner
-        if (telt_voor_huurtoeslag(m))
-            per_maand = where(m.vermogen <= wet.awir.huurtoeslag->vermogensgrens, per_maand, R(0));
-    return yearly(per_maand);
-}
-
-template <Number R>
-R kindgebonden_budget_per_jaar(const BasicHousehold<R>& h, const R& toetsingsinkomen, const Law<R>& wet, Date peildatum)
-{
-    KindgebondenBudgetCase<R> c;
-    c.toetsingsinkomen = toetsingsinkomen;
-    c.vermogen = h.vermogen;
-    c.toeslagpartner = heeft_partner(h);
-    c.leeftijden = leeftijden_kindgebonden_budget(h, peildatum);
-    if (c.leeftijden.empty()) return nothing<R>("er wonen geen kinderen");
-    return kindgebonden_budget(c, wet.kindgebonden_budget, wet.awir).per_jaar;
-}
-
-/// Wet kinderopvang art. 1.6: every adult works, studies or follows a traject.
-template <Number R>
-R kinderopvangtoeslag_per_jaar(const BasicHousehold<R>& h, const std::vector<std::vector<Opvang<R>>>& opvang,
-                               const Adults<R>& a, const R& toetsingsinkomen, const Law<R>& wet)
-{
-    if (std::all_of(opvang.begin(), opvang.end(), [](const auto& van_kind) { return van_kind.empty(); }))
-        return nothing<R>("er is geen opvang");
-    R per_maand = kinderopvangtoeslag(KinderopvangtoeslagCase<R>{toetsingsinkomen, opvang}, wet.kinderopvangtoeslag);
-    for (size_t i = 0; i < a.count; ++i)
-        if (!heeft_doel_naast_werk(h.volwassenen[i])) per_maand = only_if(a.income[i].uren_per_week > R(0), per_maand);
-    return yearly(per_maand);
-}
 
 template <Number R> R kosten_opvang_per_jaar(const std::vector<std::vector<Opvang<R>>>& opvang)
 {
@@ -109,10 +49,11 @@ Breakdown<R> net_income(const BasicHousehold<R>& h, const BasicSituation<R>& s, 
     // 3. De toeslagen, naar het toetsingsinkomen van het hele jaar (Awir art. 7 en 8)
     const std::vector<std::vector<Opvang<R>>> opvang = opvang_per_kind(h, s);
     uit.toetsingsinkomen = named("toetsingsinkomen", "Awir art. 7 en 8", bruto);
-    uit.zorgtoeslag = zorgtoeslag_per_jaar(h, uit.toetsingsinkomen, wet);
-    uit.huurtoeslag = huurtoeslag_per_jaar(h, uit.toetsingsinkomen, wet, peildatum);
-    uit.kindgebonden_budget = kindgebonden_budget_per_jaar(h, uit.toetsingsinkomen, wet, peildatum);
-    uit.kinderopvangtoeslag = kinderopvangtoeslag_per_jaar(h, opvang, a, uit.toetsingsinkomen, wet);
+    const Toeslagen<R> naar_inkomen = toeslagen(h, opvang, a, uit.toetsingsinkomen, wet, peildatum);
+    uit.zorgtoeslag = naar_inkomen.zorgtoeslag.per_jaar;
+    uit.huurtoeslag = naar_inkomen.huurtoeslag.per_jaar;
+    uit.kindgebonden_budget = naar_inkomen.kindgebonden_budget.per_jaar;
+    uit.kinderopvangtoeslag = naar_inkomen.kinderopvangtoeslag.per_jaar;
     if (!h.kinderen.empty())
         uit.kinderbijslag = kinderbijslag(kinderen_kinderbijslag(h, peildatum), wet.kinderbijslag) * 4.0;
 

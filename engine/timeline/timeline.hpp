@@ -68,6 +68,9 @@ struct ToeslagYear {
     double estimate_to_report = 0;  ///< the year income to give to Dienst Toeslagen at the change
     double put_aside_per_month = 0; ///< over the months left in this year and until it is asked back; 0: nothing
     double tax_settled = 0;         ///< withheld - due; negative: to pay
+    double not_collected = 0;       ///< the part of a negative `settled` that is too small to be asked back
+    double asked_back = 0;          ///< what is repaid of the toeslagen: positive
+    int terms = 0;                  ///< months in which that is done
 };
 
 /// Something that changes with time and that one must know: the end of a vrijlating, a birthday that matters.
@@ -112,7 +115,7 @@ TimelineCall timeline_call(const Scenario& scenario, size_t situation);
 /// The laws of the dates that a timeline meets, kept between calls: building one costs more than a timeline.
 class LawsByDate {
 public:
-    explicit LawsByDate(const Tables& tables) : tables_(&tables) {}
+    explicit LawsByDate(const Tables& tables);
     /// The law on a date on which this household can be computed: that date's, or the last known before it.
     struct Found {
         const Law<double>* wet;
@@ -120,9 +123,14 @@ public:
         bool earlier; ///< not those of the date itself
     };
     Found on(Date date, const Scenario& scenario);
+    /// The day from which the values of a date are in force: between two such days nothing in tables/ changes.
+    Date rules_from(Date date) const;
+    bool established(const std::string& parameter, Date date) const; ///< its value has the status vastgesteld
+    const Tables& tables() const { return *tables_; }
 
 private:
     const Tables* tables_;
+    std::vector<Date> changes_; ///< every day on which a value of tables/ starts or runs out, ascending
     std::map<Date, std::unique_ptr<Law<double>>> laws_;
 };
 

@@ -1,0 +1,10 @@
+#pragma once
+#include "engine/timeline/timeline.hpp"
+
+namespace armoedeval {
+
+/// Fills the months and the lowest points from the events of the range, which are ascending. `staying` are the events
+/// of the same range without the change.
+void fill_balance(Timeline& timeline, double opening, const std::vector<MoneyEvent>& staying);
+
+} // namespace armoedeval

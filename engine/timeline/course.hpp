@@ -1,0 +1,42 @@
+#pragma once
+// Which situation is in force on which day, and under which law a month is computed.
+#include "engine/timeline/timeline.hpp"
+
+namespace armoedeval {
+
+/// Situation 0 ("nu"), from `start` until `end` the chosen one.
+struct Course {
+    const Scenario* scenario = nullptr;
+    size_t situation = 0; ///< 0: nothing changes
+    Date start{};
+    std::optional<Date> end; ///< the way back
+
+    bool chosen_on(Date day) const { return situation > 0 && start <= day && (!end || day < *end); }
+    const Situation& now() const { return scenario->situaties.front(); }
+    const Situation& chosen() const { return scenario->situaties[situation]; }
+    /// The share of the days of a month in which the chosen situation is in force.
+    double share_of_month(Date month) const;
+    /// Hours a week in a month: where a job of the chosen situation has varying hours, those of that month, spread over
+    /// the days on which it is in force.
+    double hours_per_week(const Work& job, Date month) const;
+    bool has_varying_hours(Date month) const;
+};
+
+/// LawsByDate for one household within one timeline. Before `first` rules may be unknown; then those of `first` serve.
+class CourseLaws {
+public:
+    CourseLaws(LawsByDate& laws, const Scenario& scenario, Date first) : laws_(laws), scenario_(scenario), first_(first)
+    {
+    }
+    const LawsByDate::Found& on(Date date);
+    /// Is a value of tables/ established on a date?
+    bool established(const std::string& parameter, Date date) const { return laws_.established(parameter, date); }
+
+private:
+    LawsByDate& laws_;
+    const Scenario& scenario_;
+    Date first_;
+    std::map<Date, LawsByDate::Found> found_;
+};
+
+} // namespace armoedeval

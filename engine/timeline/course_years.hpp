@@ -1,0 +1,32 @@
+#pragma once
+// A course of events over whole calendar years: months, pay slips, and the assessment of each year.
+#include "engine/timeline/months.hpp"
+#include "engine/timeline/wages.hpp"
+
+namespace armoedeval {
+
+/// Income and tax of one calendar year; euros.
+struct YearIncome {
+    int year = 0;
+    double toetsingsinkomen = 0; ///< wage paid in the year, other income and gross bijstand
+    double netto = 0;            ///< what is left of it after the assessment and the Zvw contribution
+    double ontvangen = 0;        ///< what was received of it in advance, whole cents
+    /// What the assessment pays back, or asks (negative): withheld by employers and municipality, minus what is due.
+    double settled() const { return round_cent(round_cent(netto) - ontvangen); }
+};
+
+struct CourseYears {
+    Course course;
+    int first = 0, last = 0;
+    std::vector<MonthRight> months; ///< from June before the first year (the reserved holiday allowance) to the last
+    std::vector<Payslip> slips;
+    std::vector<YearIncome> years;
+
+    const MonthRight& month(Date first_day) const;
+    const YearIncome& year(int which) const { return years[static_cast<size_t>(which - first)]; }
+};
+
+/// Throws UnknownValue.
+CourseYears course_years(const Course& course, int first, int last, CourseLaws& laws);
+
+} // namespace armoedeval

@@ -1,0 +1,121 @@
+#include "engine/household_facts.hpp"
+#include "engine/timeline/calendar.hpp"
+#include "engine/timeline/events.hpp"
+
+namespace armoedeval {
+
+namespace {
+
+const BetaaldagenTable<double>& dagen(const MonthRight& m)
+{
+    return *m.wet->betaaldagen;
+}
+
+/// An amount of each situation, by the days that it is in force.
+template <class F> double by_days(const Course& course, const MonthRight& m, F&& amount)
+{
+    double sum = 0;
+    for (size_t which = 0; which < 2; ++which)
+        if (m.share_of(which) > 0) sum += m.share_of(which) * amount(which == 0 ? course.now() : course.chosen());
+    return round_cent(sum);
+}
+
+double travel(const Situation& s)
+{
+    double sum = 0;
+    for (const Work& work : s.werk) sum += work.reiskosten_per_maand;
+    return sum;
+}
+
+double care(const Household& h, const Situation& s)
+{
+    double sum = 0;
+    for (const auto& of_child : opvang_per_kind(h, s))
+        for (const Opvang<double>& o : of_child) sum += o.uren_per_maand * o.uurprijs;
+    return sum;
+}
+
+/// Living costs, spent on Fridays: a share of the year, so that twelve months are spent in 52 or 53 of them.
+void add_leefgeld(Events& events, int year, double per_maand)
+{
+    Date friday = plus_days(first_monday(std::chrono::year{year}), 4);
+    while (year_of(plus_days(friday, -7)) == year) friday = plus_days(friday, -7);
+    while (year_of(friday) < year) friday = plus_days(friday, 7);
+    const int fridays = (days_between(friday, new_year(year + 1)) + 6) / 7;
+    for (int i = 0; i < fridays; ++i, friday = plus_days(friday, 7)) {
+        const double spent = round_cent(yearly(per_maand) * i / fridays);
+        const double until = round_cent(yearly(per_maand) * (i + 1) / fridays);
+        add(events, {friday, EventKind::leefgeld, round_cent(spent - until), "boodschappen en leefgeld",
+                     first_of_month(friday), false});
+    }
+}
+
+} // namespace
+
+void add_income(Events& events, const CourseYears& c, const CourseLaws& laws)
+{
+    for (const Payslip& slip : c.slips) {
+        const EventKind kind = slip.vakantiegeld ? EventKind::vakantiegeld : EventKind::loon;
+        const bool unsure = slip.vakantiegeld || slip.future_rules ||
+                            !laws.established("betaaldagen.loon_dag", c.months.front().wet->date);
+        add(events, {slip.day, kind, slip.netto, slip.what, slip.about, unsure});
+    }
+    for (const MonthRight& m : c.months) {
+        // No source gives one day for every payer: that of the bijstand, which most benefits come near.
+        add(events, {next_working_day(on_day(m.month, dagen(m).bijstand_dag)), EventKind::ander_inkomen, m.overig,
+                     "ander inkomen van " + month_word(m.month), m.month, true});
+        add(events, {previous_working_day(on_day(m.month, dagen(m).loon_dag)), EventKind::reiskosten,
+                     -by_days(c.course, m, travel), "reiskosten van " + month_word(m.month), m.month, false});
+    }
+}
+
+void add_kinderbijslag(Events& events, const CourseYears& c, const CourseLaws& laws)
+{
+    const Household& h = c.course.scenario->huishouden;
+    if (h.kinderen.empty()) return;
+    for (const MonthRight& m : c.months) {
+        if (first_of_quarter(m.month) != m.month) continue;
+        const double amount = round_cent(kinderbijslag(kinderen_kinderbijslag(h, m.month), m.wet->kinderbijslag));
+        const bool unsure = m.future_rules || !laws.established("betaaldagen.kinderbijslag_dag", m.wet->date);
+        const int quarter = (static_cast<int>(static_cast<unsigned>(m.month.month())) + 2) / 3;
+        add(events,
+            {next_working_day(on_day(plus_months(m.month, 3), dagen(m).kinderbijslag_dag)), EventKind::kinderbijslag,
+             amount, "kinderbijslag van het " + std::to_string(quarter) + "e kwartaal", m.month, unsure});
+    }
+}
+
+void add_expenses(Events& events, const CourseYears& c, const CourseLaws& laws)
+{
+    const Household& h = c.course.scenario->huishouden;
+    const Overgang overgang = c.course.scenario->overgang.value_or(Overgang{});
+    for (const MonthRight& m : c.months) {
+        if (h.woning && h.woning->soort == SoortWoning::huur)
+            add(events, {on_day(m.month, dagen(m).huur_dag), EventKind::huur,
+                         -round_cent(h.woning->kale_huur + h.woning->servicekosten), "huur van " + month_word(m.month),
+                         m.month, false});
+        add(events, {on_day(m.month, dagen(m).opvang_dag), EventKind::opvang,
+                     -by_days(c.course, m, [&](const Situation& s) { return care(h, s); }),
+                     "rekening van de opvang, " + month_word(m.month), m.month,
+                     !laws.established("betaaldagen.opvang_dag", m.wet->date)});
+        for (const FixedCost& cost : overgang.vaste_lasten)
+            add(events, {on_day(m.month, cost.dag), EventKind::vaste_lasten, -round_cent(cost.per_maand), cost.wat,
+                         m.month, false});
+    }
+    if (overgang.leefgeld_per_maand)
+        for (int year = c.first; year <= c.last; ++year) add_leefgeld(events, year, *overgang.leefgeld_per_maand);
+}
+
+void add_assessments(Events& events, const CourseYears& c, int last)
+{
+    for (const YearIncome& year : c.years) {
+        if (year.year > last) break;
+        const BetaaldagenTable<double>& d = dagen(c.month(plus_months(new_year(year.year), 11)));
+        const Date day = on_day(plus_months(new_year(year.year + 1), d.aanslag_maand - 1), d.aanslag_dag);
+        const double settled = year.settled();
+        add(events, {next_working_day(day), EventKind::belasting_afrekening, settled,
+                     (settled > 0 ? "belasting terug over " : "belasting bijbetalen over ") + std::to_string(year.year),
+                     new_year(year.year), true});
+    }
+}
+
+} // namespace armoedeval

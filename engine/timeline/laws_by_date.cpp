@@ -1,0 +1,62 @@
+#include "engine/net_income.hpp"
+#include "engine/timeline/timeline.hpp"
+
+#include <algorithm>
+
+namespace armoedeval {
+
+namespace {
+
+/// Throws UnknownValue where the law misses what this household needs.
+void check_usable(const Law<double>& wet, const Scenario& scenario, Date date)
+{
+    (void)*wet.loonheffing;
+    (void)*wet.betaaldagen;
+    for (const Situation& s : scenario.situaties) (void)net_income(scenario.huishouden, s, wet, date);
+}
+
+} // namespace
+
+LawsByDate::LawsByDate(const Tables& tables) : tables_(&tables)
+{
+    for (const auto& [id, parameter] : tables.parameters())
+        for (const DatedValue& value : parameter.values) {
+            changes_.push_back(value.from);
+            if (const auto end = end_of_period(value.from, parameter.revision)) changes_.push_back(*end);
+            if (value.until) changes_.push_back(*value.until);
+        }
+    std::sort(changes_.begin(), changes_.end());
+    changes_.erase(std::unique(changes_.begin(), changes_.end()), changes_.end());
+}
+
+Date LawsByDate::rules_from(Date date) const
+{
+    const auto after = std::upper_bound(changes_.begin(), changes_.end(), date);
+    return after == changes_.begin() ? changes_.front() : *std::prev(after);
+}
+
+bool LawsByDate::established(const std::string& id, Date date) const
+{
+    const Parameter* parameter = tables_->find(id);
+    const DatedValue* value = parameter ? parameter->on(date) : nullptr;
+    return value && value->status == Status::vastgesteld;
+}
+
+LawsByDate::Found LawsByDate::on(Date date, const Scenario& scenario)
+{
+    const Date wanted = rules_from(date);
+    auto change = std::upper_bound(changes_.begin(), changes_.end(), wanted);
+    while (true) {
+        const Date from = *--change;
+        auto& wet = laws_[from];
+        if (!wet) wet = std::make_unique<Law<double>>(law_on<double>(from, *tables_));
+        try {
+            check_usable(*wet, scenario, from);
+            return {wet.get(), from, from != wanted};
+        } catch (const UnknownValue&) {
+            if (change == changes_.begin()) throw;
+        }
+    }
+}
+
+} // namespace armoedeval

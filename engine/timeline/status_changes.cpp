@@ -1,0 +1,104 @@
+// What changes with time and must be known: the end of a vrijlating, birthdays that matter, the last month of bijstand.
+#include "engine/timeline/status_changes.hpp"
+
+#include "engine/household_facts.hpp"
+#include "engine/timeline/calendar.hpp"
+
+#include <algorithm>
+
+namespace armoedeval {
+
+namespace {
+
+struct Birthday {
+    int years, months;
+    const char* what;
+};
+
+/// Someone born on 29 February is a year older on 1 March.
+Date birthday(Date born, int years, int months)
+{
+    const Date month = plus_months(first_of_month(born), years * 12 + months);
+    const int day = static_cast<int>(static_cast<unsigned>(born.day()));
+    return day > days_in_month(month) ? plus_months(month, 1) : on_day(month, day);
+}
+
+class StatusChanges {
+public:
+    StatusChanges(const CourseYears& c, Date from, Date until) : c_(c), from_(from), until_(until) {}
+
+    std::vector<StatusChange> all()
+    {
+        birthdays();
+        for (size_t i = 1; i < c_.months.size(); ++i) {
+            vrijlatingen(c_.months[i - 1], c_.months[i]);
+            bijstand(c_.months[i - 1], c_.months[i]);
+        }
+        std::stable_sort(found_.begin(), found_.end(),
+                         [](const StatusChange& a, const StatusChange& b) { return a.day < b.day; });
+        return std::move(found_);
+    }
+
+private:
+    void add(Date day, std::string what)
+    {
+        if (from_ <= day && day < until_) found_.push_back({day, std::move(what)});
+    }
+
+    std::string who(size_t adult) const
+    {
+        return h().volwassenen.size() == 1 ? "" : adult == 0 ? " van de aanvrager" : " van de partner";
+    }
+    const Household& h() const { return c_.course.scenario->huishouden; }
+
+    void birthdays()
+    {
+        for (size_t k = 0; k < h().kinderen.size(); ++k)
+            for (const Birthday& b : {Birthday{4, 0, "gaat naar de basisschool: geen dagopvang meer, wel bso"},
+                                      Birthday{12, 0,
+                                               "meer kindgebonden budget en kinderbijslag; geen vrijlating r en "
+                                               "na dit jaar geen combinatiekorting meer voor dit kind"},
+                                      Birthday{18, 0, "geen kindgebonden budget en kinderbijslag meer voor dit kind"}})
+                add(birthday(h().kinderen[k].geboren, b.years, b.months),
+                    "kind " + std::to_string(k + 1) + " wordt " + std::to_string(b.years) + ": " + b.what);
+        const AowTable& aow = *c_.months.back().wet->aow;
+        for (size_t i = 0; i < h().volwassenen.size(); ++i)
+            for (const Birthday& b :
+                 {Birthday{21, 0, "21 jaar: de bijstandsnorm wordt die van 21 jaar en ouder"},
+                  Birthday{27, 0, "27 jaar: de vrijlating n kan; telt voor een ander als kostendeler"},
+                  Birthday{aow.jaren, aow.maanden, "AOW-leeftijd: AOW aanvragen; bijstand en belasting veranderen"}})
+                add(birthday(h().volwassenen[i].geboren, b.years, b.months), b.what + who(i));
+    }
+
+    void vrijlatingen(const MonthRight& before, const MonthRight& m)
+    {
+        for (size_t i = 0; i < h().volwassenen.size(); ++i) {
+            if (before.vrijlating[i] == m.vrijlating[i]) continue;
+            const auto word = [](Vrijlating v) { return vrijlating_words().at(static_cast<size_t>(v)); };
+            add(m.month,
+                "vrijlating " + word(before.vrijlating[i]) + who(i) + " stopt" +
+                    (m.vrijlating[i] == Vrijlating::geen ? "; er komt geen andere"
+                                                         : "; daarna geldt vrijlating " + word(m.vrijlating[i])));
+        }
+    }
+
+    void bijstand(const MonthRight& before, const MonthRight& m)
+    {
+        if (before.bijstand > 0 && m.bijstand == 0)
+            add(plus_days(m.month, -1), "laatste maand met bijstand: " + month_word(before.month));
+        if (before.bijstand == 0 && m.bijstand > 0) add(m.month, "weer bijstand vanaf " + month_word(m.month));
+    }
+
+    const CourseYears& c_;
+    Date from_, until_;
+    std::vector<StatusChange> found_;
+};
+
+} // namespace
+
+std::vector<StatusChange> status_changes(const CourseYears& course, Date from, Date until)
+{
+    return StatusChanges(course, from, until).all();
+}
+
+} // namespace armoedeval

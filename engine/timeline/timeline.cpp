@@ -1,0 +1,155 @@
+// The months around a change: two courses of events over whole years, the change and staying, cut to what is shown.
+#include "engine/timeline/timeline.hpp"
+
+#include "engine/timeline/balance.hpp"
+#include "engine/timeline/calendar.hpp"
+#include "engine/timeline/status_changes.hpp"
+#include "engine/timeline/timeline_doubts.hpp"
+#include "engine/timeline/whole_years.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace armoedeval {
+
+namespace {
+
+constexpr int fewest_months = 3, most_months = 36;
+
+void check(const Scenario& scenario, const TimelineCall& call)
+{
+    const std::string file = scenario.titel.empty() ? "scenario" : scenario.titel;
+    if (call.situation >= scenario.situaties.size())
+        throw InputError(file, "",
+                         "situatie " + std::to_string(call.situation + 1) + " bestaat niet; kies 1 tot en met " +
+                             std::to_string(scenario.situaties.size()));
+    if (call.months < fewest_months || call.months > most_months)
+        throw InputError(file, "", "aantal maanden " + std::to_string(call.months) + " kan niet; kies 3 tot en met 36");
+    if (!call.start.ok()) throw InputError(file, "", "de startdatum bestaat niet; kies een datum als 2026-09-01");
+}
+
+/// The rules of the first month; before the first tables there is nothing to fall back on.
+void check_rules_known(const Scenario& scenario, const Timeline& t, CourseLaws& laws)
+{
+    try {
+        (void)laws.on(new_year(year_of(t.from)));
+    } catch (const UnknownValue& unknown) {
+        throw InputError(scenario.titel, "",
+                         "de regels van " + in_words(new_year(year_of(t.from))) +
+                             " zijn niet bekend; kies een latere start (" + unknown.what() + ")");
+    }
+}
+
+Events within(const Events& events, Date from, Date until)
+{
+    const auto before = [](const MoneyEvent& e, Date day) { return e.day < day; };
+    return {std::lower_bound(events.begin(), events.end(), from, before),
+            std::lower_bound(events.begin(), events.end(), until, before)};
+}
+
+bool is_settlement(const MoneyEvent& e)
+{
+    return e.kind == EventKind::toeslagen_afrekening || e.kind == EventKind::belasting_afrekening;
+}
+
+ToeslagYear year_of_both(const WholeYears& w, const ToeslagenSettlement& toeslagen, Date start)
+{
+    const YearIncome& income = w.course.year(toeslagen.year);
+    ToeslagYear y;
+    y.year = toeslagen.year;
+    y.toetsingsinkomen = round_cent(income.toetsingsinkomen);
+    y.right = toeslagen.right;
+    y.voorschot = toeslagen.voorschot;
+    y.settled = round_cent(toeslagen.right - toeslagen.voorschot);
+    y.not_collected = toeslagen.not_collected;
+    y.asked_back = toeslagen.asked_back;
+    y.terms = toeslagen.terms;
+    y.estimate_to_report = round_euro(income.toetsingsinkomen);
+    y.tax_settled = income.settled();
+    // From the start (or New Year) until the first of it is due.
+    const double to_pay = y.asked_back + at_least_zero(-y.tax_settled);
+    const BetaaldagenTable<double>& dagen = *w.course.month(plus_months(new_year(y.year), 11)).wet->betaaldagen;
+    const Date assessment = plus_months(new_year(y.year + 1), dagen.aanslag_maand - 1);
+    const Date due = y.tax_settled < 0 ? std::min(assessment, toeslagen.first_term) : toeslagen.first_term;
+    const int months = months_between(std::max(first_of_month(start), new_year(y.year)), due);
+    y.put_aside_per_month = to_pay > 0 ? round_cent(to_pay / std::max(months, 1)) : 0;
+    return y;
+}
+
+void fill(Timeline& t, const WholeYears& w)
+{
+    t.events = within(w.events, t.from, t.until);
+    for (const MoneyEvent& e : w.events)
+        if (e.day >= t.until && is_settlement(e)) t.later.push_back(e);
+    for (const ToeslagenSettlement& toeslagen : w.toeslagen) {
+        t.years.push_back(year_of_both(w, toeslagen, t.start));
+        t.answers.repayment += t.years.back().asked_back + at_least_zero(-t.years.back().tax_settled);
+    }
+    t.answers.repayment = round_cent(t.answers.repayment);
+    t.status = status_changes(w.course, t.from, t.until);
+}
+
+} // namespace
+
+std::string name_of(EventKind kind)
+{
+    static constexpr std::array names{"loon",
+                                      "vakantiegeld",
+                                      "ander_inkomen",
+                                      "bijstand",
+                                      "vakantietoeslag_bijstand",
+                                      "bijstand_verrekening",
+                                      "zorgtoeslag",
+                                      "huurtoeslag",
+                                      "kindgebonden_budget",
+                                      "kinderopvangtoeslag",
+                                      "kinderbijslag",
+                                      "toeslagen_afrekening",
+                                      "belasting_afrekening",
+                                      "huur",
+                                      "opvang",
+                                      "reiskosten",
+                                      "vaste_lasten",
+                                      "leefgeld"};
+    return names.at(static_cast<size_t>(kind));
+}
+
+TimelineCall timeline_call(const Scenario& scenario, size_t situation)
+{
+    const Overgang overgang = scenario.overgang.value_or(Overgang{});
+    return {situation, overgang.start.value_or(plus_months(first_of_month(scenario.peildatum), 1)), overgang.maanden,
+            overgang.gedrag};
+}
+
+Timeline timeline(const Scenario& scenario, const TimelineCall& call, LawsByDate& laws)
+{
+    check(scenario, call);
+    const Overgang overgang = scenario.overgang.value_or(Overgang{});
+    Timeline t;
+    t.situation = call.situation;
+    t.start = call.start;
+    t.from = plus_months(first_of_month(call.start), -1);
+    t.until = plus_months(first_of_month(call.start), call.months);
+    t.gedrag = call.gedrag;
+    const int first = year_of(t.from), last = year_of(plus_days(t.until, -1));
+    CourseLaws known(laws, scenario, new_year(first));
+    check_rules_known(scenario, t, known);
+
+    Course course{&scenario, call.situation, call.start, std::nullopt};
+    if (overgang.einde_na_maanden) course.end = plus_months(call.start, *overgang.einde_na_maanden);
+    const WholeYears change = whole_years(course, call.gedrag, first, last, known);
+    fill(t, change);
+
+    Course staying = course;
+    staying.situation = 0;
+    const WholeYears same = whole_years(staying, call.gedrag, first, last, known);
+    fill_balance(t, overgang.banksaldo.value_or(0), within(same.events, t.from, t.until));
+    for (MonthSummary& m : t.months) {
+        m.situation = course.chosen_on(m.month) ? call.situation : 0;
+        m.future_rules = change.course.month(m.month).future_rules;
+    }
+    t.voorbehouden = timeline_doubts(t, change.course, laws);
+    return t;
+}
+
+} // namespace armoedeval

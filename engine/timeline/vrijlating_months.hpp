@@ -1,0 +1,31 @@
+#pragma once
+// How long a vrijlating lasts: n six months of work, then r for a single parent, and art. 34a from 2027.
+#include "engine/household_facts.hpp"
+#include "engine/scenario.hpp"
+
+#include <array>
+
+namespace armoedeval {
+
+/// Counts month by month. Until the start of the change a vrijlating holds as told: what was used is a fact.
+class VrijlatingMonths {
+public:
+    VrijlatingMonths(const Scenario& scenario, Date start);
+
+    /// The vrijlating of an adult in a month.
+    Vrijlating in(size_t adult, Date month, const Law<double>& wet) const;
+    /// The month is over; `exempted`: wage of this adult was exempted in it.
+    void count(size_t adult, Date month, Vrijlating held, bool exempted);
+
+private:
+    struct Used {
+        int n = 0, r = 0, artikel_34a = 0;
+    };
+    Vrijlating n_or_what_follows(const Used& used, bool young_child, bool from_2027) const;
+
+    const Scenario& scenario_;
+    Date start_;
+    std::array<Used, 2> used_;
+};
+
+} // namespace armoedeval

@@ -1,0 +1,230 @@
+#include "engine/timeline/wages.hpp"
+
+#include "engine/household_facts.hpp"
+#include "engine/timeline/calendar.hpp"
+
+#include <algorithm>
+
+namespace armoedeval {
+
+namespace {
+
+constexpr double weeks_per_month = 52.0 / 12;
+
+/// A job of one employer: in situation 0, in the chosen situation, or in both, perhaps with other hours.
+struct Job {
+    const Work* now = nullptr;
+    const Work* chosen = nullptr;
+    const Work& terms() const { return now ? *now : *chosen; }
+};
+
+bool same_employer(const Work& a, const Work& b)
+{
+    return a.van == b.van && a.uurloon == b.uurloon && a.vakantiegeld == b.vakantiegeld &&
+           a.pensioenpremie == b.pensioenpremie && a.betaalritme == b.betaalritme &&
+           a.betaald_maand_later == b.betaald_maand_later && a.loonheffingskorting == b.loonheffingskorting;
+}
+
+std::vector<Job> jobs_of(const Course& course)
+{
+    std::vector<Job> jobs;
+    for (const Work& work : course.now().werk) jobs.push_back({&work, course.situation == 0 ? &work : nullptr});
+    if (course.situation == 0) return jobs;
+    for (const Work& work : course.chosen().werk) {
+        const auto known = std::find_if(jobs.begin(), jobs.end(), [&](const Job& job) {
+            return job.now && !job.chosen && same_employer(*job.now, work);
+        });
+        if (known != jobs.end())
+            known->chosen = &work;
+        else
+            jobs.push_back({nullptr, &work});
+    }
+    return jobs;
+}
+
+/// A pay period: its days and the day on which its wage comes.
+struct Period {
+    Date from, until, day;
+};
+
+/// The days between two Mondays that a wage is for; paid on the last Friday, in the year of the weeks.
+Period of_weeks(Date from, Date until, int year, bool later)
+{
+    const Date friday = plus_days(until, -3);
+    const Date last = previous_working_day(plus_days(new_year(year + 1), -1));
+    return {from, until, previous_working_day(later ? plus_days(friday, 28) : std::min(friday, last))};
+}
+
+/// The periods of which the weeks or months lie in a year. A year of 53 weeks has thirteen wages of four weeks too: the
+/// last is for five.
+std::vector<Period> periods_of(const Work& work, int year, int loon_dag)
+{
+    std::vector<Period> periods;
+    if (work.betaalritme == Betaalritme::maand) {
+        for (int m = 0; m < 12; ++m) {
+            const Date from = plus_months(new_year(year), m);
+            const Date paid_in = work.betaald_maand_later ? plus_months(from, 1) : from;
+            periods.push_back({from, plus_months(from, 1), previous_working_day(on_day(paid_in, loon_dag))});
+        }
+        return periods;
+    }
+    const Date end = first_monday(std::chrono::year{year + 1});
+    const int weeks = work.betaalritme == Betaalritme::week ? 1 : 4;
+    for (Date from = first_monday(std::chrono::year{year}); days_between(from, end) >= weeks * 7;) {
+        Date until = plus_days(from, weeks * 7);
+        if (days_between(until, end) < weeks * 7) until = end;
+        periods.push_back(of_weeks(from, until, year, work.betaald_maand_later));
+        from = until;
+    }
+    return periods;
+}
+
+class JobSlips {
+public:
+    JobSlips(const Course& course, const Job& job, CourseLaws& laws) : course_(course), job_(job), laws_(laws) {}
+
+    /// The slips of the years; the year before counts for the holiday pay only.
+    void append(int first, int last, std::vector<Payslip>& slips)
+    {
+        const BetaaldagenTable<double>& dagen = *laws_.on(new_year(first)).wet->betaaldagen;
+        std::vector<Period> periods;
+        for (int year = first - 1; year <= last; ++year)
+            for (const Period& p : periods_of(job_.terms(), year, dagen.loon_dag)) periods.push_back(p);
+        Date vakantiegeld_on = vakantiegeld_day(first - 1, dagen);
+        for (const Period& p : periods) {
+            // The holiday pay of the year is due once every wage up to its day has been paid.
+            for (; vakantiegeld_on < p.day; vakantiegeld_on = vakantiegeld_day(year_of(vakantiegeld_on) + 1, dagen))
+                pay_vakantiegeld(vakantiegeld_on, first, last, slips);
+            pay_wage(p, first, last, slips);
+            if (!work_on(p.until)) pay_vakantiegeld(p.day, first, last, slips); // the job has ended
+        }
+    }
+
+private:
+    Date vakantiegeld_day(int year, const BetaaldagenTable<double>& dagen) const
+    {
+        return previous_working_day(on_day(plus_months(new_year(year), dagen.vakantiegeld_maand - 1), dagen.loon_dag));
+    }
+
+    const Work* work_on(Date day) const { return course_.chosen_on(day) ? job_.chosen : job_.now; }
+
+    /// Gross wage of a period; where the situation or the month changes within it, by days.
+    double wage(const Period& p) const
+    {
+        double wage = 0;
+        for (Date from = p.from; from < p.until;) {
+            const Date month = first_of_month(from);
+            Date until = std::min(p.until, plus_months(month, 1));
+            if (from < course_.start) until = std::min(until, course_.start);
+            if (course_.end && from < *course_.end) until = std::min(until, *course_.end);
+            if (const Work* work = work_on(from)) {
+                const double days = days_between(from, until);
+                const double weeks =
+                    work->betaalritme == Betaalritme::maand ? weeks_per_month * days / days_in_month(month) : days / 7;
+                const double hours =
+                    course_.chosen_on(from) ? course_.hours_per_week(*work, month) : work->uren_per_week;
+                wage += hours * weeks * work->uurloon;
+            }
+            from = until;
+        }
+        return wage;
+    }
+
+    double withheld(double month_wage, Date day) const
+    {
+        const Law<double>& wet = *laws_.on(day).wet;
+        LoonheffingCase<double> c;
+        c.tijdvakloon = month_wage;
+        c.heffingskorting = job_.terms().loonheffingskorting;
+        c.aow = is_aow(course_.scenario->huishouden.volwassenen[job_.terms().van].geboren, wet, day);
+        return loonheffing(c, wet.loonheffing, wet.inkomstenbelasting).loonheffing;
+    }
+
+    double vakantiegeld_share(Date day) const
+    {
+        const auto& told = job_.terms().vakantiegeld;
+        return told ? *told : laws_.on(day).wet->vakantiebijslag->vakantiebijslag;
+    }
+
+    /// Whole cents, so that the slips of a year add up to the cent.
+    double in_whole_cents(double exact, Date day)
+    {
+        if (year_of(day) != year_) {
+            year_ = year_of(day);
+            exact_this_year_ = 0;
+        }
+        const double before = round_cent(exact_this_year_);
+        exact_this_year_ += exact;
+        return round_cent(round_cent(exact_this_year_) - before);
+    }
+
+    Payslip slip(Date day, Date about, double gross)
+    {
+        Payslip s;
+        s.day = day;
+        s.about = about;
+        s.adult = job_.terms().van;
+        s.belastbaar = gross * (1 - job_.terms().pensioenpremie);
+        s.future_rules = laws_.on(day).earlier;
+        return s;
+    }
+
+    void pay_wage(const Period& p, int first, int last, std::vector<Payslip>& slips)
+    {
+        const double gross = wage(p);
+        if (gross <= 0) return;
+        accrued_ += gross * vakantiegeld_share(p.day);
+        if (year_of(p.day) < first || year_of(p.day) > last) return;
+        const Date last_day = plus_days(p.until, -1);
+        Payslip s = slip(p.day, first_of_month(last_day), gross);
+        const bool per_month = job_.terms().betaalritme == Betaalritme::maand;
+        // The tables for four weeks and a week are not in tables/: the month table on the same wage per month.
+        const double months = per_month ? 1 : days_between(p.from, p.until) / 7 / weeks_per_month;
+        const double in_cents = in_whole_cents(s.belastbaar, p.day);
+        s.loon_voor_tabel = in_cents / months;
+        s.ingehouden = std::min(in_cents, round_cent(withheld(s.loon_voor_tabel, p.day) * months));
+        s.netto = round_cent(in_cents - s.ingehouden);
+        s.what = per_month ? "loon van " + month_word(p.from)
+                           : "loon tot en met " + std::to_string(static_cast<unsigned>(last_day.day())) + " " +
+                                 month_word(last_day);
+        month_wage_ = s.loon_voor_tabel;
+        slips.push_back(std::move(s));
+    }
+
+    /// The table for special rewards asks for last year's wage and is not in tables/: what the month table takes more
+    /// when a twelfth is added to each month. The assessment of the year puts it right.
+    void pay_vakantiegeld(Date day, int first, int last, std::vector<Payslip>& slips)
+    {
+        const double gross = accrued_;
+        accrued_ = 0;
+        if (gross <= 0 || year_of(day) < first || year_of(day) > last) return;
+        Payslip s = slip(day, first_of_month(day), gross);
+        s.vakantiegeld = true;
+        const double in_cents = in_whole_cents(s.belastbaar, day);
+        const double more = withheld(month_wage_ + monthly(in_cents), day) - withheld(month_wage_, day);
+        s.loon_voor_tabel = month_wage_;
+        s.ingehouden = std::min(in_cents, round_cent(yearly(more)));
+        s.netto = round_cent(in_cents - s.ingehouden);
+        s.what = "vakantiegeld van het werk";
+        slips.push_back(std::move(s));
+    }
+
+    const Course& course_;
+    const Job job_;
+    CourseLaws& laws_;
+    double accrued_ = 0;    ///< holiday pay earned and not yet paid
+    double month_wage_ = 0; ///< of the last slip
+    int year_ = 0;
+    double exact_this_year_ = 0;
+};
+
+} // namespace
+
+std::vector<Payslip> payslips(const Course& course, int first, int last, CourseLaws& laws)
+{
+    std::vector<Payslip> slips;
+    for (const Job& job : jobs_of(course)) JobSlips(course, job, laws).append(first, last, slips);
+    return slips;
+}
+
+} // namespace armoedeval

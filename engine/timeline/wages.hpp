@@ -1,0 +1,22 @@
+#pragma once
+// Pay slips: what is earned in a month, four weeks or a week, what the employer withholds and on which day it comes.
+#include "engine/timeline/course.hpp"
+
+namespace armoedeval {
+
+struct Payslip {
+    Date day{};   ///< on which it is paid; this decides the tax year
+    Date about{}; ///< first day of the month in which the period ends
+    size_t adult = 0;
+    bool vakantiegeld = false;
+    double belastbaar = 0;            ///< after the pension premium, exact
+    double netto = 0, ingehouden = 0; ///< whole cents
+    double loon_voor_tabel = 0;       ///< the month wage with which the table was entered
+    std::string what;
+    bool future_rules = false;
+};
+
+/// Every slip that is paid in the years from `first` to `last`, ascending per job. Throws UnknownValue.
+std::vector<Payslip> payslips(const Course& course, int first, int last, CourseLaws& laws);
+
+} // namespace armoedeval
