@@ -6,8 +6,6 @@
 
 namespace armoedeval {
 
-using namespace std::chrono;
-
 namespace {
 
 Timeline with_behaviour(const Scenario& scenario, TimelineCall call, Gedrag gedrag, LawsByDate& laws)
@@ -64,13 +62,8 @@ Date ActionFacts::first_whole_month(Date day)
 
 Date working_days_after(Date day, int count)
 {
-    sys_days at = day;
-    while (count > 0) {
-        at += days{1};
-        const weekday on{at};
-        if (on != Saturday && on != Sunday) --count;
-    }
-    return at;
+    for (; count > 0; --count) day = next_working_day(plus_days(day, 1));
+    return day;
 }
 
 double about_month(const Timeline& timeline, EventKind kind, Date month)

@@ -33,7 +33,7 @@ struct ActionFacts {
     static Date first_whole_month(Date day);
 };
 
-/// The last of so many working days (Monday to Friday) after a day. Public holidays would only make it later.
+/// The last of so many working days after a day.
 Date working_days_after(Date day, int days);
 /// In euros, positive: to the household; of the money about a month, whenever it comes.
 double about_month(const Timeline& timeline, EventKind kind, Date month);

@@ -8,7 +8,6 @@
 #include "engine/timeline/whole_years.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace armoedeval {
 
@@ -90,29 +89,6 @@ void fill(Timeline& t, const WholeYears& w)
 }
 
 } // namespace
-
-std::string name_of(EventKind kind)
-{
-    static constexpr std::array names{"loon",
-                                      "vakantiegeld",
-                                      "ander_inkomen",
-                                      "bijstand",
-                                      "vakantietoeslag_bijstand",
-                                      "bijstand_verrekening",
-                                      "zorgtoeslag",
-                                      "huurtoeslag",
-                                      "kindgebonden_budget",
-                                      "kinderopvangtoeslag",
-                                      "kinderbijslag",
-                                      "toeslagen_afrekening",
-                                      "belasting_afrekening",
-                                      "huur",
-                                      "opvang",
-                                      "reiskosten",
-                                      "vaste_lasten",
-                                      "leefgeld"};
-    return names.at(static_cast<size_t>(kind));
-}
 
 TimelineCall timeline_call(const Scenario& scenario, size_t situation)
 {
