@@ -138,6 +138,9 @@ TEST_CASE("kalender 3: oproepwerk met wisselende uren naast bijstand")
               "2027-01-25 bijstand 626.55",
               "2027-01-25 bijstand_verrekening 388.73", // 1.015,28 - 626,55
           });
+    // Kept from June to May: 70,07 + 3 x 70,97 + 35,90 + 22,75 + 53,44 + 5 x 32,98 (659,53 - 626,55).
+    CHECK(calendar(t.events, 2027y / 6 / 20, 2027y / 6 / 24, toeslagen_kinds) ==
+          Lines{"2027-06-23 bijstand 626.55", "2027-06-23 vakantietoeslag_bijstand 559.97"});
 }
 
 TEST_CASE("kalender 4: van een paar gaat een van beiden werken")
@@ -154,6 +157,17 @@ TEST_CASE("kalender 4: van een paar gaat een van beiden werken")
                 "2026-11-23 vakantietoeslag_bijstand 302.89", "2026-11-25 loon 2374.25"});
     CHECK(calendar(t.events, 2026y / 8 / 1, 2026y / 10 / 1, {EventKind::bijstand, EventKind::loon}) ==
           Lines{"2026-08-20 zorgtoeslag 246", "2026-09-21 zorgtoeslag 246"});
+}
+
+TEST_CASE("kalender: de combinatiekorting vraagt een kind van voor 1 juli")
+{
+    // A year of 12 x 2.600 + 5 x 208 = 32.240: 11,45 % x (32.240 - 6.239) = 2.977,11.
+    Scenario s = owner_at_15_euro();
+    s.huishouden.kinderen = {Child{2026y / 3 / 10, false, {}}};
+    const double born_in_march = worked_out(s, 2026y / 1 / 1).years.at(1).tax_settled;
+    s.huishouden.kinderen[0].geboren = 2026y / 8 / 10;
+    const double born_in_august = worked_out(s, 2026y / 1 / 1).years.at(1).tax_settled;
+    CHECK(round_cent(born_in_march - born_in_august) == 2977.11);
 }
 
 TEST_CASE("kalender 5: het werk houdt na vijf maanden op")
