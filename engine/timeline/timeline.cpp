@@ -8,7 +8,6 @@
 #include "engine/timeline/whole_years.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace armoedeval {
 
@@ -28,15 +27,18 @@ void check(const Scenario& scenario, const TimelineCall& call)
     if (!call.start.ok()) throw InputError(file, "", "de startdatum bestaat niet; kies een datum als 2026-09-01");
 }
 
-/// The rules of the first month; before the first tables there is nothing to fall back on.
-void check_rules_known(const Scenario& scenario, const Timeline& t, CourseLaws& laws)
+/// Before the first tables there is nothing to fall back on.
+void check_rules_known(const Scenario& scenario, Date first, CourseLaws& laws)
 {
-    try {
-        (void)laws.on(new_year(year_of(t.from)));
-    } catch (const UnknownValue& unknown) {
+    const auto refuse = [&](const std::string& why) {
         throw InputError(scenario.titel, "",
-                         "de regels van " + in_words(new_year(year_of(t.from))) +
-                             " zijn niet bekend; kies een latere start (" + unknown.what() + ")");
+                         "de regels van " + in_words(first) + " zijn niet bekend; kies een latere start" + why);
+    };
+    if (!laws.reach(first)) refuse("");
+    try {
+        (void)laws.on(first);
+    } catch (const UnknownValue& unknown) {
+        refuse(std::string(" (") + unknown.what() + ")");
     }
 }
 
@@ -91,29 +93,6 @@ void fill(Timeline& t, const WholeYears& w)
 
 } // namespace
 
-std::string name_of(EventKind kind)
-{
-    static constexpr std::array names{"loon",
-                                      "vakantiegeld",
-                                      "ander_inkomen",
-                                      "bijstand",
-                                      "vakantietoeslag_bijstand",
-                                      "bijstand_verrekening",
-                                      "zorgtoeslag",
-                                      "huurtoeslag",
-                                      "kindgebonden_budget",
-                                      "kinderopvangtoeslag",
-                                      "kinderbijslag",
-                                      "toeslagen_afrekening",
-                                      "belasting_afrekening",
-                                      "huur",
-                                      "opvang",
-                                      "reiskosten",
-                                      "vaste_lasten",
-                                      "leefgeld"};
-    return names.at(static_cast<size_t>(kind));
-}
-
 TimelineCall timeline_call(const Scenario& scenario, size_t situation)
 {
     const Overgang overgang = scenario.overgang.value_or(Overgang{});
@@ -133,7 +112,7 @@ Timeline timeline(const Scenario& scenario, const TimelineCall& call, LawsByDate
     t.gedrag = call.gedrag;
     const int first = year_of(t.from), last = year_of(plus_days(t.until, -1));
     CourseLaws known(laws, scenario, new_year(first));
-    check_rules_known(scenario, t, known);
+    check_rules_known(scenario, new_year(first), known);
 
     Course course{&scenario, call.situation, call.start, std::nullopt};
     if (overgang.einde_na_maanden) course.end = plus_months(call.start, *overgang.einde_na_maanden);

@@ -1,0 +1,243 @@
+// Calendars worked out by hand from the rules: who pays what on which day around a change.
+//
+// Law of 2026. Bijstand, single: 1.401,50 a month from January, 1.419,46 from July, 95 % paid (1.331,43 and 1.348,49),
+// 5 % kept. Couple: 2.002,13 and 2.027,79. Zorgtoeslag at most drempelinkomen: 2.119 - 1,912 % x 29.736 = 1.550 a year,
+// 129 a month. Municipality on the 23rd, toeslagen on the 20th: the next working day; wage on the 25th: the last
+// working day before. Bracket 1: 35,75 %, algemene heffingskorting 3.115; arbeidskorting 8,324 % up to 11.965, then
+// 996 + 31,009 %, then 5.300 + 1,95 % over 25.845.
+#include "fixtures.hpp"
+
+#include "engine/text.hpp"
+#include "engine/timeline/timeline.hpp"
+
+#include "catch.hpp"
+
+using namespace armoedeval;
+using namespace armoedeval::test;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+Timeline worked_out(const Scenario& s, Date start, int months = 12, Gedrag gedrag = Gedrag::direct)
+{
+    LawsByDate laws(tables());
+    return timeline(s, {1, start, months, gedrag}, laws);
+}
+
+/// "2026-09-25 loon 2374.25", but for the toeslagen in `left_out`.
+Lines calendar(const std::vector<MoneyEvent>& events, Date from, Date until, const std::set<EventKind>& left_out = {})
+{
+    Lines lines;
+    for (const MoneyEvent& e : events)
+        if (from <= e.day && e.day < until && left_out.count(e.kind) == 0)
+            lines.push_back(to_iso(e.day) + " " + name_of(e.kind) + " " + plain_number(e.amount));
+    return lines;
+}
+
+bool says(const Timeline& t, const std::string& iso, const std::string& words)
+{
+    return std::any_of(t.status.begin(), t.status.end(), [&](const StatusChange& c) {
+        return to_iso(c.day) == iso && c.what.find(words) != std::string::npos;
+    });
+}
+
+const std::set<EventKind> toeslagen_kinds{EventKind::zorgtoeslag, EventKind::huurtoeslag,
+                                          EventKind::kindgebonden_budget};
+
+} // namespace
+
+TEST_CASE("kalender 1: van bijstand naar een maandloon in september")
+{
+    // In 2027 she earns 12 x 2.600 + 1.872 holiday pay = 33.072, 3.336 over the drempel: 13,73 % of it, 458,03, off the
+    // zorgtoeslag: 1.092 a year, 91 a month.
+    // 40 hours at 15 euro: 2.600,00 a month; the official month table takes 225,75 at 2.596,50: 2.374,25.
+    const Timeline t = worked_out(owner_at_15_euro(), 2026y / 9 / 1);
+    CHECK(calendar(t.events, 2026y / 8 / 1, 2027y / 1 / 1) ==
+          Lines{
+              "2026-08-20 zorgtoeslag 129", "2026-08-24 bijstand 1348.49", // the 23rd is a Sunday
+              "2026-09-21 zorgtoeslag 129", "2026-09-25 loon 2374.25",     // the 20th is a Sunday
+              "2026-10-20 zorgtoeslag 129", "2026-10-23 loon 2374.25",     // the 25th is a Sunday
+              "2026-11-20 zorgtoeslag 129",
+              // Three months after August: of June 1.401,50 - 1.331,43, of July and August 1.419,46 - 1.348,49 each.
+              "2026-11-23 vakantietoeslag_bijstand 212.01", "2026-11-25 loon 2374.25", "2026-12-21 zorgtoeslag 91",
+              "2026-12-24 loon 2374.25" // not on Christmas Day
+          });
+    CHECK(says(t, "2026-08-31", "laatste maand met bijstand: augustus"));
+
+    // Gross bijstand as if all year: (12 x 1.401,50 - 3.115) / 0,6425 and (12 x 1.419,46 - 3.115) / 0,6425, so
+    // 6 x 1.777,302 + 2 x 1.805,255 = 14.274,32; with four months of wage 24.674,32.
+    REQUIRE(t.years.size() == 2);
+    CHECK(t.years[0].toetsingsinkomen == 24674.32);
+    CHECK(t.years[0].estimate_to_report == 24674);
+    CHECK(t.years[0].right == 1550);
+    CHECK(t.years[0].voorschot == 12 * 129);
+    CHECK(t.years[0].settled == 2);
+    // Due: 35,75 % x 24.674,32 - 3.115 - 8,324 % x 10.400 = 4.840,37. Withheld: by the municipality 14.274,32 less the
+    // net 6 x 1.401,50 + 2 x 1.419,46 = 11.247,92; by the employer 4 x 225,75. Together 3.929,40.
+    CHECK(t.years[0].tax_settled == -910.97);
+    CHECK(t.years[0].put_aside_per_month == 101.22); // September to May: nine months until June
+    CHECK(t.answers.repayment == 910.97 + t.years[1].asked_back + std::max(0.0, -t.years[1].tax_settled));
+    // Holiday pay in May over nine months: 1.872,00. With a twelfth of it the month table is entered at 2.754,00:
+    // a year of 33.048 owes 11.814, less credits of 2.904 (3.115 - 6,398 % x 3.312, up) and 5.441 (5.300 + 1,95 % x
+    // 7.203, up): 3.469 / 12 = 289,08. Twelve times the difference with 225,75 is 759,96; left 1.112,04.
+    CHECK(calendar(t.events, 2027y / 5 / 1, 2027y / 6 / 1) ==
+          Lines{"2027-05-20 zorgtoeslag 91", "2027-05-25 loon 2374.25", "2027-05-25 vakantiegeld 1112.04"});
+    CHECK(calendar(t.events, 2027y / 6 / 1, 2027y / 7 / 1) ==
+          Lines{"2027-06-21 zorgtoeslag 91", "2027-06-25 loon 2374.25", "2027-06-25 belasting_afrekening -910.97"});
+}
+
+TEST_CASE("kalender 2: een loon per vier weken vanaf maandag 7 september")
+{
+    // The weeks of 2026 start on 29 December 2025 and are 53: the tenth period is weeks 37-40, from 7 September; the
+    // thirteenth has weeks 49-53. 40 hours at 15 euro: 2.400,00 and 3.000,00. Per month 2.600,00, on which the month
+    // table takes 225,75: per four weeks x 12/13 = 208,38, per five weeks x 60/52 = 260,48.
+    Scenario s = owner_at_15_euro();
+    s.situaties[1].werk[0].betaalritme = Betaalritme::vier_weken;
+    const Timeline t = worked_out(s, 2026y / 9 / 7);
+    CHECK(calendar(t.events, 2026y / 9 / 1, 2027y / 2 / 1, toeslagen_kinds) ==
+          Lines{
+              // Six of thirty days bijstand: 283,89, of which 95 %.
+              "2026-09-23 bijstand 269.7", "2026-10-02 loon 2191.62", "2026-10-30 loon 2191.62",
+              "2026-11-27 loon 2191.62",
+              // Kept: 212,01 and 283,89 - 269,70, three months after September.
+              "2026-12-23 vakantietoeslag_bijstand 226.2",
+              "2026-12-31 loon 2739.52", // Friday 1 January lies in the next year
+              "2027-01-29 loon 2191.62"  // weeks 1-4 of 2027
+          });
+    // A wage a period later: 28 days on.
+    s.situaties[1].werk[0].betaald_maand_later = true;
+    CHECK(calendar(worked_out(s, 2026y / 9 / 7).events, 2026y / 10 / 1, 2026y / 12 / 1, toeslagen_kinds) ==
+          Lines{"2026-10-30 loon 2191.62", "2026-11-27 loon 2191.62"});
+}
+
+TEST_CASE("kalender 3: oproepwerk met wisselende uren naast bijstand")
+{
+    // Without vrijlating net income is the norm, year over year. The municipality's tax on the bijstand is what exceeds
+    // the 3.115 of credit that a wage L leaves: up to L = 8.713 (44,8 hours a month) the wage costs L + 8,324 % L of
+    // bijstand, above it 64,25 % L + 3.115 + 8,324 % L. An hour of 14,99 with holiday pay is 16,1892.
+    // By contract 43,333 hours: 1.419,46 - 43,333 x 16,1892 x 1,08324 = 659,53, of which 95 % is 626,55.
+    // October 40 hours: 1.419,46 - 701,47 = 717,99; paid in the end 682,09.
+    // November 60: L = 11.656,22; (7.489,12 + 3.115 + 970,26) / 12 = 964,53; 454,93, paid 432,18.
+    // December 20: 1.419,46 - 350,74 = 1.068,72, paid 1.015,28.
+    Scenario s = owner_at_15_euro();
+    s.situaties[1].werk[0].uren_per_week = 10;
+    s.situaties[1].werk[0].uurloon = 14.99;
+    s.situaties[1].werk[0].uren_per_maand = {40, 60, 20};
+    const Timeline t = worked_out(s, 2026y / 10 / 1);
+    CHECK(calendar(t.events, 2026y / 9 / 1, 2027y / 2 / 1, toeslagen_kinds) ==
+          Lines{
+              "2026-09-23 bijstand 1348.49",
+              "2026-10-23 loon 599.6", // no tax: the credits are higher
+              "2026-10-23 bijstand 626.55", "2026-11-23 bijstand 626.55",
+              "2026-11-23 bijstand_verrekening 55.54", // 682,09 - 626,55
+              "2026-11-25 loon 899.4", "2026-12-23 bijstand 626.55",
+              "2026-12-23 bijstand_verrekening -194.37", // 432,18 - 626,55
+              "2026-12-24 loon 299.8",
+              "2027-01-25 loon 649.57", // 43,333 hours
+              "2027-01-25 bijstand 626.55",
+              "2027-01-25 bijstand_verrekening 388.73", // 1.015,28 - 626,55
+          });
+    // Kept from June to May: 70,07 + 3 x 70,97 + 35,90 + 22,75 + 53,44 + 5 x 32,98 (659,53 - 626,55).
+    CHECK(calendar(t.events, 2027y / 6 / 20, 2027y / 6 / 24, toeslagen_kinds) ==
+          Lines{"2027-06-23 bijstand 626.55", "2027-06-23 vakantietoeslag_bijstand 559.97"});
+}
+
+TEST_CASE("kalender 4: van een paar gaat een van beiden werken")
+{
+    // The couple had 2.027,79: 95 % is 1.926,40. Together on zorgtoeslag: 2 x 2.119 - 4,289 % x 29.736 = 2.963 a year,
+    // 246 a month, up to a joint income of 29.736.
+    Scenario s = owner_at_15_euro();
+    s.huishouden.volwassenen.push_back(s.huishouden.volwassenen.front());
+    s.situaties[1].werk[0].van = 1;
+    const Timeline t = worked_out(s, 2026y / 9 / 1);
+    CHECK(calendar(t.events, 2026y / 8 / 1, 2026y / 12 / 1, toeslagen_kinds) ==
+          Lines{"2026-08-24 bijstand 1926.4", "2026-09-25 loon 2374.25", "2026-10-23 loon 2374.25",
+                // 2.002,13 - 1.902,02 and twice 2.027,79 - 1.926,40
+                "2026-11-23 vakantietoeslag_bijstand 302.89", "2026-11-25 loon 2374.25"});
+    CHECK(calendar(t.events, 2026y / 8 / 1, 2026y / 10 / 1, {EventKind::bijstand, EventKind::loon}) ==
+          Lines{"2026-08-20 zorgtoeslag 246", "2026-09-21 zorgtoeslag 246"});
+}
+
+TEST_CASE("kalender: de combinatiekorting vraagt een kind van voor 1 juli")
+{
+    // A year of 12 x 2.600 + 5 x 208 = 32.240: 11,45 % x (32.240 - 6.239) = 2.977,11.
+    Scenario s = owner_at_15_euro();
+    s.huishouden.kinderen = {Child{2026y / 3 / 10, false, {}}};
+    const double born_in_march = worked_out(s, 2026y / 1 / 1).years.at(1).tax_settled;
+    s.huishouden.kinderen[0].geboren = 2026y / 8 / 10;
+    const double born_in_august = worked_out(s, 2026y / 1 / 1).years.at(1).tax_settled;
+    CHECK(round_cent(born_in_march - born_in_august) == 2977.11);
+}
+
+TEST_CASE("kalender 5: het werk houdt na vijf maanden op")
+{
+    // September to January; holiday pay of 5 x 208 = 1.040,00 with the last wage. A twelfth on top makes 2.686,67: the
+    // table at 2.686,50 gives 32.238 a year, 11.525 - 2.955 - 5.425 = 3.145, 262,08 a month. 12 x (262,08 - 225,75) =
+    // 435,96; left 604,04. Then bijstand again, by the rules of July 2026 as those of 2027 are not known.
+    Scenario s = owner_at_15_euro();
+    s.overgang = Overgang{};
+    s.overgang->einde_na_maanden = 5;
+    const Timeline t = worked_out(s, 2026y / 9 / 1);
+    CHECK(calendar(t.events, 2027y / 1 / 1, 2027y / 4 / 1, toeslagen_kinds) ==
+          Lines{"2027-01-25 loon 2374.25", "2027-01-25 vakantiegeld 604.04", "2027-02-23 bijstand 1348.49",
+                "2027-03-23 bijstand 1348.49"});
+    CHECK(says(t, "2027-02-01", "weer bijstand"));
+    // June: what was kept of February to May, 4 x 70,97.
+    CHECK(calendar(t.events, 2027y / 6 / 1, 2027y / 7 / 1, toeslagen_kinds) ==
+          Lines{"2027-06-23 bijstand 1348.49", "2027-06-23 vakantietoeslag_bijstand 283.88",
+                "2027-06-25 belasting_afrekening -910.97"});
+    CHECK(t.months[5].situation == 1);
+    CHECK(t.months[6].situation == 0);
+    CHECK(t.months[6].future_rules);
+}
+
+TEST_CASE("kalender 6: een alleenstaande moeder begint met werk en opvang")
+{
+    // 32 hours at 14,99 is 2.078,61 a month (a cent more in October: four months are 8.314,45), less 64,83.
+    // Childcare 43 x 9,80 + 86 x 11,10 = 1.376,00; kinderopvangtoeslag 96 %, whole euros: 1.320. Kinderbijslag of the
+    // third quarter: 298,40 (3 on 1 July) + 362,35 (8).
+    Scenario s = owner_at_15_euro();
+    s.huishouden.volwassenen[0].geboren = 1991y / 4 / 12;
+    s.huishouden.kinderen = {Child{2018y / 5 / 20, false, {}}, Child{2022y / 9 / 2, false, {}}};
+    s.huishouden.woning = Home{SoortWoning::huur, 642.10, 0, 0, false};
+    s.situaties[1].werk[0].uren_per_week = 32;
+    s.situaties[1].werk[0].uurloon = 14.99;
+    s.situaties[1].opvang = {{0, {OpvangSoort::bso, 43, 9.80}}, {1, {OpvangSoort::dagopvang, 86, 11.10}}};
+    const Timeline t = worked_out(s, 2026y / 9 / 1);
+    CHECK(calendar(t.events, 2026y / 8 / 1, 2026y / 11 / 1) == Lines{"2026-08-01 huur -642.1",
+                                                                     "2026-08-20 zorgtoeslag 129",
+                                                                     "2026-08-20 huurtoeslag 391",
+                                                                     "2026-08-20 kindgebonden_budget 714",
+                                                                     "2026-08-20 kinderopvangtoeslag 1320",
+                                                                     "2026-08-24 bijstand 1348.49",
+                                                                     "2026-09-01 huur -642.1",
+                                                                     "2026-09-21 zorgtoeslag 129",
+                                                                     "2026-09-21 huurtoeslag 391",
+                                                                     "2026-09-21 kindgebonden_budget 714",
+                                                                     "2026-09-21 kinderopvangtoeslag 1320",
+                                                                     "2026-09-25 loon 2013.78",
+                                                                     "2026-09-25 opvang -1376",
+                                                                     "2026-10-01 kinderbijslag 660.75",
+                                                                     "2026-10-01 huur -642.1",
+                                                                     "2026-10-20 zorgtoeslag 129",
+                                                                     "2026-10-20 huurtoeslag 391",
+                                                                     "2026-10-20 kindgebonden_budget 714",
+                                                                     "2026-10-20 kinderopvangtoeslag 1320",
+                                                                     "2026-10-23 loon 2013.79",
+                                                                     "2026-10-25 opvang -1376"});
+    // 14.274,32 + 8.314,45; IACK 11,45 % x (8.314,45 - 6.239) = 237,64; due 8.075,49 - 3.115 - 692,10 - 237,64 =
+    // 4.030,75; withheld 3.026,40 + 4 x 64,83.
+    CHECK(t.years[0].estimate_to_report == 22589);
+    CHECK(t.years[0].tax_settled == -745.03);
+    CHECK(says(t, "2026-09-02", "kind 2 wordt 4"));
+    // Asked three months too late: what was missed comes with the voorschot for December.
+    const Timeline late = worked_out(s, 2026y / 9 / 1, 12, Gedrag::laat);
+    std::set<EventKind> all_but_kot;
+    for (int k = 0; k <= static_cast<int>(EventKind::leefgeld); ++k)
+        if (static_cast<EventKind>(k) != EventKind::kinderopvangtoeslag) all_but_kot.insert(static_cast<EventKind>(k));
+    CHECK(calendar(late.events, 2026y / 8 / 1, 2027y / 1 / 1, all_but_kot) ==
+          Lines{"2026-11-20 kinderopvangtoeslag 1320", "2026-11-20 kinderopvangtoeslag 1320",
+                "2026-11-20 kinderopvangtoeslag 1320", "2026-11-20 kinderopvangtoeslag 1320",
+                "2026-12-21 kinderopvangtoeslag 1320"});
+}
