@@ -10,7 +10,7 @@
 
 namespace armoedeval {
 
-enum class View { vergelijken, uren, maanden, waarom };
+enum class View { vergelijken, uren, maanden, waarom, doen };
 enum class ThemeName { licht, donker, contrast };
 enum class Dialog { geen, openen, opslaan_als, werk_verliezen, datum, sneltoetsen, instellingen, over };
 
@@ -40,6 +40,7 @@ struct Screen {
     bool parts = false;                            ///< the curve in its parts
     std::optional<Date> first_month;               ///< that Maanden shows; nothing: the first there is
     bool days = false;                             ///< Maanden lists every day in place of the months
+    std::set<std::string> done;                    ///< ticked on Doen: date and what, "2026-09-08 Werk melden"
     bool inwoner = false;                          ///< the inwoner's picture (F11)
     bool rustig = true;                            ///< its calm variant: first what stays the same
     bool panel_folded = false;                     ///< the form, where there is room for it

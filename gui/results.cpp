@@ -21,6 +21,7 @@ struct Calculator::Memory {
     void compute_hours(const Screen& screen);
     void compute_months(const Screen& screen);
     void compute_why(const Screen& screen);
+    void compute_actions(const Screen& screen);
     void forget();
 };
 
@@ -32,6 +33,7 @@ void Calculator::Memory::forget()
     results.hours.reset();
     results.months.reset();
     results.why.reset();
+    results.actions.reset();
     hours_asked.reset();
 }
 
@@ -47,6 +49,7 @@ void Calculator::Memory::look_at(const Scenario& question)
     results.unknown.clear();
     results.months.reset();
     results.why.reset();
+    results.actions.reset();
     if (!laws || laws->date != question.peildatum) {
         hours_asked.reset();
         laws.emplace(question.peildatum, tables);
@@ -147,6 +150,17 @@ void Calculator::Memory::compute_why(const Screen& screen)
     results.why = why_result(results.question, screen, laws->reasons, tables);
 }
 
+void Calculator::Memory::compute_actions(const Screen& screen)
+{
+    const bool wanted = screen.view == View::doen && !screen.inwoner;
+    if (!wanted || screen.situation == 0 || screen.situation >= results.situations.size()) {
+        results.actions.reset();
+        return;
+    }
+    if (results.actions && results.actions->situation == screen.situation) return;
+    results.actions = actions_result(results.question, screen.situation, *laws_by_date);
+}
+
 Calculator::Calculator(Tables tables) : memory_(std::make_unique<Memory>())
 {
     memory_->tables = std::move(tables);
@@ -172,6 +186,7 @@ const Results& Calculator::compute(const Model& model)
     m.compute_hours(model.screen);
     m.compute_months(model.screen);
     m.compute_why(model.screen);
+    m.compute_actions(model.screen);
     return m.results;
 }
 

@@ -27,7 +27,7 @@ const std::vector<Group>& groups()
           {"Ctrl + Delete", "Gekozen situatie weghalen"}}},
         {"BEKIJKEN",
          {{"F1", "Deze lijst"},
-          {"Ctrl + 1 2 3 4", "Vergelijken, Uren, Maanden, Waarom?"},
+          {"Ctrl + 1 tot 5", "Vergelijken tot en met Doen"},
           {"PgUp of PgDn", "Maanden ervoor of erna"},
           {"F11", "Inwonerbeeld"},
           {"F6", "Invoer in- of uitklappen"},

@@ -116,9 +116,10 @@ Model tabs(Rect where, Model model, const Results&)
     static constexpr std::pair<View, const char*> views[] = {{View::vergelijken, "Vergelijken"},
                                                              {View::uren, "Uren"},
                                                              {View::maanden, "Maanden"},
-                                                             {View::waarom, "Waarom?"}};
+                                                             {View::waarom, "Waarom?"},
+                                                             {View::doen, "Doen"}};
     for (const auto& [view, name] : views) {
-        const float width = ui::text_width(name, Font::body_bold) + (where.w < 700 ? 18 : 30);
+        const float width = ui::text_width(name, Font::body_bold) + (where.w < 440 ? 12 : where.w < 700 ? 18 : 30);
         if (ui::tab(r.take_left(width), name, model.screen.view == view)) model.screen.view = view;
     }
     return model;
