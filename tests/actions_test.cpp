@@ -151,7 +151,6 @@ TEST_CASE("a couple of whom both start on Saturday 1 August 2026")
     CHECK(work.before == 2026y / 8 / 7);
     CHECK(work.cost_of_forgetting.value() == cents(1926.40));        // the norm of a couple without holiday allowance
     CHECK(find(list, "Inkomen doorgeven").before == 2026y / 8 / 29); // a Saturday stays one
-    CHECK(list_of(couple(), 1).actions.size() < list.actions.size());
     CHECK(!has(list_of(couple(), 1), "Loonheffingskorting aanvragen voor uw partner"));
 }
 
@@ -211,7 +210,7 @@ TEST_CASE("each other cost is the difference of two timelines")
             CHECK(report.cost_of_forgetting.value_or(0) == cents(more >= 0.5 ? more : 0));
         }
         if (has(list, "Kinderopvangtoeslag"))
-            CHECK(find(list, "Kinderopvangtoeslag").cost_of_forgetting.value() ==
+            CHECK(find(list, "Kinderopvangtoeslag").cost_of_forgetting.value_or(0) ==
                   cents(direct.answers.lowest - late.answers.lowest));
         for (const ToeslagYear& y : direct.years) {
             const std::string aside = "Elke maand ";
