@@ -1,11 +1,14 @@
 // How long the window waits after an edit: everything that a view shows of six situations, computed anew. The aim is 8
 // ms at most for an ordinary household, half a frame.
 #include "engine/law.hpp"
+#include "gui/app.hpp"
 #include "gui/results.hpp"
+#include "gui/ui/fonts.hpp"
 
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
+#include <imgui.h>
 
 using namespace armoedeval;
 
@@ -66,6 +69,30 @@ void at_rest(benchmark::State& state, const char* example)
     for (auto _ : state) benchmark::DoNotOptimize(calculator.compute(model).hours->over_here);
 }
 
+/// A frame in which nothing changed: everything is drawn, nothing is computed. Without OpenGL.
+void frame_at_rest(benchmark::State& state, const char* example, View view)
+{
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.DisplaySize = {1280, 800};
+    ui::load_fonts(1);
+    unsigned char* pixels = nullptr;
+    int width = 0, height = 0;
+    io.Fonts->GetTexDataAsAlpha8(&pixels, &width, &height);
+    ui::apply_style(1);
+    {
+        App app(read_law_tables(TABLES_FOLDER), SCENARIOS_FOLDER, {});
+        app.model() = six_situations(example, view, Axis::uren);
+        for (auto _ : state) {
+            ImGui::NewFrame();
+            app.frame();
+            ImGui::Render();
+        }
+    }
+    ImGui::DestroyContext();
+}
+
 constexpr const char* ordinary = "03-alleenstaande-ouder-kinderen-3-en-5";
 constexpr const char* heaviest = "09-paar-met-kinderen-twee-verdieners";
 
@@ -82,6 +109,11 @@ WINDOW_BENCH(after_an_edit, zwaarste_uren, heaviest, View::uren, Axis::uren);
 WINDOW_BENCH(after_an_edit, zwaarste_uren_langs_het_uurloon, heaviest, View::uren, Axis::uurloon);
 WINDOW_BENCH(after_an_edit, zwaarste_waarom, heaviest, View::waarom, Axis::uren);
 WINDOW_BENCH(while_dragging, zwaarste, heaviest);
+WINDOW_BENCH(frame_at_rest, vergelijken, ordinary, View::vergelijken);
+WINDOW_BENCH(frame_at_rest, uren, ordinary, View::uren);
+WINDOW_BENCH(frame_at_rest, maanden, ordinary, View::maanden);
+WINDOW_BENCH(frame_at_rest, waarom, ordinary, View::waarom);
+WINDOW_BENCH(frame_at_rest, doen, ordinary, View::doen);
 
 } // namespace
 
