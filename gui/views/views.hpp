@@ -20,6 +20,8 @@ struct Shell {
     std::string settings_file;         ///< where settings are kept when asked; empty: there is no such place
 };
 
+/// What the coach sees: the whole page.
+Model desk(ui::Rect page, Model model, const Results& results, const Shell& shell);
 Model top_bar(ui::Rect where, Model model, const Results& results, const Shell& shell);
 Model tabs(ui::Rect where, Model model, const Results& results);
 /// Niet meegerekend: one line; opened, a list of every reason above it.
