@@ -7,7 +7,9 @@
 #include "engine/folders.hpp"
 #include "engine/measures.hpp"
 #include "engine/number/every_number.hpp"
+#include "engine/scenario_limits.hpp"
 #include "engine/text.hpp"
+#include "engine/timeline/timeline.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -77,6 +79,30 @@ void check_hours(const Call& call)
         problems.push_back({"--stap", "", "dat zijn meer dan 5.000 regels; kies een grotere stap"});
     if (call.json && call.csv) problems.push_back({"--csv", "", "kies --csv of --json, niet allebei"});
     if (!problems.empty()) throw InputError(std::move(problems));
+}
+
+/// What was asked about a change: what the call does not say is as the scenario has it. Every fault at once.
+TimelineCall timeline_call_of(const Call& call, const Scenario& scenario)
+{
+    std::vector<Problem> problems;
+    const auto& words = gedrag_words();
+    const auto word = std::find(words.begin(), words.end(), call.gedrag.value_or(words.front()));
+    if (word == words.end())
+        problems.push_back(
+            {"--gedrag", "", "het gedrag \"" + *call.gedrag + "\" ken ik niet; kies direct, laat of niet"});
+    const int months = call.months.value_or(limits::least_months);
+    if (months < limits::least_months || months > limits::most_months)
+        problems.push_back({"--maanden", "", std::to_string(months) + " kan niet; kies 3 tot en met 36 maanden"});
+    if (call.json && call.csv) problems.push_back({"--csv", "", "kies --csv of --json, niet allebei"});
+    if (!problems.empty()) throw InputError(std::move(problems));
+    const size_t situation = situation_of(scenario, call.other_situation, "--situatie");
+    if (situation == 0)
+        throw InputError("--situatie", "", "bij situatie 1 begint het; kies de situatie die daarna komt, vanaf 2");
+    TimelineCall asked = timeline_call(scenario, situation);
+    if (call.start) asked.start = *call.start;
+    if (call.months) asked.months = *call.months;
+    if (call.gedrag) asked.gedrag = static_cast<Gedrag>(word - words.begin());
+    return asked;
 }
 
 } // namespace
@@ -159,6 +185,23 @@ int uren(const Call& call)
                                   : curve_text(scenario, situation, found));
         return done;
     });
+}
+
+int tijdlijn(const Call& call)
+{
+    const Scenario scenario = scenario_of(call);
+    const TimelineCall asked = timeline_call_of(call, scenario);
+    const Tables tables = tables_of(call);
+    LawsByDate laws(tables);
+    try {
+        const Timeline found = timeline(scenario, asked, laws);
+        std::cout << (call.csv    ? timeline_csv(found)
+                      : call.json ? timeline_json(scenario, found)
+                                  : timeline_text(scenario, found));
+    } catch (const UnknownValue& unknown) {
+        throw InputError(call.start ? "--start" : call.file, call.start ? "" : "/overgang/start", unknown.what());
+    }
+    return done;
 }
 
 int regelingen(const Call& call)

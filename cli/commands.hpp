@@ -24,6 +24,9 @@ struct Call {
     double to = 40;
     double step = 0.25;
     double threshold = default_threshold;
+    std::optional<Date> start;         ///< of the new situation
+    std::optional<int> months;         ///< shown
+    std::optional<std::string> gedrag; ///< a word of gedrag_words
     bool json = false;
     bool csv = false;
 };
@@ -33,6 +36,7 @@ int verschil(const Call& call);
 int uitleg(const Call& call);
 int knikpunten(const Call& call);
 int uren(const Call& call);
+int tijdlijn(const Call& call);
 int regelingen(const Call& call);
 int toets(const Call& call);
 int tabellen(const Call& call);

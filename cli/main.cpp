@@ -64,6 +64,11 @@ public:
         hours->add_flag("--csv", call_.csv, "alle bedragen per jaar bij elk aantal uren, met komma's ertussen")
             ->group("Opties");
 
+        CLI::App* months = file_command(
+            "tijdlijn", "de maanden rond een overgang: wat komt en gaat op welke dag, en het laagste saldo", tijdlijn);
+        change_options(months);
+        months->add_flag("--csv", call_.csv, "elke betaling op een regel, met puntkomma's ertussen")->group("Opties");
+
         json_flag(command("regelingen", "alle regelingen met hun feiten en uitkomsten", regelingen));
 
         CLI::App* check =
@@ -75,7 +80,7 @@ public:
 
         CLI::App* list =
             command("tabellen", "alle bedragen van de wet op een datum, met artikel, bron en status", tabellen);
-        date_option(list, "--datum", "de datum (anders: vandaag)");
+        date_option(list, "--datum", call_.date, "de datum (anders: vandaag)");
         json_flag(list);
     }
 
@@ -112,15 +117,35 @@ private:
         return parser;
     }
 
-    CLI::App* scenario_command(const char* name, const char* what, int (*work)(const Call&))
+    CLI::App* file_command(const char* name, const char* what, int (*work)(const Call&))
     {
         CLI::App* parser = command(name, what, work);
         parser->add_option("SCENARIO", call_.file, "bestand van een huishouden (zie scenarios/)")
             ->required()
             ->type_name("BESTAND.json");
-        date_option(parser, "--peildatum", "reken met de regels van deze datum");
         json_flag(parser);
         return parser;
+    }
+
+    CLI::App* scenario_command(const char* name, const char* what, int (*work)(const Call&))
+    {
+        CLI::App* parser = file_command(name, what, work);
+        date_option(parser, "--peildatum", call_.date, "reken met de regels van deze datum");
+        return parser;
+    }
+
+    /// A change takes the rules of the months that it meets, so no peildatum.
+    void change_options(CLI::App* parser)
+    {
+        option(parser, "--situatie", call_.other_situation, "N",
+               "de situatie die begint, vanaf 2; daarvoor geldt de eerste (anders: 2)");
+        date_option(
+            parser, "--start", call_.start,
+            "eerste dag van die situatie (anders: zoals in het bestand, of de eerste van de maand na de peildatum)");
+        option(parser, "--maanden", call_.months, "N",
+               "hoeveel maanden, 3 tot en met 36 (anders: zoals in het bestand)");
+        option(parser, "--gedrag", call_.gedrag, "WOORD",
+               "of Dienst Toeslagen het direct, laat of niet hoort (anders: zoals in het bestand)");
     }
 
     template <class T>
@@ -129,9 +154,9 @@ private:
         return parser->add_option(name, into, what)->type_name(type)->group("Opties");
     }
 
-    void date_option(CLI::App* parser, const char* name, const char* what)
+    void date_option(CLI::App* parser, const char* name, std::optional<Date>& into, const char* what)
     {
-        const auto read = [this, name](const std::string& text) { call_.date = date_of(text, name); };
+        const auto read = [&into, name](const std::string& text) { into = date_of(text, name); };
         parser->add_option_function<std::string>(name, read, what)->type_name("JJJJ-MM-DD")->group("Opties");
     }
 

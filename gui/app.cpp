@@ -94,7 +94,9 @@ Model work_view(Rect main, Model model, const Results& results)
 {
     switch (model.screen.view) {
     case View::uren: return hours_view(main, std::move(model), results);
+    case View::maanden: return months_view(main, std::move(model), results);
     case View::waarom: return why_view(main, std::move(model), results);
+    case View::doen: return actions_view(main, std::move(model), results);
     default: return compare_view(main, std::move(model), results);
     }
 }
@@ -322,7 +324,9 @@ void App::keys()
     if (pressed(Key::f3)) screen.situation = (screen.situation + 1) % count;
     if (pressed(Key::one, true)) screen.view = View::vergelijken;
     if (pressed(Key::two, true)) screen.view = View::uren;
-    if (pressed(Key::three, true)) screen.view = View::waarom;
+    if (pressed(Key::three, true)) screen.view = View::maanden;
+    if (pressed(Key::four, true)) screen.view = View::waarom;
+    if (pressed(Key::five, true)) screen.view = View::doen;
     if (pressed(Key::n, true)) edit(with_copied_situation(model_));
     if (pressed(Key::remove, true)) edit(without_situation(model_, screen.situation));
     if (pressed(Key::o, true)) screen.dialog = Dialog::openen;

@@ -44,7 +44,8 @@ void describe(CLI::App& app, GuiCall& call)
     option(app, pictures, "--screenshot", picture.file, "UIT.png",
            "schrijf een plaatje in plaats van een venster te openen; de tekst die erop staat komt op het scherm");
     option(app, pictures, "--scenario", picture.scenario, "BESTAND.json", "het huishouden op het plaatje");
-    option(app, pictures, "--view", picture.view, "NAAM", "vergelijken, uren, waarom of inwoner (anders: vergelijken)");
+    option(app, pictures, "--view", picture.view, "NAAM",
+           "vergelijken, uren, maanden, waarom, doen of inwoner (anders: vergelijken)");
     option(app, pictures, "--size", picture.size, "BxH", "breedte en hoogte in beeldpunten (anders: 1280x800)");
     option(app, pictures, "--scale", picture.scale, "GETAL", "vergroting (anders: 1)");
     option(app, pictures, "--situatie", picture.situation, "N", "de gekozen situatie, vanaf 1 (anders: 1)");

@@ -10,7 +10,7 @@
 
 namespace armoedeval {
 
-enum class View { vergelijken, uren, waarom };
+enum class View { vergelijken, uren, maanden, waarom, doen };
 enum class ThemeName { licht, donker, contrast };
 enum class Dialog { geen, openen, opslaan_als, werk_verliezen, datum, sneltoetsen, instellingen, over };
 
@@ -32,12 +32,15 @@ enum class Command {
 /// How it is being looked at. Not undone, and not saved with the household.
 struct Screen {
     View view = View::vergelijken;
-    size_t situation = 0; ///< the chosen one; what Uren and Waarom? are about
+    size_t situation = 0; ///< the chosen one; what Uren, Maanden and Waarom? are about
     size_t compared_with = 0;
     size_t first_shown = 0;                        ///< of the situations, where they do not all fit
     std::string amount = "over_na_opvang_en_werk"; ///< that Waarom? explains: a name of breakdown_amounts
     Axis axis = Axis::uren;                        ///< of the curve
     bool parts = false;                            ///< the curve in its parts
+    std::optional<Date> first_month;               ///< that Maanden shows; nothing: the first there is
+    bool days = false;                             ///< Maanden lists every day in place of the months
+    std::set<std::string> done;                    ///< ticked on Doen: date and what, "2026-09-08 Werk melden"
     bool inwoner = false;                          ///< the inwoner's picture (F11)
     bool rustig = true;                            ///< its calm variant: first what stays the same
     bool panel_folded = false;                     ///< the form, where there is room for it

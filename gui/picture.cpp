@@ -19,7 +19,7 @@ namespace {
 
 constexpr int largest_side = 8192;
 constexpr double least_scale = 0.5, largest_scale = 4;
-const std::vector<std::string> view_names{"vergelijken", "uren", "waarom", "inwoner"};
+const std::vector<std::string> view_names{"vergelijken", "uren", "maanden", "waarom", "doen", "inwoner"};
 const std::vector<std::string> theme_names{"licht", "donker", "contrast"};
 /// In the order of Dialog.
 const std::vector<std::string> dialog_names{"geen",  "openen",      "opslaan-als",  "werk-verliezen",
@@ -54,7 +54,8 @@ void check_name(std::vector<Problem>& problems, const char* option, const std::s
 
 void show_as_asked(Screen& screen, const PictureCall& call)
 {
-    constexpr std::array views{View::vergelijken, View::uren, View::waarom, View::vergelijken};
+    constexpr std::array views{View::vergelijken, View::uren, View::maanden,
+                               View::waarom,      View::doen, View::vergelijken};
     constexpr std::array themes{ThemeName::licht, ThemeName::donker, ThemeName::contrast};
     const auto place = [](const std::vector<std::string>& names, const std::string& name) {
         return static_cast<size_t>(std::find(names.begin(), names.end(), name) - names.begin());

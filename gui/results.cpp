@@ -11,14 +11,17 @@ namespace armoedeval {
 struct Calculator::Memory {
     Tables tables;
     Results results;
-    std::optional<Scenario> asked;         ///< the last question that was looked at, with faults or without
-    std::optional<Laws> laws;              ///< of the date of the last question
-    std::optional<HoursAsked> hours_asked; ///< to which results.hours belongs
+    std::optional<Scenario> asked;            ///< the last question that was looked at, with faults or without
+    std::optional<Laws> laws;                 ///< of the date of the last question
+    std::optional<HoursAsked> hours_asked;    ///< to which results.hours belongs
+    std::unique_ptr<LawsByDate> laws_by_date; ///< of the tables above
 
     void look_at(const Scenario& question);
     void compute_situations();
     void compute_hours(const Screen& screen);
+    void compute_months(const Screen& screen);
     void compute_why(const Screen& screen);
+    void compute_actions(const Screen& screen);
     void forget();
 };
 
@@ -28,7 +31,9 @@ void Calculator::Memory::forget()
     results.situations.clear();
     results.not_counted.clear();
     results.hours.reset();
+    results.months.reset();
     results.why.reset();
+    results.actions.reset();
     hours_asked.reset();
 }
 
@@ -42,7 +47,9 @@ void Calculator::Memory::look_at(const Scenario& question)
     if (!results.faults.empty() || (!first && results.question == question)) return;
     results.question = question;
     results.unknown.clear();
+    results.months.reset();
     results.why.reset();
+    results.actions.reset();
     if (!laws || laws->date != question.peildatum) {
         hours_asked.reset();
         laws.emplace(question.peildatum, tables);
@@ -118,6 +125,17 @@ void Calculator::Memory::compute_hours(const Screen& screen)
     results.hours->over_now = results.situations[0].over;
 }
 
+void Calculator::Memory::compute_months(const Screen& screen)
+{
+    const bool wanted = screen.view == View::maanden && !screen.inwoner;
+    if (!wanted || screen.situation == 0 || screen.situation >= results.situations.size()) {
+        results.months.reset();
+        return;
+    }
+    if (results.months && results.months->situation == screen.situation) return;
+    results.months = months_result(results.question, screen.situation, *laws_by_date);
+}
+
 void Calculator::Memory::compute_why(const Screen& screen)
 {
     const size_t count = results.situations.size();
@@ -132,9 +150,21 @@ void Calculator::Memory::compute_why(const Screen& screen)
     results.why = why_result(results.question, screen, laws->reasons, tables);
 }
 
+void Calculator::Memory::compute_actions(const Screen& screen)
+{
+    const bool wanted = screen.view == View::doen && !screen.inwoner;
+    if (!wanted || screen.situation == 0 || screen.situation >= results.situations.size()) {
+        results.actions.reset();
+        return;
+    }
+    if (results.actions && results.actions->situation == screen.situation) return;
+    results.actions = actions_result(results.question, screen.situation, *laws_by_date);
+}
+
 Calculator::Calculator(Tables tables) : memory_(std::make_unique<Memory>())
 {
     memory_->tables = std::move(tables);
+    memory_->laws_by_date = std::make_unique<LawsByDate>(memory_->tables);
 }
 
 Calculator::~Calculator() = default;
@@ -154,7 +184,9 @@ const Results& Calculator::compute(const Model& model)
         m.results.unknown = unknown.what();
     }
     m.compute_hours(model.screen);
+    m.compute_months(model.screen);
     m.compute_why(model.screen);
+    m.compute_actions(model.screen);
     return m.results;
 }
 

@@ -6,6 +6,8 @@
 #include "engine/explanation.hpp"
 #include "engine/tables.hpp"
 #include "gui/model.hpp"
+#include "gui/results_actions.hpp"
+#include "gui/results_months.hpp"
 
 #include <memory>
 #include <optional>
@@ -110,8 +112,10 @@ struct Results {
     std::vector<Problem> faults; ///< of the question as it stands now; place is a JSON pointer
     std::string unknown;         ///< the law misses a value on this date: why nothing is computed
     std::vector<SituationResult> situations;
-    std::optional<HoursResult> hours; ///< when the view asks for it
-    std::optional<WhyResult> why;     ///< when the view asks for it
+    std::optional<HoursResult> hours;     ///< when the view asks for it
+    std::optional<MonthsResult> months;   ///< when the view asks for it; not of the first situation
+    std::optional<WhyResult> why;         ///< when the view asks for it
+    std::optional<ActionsResult> actions; ///< when the view asks for it; not of the first situation
     std::vector<NotCounted> not_counted;
 };
 

@@ -1,4 +1,6 @@
 // Calls that are wrong, help, and an answer that cannot be written.
+#include "engine/json_input.hpp"
+
 #include "catch.hpp"
 #include "program.hpp"
 
@@ -15,9 +17,10 @@ const std::string cases = std::string(GOLDEN_FOLDER) + "/bruto_bijstand.csv";
 
 TEST_CASE("a call that is wrong is explained in Dutch")
 {
-    const std::string commands =
-                          "geef een opdracht: bereken, verschil, uitleg, knikpunten, uren, regelingen, toets, tabellen",
-                      help = "armoedeval --help";
+    const std::string
+        commands =
+            "geef een opdracht: bereken, verschil, uitleg, knikpunten, uren, tijdlijn, regelingen, toets, tabellen",
+        help = "armoedeval --help";
     check_refused({}, {commands, help});
     check_refused({"reken"}, {"\"reken\" ken ik niet", commands, help});
     check_refused({"-x"}, {"\"-x\" ken ik niet", commands});
@@ -49,6 +52,59 @@ TEST_CASE("a date in a call")
                   {scenario, "/huishouden/volwassenen/0/geboren: ", "18 jaar of ouder", "1980-01-01"});
 }
 
+TEST_CASE("a change that cannot be asked for")
+{
+    const std::string call = "tijdlijn";
+    check_refused({call}, {"ontbreekt", "SCENARIO"});
+    check_refused({call, scenario, "--situatie", "1"}, {"--situatie: ", "bij situatie 1 begint het", "vanaf 2"});
+    check_refused({call, scenario, "--situatie", "6"}, {"--situatie: situatie 6 is er niet", "heeft er 5"});
+    check_refused({call, scenario, "--situatie", "twee"}, {"geen getal", "--situatie"});
+    for (const std::string months : {"2", "37", "-1"})
+        check_refused({call, scenario, "--maanden", months}, {"--maanden: " + months + " kan niet", "3 tot en met 36"});
+    check_refused({call, scenario, "--maanden", "2.5"}, {"geen getal", "--maanden"});
+    check_refused({call, scenario, "--start", "2026-02-30"}, {"--start: \"2026-02-30\" is geen bestaande datum"});
+    check_refused({call, scenario, "--start", "2020-01-01"}, {"zijn niet bekend; kies een latere start"});
+    check_refused({call, scenario, "--peildatum", "2026-01-01"}, {"hoort niet in deze aanroep", "--peildatum"});
+    // Every fault at once.
+    check_refused({call, scenario, "--maanden", "99", "--gedrag", "nooit", "--json", "--csv"},
+                  {"--maanden: ", "--gedrag: het gedrag \"nooit\" ken ik niet; kies direct, laat of niet",
+                   "--csv: kies --csv of --json"});
+    const TemporaryFolder folder;
+    const std::string alone = folder.write("alleen.json", R"({ "formaat": "armoedeval-scenario/1", "titel": "Kort",
+      "peildatum": "2026-07-01", "huishouden": { "volwassenen": [ { "rol": "aanvrager", "geboren": "1990-01-01" } ] },
+      "situaties": [ { "titel": "Nu" } ] })");
+    check_refused({call, alone}, {"--situatie: situatie 2 is er niet", "heeft er 1"});
+}
+
+TEST_CASE("a change is asked for as the file says, and the call goes before it")
+{
+    const std::string file = std::string(SCENARIOS_FOLDER) + "/29-oproepkracht-met-wisselende-uren.json";
+    const auto answer = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), {"tijdlijn", file, "--json"});
+        const Outcome outcome = run_program(more);
+        INFO(outcome.err);
+        CHECK(outcome.status == 0);
+        CHECK(outcome.err == "");
+        return armoedeval::Json::parse(outcome.out);
+    };
+    const auto told = answer({}); // from 12 October, 18 months, "laat"
+    CHECK(told.at("situatie") == 2);
+    CHECK(told.at("start") == "2026-10-12");
+    CHECK(told.at("van") == "2026-09-01");
+    CHECK(told.at("tot") == "2028-04-01");
+    CHECK(told.at("gedrag") == "laat");
+    const auto asked = answer({"--situatie", "3", "--start", "2026-09-01", "--maanden", "3", "--gedrag", "niet"});
+    CHECK(asked.at("situatie") == 3);
+    CHECK(asked.at("van") == "2026-08-01");
+    CHECK(asked.at("tot") == "2026-12-01");
+    CHECK(asked.at("gedrag") == "niet");
+    // A file that tells nothing of a change: from the first of the month after the peildatum, 24 months, "direct".
+    const auto plain = armoedeval::Json::parse(run_program({"tijdlijn", scenario, "--json"}).out);
+    CHECK(plain.at("start") == "2026-08-01");
+    CHECK(plain.at("tot") == "2028-08-01");
+    CHECK(plain.at("gedrag") == "direct");
+}
+
 TEST_CASE("a folder with tables that is not there")
 {
     for (const std::vector<std::string>& call :
@@ -74,6 +130,7 @@ TEST_CASE("help is Dutch and no fault")
     for (const std::vector<std::string>& call : {std::vector<std::string>{"--help"},
                                                  {"-h"},
                                                  {"bereken", "--help"},
+                                                 {"tijdlijn", "--help"},
                                                  {"toets", "-h"},
                                                  {"regelingen", "--help"},
                                                  {"tabellen", "--help"}}) {
@@ -102,6 +159,8 @@ TEST_CASE("every command answers, and an answer of no is status 1")
 {
     for (const std::vector<std::string>& call : {std::vector<std::string>{"bereken", scenario},
                                                  {"bereken", scenario, "--json"},
+                                                 {"tijdlijn", scenario},
+                                                 {"tijdlijn", scenario, "--csv", "--situatie", "3"},
                                                  {"regelingen"},
                                                  {"regelingen", "--json"},
                                                  {"tabellen"},

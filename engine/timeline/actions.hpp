@@ -7,6 +7,9 @@ namespace armoedeval {
 struct Action {
     Date before{};                            ///< the last day on which it is in time
     bool is_latest = true;                    ///< false: on that day
+    bool any_day = false;                     ///< any day of the month of `before`, which is then its first
+    bool date_uncertain = false;              ///< no rule that we know gives this date: a safe example
+    std::string then;                         ///< what follows on it: "en daarna elke maand"; may be empty
     std::string what;                         ///< B1: "Werk melden bij de gemeente"
     std::string with_whom;                    ///< "Gemeente Groningen"
     std::string bring;                        ///< "arbeidscontract, later de loonstrook"
@@ -16,10 +19,15 @@ struct Action {
 };
 
 struct ActionList {
-    std::vector<Action> actions;        ///< ascending by date
+    size_t situation = 0;               ///< that begins
+    Date start{};                       ///< its first day
+    std::vector<Action> actions;        ///< ascending by date; empty: nothing changes
     std::vector<std::string> by_itself; ///< what goes by itself: "kinderbijslag"
     std::vector<std::string> to_ask;    ///< what is unknown and must be asked: "kwijtschelding: bedrag niet bekend"
 };
+
+/// "uiterlijk 8 september 2026", "1 september 2026", "in januari 2027".
+std::string when_in_words(const Action& action);
 
 /// Costs of forgetting come from timelines with the other behaviour. Throws as timeline() does.
 ActionList actions(const Scenario& scenario, const TimelineCall& call, LawsByDate& laws);

@@ -32,7 +32,7 @@ LawsByDate::LawsByDate(const Tables& tables) : tables_(&tables)
 Date LawsByDate::rules_from(Date date) const
 {
     const auto after = std::upper_bound(changes_.begin(), changes_.end(), date);
-    return after == changes_.begin() ? changes_.front() : *std::prev(after);
+    return after == changes_.begin() ? date : *std::prev(after); // before all values: nothing is in force
 }
 
 bool LawsByDate::established(const std::string& id, Date date) const
@@ -44,6 +44,8 @@ bool LawsByDate::established(const std::string& id, Date date) const
 
 LawsByDate::Found LawsByDate::on(Date date, const Scenario& scenario)
 {
+    if (date < changes_.front()) // nothing before it to fall back on; rules of later would pass for those of then
+        check_usable(law_on<double>(date, *tables_), scenario, date);
     const Date wanted = rules_from(date);
     auto change = std::upper_bound(changes_.begin(), changes_.end(), wanted);
     while (true) {

@@ -10,7 +10,7 @@ namespace armoedeval {
 
 namespace {
 
-constexpr size_t text_width = 100, month_width = 18, amount_width = 11, day_width = 14;
+constexpr size_t text_width = 100, month_width = 21, situation_width = 9, amount_width = 11, day_width = 13;
 constexpr size_t label_width = 40, year_width = 12;
 
 std::string month_in_words(Date date)
@@ -106,19 +106,18 @@ private:
     void months()
     {
         line("");
-        std::string head = left("Per maand, in euro's", month_width + 5);
-        for (const char* title : {"Situatie", "Erin", "Eruit", "Saldo erna", "Laagste"})
-            head += right(title, amount_width);
-        head += right("Op", day_width) + right("Voorsprong", amount_width + 1);
+        std::string head = left("Per maand, in euro's", month_width) + right("Situatie", situation_width);
+        for (const char* title : {"Erin", "Eruit", "Saldo erna", "Laagste"}) head += right(title, amount_width);
+        head += right("Op", day_width) + right("Voorsprong", amount_width);
         line(head);
         line(std::string(display_width(head), '-'));
         bool last_known = false;
         for (const MonthSummary& m : found_.months) {
             last_known = last_known || m.future_rules;
-            std::string row = left(month_in_words(m.month) + (m.future_rules ? " *" : ""), month_width + 5);
-            row += right(std::to_string(m.situation + 1), amount_width);
+            std::string row = left(month_in_words(m.month) + (m.future_rules ? " *" : ""), month_width);
+            row += right(std::to_string(m.situation + 1), situation_width);
             for (const double amount : {m.in, m.out, m.closing, m.lowest}) row += right(cell(amount), amount_width);
-            row += right(day_and_month(m.lowest_on), day_width) + right(cell(m.ahead_of_staying), amount_width + 1);
+            row += right(day_and_month(m.lowest_on), day_width) + right(cell(m.ahead_of_staying), amount_width);
             line(row);
         }
         if (last_known) line("* gerekend met de laatst bekende regels");

@@ -104,6 +104,13 @@ Model without_child_care(Model model, size_t child, size_t care)
     return model;
 }
 
+Model without_fixed_cost(Model model, size_t cost)
+{
+    if (model.question.overgang) erase_at(model.question.overgang->vaste_lasten, cost);
+    forget_element(model.screen, "/overgang/vaste_lasten", cost);
+    return model;
+}
+
 Model without_job(Model model, size_t situation, size_t job)
 {
     erase_at(model.question.situaties.at(situation).werk, job);

@@ -5,6 +5,7 @@
 #include "gui/format.hpp"
 
 #include <algorithm>
+#include <sstream>
 
 namespace armoedeval::panel {
 
@@ -133,6 +134,45 @@ void value_field(Column& column, const About& about, const Box& box,
         [&](const std::string& text) { return read(text).fault; });
 }
 
+/// A field that may be empty: then nothing is told.
+template <class T>
+void optional_field(Column& column, const About& about, Box box, std::optional<T>& value,
+                    const std::function<std::string(const T&)>& text_of,
+                    const std::function<Typed<T>(const std::string&)>& read)
+{
+    using Told = std::optional<T>;
+    if (value) box.shown = text_of(*value);
+    value_field<Told>(
+        column, about, box,
+        [&](const std::string& text) -> Typed<Told> {
+            if (blank(text)) return {Told{}, {}};
+            const Typed<T> typed = read(text);
+            if (!typed.value) return {{}, typed.fault};
+            return {Told{*typed.value}, {}};
+        },
+        [&](const Told& typed) { value = typed; });
+}
+
+Typed<int> typed_whole(const std::string& text, int least, int most, const std::string& what)
+{
+    const Typed<double> typed = typed_number(text, least, most, 0, what);
+    if (!typed.value) return {{}, typed.fault};
+    return {static_cast<int>(*typed.value), {}};
+}
+
+Typed<std::vector<double>> typed_numbers(const std::string& text, size_t longest, double most, const std::string& what)
+{
+    std::vector<double> values;
+    std::istringstream words(text);
+    for (std::string word; words >> word;) {
+        const Typed<double> typed = typed_number(word, 0, most, 2, what);
+        if (!typed.value) return {{}, typed.fault};
+        values.push_back(*typed.value);
+    }
+    if (values.size() > longest) return {{}, "Schrijf ten hoogste " + std::to_string(longest) + " getallen."};
+    return {std::move(values), {}};
+}
+
 Typed<double> typed_percent(const std::string& text, double most)
 {
     Typed<double> typed = typed_number(without_unit(text, "%"), 0, most * 100, 2, "percentage");
@@ -217,6 +257,39 @@ void number_field(Column& column, const About& about, double& value, double most
         [&](const double& typed) { value = typed; });
 }
 
+void money_field(Column& column, const About& about, std::optional<double>& value, double least, double most)
+{
+    optional_field<double>(column, about, {.shown = "", .width = large_width}, value, money_text,
+                           [=](const std::string& text) { return typed_number(text, least, most, 2, "bedrag"); });
+}
+
+void whole_field(Column& column, const About& about, int& value, int least, int most, const std::string& what)
+{
+    value_field<int>(
+        column, about, {.shown = std::to_string(value), .width = hours_width},
+        [&](const std::string& text) { return typed_whole(text, least, most, what); },
+        [&](const int& typed) { value = typed; });
+}
+
+void whole_field(Column& column, const About& about, std::optional<int>& value, int least, int most,
+                 const std::string& what)
+{
+    optional_field<int>(
+        column, about, {.shown = "", .width = hours_width}, value, [](const int& told) { return std::to_string(told); },
+        [&](const std::string& text) { return typed_whole(text, least, most, what); });
+}
+
+void numbers_field(Column& column, const About& about, std::vector<double>& values, size_t longest, double most,
+                   const std::string& what)
+{
+    std::string shown;
+    for (const double value : values) shown += (shown.empty() ? "" : " ") + field_number(value, 2);
+    value_field<std::vector<double>>(
+        column, about, {.shown = shown, .width = column.width, .align = ui::Align::left},
+        [&](const std::string& text) { return typed_numbers(text, longest, most, what); },
+        [&](const std::vector<double>& typed) { values = typed; });
+}
+
 void percent_field(Column& column, const About& about, double& share, double most)
 {
     value_field<double>(
@@ -227,16 +300,8 @@ void percent_field(Column& column, const About& about, double& share, double mos
 
 void percent_field(Column& column, const About& about, std::optional<double>& share, double most)
 {
-    using Told = std::optional<double>;
-    value_field<Told>(
-        column, about, {.shown = share ? percent_text(*share) : "", .width = number_width},
-        [most](const std::string& text) -> Typed<Told> {
-            if (blank(text)) return {Told{}, {}};
-            const Typed<double> typed = typed_percent(text, most);
-            if (!typed.value) return {{}, typed.fault};
-            return {Told{*typed.value}, {}};
-        },
-        [&](const Told& typed) { share = typed; });
+    optional_field<double>(column, about, {.shown = "", .width = number_width}, share, percent_text,
+                           [most](const std::string& text) { return typed_percent(text, most); });
 }
 
 void date_field(Column& column, const About& about, Date& value)
@@ -247,16 +312,8 @@ void date_field(Column& column, const About& about, Date& value)
 
 void date_field(Column& column, const About& about, std::optional<Date>& value)
 {
-    using Told = std::optional<Date>;
-    value_field<Told>(
-        column, about, {.shown = value ? field_date(*value) : "", .width = date_width, .patient = true},
-        [](const std::string& text) -> Typed<Told> {
-            if (blank(text)) return {Told{}, {}};
-            const Typed<Date> typed = typed_date(text);
-            if (!typed.value) return {{}, typed.fault};
-            return {Told{*typed.value}, {}};
-        },
-        [&](const Told& typed) { value = typed; });
+    optional_field<Date>(column, about, {.shown = "", .width = date_width, .patient = true}, value, field_date,
+                         typed_day);
 }
 
 std::optional<Date> new_date_field(Column& column, const About& about)

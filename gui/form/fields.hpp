@@ -45,9 +45,19 @@ void doubt(Column& column, const std::string& text);
 
 /// Euros, with a euro sign.
 void money_field(Column& column, const About& about, double& value, double most);
+/// An empty field is nothing told; below nought when `least` is.
+void money_field(Column& column, const About& about, std::optional<double>& value, double least, double most);
 /// A number with at most two decimals; `unit` stands behind it ("uur"), `what` is its noun in messages.
 void number_field(Column& column, const About& about, double& value, double most, const std::string& unit,
                   const std::string& what);
+/// A number without decimals.
+void whole_field(Column& column, const About& about, int& value, int least, int most, const std::string& what);
+/// An empty field is nothing told.
+void whole_field(Column& column, const About& about, std::optional<int>& value, int least, int most,
+                 const std::string& what);
+/// Numbers with spaces between them; `longest` bounds how many.
+void numbers_field(Column& column, const About& about, std::vector<double>& values, size_t longest, double most,
+                   const std::string& what);
 /// A share, typed as a percentage: 8 is 0.08.
 void percent_field(Column& column, const About& about, double& share, double most);
 /// An empty field is nothing told.

@@ -38,6 +38,7 @@ Model form(ui::Rect where, Model model, const Results& results)
         panel::rule(column);
         panel::work_section(column);
         panel::care_section(column);
+        panel::transition_section(column);
         panel::file_section(column);
         panel::untold(column, "");
         afterwards = std::move(column.afterwards);

@@ -1,5 +1,6 @@
 #pragma once
-// The form in the order of the conversation: who lives there, what work, what childcare, and what the file is called.
+// The form in the order of the conversation: who lives there, what work, what childcare, when it begins, and what the
+// file is called.
 #include "gui/form/fields.hpp"
 
 namespace armoedeval::panel {
@@ -13,6 +14,8 @@ void home_part(Column& column);
 void work_section(Column& column);
 /// The childcare of the chosen situation. Nothing when there are no children.
 void care_section(Column& column);
+/// The months around a change: when, how it is reported, and what else comes and goes.
+void transition_section(Column& column);
 void file_section(Column& column);
 
 /// Asks for the birth date of somebody who is not there yet; they come into being when it is a date, in the same

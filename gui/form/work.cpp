@@ -40,6 +40,29 @@ void hours_fields(Column& column, size_t job, const std::string& place)
     if (now != before) column.model = with_hours(std::move(column.model), situation, job, now);
 }
 
+/// What only the months around a change ask for.
+void how_paid(Column& column, Work& w, const std::string& place)
+{
+    choice_of(column,
+              {place + "/betaalritme", "Loon komt", "",
+               "Hoe vaak het loon wordt betaald. Het staat op de loonstrook. Telt voor de maanden rond de overgang."},
+              {"per maand", "per vier weken", "per week"}, w.betaalritme);
+    yes_no(column,
+           {place + "/betaald_maand_later", "Loon komt een maand later", "",
+            "Het loon van een maand komt in de maand erna. Het staat in het contract."},
+           w.betaald_maand_later);
+    yes_no(column,
+           {place + "/loonheffingskorting", "Loonheffingskorting", "",
+            "Of deze werkgever de loonheffingskorting toepast. Het staat op de loonstrook; het mag bij één werkgever "
+            "of uitkering tegelijk."},
+           w.loonheffingskorting);
+    numbers_field(column,
+                  {place + "/uren_per_maand", "Wisselende uren", "per maand",
+                   "De uren van de eerste maanden na de start, met een spatie ertussen: 38 61 20. Leeg: elke maand de "
+                   "uren per week."},
+                  w.uren_per_maand, limits::most_months, limits::most_hours_per_month, "aantal uren");
+}
+
 void rare_job_fields(Column& column, size_t job, const std::string& place)
 {
     Work& w = chosen(column).werk[job];
@@ -51,6 +74,7 @@ void rare_job_fields(Column& column, size_t job, const std::string& place)
                   {place + "/pensioenpremie", "Pensioenpremie", "loonstrook",
                    "Wat de werknemer zelf betaalt, als percentage van het brutoloon met vakantiegeld."},
                   w.pensioenpremie, limits::most_pension);
+    how_paid(column, w, place);
     if (remove_button(column, "Dit werk weghalen##" + place))
         column.afterwards = [situation = column.model.screen.situation, job](Model model) {
             return without_job(std::move(model), situation, job);
@@ -59,9 +83,15 @@ void rare_job_fields(Column& column, size_t job, const std::string& place)
 
 std::string unusual(const Work& w)
 {
-    if (w.vakantiegeld && w.pensioenpremie > 0) return "2 afwijkingen";
-    if (w.vakantiegeld) return "vakantiegeld " + field_number(*w.vakantiegeld * 100, 2) + " %";
-    return w.pensioenpremie > 0 ? "pensioen " + field_number(w.pensioenpremie * 100, 2) + " %" : "";
+    std::vector<std::string> told;
+    if (w.vakantiegeld) told.push_back("vakantiegeld " + field_number(*w.vakantiegeld * 100, 2) + " %");
+    if (w.pensioenpremie > 0) told.push_back("pensioen " + field_number(w.pensioenpremie * 100, 2) + " %");
+    if (w.betaalritme != Betaalritme::maand)
+        told.push_back(w.betaalritme == Betaalritme::week ? "loon per week" : "loon per vier weken");
+    if (w.betaald_maand_later) told.push_back("een maand later");
+    if (!w.loonheffingskorting) told.push_back("zonder korting");
+    if (!w.uren_per_maand.empty()) told.push_back("wisselende uren");
+    return told.size() > 1 ? std::to_string(told.size()) + " afwijkingen" : told.empty() ? "" : told.front();
 }
 
 void whose_job(Column& column, Work& w, const std::string& place)

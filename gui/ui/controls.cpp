@@ -169,15 +169,33 @@ std::optional<size_t> segmented(Rect where, const std::string& label, const std:
     return pressed;
 }
 
+namespace {
+
+/// Of the item that was just placed.
+void tick_mark(Rect box, bool on)
+{
+    fill(canvas(), box, on ? theme().accent : theme().card, 5);
+    outline(canvas(), box, on ? theme().accent : theme().strong_edge, ImGui::IsItemHovered() ? 2 : 1, 5);
+    if (on) icon(canvas(), Icon::tick, box.middle(), box.w * 0.7f, theme().on_accent, 2);
+}
+
+} // namespace
+
 std::optional<bool> toggle(Rect where, const std::string& label, bool on)
 {
     const bool pressed = press(where, label, 6);
     note(Seen::Kind::toggle, label, where, on ? "aan" : "uit");
-    const Rect box{where.x, where.middle().y - 10, 20, 20};
-    fill(canvas(), box, on ? theme().accent : theme().card, 5);
-    outline(canvas(), box, on ? theme().accent : theme().strong_edge, ImGui::IsItemHovered() ? 2 : 1, 5);
-    if (on) icon(canvas(), Icon::tick, box.middle(), 14, theme().on_accent, 2);
+    tick_mark({where.x, where.middle().y - 10, 20, 20}, on);
     text({where.x + 30, where.y, where.w - 30, where.h}, split(label).shown, Font::note, theme().text);
+    if (pressed) return !on;
+    return {};
+}
+
+std::optional<bool> tick_row(Rect where, Rect box, const std::string& label, bool on)
+{
+    const bool pressed = press(where, label, 6);
+    note(Seen::Kind::toggle, label, where, on ? "aan" : "uit");
+    tick_mark(box, on);
     if (pressed) return !on;
     return {};
 }

@@ -53,6 +53,8 @@ enum class Key {
     left,
     right,
     remove,
+    page_up,
+    page_down,
     f1,
     f2,
     f3,
@@ -72,7 +74,9 @@ enum class Key {
     nought,
     one,
     two,
-    three
+    three,
+    four,
+    five
 };
 /// A key went down in this frame, with exactly these modifiers.
 bool pressed(Key key, bool ctrl = false, bool shift = false);
@@ -120,6 +124,9 @@ bool icon_button(Rect where, Icon icon, const std::string& label, bool enabled =
 bool tab(Rect where, const std::string& label, bool chosen);
 /// A part of the page that can be pressed; shows its edge under the mouse and with the keyboard.
 bool area(Rect where, const std::string& label, float radius = 6);
+/// A row that can be ticked off, with its box at `box`; the label is spoken by no words of its own. Returns the new
+/// value when it was pressed.
+std::optional<bool> tick_row(Rect where, Rect box, const std::string& label, bool on);
 /// A few choices beside each other. Returns the one that was pressed.
 std::optional<size_t> segmented(Rect where, const std::string& label, const std::vector<std::string>& options,
                                 size_t chosen);

@@ -41,20 +41,6 @@ bool offer(Rect where, const Results& results, size_t place)
     return pressed;
 }
 
-/// The cards in rows; takes their height off `r`.
-Model offers(Rect& r, Model model, const Results& results, const std::vector<size_t>& with_work)
-{
-    const size_t columns = std::max<size_t>(1, static_cast<size_t>((r.w + gap) / (card_width + gap)));
-    const float width = std::min(card_width, r.w);
-    for (size_t i = 0; i < with_work.size(); ++i) {
-        const Rect card{r.x + static_cast<float>(i % columns) * (width + gap),
-                        r.y + static_cast<float>(i / columns) * (card_height + gap), width, card_height};
-        if (offer(card, results, with_work[i])) model.screen.situation = with_work[i];
-    }
-    r.take_top(static_cast<float>((with_work.size() + columns - 1) / columns) * (card_height + gap) + 4);
-    return model;
-}
-
 /// Shows the form, where it can be told what work there is.
 Model with_form_open(Model model)
 {
@@ -85,6 +71,19 @@ bool next_step(Rect& r, const std::string& words, ui::Look look)
 }
 
 } // namespace
+
+Model offers(Rect& r, Model model, const Results& results, const std::vector<size_t>& places)
+{
+    const size_t columns = std::max<size_t>(1, static_cast<size_t>((r.w + gap) / (card_width + gap)));
+    const float width = std::min(card_width, r.w);
+    for (size_t i = 0; i < places.size(); ++i) {
+        const Rect card{r.x + static_cast<float>(i % columns) * (width + gap),
+                        r.y + static_cast<float>(i / columns) * (card_height + gap), width, card_height};
+        if (offer(card, results, places[i])) model.screen.situation = places[i];
+    }
+    r.take_top(static_cast<float>((places.size() + columns - 1) / columns) * (card_height + gap) + 4);
+    return model;
+}
 
 Model no_work_to_show(Rect where, Model model, const Results& results)
 {

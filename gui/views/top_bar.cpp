@@ -113,10 +113,13 @@ Model tabs(Rect where, Model model, const Results&)
     if (where.w >= 480 && ui::button(Rect(r.take_right(ui::button_width(add, true))).inset(0, (where.h - 34) / 2), add,
                                      ui::Look::plain, model.question.situaties.size() < most_situations, Icon::plus))
         model = with_copied_situation(std::move(model));
-    static constexpr std::pair<View, const char*> views[] = {
-        {View::vergelijken, "Vergelijken"}, {View::uren, "Uren"}, {View::waarom, "Waarom?"}};
+    static constexpr std::pair<View, const char*> views[] = {{View::vergelijken, "Vergelijken"},
+                                                             {View::uren, "Uren"},
+                                                             {View::maanden, "Maanden"},
+                                                             {View::waarom, "Waarom?"},
+                                                             {View::doen, "Doen"}};
     for (const auto& [view, name] : views) {
-        const float width = ui::text_width(name, Font::body_bold) + (where.w < 700 ? 18 : 30);
+        const float width = ui::text_width(name, Font::body_bold) + (where.w < 440 ? 12 : where.w < 700 ? 18 : 30);
         if (ui::tab(r.take_left(width), name, model.screen.view == view)) model.screen.view = view;
     }
     return model;

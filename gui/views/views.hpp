@@ -30,7 +30,9 @@ Model form(ui::Rect where, Model model, const Results& results);
 
 Model compare_view(ui::Rect where, Model model, const Results& results);
 Model hours_view(ui::Rect where, Model model, const Results& results);
+Model months_view(ui::Rect where, Model model, const Results& results);
 Model why_view(ui::Rect where, Model model, const Results& results);
+Model actions_view(ui::Rect where, Model model, const Results& results);
 /// Over the whole window (F11).
 Model inwoner_view(ui::Rect where, Model model, const Results& results);
 
@@ -40,7 +42,7 @@ Model nothing_to_show(ui::Rect where, Model model, const Results& results);
 /// The dialog that is open, if any.
 Model dialogs(Model model, const Results& results, const Shell& shell);
 
-/// The situation that Uren and Waarom? are about, and the one it is compared with, kept within the list.
+/// The situation that Uren, Maanden, Waarom? and Doen are about, and the one it is compared with, kept within the list.
 void keep_within(Model& model);
 /// A copy of the chosen situation after it, chosen.
 Model with_copied_situation(Model model);

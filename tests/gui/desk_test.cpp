@@ -46,7 +46,11 @@ TEST_CASE("tabs and keys choose the view; a press on an amount asks why")
     person.click("Uren");
     CHECK(person.model().screen.view == View::uren);
     person.press(Key::three, true);
+    CHECK(person.model().screen.view == View::maanden);
+    person.press(Key::four, true);
     CHECK(person.model().screen.view == View::waarom);
+    person.press(Key::five, true);
+    CHECK(person.model().screen.view == View::doen);
     person.press(Key::one, true);
     CHECK(person.model().screen.view == View::vergelijken);
     person.click("Waarom Huurtoeslag?");

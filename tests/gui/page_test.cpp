@@ -107,8 +107,11 @@ void check_page(const std::string& what)
     CHECK(joined(missing_glyphs()) == "");
 }
 
-constexpr std::pair<View, const char*> views[] = {
-    {View::vergelijken, "vergelijken"}, {View::uren, "uren"}, {View::waarom, "waarom"}};
+constexpr std::pair<View, const char*> views[] = {{View::vergelijken, "vergelijken"},
+                                                  {View::uren, "uren"},
+                                                  {View::maanden, "maanden"},
+                                                  {View::waarom, "waarom"},
+                                                  {View::doen, "doen"}};
 
 } // namespace
 

@@ -72,7 +72,7 @@ TEST_CASE("a change that is typed in the window stands in the file after Ctrl+S,
 TEST_CASE("each view is a picture of the size that was asked for, and no two are the same")
 {
     std::set<std::vector<unsigned>> seen;
-    for (const char* view : {"vergelijken", "uren", "waarom", "inwoner"}) {
+    for (const char* view : {"vergelijken", "uren", "maanden", "waarom", "doen", "inwoner"}) {
         INFO(view);
         const auto [picture, text] = picture_of({"--view", view, "--size", "1100x700"});
         CHECK(picture.width == 1100);
@@ -107,7 +107,7 @@ TEST_CASE("a picture that cannot be made is refused in Dutch, before a window is
     check_refused(with({"--size", "100x100"}), {"--size", "1024x640"});
     check_refused(with({"--scale", "0"}), {"--scale", "0.5 tot en met 4"});
     check_refused(with({"--scale", "groot"}), {"dit is geen getal"});
-    check_refused(with({"--view", "film"}), {"--view", "vergelijken, uren, waarom, inwoner"});
+    check_refused(with({"--view", "film"}), {"--view", "vergelijken, uren, maanden, waarom, doen, inwoner"});
     check_refused(with({"--thema", "roze"}), {"--thema", "licht, donker, contrast"});
     check_refused(with({"--bedrag", "geluk"}), {"--bedrag", "huurtoeslag"});
     check_refused(with({"--situatie", "9"}), {"--situatie", "heeft er 4"});

@@ -1,0 +1,153 @@
+// Towards Dienst Toeslagen and the childcare.
+#include "engine/timeline/action_facts.hpp"
+
+#include "engine/household_facts.hpp"
+#include "engine/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace armoedeval {
+
+namespace {
+
+/// Of a timeline, the first payment of kinderopvangtoeslag.
+const MoneyEvent* first_care(const Timeline& t)
+{
+    const auto found = std::find_if(t.events.begin(), t.events.end(),
+                                    [](const MoneyEvent& e) { return e.kind == EventKind::kinderopvangtoeslag; });
+    return found == t.events.end() ? nullptr : &*found;
+}
+
+/// 27 september
+std::string day_in_words(Date day)
+{
+    return std::to_string(static_cast<unsigned>(day.day())) + " " + month_word(day);
+}
+
+/// "65 en 172 uur per maand"
+std::string hours_of_care(const ActionFacts& f)
+{
+    std::vector<std::string> hours;
+    for (const auto& child : opvang_per_kind(f.scenario.huishouden, f.then()))
+        for (const Opvang<double>& o : child) hours.push_back(plain_number(o.uren_per_maand));
+    std::string words;
+    for (size_t i = 0; i < hours.size(); ++i) words += (i == 0 ? "" : i + 1 == hours.size() ? " en " : ", ") + hours[i];
+    std::replace(words.begin(), words.end(), '.', ',');
+    return words + " uur per maand";
+}
+
+/// Asked too late, the bills come before the toeslag does.
+std::vector<Action> ask_for_care(const ActionFacts& f, const MoneyEvent& first)
+{
+    Action contract, toeslag;
+    const Date month_before = plus_months(first_of_month(first.day), -1);
+    toeslag.before = plus_days(on_day(month_before, f.terms().opvangtoeslag_aanvraag_dag), -1);
+    toeslag.date_uncertain = !f.established("opvangtoeslag_aanvraag_dag");
+    toeslag.what = "Kinderopvangtoeslag aanvragen";
+    toeslag.with_whom = "Dienst Toeslagen";
+    toeslag.bring = "contract van de opvang, " + hours_of_care(f);
+    toeslag.source =
+        "Awir art. 16; tables/betaaldagen.json, opvangtoeslag_aanvraag_dag: een veilige datum, geen termijn";
+    const double lower = f.direct.answers.lowest - f.late.answers.lowest;
+    if (lower >= 0.5) {
+        toeslag.cost_of_forgetting = lower;
+        toeslag.cost_words = "euro minder op uw rekening (" + day_in_words(f.late.answers.lowest_on) + ")";
+    } else {
+        toeslag.cost_words = "het geld komt later in één keer";
+    }
+    contract.before = toeslag.before;
+    contract.date_uncertain = toeslag.date_uncertain;
+    contract.what = "Contract met de kinderopvang tekenen";
+    contract.with_whom = "kinderopvang";
+    contract.bring = "werktijden, " + hours_of_care(f);
+    contract.cost_words = "zonder contract geen toeslag";
+    contract.source = "Nodig voor de aanvraag van kinderopvangtoeslag (Wet kinderopvang art. 1.5)";
+    return {contract, toeslag};
+}
+
+Action change_care(const ActionFacts& f)
+{
+    Action a;
+    a.before = plus_days(f.direct.start, 7 * f.terms().melden_toeslagen_weken);
+    a.what = "Nieuwe uren opvang doorgeven: " + hours_of_care(f);
+    a.with_whom = "Dienst Toeslagen";
+    a.bring = "nieuw contract van de opvang";
+    a.cost_words = "de toeslag past dan niet bij de rekening";
+    a.source = "Awir art. 17 lid 2; Dienst Toeslagen: wijzigingen binnen 4 weken";
+    return a;
+}
+
+/// More asked back over a year because Dienst Toeslagen heard nothing; euros, 0 or more.
+double asked_back(const ActionFacts& f, int year)
+{
+    const ToeslagYear *never = find_year(f.never, year), *direct = find_year(f.direct, year);
+    return never && direct ? std::max(0.0, never->asked_back - direct->asked_back) : 0;
+}
+
+void put_cost(Action& a, double cost, int year)
+{
+    if (cost >= 0.5) {
+        a.cost_of_forgetting = cost;
+        a.cost_words = "euro toeslag terugbetalen over " + std::to_string(year);
+    } else {
+        a.cost_words = "u betaalt over " + std::to_string(year) + " niet meer terug";
+    }
+}
+
+bool has_toeslagen(const Timeline& t)
+{
+    return std::any_of(t.years.begin(), t.years.end(), [](const auto& y) { return y.right > 0 || y.voorschot > 0; });
+}
+
+/// The year of the start, within four weeks.
+Action report_income(const ActionFacts& f, const ToeslagYear& y)
+{
+    Action a;
+    a.before = plus_days(f.direct.start, 7 * f.terms().melden_toeslagen_weken);
+    a.what =
+        "Nieuw inkomen doorgeven: " + in_whole_euros(y.estimate_to_report) + " euro voor " + std::to_string(y.year);
+    a.with_whom = "Dienst Toeslagen";
+    a.bring = "uitkeringsspecificatie, loonstrook";
+    a.source = "Awir art. 17 lid 2; Dienst Toeslagen, \"Mijn inkomen verandert\": binnen 4 weken";
+    put_cost(a, asked_back(f, y.year), y.year);
+    return a;
+}
+
+/// The first whole year has another income than the year of the start.
+Action check_next_year(const ActionFacts& f, const ToeslagYear& y)
+{
+    Action a;
+    a.before = plus_months(new_year(y.year), -1);
+    a.any_day = true;
+    a.is_latest = false;
+    a.what = "Inkomen nakijken voor " + std::to_string(y.year) + ": " + in_whole_euros(y.toetsingsinkomen) + " euro";
+    a.with_whom = "Dienst Toeslagen";
+    a.bring = "brief over de toeslagen van het nieuwe jaar";
+    a.source = "Awir art. 8: ieder jaar een eigen inkomen. Een advies, geen termijn";
+    put_cost(a, asked_back(f, y.year), y.year);
+    return a;
+}
+
+} // namespace
+
+std::vector<Action> actions_about_toeslagen(const ActionFacts& f)
+{
+    std::vector<Action> list;
+    const MoneyEvent* care = first_care(f.direct);
+    if (care && !first_care(f.staying))
+        list = ask_for_care(f, *care);
+    else if (care && f.now().opvang != f.then().opvang)
+        list.push_back(change_care(f));
+    if (!has_toeslagen(f.direct)) return list;
+    const int first = year_of(f.direct.start);
+    const ToeslagYear *old = find_year(f.staying, first), *mixed = find_year(f.direct, first);
+    if (old && mixed && std::abs(old->toetsingsinkomen - mixed->estimate_to_report) >= 1)
+        list.push_back(report_income(f, *mixed));
+    const ToeslagYear* next = find_year(f.direct, first + 1);
+    if (mixed && next && std::abs(next->toetsingsinkomen - mixed->toetsingsinkomen) >= 1)
+        list.push_back(check_next_year(f, *next));
+    return list;
+}
+
+} // namespace armoedeval

@@ -1,0 +1,21 @@
+#include "gui/results_actions.hpp"
+
+#include "engine/error.hpp"
+
+namespace armoedeval {
+
+ActionsResult actions_result(const Scenario& question, size_t situation, LawsByDate& laws)
+{
+    ActionsResult result;
+    result.situation = situation;
+    try {
+        result.list = actions(question, timeline_call(question, situation), laws);
+    } catch (const UnknownValue& unknown) {
+        result.not_computed = unknown.what();
+    } catch (const InputError& error) {
+        result.not_computed = error.problems().front().what;
+    }
+    return result;
+}
+
+} // namespace armoedeval

@@ -1,0 +1,33 @@
+#pragma once
+// The parts of Maanden under its chart.
+#include "gui/chart/months_chart.hpp"
+#include "gui/ui/ui.hpp"
+
+namespace armoedeval {
+
+/// The columns in the card, what stands left of them and what right.
+struct MonthsLayout {
+    ui::Rect card;
+    MonthColumns columns;
+    bool narrow = false; ///< short names, no room at the right
+    ui::Rect names;      ///< left of the columns
+    ui::Rect later;      ///< right of them; no width: it stands under the table
+};
+
+/// Names over the columns; a press shows the days of that month. Returns whether one was pressed.
+bool month_heads(ui::Rect where, const MonthsLayout& layout);
+
+/// The kinds that come or go in the shown months.
+std::vector<const MonthRow*> rows_shown(const MonthsResult& months, const MonthColumns& columns);
+float months_table_height(size_t rows, float row);
+/// Opening, what comes and goes by kind, closing; in the columns. `row` is the height of a line.
+void months_table(float top, float row, const MonthsLayout& layout, const MonthsResult& months);
+
+/// Every day of the shown months on which something comes or goes.
+float months_days_height(const MonthColumns& columns, const MonthsResult& months);
+void months_days(ui::Rect where, const MonthColumns& columns, const MonthsResult& months);
+
+/// What is settled after the shown months, and what is not known yet. Returns its height.
+float months_later(ui::Rect where, const MonthColumns& columns, const MonthsResult& months);
+
+} // namespace armoedeval
