@@ -111,7 +111,8 @@ std::string cause_sentence(const Timeline& timeline)
     return "Er gaat dan meer uit dan er binnenkomt.";
 }
 
-std::string remedy_sentence(const Scenario& question, const MonthsResult& months)
+/// What helps: the same household that reports in time.
+std::string remedy_sentence(const MonthsResult& months)
 {
     const Timeline& t = months.shown.timeline;
     if (months.direct && months.direct->timeline.answers.lowest > t.answers.lowest + 0.5) {
@@ -121,8 +122,7 @@ std::string remedy_sentence(const Scenario& question, const MonthsResult& months
         if (!falls_short(direct)) return when + "Dan komt u niet tekort.";
         return when + "Dan is het tekort " + euro_words(direct.answers.lowest) + ".";
     }
-    if (!balance_told(question)) return {};
-    return "Hebt u " + euro_words(t.answers.buffer_needed) + " meer achter de hand, dan komt u nooit onder nul.";
+    return {};
 }
 
 std::string back_sentence(const MonthsResult& months)
@@ -162,12 +162,12 @@ std::string months_sentence(const Scenario& question, const MonthsResult& months
     return joined({lowest_sentence(question, t), ahead_sentence(t)});
 }
 
-std::string months_second(const Scenario& question, const MonthsResult& months)
+std::string months_second(const MonthsResult& months)
 {
     const Timeline& t = months.shown.timeline;
     if (!falls_short(t)) return repayment_sentence(months);
-    const std::string back = balance_told(question) ? back_sentence(months) : "";
-    return joined({cause_sentence(t), back, remedy_sentence(question, months)});
+    const std::string remedy = remedy_sentence(months);
+    return joined({cause_sentence(t), remedy.empty() ? back_sentence(months) : remedy});
 }
 
 std::string not_told(const Scenario& question)
@@ -204,14 +204,15 @@ std::string row_name(MonthKind kind, bool short_form)
 
 std::string settlement_name(const Settlement& settlement)
 {
-    return (settlement.tax ? "Belasting over " : "Toeslagen over ") + std::to_string(settlement.year);
+    return (settlement.tax ? "Belasting " : "Toeslagen ") + std::to_string(settlement.year);
 }
 
 std::string settlement_when(const Settlement& settlement)
 {
     const std::string month = month_and_year(settlement.first);
-    return settlement.terms == 1 ? "in " + month
-                                 : "vanaf " + month + ", in " + std::to_string(settlement.terms) + " keer";
+    const std::string when =
+        settlement.terms == 1 ? "in " + month : "vanaf " + month + ", in " + std::to_string(settlement.terms) + " keer";
+    return (settlement.amount < 0 ? "betaalt u terug " : "krijgt u terug ") + when;
 }
 
 std::string future_rules_words(const Timeline& timeline)

@@ -11,14 +11,14 @@ namespace armoedeval {
 /// what it must have in hand.
 std::string months_sentence(const Scenario& question, const MonthsResult& months);
 /// Why the lowest point is so low and what helps; or what is asked back later.
-std::string months_second(const Scenario& question, const MonthsResult& months);
+std::string months_second(const MonthsResult& months);
 /// What the amounts leave out because it was not told; empty when all was.
 std::string not_told(const Scenario& question);
 
 std::string row_name(MonthKind kind, bool short_form);
-/// "Belasting over 2026"
+/// "Belasting 2026"
 std::string settlement_name(const Settlement& settlement);
-/// "vanaf 1 juli 2027, 24 keer"
+/// "betaalt u terug vanaf juli 2027, in 24 keer"
 std::string settlement_when(const Settlement& settlement);
 /// Of the months whose amounts are not yet known: since when, and what they rest on. Empty when there are none.
 std::string future_rules_words(const Timeline& timeline);

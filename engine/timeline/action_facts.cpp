@@ -66,6 +66,11 @@ Date working_days_after(Date day, int count)
     return day;
 }
 
+Date end_of_month(Date day)
+{
+    return on_day(day, days_in_month(day));
+}
+
 double about_month(const Timeline& timeline, EventKind kind, Date month)
 {
     double sum = 0;

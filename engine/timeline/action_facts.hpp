@@ -35,6 +35,7 @@ struct ActionFacts {
 
 /// The last of so many working days after a day.
 Date working_days_after(Date day, int days);
+Date end_of_month(Date day); ///< its last day
 /// In euros, positive: to the household; of the money about a month, whenever it comes.
 double about_month(const Timeline& timeline, EventKind kind, Date month);
 /// The day on which a settlement of a year is first paid; nothing when there is none.

@@ -7,7 +7,7 @@ namespace armoedeval {
 struct Action {
     Date before{};                            ///< the last day on which it is in time
     bool is_latest = true;                    ///< false: on that day
-    bool any_day = false;                     ///< any day of the month of `before`, which is then its first
+    bool any_day = false;                     ///< any day of the month of `before`, which is then its last
     bool date_uncertain = false;              ///< no rule that we know gives this date: a safe example
     std::string then;                         ///< what follows on it: "en daarna elke maand"; may be empty
     std::string what;                         ///< B1: "Werk melden bij de gemeente"

@@ -52,14 +52,14 @@ std::vector<Action> ask_for_care(const ActionFacts& f, const MoneyEvent& first)
     const double lower = f.direct.answers.lowest - f.late.answers.lowest;
     if (lower >= 0.5) {
         toeslag.cost_of_forgetting = lower;
-        toeslag.cost_words = "euro minder op uw rekening (" + day_in_words(f.late.answers.lowest_on) + ")";
+        toeslag.cost_words = "euro minder op uw rekening, " + day_in_words(f.late.answers.lowest_on);
     } else {
         toeslag.cost_words = "het geld komt later in één keer";
     }
     contract.before = toeslag.before;
     contract.date_uncertain = toeslag.date_uncertain;
     contract.what = "Contract met de kinderopvang tekenen";
-    contract.with_whom = "kinderopvang";
+    contract.with_whom = "Kinderopvang";
     contract.bring = "werktijden, " + hours_of_care(f);
     contract.cost_words = "zonder contract geen toeslag";
     contract.source = "Nodig voor de aanvraag van kinderopvangtoeslag (Wet kinderopvang art. 1.5)";
@@ -105,8 +105,7 @@ Action report_income(const ActionFacts& f, const ToeslagYear& y)
 {
     Action a;
     a.before = plus_days(f.direct.start, 7 * f.terms().melden_toeslagen_weken);
-    a.what =
-        "Nieuw inkomen doorgeven: " + in_whole_euros(y.estimate_to_report) + " euro voor " + std::to_string(y.year);
+    a.what = "Inkomen doorgeven: " + in_whole_euros(y.estimate_to_report) + " euro voor " + std::to_string(y.year);
     a.with_whom = "Dienst Toeslagen";
     a.bring = "uitkeringsspecificatie, loonstrook";
     a.source = "Awir art. 17 lid 2; Dienst Toeslagen, \"Mijn inkomen verandert\": binnen 4 weken";
@@ -118,7 +117,7 @@ Action report_income(const ActionFacts& f, const ToeslagYear& y)
 Action check_next_year(const ActionFacts& f, const ToeslagYear& y)
 {
     Action a;
-    a.before = plus_months(new_year(y.year), -1);
+    a.before = plus_days(new_year(y.year), -1);
     a.any_day = true;
     a.is_latest = false;
     a.what = "Inkomen nakijken voor " + std::to_string(y.year) + ": " + in_whole_euros(y.toetsingsinkomen) + " euro";

@@ -10,6 +10,7 @@ namespace armoedeval {
 namespace {
 
 constexpr double worth_asking = 12; // a refund of less than a euro a month is not worth a form
+constexpr double worth_keeping = 5; // euros a month: less is no plan
 
 /// Bijstand about a month, put right.
 double bijstand_of(const Timeline& t, Date month)
@@ -49,7 +50,7 @@ Action report_work(const ActionFacts& f)
     const double too_much = bijstand_of(f.staying, month) - bijstand_of(f.direct, month);
     if (too_much >= 0.5) {
         a.cost_of_forgetting = too_much;
-        a.cost_words = "euro per maand terugbetalen, misschien met een boete";
+        a.cost_words = "euro per maand terugbetalen, soms met een boete";
     } else {
         a.cost_words = "uw bijstand blijft even hoog";
     }
@@ -113,7 +114,7 @@ Action ask_korting(const ActionFacts& f, size_t job)
     a.before = f.direct.start;
     a.is_latest = false;
     a.what = work.van == 0 ? "Loonheffingskorting aanvragen" : "Loonheffingskorting aanvragen voor uw partner";
-    a.with_whom = jobs > 1 ? "werkgever met het hoogste loon, niet bij de andere" : "werkgever";
+    a.with_whom = jobs > 1 ? "Werkgever met het hoogste loon, niet bij de andere" : "Werkgever";
     a.bring = "legitimatie, formulier loonheffingen";
     a.source = "Wet LB 1964 art. 23: bij één werkgever of uitkering tegelijk; gemeente Groningen vraagt haar bij de "
                "werkgever";
@@ -163,9 +164,10 @@ std::vector<Action> ends_of_vrijlating(const ActionFacts& f)
         Action a;
         a.before = change.day;
         a.is_latest = false;
-        a.what = "Rekenen op minder bijstand: de vrijlating stopt";
+        const bool lower = change.what.find("daarna geldt") != std::string::npos;
+        a.what = std::string("Minder bijstand: de vrijlating ") + (lower ? "wordt lager" : "stopt");
         a.with_whom = f.municipality();
-        a.bring = "vraag of er daarna nog een vrijlating is";
+        a.bring = "vraag naar een nieuwe vrijlating";
         a.cost_of_forgetting = less;
         a.cost_words = "euro per maand minder";
         a.source = "Participatiewet art. 31 lid 2: " + change.what;
@@ -192,7 +194,7 @@ std::vector<Action> ask_provisional_refund(const ActionFacts& f)
         Action a;
         a.any_day = true;
         a.is_latest = false;
-        a.before = std::max(first_of_month(f.direct.start), new_year(year));
+        a.before = end_of_month(std::max(f.direct.start, new_year(year)));
         a.what = "Belasting elke maand terugvragen over " + std::to_string(year);
         a.with_whom = "Belastingdienst";
         a.bring = "voorlopige aanslag, loonstrook";
@@ -211,12 +213,12 @@ Action put_aside_in(const ActionFacts& f, const ToeslagYear& y)
     const auto bill =
         first_paid(f.direct, tax ? EventKind::belasting_afrekening : EventKind::toeslagen_afrekening, y.year);
     Action a;
-    a.before = plus_days(plus_months(std::max(first_of_month(f.direct.start), new_year(y.year)), 1), -1);
+    a.before = end_of_month(std::max(f.direct.start, new_year(y.year)));
     a.is_latest = false;
     if (const auto times = std::lround(all / y.put_aside_per_month); times > 1)
         a.then = "en daarna " + std::to_string(times - 1) + " keer";
     a.what = "Elke maand " + in_whole_euros(y.put_aside_per_month) + " euro opzij zetten";
-    a.with_whom = "eigen rekening";
+    a.with_whom = "Eigen rekening";
     a.bring = std::string("voor ") + (tax ? "de belasting" : "") + (tax && toeslagen ? " en " : "") +
               (toeslagen ? "de toeslagen" : "") + " over " + std::to_string(y.year);
     a.cost_of_forgetting = all;
@@ -230,7 +232,7 @@ std::vector<Action> put_aside(const ActionFacts& f)
 {
     std::vector<Action> list;
     for (const int year : first_years(f))
-        if (const ToeslagYear* y = find_year(f.direct, year); y && y->put_aside_per_month >= 1)
+        if (const ToeslagYear* y = find_year(f.direct, year); y && y->put_aside_per_month >= worth_keeping)
             list.push_back(put_aside_in(f, *y));
     return list;
 }

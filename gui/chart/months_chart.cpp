@@ -5,6 +5,7 @@
 #include "gui/sentences_months.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace armoedeval {
@@ -19,11 +20,6 @@ constexpr float flag_height = 28, flag_side = 22, dot_radius = 5.5f, plate_paddi
 constexpr double least_range = 400; ///< euros: a flat line is not blown up to mountains
 
 } // namespace
-
-int months_between(Date from, Date to)
-{
-    return static_cast<int>(((to.year() / to.month()) - (from.year() / from.month())).count());
-}
 
 float MonthColumns::x_of(Date day) const
 {
@@ -169,16 +165,26 @@ void MonthsChart::place_lowest(const Canvas& canvas, Placing& placing)
     labels_.push_back(std::move(label));
 }
 
+/// Above or below its point, as near as there is room, on an upright leader that crosses no other label.
 bool MonthsChart::place(Placing& placing, Label label, Point point, const Canvas& canvas)
 {
-    const auto found = placing.along_leader(point, label.block.size(canvas), 10);
-    if (!found) return false;
-    label.where = *found;
-    label.from = point;
-    placing.take(*found);
-    placing.take(leader_of(point, *found));
-    labels_.push_back(std::move(label));
-    return true;
+    constexpr float nearest = 10, step = 8;
+    constexpr int shares = 12; // places of the leader along the label
+    const Point size = label.block.size(canvas);
+    for (float away = nearest; away < plot_.h; away += step)
+        for (const float y : {point.y - away - size.y, point.y + away})
+            for (int i = 0; i <= shares; ++i) {
+                const float share = 0.04f + 0.92f * static_cast<float>(i) / static_cast<float>(shares);
+                const Rect r{point.x - share * size.x, y, size.x, size.y}, leader = leader_of(point, r);
+                if (!placing.is_free(r) || !placing.first_off_labels(std::array{leader})) continue;
+                label.where = r;
+                label.from = point;
+                placing.take(r);
+                placing.take(leader);
+                labels_.push_back(std::move(label));
+                return true;
+            }
+    return false;
 }
 
 /// The dashed line is named where it lies furthest from the other.

@@ -1,6 +1,7 @@
 #pragma once
 // The balance per day over the months around a change, as a line of steps. Only draws: on the screen the view lays a
 // handle over the start.
+#include "engine/timeline/calendar.hpp"
 #include "gui/chart/placing.hpp"
 #include "gui/chart/shapes.hpp"
 #include "gui/chart/text_block.hpp"
@@ -30,8 +31,6 @@ struct MonthColumns {
     /// The month at a place; outside as if the columns went on.
     Date month_at(float x) const;
 };
-/// Whole months from one first of a month to another.
-int months_between(Date from, Date to);
 /// The colour of a row of the table and of its dots; costs that have no scheme are grey.
 PartColor color_of(MonthKind kind, const Theme& theme);
 

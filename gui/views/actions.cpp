@@ -38,7 +38,7 @@ struct Columns {
 
 float bring_indent(const Rect& what)
 {
-    return what.w >= 380 ? 152.f : 0.f;
+    return what.w >= 380 ? 162.f : 0.f;
 }
 
 /// What is to be done, where, and what to bring. Draws when asked; returns the height.
@@ -68,7 +68,7 @@ std::string no_amount(const Action& a)
 /// The price of forgetting, beside the row. Returns the height.
 float cost_part(Rect r, const Action& a, bool done, bool draw)
 {
-    constexpr float amount_width = 84;
+    constexpr float amount_width = 72;
     const ui::Color ink = done ? ui::theme().second_text : ui::theme().text;
     if (!a.cost_of_forgetting) {
         const float head = ui::line_height(Font::body_bold);

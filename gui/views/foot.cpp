@@ -1,5 +1,7 @@
 #include "gui/views/views.hpp"
 
+#include <algorithm>
+
 namespace armoedeval {
 
 using ui::Font;
@@ -8,6 +10,17 @@ using ui::Rect;
 namespace {
 
 constexpr const char* open_key = "niet_meegerekend";
+
+/// Of the full years, and on Maanden of the months too.
+std::vector<NotCounted> lines_of(const Results& results)
+{
+    std::vector<NotCounted> all = results.not_counted;
+    if (!results.months) return all;
+    for (const Voorbehoud& v : results.months->shown.timeline.voorbehouden)
+        if (const NotCounted line{v.wat, v.waarom, v.onzeker}; std::find(all.begin(), all.end(), line) == all.end())
+            all.push_back(line);
+    return all;
+}
 
 std::string in_one_line(const NotCounted& n)
 {
@@ -61,7 +74,8 @@ Model foot(Rect where, Model model, const Results& results)
     ui::rule({where.x, where.y + 0.5f}, where.w);
     Rect r = where.inset(where.w < 700 ? 12 : 20, 0);
     const std::string head = "Niet meegerekend";
-    if (results.not_counted.empty()) {
+    const std::vector<NotCounted> all = lines_of(results);
+    if (all.empty()) {
         ui::text(r, "Alles wat wij kennen, is meegerekend.", Font::note, ui::theme().second_text);
         return model;
     }
@@ -74,13 +88,13 @@ Model foot(Rect where, Model model, const Results& results)
     }
     ui::text(r.take_left(ui::text_width(head, Font::note_bold)), head, Font::note_bold, ui::theme().text);
     r.take_left(12);
-    one_line(r, results.not_counted, open);
+    one_line(r, all, open);
     return model;
 }
 
 Model foot_list(Rect where, Model model, const Results& results)
 {
-    if (!results.not_counted.empty()) list(where, results.not_counted);
+    if (const std::vector<NotCounted> all = lines_of(results); !all.empty()) list(where, all);
     return model;
 }
 

@@ -327,8 +327,7 @@ std::vector<HeadLine> head_lines(Rect page, const Results& results)
         results.faults.empty() ? "" : "De invoer klopt nog niet. Hieronder staat de uitkomst van daarvoor.";
     return {{faulty, Font::note_bold, ui::theme().negative},
             {sentence, sentence_font(sentence, page), ui::theme().text},
-            {months_second(results.question, *results.months), page.h < 420 ? Font::body : Font::lead,
-             ui::theme().second_text},
+            {months_second(*results.months), page.h < 420 ? Font::body : Font::lead, ui::theme().second_text},
             {not_told(results.question), Font::note, ui::theme().uncertain}};
 }
 
@@ -348,11 +347,13 @@ float months_page(Rect page, Model& model, const Results& results, bool scrolls)
         if (!line.words.empty()) r.take_top(ui::paragraph(r, line.words, line.font, line.color));
     r.take_top(8);
     const Timeline& timeline = results.months->shown.timeline;
-    r.take_top(controls(r, model, timeline.start, timeline.gedrag) + 10);
+    const bool chart_first = page.w < 560; // on the smallest page the switches stand under it
+    if (!chart_first) r.take_top(controls(r, model, timeline.start, timeline.gedrag) + 10);
     if (scrolls) r.h = card_height(r, model, *results.months);
     const MonthsLayout layout = layout_of(r, timeline, model);
     model = months_card(r, std::move(model), results, scrolls);
     r = {r.x, r.bottom() + 8, r.w, 0};
+    if (chart_first) r.y += controls(r, model, timeline.start, timeline.gedrag);
     if (layout.narrow) r.y += later_under(r, layout, results);
     return r.y - page.y;
 }

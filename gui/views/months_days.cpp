@@ -70,8 +70,7 @@ TextBlock settlement_words(const Settlement& s, float inner)
     const bool back = s.amount < 0;
     const ui::Color ink = back ? ui::theme().negative : ui::theme().positive;
     TextBlock words;
-    words.add(ui::canvas(), settlement_name(s) + (back ? ": terugbetalen" : ": u krijgt terug"), Font::note,
-              ui::theme().text, inner);
+    words.add(ui::canvas(), settlement_name(s), Font::note_bold, ui::theme().text, inner);
     words.lines.push_back({signed_whole(s.amount), Font::large_bold, ink});
     words.add(ui::canvas(), settlement_when(s), Font::note, ui::theme().second_text, inner);
     if (back && s.put_aside_per_month >= 0.5)
@@ -86,7 +85,7 @@ void settlement_box(Rect box, const Settlement& s, const TextBlock& words)
     const bool back = s.amount < 0;
     const ui::Color ink = back ? ui::theme().negative : ui::theme().positive;
     fill(ui::canvas(), box, back ? ui::theme().negative_tint : ui::theme().positive_tint, 8);
-    if (s.uncertain) hatched(ui::canvas(), {box.right() - 8, box.y + 4, 8, box.h - 8}, ui::theme().uncertain);
+    if (s.uncertain) hatched(ui::canvas(), {box.right() - 8, box.y + 5, 7, box.h - 10}, ui::theme().uncertain);
     if (s.uncertain || back) outline(ui::canvas(), box, (s.uncertain ? ui::theme().uncertain : ink).faded(0.5f), 1, 8);
     words.draw(ui::canvas(), {box.x + 10, box.y + 8});
 }
@@ -151,10 +150,10 @@ float months_later(Rect where, const MonthColumns& columns, const MonthsResult& 
         const Rect words{r.x + 22, r.y, r.w - 22, r.h};
         r.take_top(ui::paragraph(words, "Geen rekening achteraf", Font::note, ui::theme().text) + 8);
     }
-    if (rest != 0)
-        r.take_top(ui::paragraph(r, (shown ? "Daarna nog: " : "Achteraf: ") + signed_whole(rest), Font::note,
-                                 ui::theme().text) +
-                   8);
+    if (rest != 0) {
+        ui::text(r.take_top(20), shown ? "Daarna nog:" : "Achteraf:", Font::note, ui::theme().text);
+        ui::text(r.take_top(24), signed_whole(rest), Font::body_bold, ui::theme().text);
+    }
     return r.y - where.y;
 }
 

@@ -86,12 +86,12 @@ TEST_CASE("the sentence: how many things, and when the first must be done")
     CHECK(actions_sentence(list, {}) == "Er is niets te regelen.");
     list.actions = {thing("Werk melden", Date{std::chrono::year{2026} / 9 / 8})};
     CHECK(actions_sentence(list, {}) == "Eén ding om te regelen. Dat moet uiterlijk 8 september.");
-    list.actions.push_back(thing("Belasting terugvragen", Date{std::chrono::year{2027} / 1 / 1}));
+    list.actions.push_back(thing("Belasting terugvragen", Date{std::chrono::year{2027} / 1 / 31}));
     list.actions.back().is_latest = false;
     list.actions.back().any_day = true;
     CHECK(actions_sentence(list, {}) == "Twee dingen om te regelen. De eerste uiterlijk 8 september.");
     CHECK(actions_sentence(list, {"2026-09-08 Werk melden"}) == "Nog één ding om te regelen. Dat moet in januari.");
-    CHECK(actions_sentence(list, {"2026-09-08 Werk melden", "2027-01-01 Belasting terugvragen"}) ==
+    CHECK(actions_sentence(list, {"2026-09-08 Werk melden", "2027-01-31 Belasting terugvragen"}) ==
           "Alles is geregeld.");
     CHECK(when_line(list.actions.back()) == "in januari 2027");
 }
