@@ -9,7 +9,7 @@
 #include "engine/number/every_number.hpp"
 #include "engine/scenario_limits.hpp"
 #include "engine/text.hpp"
-#include "engine/timeline/timeline.hpp"
+#include "engine/timeline/actions.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -105,6 +105,21 @@ TimelineCall timeline_call_of(const Call& call, const Scenario& scenario)
     return asked;
 }
 
+/// Does the work; a value of the law that is unknown then is a fault of the start.
+template <class F> int with_change(const Call& call, F&& work)
+{
+    const Scenario scenario = scenario_of(call);
+    const TimelineCall asked = timeline_call_of(call, scenario);
+    const Tables tables = tables_of(call);
+    LawsByDate laws(tables);
+    try {
+        work(scenario, asked, laws);
+    } catch (const UnknownValue& unknown) {
+        throw InputError(call.start ? "--start" : call.file, call.start ? "" : "/overgang/start", unknown.what());
+    }
+    return done;
+}
+
 } // namespace
 
 int bereken(const Call& call)
@@ -189,19 +204,20 @@ int uren(const Call& call)
 
 int tijdlijn(const Call& call)
 {
-    const Scenario scenario = scenario_of(call);
-    const TimelineCall asked = timeline_call_of(call, scenario);
-    const Tables tables = tables_of(call);
-    LawsByDate laws(tables);
-    try {
+    return with_change(call, [&](const Scenario& scenario, const TimelineCall& asked, LawsByDate& laws) {
         const Timeline found = timeline(scenario, asked, laws);
         std::cout << (call.csv    ? timeline_csv(found)
                       : call.json ? timeline_json(scenario, found)
                                   : timeline_text(scenario, found));
-    } catch (const UnknownValue& unknown) {
-        throw InputError(call.start ? "--start" : call.file, call.start ? "" : "/overgang/start", unknown.what());
-    }
-    return done;
+    });
+}
+
+int doen(const Call& call)
+{
+    return with_change(call, [&](const Scenario& scenario, const TimelineCall& asked, LawsByDate& laws) {
+        const ActionList found = actions(scenario, asked, laws);
+        std::cout << (call.json ? actions_json(scenario, found) : actions_text(scenario, found));
+    });
 }
 
 int regelingen(const Call& call)

@@ -37,6 +37,7 @@ int uitleg(const Call& call);
 int knikpunten(const Call& call);
 int uren(const Call& call);
 int tijdlijn(const Call& call);
+int doen(const Call& call);
 int regelingen(const Call& call);
 int toets(const Call& call);
 int tabellen(const Call& call);

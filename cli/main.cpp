@@ -69,6 +69,9 @@ public:
         change_options(months);
         months->add_flag("--csv", call_.csv, "elke betaling op een regel, met puntkomma's ertussen")->group("Opties");
 
+        change_options(file_command(
+            "doen", "wat er rond een overgang te melden, aan te vragen en te stoppen is, en wanneer", doen));
+
         json_flag(command("regelingen", "alle regelingen met hun feiten en uitkomsten", regelingen));
 
         CLI::App* check =

@@ -17,10 +17,9 @@ const std::string cases = std::string(GOLDEN_FOLDER) + "/bruto_bijstand.csv";
 
 TEST_CASE("a call that is wrong is explained in Dutch")
 {
-    const std::string
-        commands =
-            "geef een opdracht: bereken, verschil, uitleg, knikpunten, uren, tijdlijn, regelingen, toets, tabellen",
-        help = "armoedeval --help";
+    const std::string commands = "geef een opdracht: bereken, verschil, uitleg, knikpunten, uren, tijdlijn, doen, "
+                                 "regelingen, toets, tabellen",
+                      help = "armoedeval --help";
     check_refused({}, {commands, help});
     check_refused({"reken"}, {"\"reken\" ken ik niet", commands, help});
     check_refused({"-x"}, {"\"-x\" ken ik niet", commands});
@@ -54,7 +53,7 @@ TEST_CASE("a date in a call")
 
 TEST_CASE("a change that cannot be asked for")
 {
-    const std::string call = "tijdlijn";
+    const std::string call = GENERATE(as<std::string>(), "tijdlijn", "doen");
     check_refused({call}, {"ontbreekt", "SCENARIO"});
     check_refused({call, scenario, "--situatie", "1"}, {"--situatie: ", "bij situatie 1 begint het", "vanaf 2"});
     check_refused({call, scenario, "--situatie", "6"}, {"--situatie: situatie 6 is er niet", "heeft er 5"});
@@ -66,9 +65,9 @@ TEST_CASE("a change that cannot be asked for")
     check_refused({call, scenario, "--start", "2020-01-01"}, {"zijn niet bekend; kies een latere start"});
     check_refused({call, scenario, "--peildatum", "2026-01-01"}, {"hoort niet in deze aanroep", "--peildatum"});
     // Every fault at once.
-    check_refused({call, scenario, "--maanden", "99", "--gedrag", "nooit", "--json", "--csv"},
-                  {"--maanden: ", "--gedrag: het gedrag \"nooit\" ken ik niet; kies direct, laat of niet",
-                   "--csv: kies --csv of --json"});
+    check_refused({call, scenario, "--maanden", "99", "--gedrag", "nooit"},
+                  {"--maanden: ", "--gedrag: het gedrag \"nooit\" ken ik niet; kies direct, laat of niet"});
+    check_refused({"tijdlijn", scenario, "--json", "--csv"}, {"--csv: kies --csv of --json"});
     const TemporaryFolder folder;
     const std::string alone = folder.write("alleen.json", R"({ "formaat": "armoedeval-scenario/1", "titel": "Kort",
       "peildatum": "2026-07-01", "huishouden": { "volwassenen": [ { "rol": "aanvrager", "geboren": "1990-01-01" } ] },
@@ -131,6 +130,7 @@ TEST_CASE("help is Dutch and no fault")
                                                  {"-h"},
                                                  {"bereken", "--help"},
                                                  {"tijdlijn", "--help"},
+                                                 {"doen", "--help"},
                                                  {"toets", "-h"},
                                                  {"regelingen", "--help"},
                                                  {"tabellen", "--help"}}) {
@@ -161,6 +161,8 @@ TEST_CASE("every command answers, and an answer of no is status 1")
                                                  {"bereken", scenario, "--json"},
                                                  {"tijdlijn", scenario},
                                                  {"tijdlijn", scenario, "--csv", "--situatie", "3"},
+                                                 {"doen", scenario},
+                                                 {"doen", scenario, "--json", "--gedrag", "laat"},
                                                  {"regelingen"},
                                                  {"regelingen", "--json"},
                                                  {"tabellen"},
