@@ -38,7 +38,8 @@ PartColor color_of(MonthKind kind, const Theme& theme)
 {
     switch (kind) {
     case MonthKind::loon: return color_of(Part::loon);
-    case MonthKind::ander_inkomen: return color_of(Part::overig);
+    case MonthKind::ander_inkomen:
+    case MonthKind::afrekening: return color_of(Part::overig); // the grey of belasting
     case MonthKind::bijstand: return color_of(Part::bijstand);
     case MonthKind::overige_toeslagen: return color_of(Part::huurtoeslag);
     case MonthKind::kinderopvangtoeslag:
@@ -169,7 +170,7 @@ void MonthsChart::place_lowest(const Canvas& canvas, Placing& placing)
 bool MonthsChart::place(Placing& placing, Label label, Point point, const Canvas& canvas)
 {
     constexpr float nearest = 10, step = 8;
-    constexpr int shares = 12; // places of the leader along the label
+    constexpr int shares = 24; // places of the leader along the label
     const Point size = label.block.size(canvas);
     for (float away = nearest; away < plot_.h; away += step)
         for (const float y : {point.y - away - size.y, point.y + away})

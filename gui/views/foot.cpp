@@ -17,8 +17,8 @@ std::vector<NotCounted> lines_of(const Results& results)
     std::vector<NotCounted> all = results.not_counted;
     if (!results.months) return all;
     for (const Voorbehoud& v : results.months->shown.timeline.voorbehouden)
-        if (const NotCounted line{v.wat, v.waarom, v.onzeker}; std::find(all.begin(), all.end(), line) == all.end())
-            all.push_back(line);
+        if (std::none_of(all.begin(), all.end(), [&](const NotCounted& line) { return line.what == v.wat; }))
+            all.push_back({v.wat, v.waarom, v.onzeker});
     return all;
 }
 

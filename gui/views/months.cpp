@@ -84,7 +84,7 @@ Model start_stepper(Rect r, Model model, Date start)
 struct Controls {
     std::string start = "Start werk", told = "Aan Toeslagen gemeld";
     std::vector<std::string> behaviours{"meteen", "3 maanden later", "niet"};
-    std::vector<std::string> pictures{"Maanden", "Dagen"};
+    std::vector<std::string> pictures{"Per maand", "Per dag"};
 
     static constexpr float gap = 20, label_gap = 10;
     std::array<float, 3> widths() const
@@ -103,7 +103,9 @@ struct Controls {
             return w[0] + w[1] + w[2] + 2 * gap <= room;
         };
         if (fits()) return;
-        start.clear(), told.clear();
+        start.clear();
+        if (fits()) return;
+        told.clear();
         behaviours = {"meteen gemeld", "3 maanden later", "niet gemeld"};
         if (!fits()) behaviours = {"meteen", "later", "niet gemeld"};
     }

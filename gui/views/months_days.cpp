@@ -23,6 +23,15 @@ const char* weekday_of(Date day)
     return names[std::chrono::weekday(day).c_encoding()];
 }
 
+PartColor color_of_event(EventKind kind)
+{
+    switch (kind) { // what is one row in the table has its own colours in the list
+    case EventKind::zorgtoeslag: return color_of(Part::zorgtoeslag);
+    case EventKind::kindgebonden_budget: return color_of(Part::kindgebonden_budget);
+    default: return color_of(row_of(kind), ui::theme());
+    }
+}
+
 void month_line(Rect r, const MonthSummary& month)
 {
     fill(ui::canvas(), r, ui::theme().accent_tint, 6);
@@ -50,7 +59,7 @@ void event_line(Rect r, const MoneyEvent& event, bool new_day, std::optional<dou
         ui::text({r.x + day_width - 4, r.y, 26, r.h}, weekday_of(event.day), Font::note, ui::theme().second_text);
     }
     r.take_left(day_width + 28);
-    const PartColor color = color_of(row_of(event.kind), ui::theme());
+    const PartColor color = color_of_event(event.kind);
     const Rect mark{r.x, r.middle().y - 6, 12, 12};
     fill(ui::canvas(), mark, color.fill, 3);
     outline(ui::canvas(), mark, color.edge, 1, 3);
