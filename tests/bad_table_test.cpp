@@ -230,6 +230,26 @@ TEST_CASE("a percentage, a yes or no and an age that cannot be")
                                       {"\"waarde\": 67", "\"waarde\": 1000000", {place, "tot en met 200"}}});
 }
 
+TEST_CASE("a day, a month, a count and a choice that cannot be")
+{
+    const std::string text = content_of(fs::path(TABLES_FOLDER) / "betaaldagen.json");
+    for (const auto& [name, number, words] :
+         std::vector<std::tuple<std::string, std::string, std::string>>{{"bijstand_dag", "0", "1 tot en met 31"},
+                                                                        {"bijstand_dag", "32", "1 tot en met 31"},
+                                                                        {"toeslagen_dag", "20.5", "1 tot en met 31"},
+                                                                        {"aanslag_maand", "13", "1 tot en met 12"},
+                                                                        {"aanslag_maand", "0", "1 tot en met 12"},
+                                                                        {"terugbetaling_termijnen", "0", "1 of meer"},
+                                                                        {"terugbetaling_termijnen", "2.5", "1 of meer"},
+                                                                        {"verrekening", "3", "0, 1 of 2"},
+                                                                        {"verrekening", "0.5", "0, 1 of 2"}}) {
+        const size_t start = text.find("\"" + name + "\"");
+        const std::string old = text.substr(start, text.find(',', text.find("\"waarde\": ", start)) - start);
+        const std::string place = "/parameters/" + name + "/waarden/0/waarde: ";
+        check_tables_refused("betaaldagen.json", {{old, old.substr(0, old.rfind(' ') + 1) + number, {place, words}}});
+    }
+}
+
 TEST_CASE("a unit that contradicts the name of a value")
 {
     const std::string text = content_of(fs::path(TABLES_FOLDER) / "zorgtoeslag.json");

@@ -40,7 +40,7 @@ Timeline made()
                {2027y / 6 / 25, EventKind::belasting_afrekening, 310, "aanslag over 2026", 2026y / 1 / 1}};
     t.months = {{2026y / 8 / 1, 500, 1248.49, 1348.49, -600, -100, 2026y / 8 / 1, 0, false, 0},
                 {2026y / 9 / 1, 1248.49, 1248.99, 1000.5, -1000, 248.49, 2026y / 9 / 1, 1, true, -350.4}};
-    t.years = {{2026, 21340.6, 5400, 5450, -50, 23100, 12.5, 310}};
+    t.years = {{2026, 21340.6, 5400, 5450, -50, 23100, 12.5, 310, 0, 50, 2}};
     t.status = {{2026y / 12 / 1, "De vrijlating stopt na zes maanden."}};
     t.answers = {-100, 2026y / 8 / 1, 22, 100, 2026y / 9 / 1, 50};
     t.voorbehouden = {{"betaaldagen", "de dag van de bijstand", "Groningen noemt haar niet", true}};
@@ -91,6 +91,7 @@ TEST_CASE("a timeline shows its months and years as tables, and what follows")
     CHECK(has(text, "* gerekend met de laatst bekende regels"));
     CHECK(row("Toetsingsinkomen") == "Toetsingsinkomen 21.341");
     CHECK(row("Toeslagen: nog") == "Toeslagen: nog te krijgen (-: terug) -50");
+    CHECK(row("Daarvan terug") == "Daarvan teruggevraagd 50");
     CHECK(row("Per maand opzij") == "Per maand opzij te leggen 13");
     // The two terms stand together.
     CHECK(
@@ -135,7 +136,8 @@ TEST_CASE("a timeline as JSON holds everything")
         "in": 1000.5, "uit": -1000.0, "eindsaldo": 1248.99, "laagste_saldo": 248.49, "laagste_saldo_op": "2026-09-01",
         "laatst_bekende_regels": true, "voorsprong": -350.4})"));
     CHECK(json.at("jaren").at(0) == Json::parse(R"({"jaar": 2026, "toetsingsinkomen": 21340.6, "recht": 5400.0,
-        "voorschot": 5450.0, "verschil": -50.0, "belasting_verschil": 310.0, "jaarinkomen_om_door_te_geven": 23100.0,
+        "voorschot": 5450.0, "verschil": -50.0, "niet_teruggevraagd": 0.0, "teruggevraagd": 50.0, "termijnen": 2,
+        "belasting_verschil": 310.0, "jaarinkomen_om_door_te_geven": 23100.0,
         "opzij_per_maand": 12.5})"));
     CHECK(json.at("gebeurtenissen").size() == 5);
     CHECK(json.at("gebeurtenissen").at(1) == Json::parse(R"({"datum": "2026-08-23", "soort": "bijstand",

@@ -37,6 +37,31 @@ std::string hours_of_care(const ActionFacts& f)
     return words + " uur per maand";
 }
 
+double care_before(const Timeline& t, Date day)
+{
+    double sum = 0;
+    for (const MoneyEvent& e : t.events)
+        if (e.kind == EventKind::kinderopvangtoeslag && e.day < day) sum += e.amount;
+    return sum;
+}
+
+/// The shortage that it makes; where the balance bears it, what has to be waited for.
+void put_cost_of_lateness(Action& a, const ActionFacts& f)
+{
+    const TimelineAnswers &direct = f.direct.answers, &late = f.late.answers;
+    const double shortage = std::min(direct.lowest, 0.0) - std::min(late.lowest, 0.0);
+    const MoneyEvent* first = first_care(f.late);
+    if (shortage >= 0.5) {
+        a.cost_of_forgetting = shortage;
+        a.cost_words = "euro meer tekort, op " + day_in_words(late.lowest_on);
+    } else if (first) {
+        a.cost_of_forgetting = care_before(f.direct, first->day);
+        a.cost_words = "euro komt pas op " + day_in_words(first->day);
+    } else {
+        a.cost_words = "de toeslag komt dan te laat";
+    }
+}
+
 /// Asked too late, the bills come before the toeslag does.
 std::vector<Action> ask_for_care(const ActionFacts& f, const MoneyEvent& first)
 {
@@ -49,13 +74,7 @@ std::vector<Action> ask_for_care(const ActionFacts& f, const MoneyEvent& first)
     toeslag.bring = "contract van de opvang, " + hours_of_care(f);
     toeslag.source =
         "Awir art. 16; tables/betaaldagen.json, opvangtoeslag_aanvraag_dag: een veilige datum, geen termijn";
-    const double lower = f.direct.answers.lowest - f.late.answers.lowest;
-    if (lower >= 0.5) {
-        toeslag.cost_of_forgetting = lower;
-        toeslag.cost_words = "euro minder op uw rekening, " + day_in_words(f.late.answers.lowest_on);
-    } else {
-        toeslag.cost_words = "het geld komt later in één keer";
-    }
+    put_cost_of_lateness(toeslag, f);
     contract.before = toeslag.before;
     contract.date_uncertain = toeslag.date_uncertain;
     contract.what = "Contract met de kinderopvang tekenen";

@@ -29,8 +29,6 @@ public:
     {
     }
     const LawsByDate::Found& on(Date date);
-    /// Do tables/ reach back to a date?
-    bool reach(Date date) const { return laws_.rules_from(date) <= date; }
     /// Is a value of tables/ established on a date?
     bool established(const std::string& parameter, Date date) const { return laws_.established(parameter, date); }
 

@@ -30,15 +30,12 @@ void check(const Scenario& scenario, const TimelineCall& call)
 /// Before the first tables there is nothing to fall back on.
 void check_rules_known(const Scenario& scenario, Date first, CourseLaws& laws)
 {
-    const auto refuse = [&](const std::string& why) {
-        throw InputError(scenario.titel, "",
-                         "de regels van " + in_words(first) + " zijn niet bekend; kies een latere start" + why);
-    };
-    if (!laws.reach(first)) refuse("");
     try {
         (void)laws.on(first);
     } catch (const UnknownValue& unknown) {
-        refuse(std::string(" (") + unknown.what() + ")");
+        throw InputError(scenario.titel, "",
+                         "de regels van " + in_words(first) + " zijn niet bekend; kies een latere start (" +
+                             unknown.what() + ")");
     }
 }
 

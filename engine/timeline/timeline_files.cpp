@@ -71,6 +71,9 @@ Json years_json(const std::vector<ToeslagYear>& years)
                         {"recht", in_cents(y.right)},
                         {"voorschot", in_cents(y.voorschot)},
                         {"verschil", in_cents(y.settled)},
+                        {"niet_teruggevraagd", in_cents(y.not_collected)},
+                        {"teruggevraagd", in_cents(y.asked_back)},
+                        {"termijnen", y.terms},
                         {"belasting_verschil", in_cents(y.tax_settled)},
                         {"jaarinkomen_om_door_te_geven", in_cents(y.estimate_to_report)},
                         {"opzij_per_maand", in_cents(y.put_aside_per_month)}});

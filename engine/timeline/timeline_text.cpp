@@ -38,6 +38,7 @@ const std::vector<YearRow> year_rows{
     {"Recht op toeslagen", &ToeslagYear::right},
     {"Voorschotten", &ToeslagYear::voorschot},
     {"Toeslagen: nog te krijgen (-: terug)", &ToeslagYear::settled},
+    {"Daarvan teruggevraagd", &ToeslagYear::asked_back},
     {"Belasting: terug te krijgen (-: bij)", &ToeslagYear::tax_settled},
     {"Jaarinkomen om door te geven", &ToeslagYear::estimate_to_report},
     {"Per maand opzij te leggen", &ToeslagYear::put_aside_per_month},
