@@ -29,7 +29,7 @@ struct Columns {
         if (wide) {
             when = row.take_left(166);
             row.take_left(14);
-            cost = row.take_right(std::clamp(row.w * 0.38f, 250.f, 310.f));
+            cost = row.take_right(std::clamp(row.w * 0.355f, 245.f, 310.f));
             row.take_right(20);
         }
         what = row;
@@ -38,7 +38,7 @@ struct Columns {
 
 float bring_indent(const Rect& what)
 {
-    return what.w >= 380 ? 162.f : 0.f;
+    return what.w >= 380 ? 160.f : 0.f;
 }
 
 /// What is to be done, where, and what to bring. Draws when asked; returns the height.
@@ -47,7 +47,7 @@ float what_part(Rect r, const Action& a, bool done, bool draw)
     const ui::Color ink = done ? ui::theme().second_text : ui::theme().text;
     const float indent = bring_indent(r);
     const std::string bring = indent > 0 ? a.bring : "meenemen: " + a.bring;
-    const float where_width = indent > 0 ? indent - 14 : r.w;
+    const float where_width = indent > 0 ? indent - 6 : r.w;
     const float title = ui::paragraph_height(r.w, a.what, Font::heading);
     const float place = ui::paragraph_height(where_width, a.with_whom, Font::note);
     const float things = ui::paragraph_height(r.w - indent, bring, Font::note);
