@@ -188,23 +188,22 @@ bool MonthsChart::place(Placing& placing, Label label, Point point, const Canvas
     return false;
 }
 
-/// The dashed line is named where it lies furthest from the other.
+/// The dashed line is named where it lies far from the other and there is room.
 void MonthsChart::place_direct(const Canvas& canvas, Placing& placing)
 {
     if (!picture_.months->direct) return;
     const MonthsLine& direct = *picture_.months->direct;
-    const DayBalance* furthest = nullptr;
-    double most = 0.5;
+    std::vector<std::pair<double, Date>> apart; // furthest first
     for (const DayBalance& d : direct.balance)
-        if (const double apart = std::abs(d.balance - balance_on(picture_.months->shown, d.day));
-            shows(d.day) && apart > most)
-            most = apart, furthest = &d;
-    if (!furthest) return;
+        if (const double far = std::abs(d.balance - balance_on(picture_.months->shown, d.day)); shows(d.day) && far > 1)
+            apart.emplace_back(-far, d.day);
+    std::sort(apart.begin(), apart.end());
     Label label;
     label.ink = theme_.positive;
     label.block.lines = {{"op tijd doorgegeven:", Font::note_bold, theme_.positive},
                          {"nooit onder " + whole(direct.timeline.answers.lowest), Font::note, theme_.positive}};
-    place(placing, std::move(label), point_of(direct, furthest->day), canvas);
+    for (const auto& [far, day] : apart)
+        if (place(placing, label, point_of(direct, day), canvas)) return;
 }
 
 void MonthsChart::place_days(const Canvas& canvas, Placing& placing)
