@@ -61,7 +61,7 @@ std::string ahead_sentence(const Timeline& timeline)
     if (timeline.months.empty()) return {};
     const double ahead = timeline.months.back().ahead_of_staying;
     const std::string after = "Na " + std::to_string(timeline.months.size()) + " maanden hebt u ";
-    return after + (is_nothing(ahead) ? "evenveel als nu." : euro_words(ahead) + " minder dan nu.");
+    return after + (is_nothing(ahead) ? "evenveel als nu." : "opgeteld " + euro_words(ahead) + " minder dan nu.");
 }
 
 using Test = std::function<bool(const MoneyEvent&)>;

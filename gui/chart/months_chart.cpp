@@ -155,12 +155,13 @@ void MonthsChart::place_lowest(const Canvas& canvas, Placing& placing)
     const float w = size.x + 2 * plate_padding, h = size.y + 4;
     const float x = std::clamp(at.x - w / 2, plot_.x + 4, std::max(plot_.x + 4, plot_.right() - w - 4));
     const float y = std::min(at.y - h / 2, plot_.bottom() - h - 2), below = std::min(at.y + 9, plot_.bottom() - h - 2);
-    std::vector<Rect> wishes{{x, below, w, h}, {x, at.y - h - 12, w, h}};
+    const Rect wish_below{x, below, w, h}, wish_above{x, at.y - h - 12, w, h};
+    std::vector<Rect> wishes{wish_below, wish_above};
     if (at.x + 12 + w < plot_.right()) wishes.insert(wishes.begin(), {at.x + 12, y, w, h});
     if (at.x - 12 - w > plot_.x) wishes.insert(wishes.begin(), {at.x - 12 - w, y, w, h});
     auto found = placing.first_free(wishes);
-    if (!found) found = placing.first_off_labels(wishes);
-    if (!found) found = wishes.back();
+    if (!found) found = placing.first_off_labels(std::array{wish_below, wish_above});
+    if (!found) found = wish_below;
     label.where = *found;
     placing.take(label.where);
     labels_.push_back(std::move(label));

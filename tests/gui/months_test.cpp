@@ -244,9 +244,9 @@ TEST_CASE("the sentence says the lowest day, and from when there is more")
     t.answers = {288, day("2027-01-08"), 0, 0, {}, 0};
     t.months.resize(2);
     t.months.back().ahead_of_staying = -340.4;
-    CHECK(months_sentence(with_balance(), months) ==
-          "U komt nooit tekort. Het minst hebt u op 8 januari 2027: 288 euro. Na 2 maanden hebt u 340 euro minder dan "
-          "nu.");
+    CHECK(months_sentence(with_balance(), months) == "U komt nooit tekort. Het minst hebt u op 8 januari 2027: 288 "
+                                                     "euro. Na 2 maanden hebt u opgeteld 340 euro minder dan "
+                                                     "nu.");
     t.months.back().ahead_of_staying = 0;
     CHECK(months_sentence(with_balance(), months).ends_with("Na 2 maanden hebt u evenveel als nu."));
     CHECK(months_second(months) == "U hoeft later niets terug te betalen.");
