@@ -33,23 +33,35 @@ bool falls_short(const Timeline& timeline)
     return timeline.answers.lowest < a_cent_less;
 }
 
+bool costs_told(const Scenario& question)
+{
+    return question.overgang && question.overgang->leefgeld_per_maand && !question.overgang->vaste_lasten.empty();
+}
+
+/// Without the balance at the start nobody knows whether there is a shortage, only what one must have in hand; without
+/// the costs not even that there is none.
 std::string lowest_sentence(const Scenario& question, const Timeline& timeline)
 {
     const TimelineAnswers& a = timeline.answers;
     const std::string day = day_words(timeline, a.lowest_on);
-    if (!balance_told(question))
-        return falls_short(timeline) ? "Zorg dat u " + euro_words(a.buffer_needed) +
-                                           " achter de hand hebt. Het krapst is het op " + day + "."
-                                     : "U hebt geen spaargeld nodig.";
-    if (falls_short(timeline)) return "Op " + day + " komt u " + euro_words(a.lowest) + " tekort.";
-    return "U komt nooit tekort. Het minst hebt u op " + day + ": " + euro_words(a.lowest) + ".";
+    if (!falls_short(timeline)) {
+        if (!costs_told(question)) return "Vul uw kosten in om te zien of u rondkomt.";
+        if (!balance_told(question)) return "U hebt geen spaargeld nodig.";
+        return "U komt nooit tekort. Het minst hebt u op " + day + ": " + euro_words(a.lowest) + ".";
+    }
+    const std::string amount = (costs_told(question) ? "" : "ten minste ") + euro_words(a.lowest);
+    if (balance_told(question)) return "Op " + day + " komt u " + amount + " tekort.";
+    return "Zorg dat u " + amount + " achter de hand hebt. Het krapst is het op " + day + ".";
 }
 
 std::string ahead_sentence(const Timeline& timeline)
 {
-    const auto& ahead = timeline.answers.ahead_from;
-    if (ahead) return "Vanaf " + month_words(timeline, *ahead) + " hebt u steeds meer dan nu.";
-    return "Na deze maanden hebt u nog niet meer dan nu.";
+    if (const auto& ahead = timeline.answers.ahead_from)
+        return "Vanaf eind " + month_words(timeline, *ahead) + " hebt u meer dan nu.";
+    if (timeline.months.empty()) return {};
+    const double ahead = timeline.months.back().ahead_of_staying;
+    const std::string after = "Na " + std::to_string(timeline.months.size()) + " maanden hebt u ";
+    return after + (is_nothing(ahead) ? "evenveel als nu." : "opgeteld " + euro_words(ahead) + " minder dan nu.");
 }
 
 using Test = std::function<bool(const MoneyEvent&)>;
@@ -212,7 +224,9 @@ std::string settlement_when(const Settlement& settlement)
     const std::string month = month_and_year(settlement.first);
     const std::string when =
         settlement.terms == 1 ? "in " + month : "vanaf " + month + ", in " + std::to_string(settlement.terms) + " keer";
-    return (settlement.amount < 0 ? "betaalt u terug " : "krijgt u terug ") + when;
+    const char* pay = settlement.tax ? "betaalt u " : "betaalt u terug ";
+    const char* get = settlement.tax ? "krijgt u terug " : "krijgt u nog ";
+    return (settlement.amount < 0 ? pay : get) + when;
 }
 
 std::string future_rules_words(const Timeline& timeline)

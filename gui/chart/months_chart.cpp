@@ -155,12 +155,13 @@ void MonthsChart::place_lowest(const Canvas& canvas, Placing& placing)
     const float w = size.x + 2 * plate_padding, h = size.y + 4;
     const float x = std::clamp(at.x - w / 2, plot_.x + 4, std::max(plot_.x + 4, plot_.right() - w - 4));
     const float y = std::min(at.y - h / 2, plot_.bottom() - h - 2), below = std::min(at.y + 9, plot_.bottom() - h - 2);
-    std::vector<Rect> wishes{{x, below, w, h}, {x, at.y - h - 12, w, h}};
+    const Rect wish_below{x, below, w, h}, wish_above{x, at.y - h - 12, w, h};
+    std::vector<Rect> wishes{wish_below, wish_above};
     if (at.x + 12 + w < plot_.right()) wishes.insert(wishes.begin(), {at.x + 12, y, w, h});
     if (at.x - 12 - w > plot_.x) wishes.insert(wishes.begin(), {at.x - 12 - w, y, w, h});
     auto found = placing.first_free(wishes);
-    if (!found) found = placing.first_off_labels(wishes);
-    if (!found) found = wishes.back();
+    if (!found) found = placing.first_off_labels(std::array{wish_below, wish_above});
+    if (!found) found = wish_below;
     label.where = *found;
     placing.take(label.where);
     labels_.push_back(std::move(label));
@@ -188,23 +189,22 @@ bool MonthsChart::place(Placing& placing, Label label, Point point, const Canvas
     return false;
 }
 
-/// The dashed line is named where it lies furthest from the other.
+/// The dashed line is named where it lies far from the other and there is room.
 void MonthsChart::place_direct(const Canvas& canvas, Placing& placing)
 {
     if (!picture_.months->direct) return;
     const MonthsLine& direct = *picture_.months->direct;
-    const DayBalance* furthest = nullptr;
-    double most = 0.5;
+    std::vector<std::pair<double, Date>> apart; // furthest first
     for (const DayBalance& d : direct.balance)
-        if (const double apart = std::abs(d.balance - balance_on(picture_.months->shown, d.day));
-            shows(d.day) && apart > most)
-            most = apart, furthest = &d;
-    if (!furthest) return;
+        if (const double far = std::abs(d.balance - balance_on(picture_.months->shown, d.day)); shows(d.day) && far > 1)
+            apart.emplace_back(-far, d.day);
+    std::sort(apart.begin(), apart.end());
     Label label;
     label.ink = theme_.positive;
     label.block.lines = {{"op tijd doorgegeven:", Font::note_bold, theme_.positive},
                          {"nooit onder " + whole(direct.timeline.answers.lowest), Font::note, theme_.positive}};
-    place(placing, std::move(label), point_of(direct, furthest->day), canvas);
+    for (const auto& [far, day] : apart)
+        if (place(placing, label, point_of(direct, day), canvas)) return;
 }
 
 void MonthsChart::place_days(const Canvas& canvas, Placing& placing)

@@ -7,7 +7,6 @@
 #include "gui/views/views.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace armoedeval {
@@ -17,26 +16,8 @@ using ui::Rect;
 
 namespace {
 
-constexpr float head_height = 34, control_height = 34, least_column = 108, least_narrow_column = 80;
+constexpr float head_height = 34, least_column = 108, least_narrow_column = 80;
 constexpr float least_chart = 180, later_width = 166, tight_row = 21.5f, table_gap = 16;
-
-Overgang& overgang_of(Model& model)
-{
-    if (!model.question.overgang) model.question.overgang.emplace();
-    return *model.question.overgang;
-}
-
-Model with_start(Model model, Date start)
-{
-    overgang_of(model).start = start;
-    return model;
-}
-
-/// The first of the month so many months on: a start is moved by whole months.
-Date months_on(Date date, int months)
-{
-    return first_of_month(date) + std::chrono::months(months);
-}
 
 /// The months that are seen: as many as fit, and never past an end. While the start is being dragged they stay, or they
 /// would run away under the mouse.
@@ -66,78 +47,6 @@ MonthsLayout layout_of(Rect card, const Timeline& timeline, Model& model)
     if (!layout.narrow) layout.later = r.take_right(later_width);
     layout.columns = columns_in(r.x, r.w, layout.narrow, timeline, model);
     return layout;
-}
-
-/// The month of the start, with a step back and a step on.
-Model start_stepper(Rect r, Model model, Date start)
-{
-    if (ui::icon_button(r.take_left(r.h), Icon::chevron_left, "Een maand eerder beginnen"))
-        model = with_start(std::move(model),
-                           start.day() == std::chrono::day{1} ? months_on(start, -1) : months_on(start, 0));
-    if (ui::icon_button(r.take_right(r.h), Icon::chevron_right, "Een maand later beginnen"))
-        model = with_start(std::move(model), months_on(start, 1));
-    ui::text(r, in_words(start), Font::note_bold, ui::theme().text, ui::Align::center);
-    return model;
-}
-
-/// The switches over the card, with what stands before them; with fewer words where there is less room.
-struct Controls {
-    std::string start = "Start werk", told = "Aan Toeslagen gemeld";
-    std::vector<std::string> behaviours{"meteen", "3 maanden later", "niet"};
-    std::vector<std::string> pictures{"Per maand", "Per dag"};
-
-    static constexpr float gap = 20, label_gap = 10;
-    std::array<float, 3> widths() const
-    {
-        const auto label = [](const std::string& s) {
-            return s.empty() ? 0 : ui::text_width(s, Font::note) + label_gap;
-        };
-        const float date = ui::text_width("30 september 2026", Font::note_bold) + 12;
-        return {label(start) + 2 * control_height + date, label(told) + ui::segmented_width(behaviours),
-                ui::segmented_width(pictures)};
-    }
-    explicit Controls(float room)
-    {
-        const auto fits = [&] {
-            const auto w = widths();
-            return w[0] + w[1] + w[2] + 2 * gap <= room;
-        };
-        if (fits()) return;
-        start.clear();
-        if (fits()) return;
-        told.clear();
-        behaviours = {"meteen gemeld", "3 maanden later", "niet gemeld"};
-        if (!fits()) behaviours = {"meteen", "later", "niet gemeld"};
-    }
-};
-
-/// Start, behaviour, and months or days; on as many lines as they need. Returns their height.
-float controls(Rect where, Model& model, Date start, Gedrag gedrag)
-{
-    const Controls with(where.w);
-    const auto widths = with.widths();
-    constexpr float line_gap = 8;
-    Rect r{where.x, where.y, where.w, control_height};
-    const auto next = [&](float width) {
-        if (r.w < width) r = {where.x, r.y + control_height + line_gap, where.w, control_height};
-        const Rect taken = r.take_left(std::min(width, r.w));
-        r.take_left(Controls::gap);
-        return taken;
-    };
-    const auto labelled = [](Rect at, const std::string& label) {
-        if (!label.empty())
-            at.take_left(ui::text(at, label, Font::note, ui::theme().second_text) + Controls::label_gap);
-        return at;
-    };
-    model = start_stepper(labelled(next(widths[0]), with.start), std::move(model), start);
-    const Rect told = labelled(next(widths[1]), with.told);
-    if (const auto chosen = ui::segmented(told, "Aan Toeslagen gemeld", with.behaviours, static_cast<size_t>(gedrag)))
-        overgang_of(model).gedrag = static_cast<Gedrag>(*chosen);
-    Rect picture = next(widths[2]);
-    if (picture.y == where.y) picture.x = where.right() - picture.w;
-    if (const auto chosen = ui::segmented(picture, "Beeld", with.pictures, model.screen.days))
-        model.screen.days = *chosen == 1;
-    return r.bottom() - where.y;
 }
 
 /// To the months before and after, by button and by key.
@@ -198,7 +107,7 @@ void column_lines(const MonthsLayout& layout, float height, Date start)
         const Rect column = layout.columns.column(i, inside);
         if (layout.columns.month(i) == first_of_month(start))
             fill(ui::canvas(), column, ui::theme().accent_tint.faded(0.6f));
-        line(ui::canvas(), {column.x, column.y}, {column.x, column.bottom()}, ui::theme().line);
+        line(ui::canvas(), {column.x, column.y}, {column.x, column.bottom()}, ui::theme().text.faded(0.15f));
     }
     if (layout.later.w > 0)
         line(ui::canvas(), {layout.later.x, inside.y}, {layout.later.x, layout.card.bottom() - 1}, ui::theme().line);
@@ -317,8 +226,8 @@ struct HeadLine {
 Font sentence_font(const std::string& words, Rect page)
 {
     const bool low = page.h < 420;
-    for (const Font font : {Font::sentence, Font::large_bold, Font::heading})
-        if (!(low && font == Font::sentence) && ui::text_width(words, font) <= page.w) return font;
+    if (!low && ui::text_width(words, Font::sentence) <= page.w) return Font::sentence;
+    if (ui::text_width(words, Font::large_bold) <= page.w) return Font::large_bold;
     return low || page.w < 560 ? Font::heading : Font::large_bold;
 }
 
@@ -350,12 +259,12 @@ float months_page(Rect page, Model& model, const Results& results, bool scrolls)
     r.take_top(8);
     const Timeline& timeline = results.months->shown.timeline;
     const bool chart_first = page.w < 560; // on the smallest page the switches stand under it
-    if (!chart_first) r.take_top(controls(r, model, timeline.start, timeline.gedrag) + 10);
+    if (!chart_first) r.take_top(months_controls(r, model, timeline.start, timeline.gedrag) + 10);
     if (scrolls) r.h = card_height(r, model, *results.months);
     const MonthsLayout layout = layout_of(r, timeline, model);
     model = months_card(r, std::move(model), results, scrolls);
     r = {r.x, r.bottom() + 8, r.w, 0};
-    if (chart_first) r.y += controls(r, model, timeline.start, timeline.gedrag);
+    if (chart_first) r.y += months_controls(r, model, timeline.start, timeline.gedrag);
     if (layout.narrow) r.y += later_under(r, layout, results);
     return r.y - page.y;
 }
@@ -368,7 +277,7 @@ Model not_computed(Rect r, Model model, const Results& results)
     r.take_top(ui::paragraph(r, results.months->not_computed, Font::lead, ui::theme().second_text) + 12);
     const Overgang told = results.question.overgang.value_or(Overgang{});
     const Date start = told.start.value_or(months_on(results.question.peildatum, 1));
-    controls(r, model, start, told.gedrag);
+    months_controls(r, model, start, told.gedrag);
     return model;
 }
 
@@ -406,7 +315,7 @@ Model months_view(Rect where, Model model, const Results& results)
     if (!results.months) return nothing_to_compare(r, std::move(model), results);
     if (!results.months->not_computed.empty()) return not_computed(r, std::move(model), results);
     const MonthsLayout layout = layout_of(r, results.months->shown.timeline, model);
-    const float head = head_lines_height(head_lines(r, results), r.w) + 8 + control_height + 10;
+    const float head = head_lines_height(head_lines(r, results), r.w) + 8 + control_line + 10;
     if (!layout.narrow && r.h >= head + least_card(layout, *results.months)) {
         months_page(r, model, results, false);
         return model;

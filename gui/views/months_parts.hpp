@@ -14,6 +14,14 @@ struct MonthsLayout {
     ui::Rect later;      ///< right of them; no width: it stands under the table
 };
 
+inline constexpr float control_line = 34; ///< height of a line of the switches
+
+/// The first of the month so many months on: a start is moved by whole months.
+Date months_on(Date date, int months);
+Model with_start(Model model, Date start);
+/// Start, behaviour, and months or days; on as many lines as they need. Returns their height.
+float months_controls(ui::Rect where, Model& model, Date start, Gedrag gedrag);
+
 /// Names over the columns; a press shows the days of that month. Returns whether one was pressed.
 bool month_heads(ui::Rect where, const MonthsLayout& layout);
 

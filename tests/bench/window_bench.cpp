@@ -61,6 +61,22 @@ void while_dragging(benchmark::State& state, const char* example)
     }
 }
 
+/// The start of the change is dragged by months, in sight of the months.
+void while_dragging_the_start(benchmark::State& state, const char* example)
+{
+    Calculator calculator(read_law_tables(TABLES_FOLDER));
+    Model model = six_situations(example, View::maanden, Axis::uren);
+    Overgang& told = model.question.overgang.emplace();
+    told.gedrag = Gedrag::laat; // two timelines: this one and that of reporting in time
+    calculator.compute(model);
+    unsigned month = 0;
+    for (auto _ : state) {
+        month = month % 12 + 1;
+        told.start = std::chrono::year(2026) / std::chrono::month(month) / 1;
+        benchmark::DoNotOptimize(calculator.compute(model).months->rows.size());
+    }
+}
+
 /// Nothing changed: what a frame costs while nobody touches anything.
 void at_rest(benchmark::State& state, const char* example)
 {
@@ -103,6 +119,7 @@ WINDOW_BENCH(after_an_edit, uren, ordinary, View::uren, Axis::uren);
 WINDOW_BENCH(after_an_edit, uren_langs_het_uurloon, ordinary, View::uren, Axis::uurloon);
 WINDOW_BENCH(after_an_edit, waarom, ordinary, View::waarom, Axis::uren);
 WINDOW_BENCH(while_dragging, uren, ordinary);
+WINDOW_BENCH(while_dragging_the_start, maanden, ordinary);
 WINDOW_BENCH(at_rest, uren, ordinary);
 WINDOW_BENCH(after_an_edit, zwaarste_vergelijken, heaviest, View::vergelijken, Axis::uren);
 WINDOW_BENCH(after_an_edit, zwaarste_uren, heaviest, View::uren, Axis::uren);

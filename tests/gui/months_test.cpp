@@ -56,6 +56,8 @@ Scenario with_balance()
 {
     Scenario question;
     question.overgang.emplace().banksaldo = 1500;
+    question.overgang->vaste_lasten.push_back({"zorgpremie", 158.5, 27});
+    question.overgang->leefgeld_per_maand = 610;
     return question;
 }
 
@@ -238,14 +240,20 @@ TEST_CASE("the sentence says the lowest day, and from when there is more")
     t = plain_timeline();
     t.answers = {-774.29, day("2026-09-27"), 3, 774.29, day("2026-11-01"), 0};
     CHECK(months_sentence(with_balance(), months) ==
-          "Op 27 september komt u 774 euro tekort. Vanaf november hebt u steeds meer dan nu.");
+          "Op 27 september komt u 774 euro tekort. Vanaf eind november hebt u meer dan nu.");
     t.answers = {288, day("2027-01-08"), 0, 0, {}, 0};
+    t.months.resize(2);
+    t.months.back().ahead_of_staying = -340.4;
     CHECK(months_sentence(with_balance(), months) == "U komt nooit tekort. Het minst hebt u op 8 januari 2027: 288 "
-                                                     "euro. Na deze maanden hebt u nog niet meer dan nu.");
+                                                     "euro. Na 2 maanden hebt u opgeteld 340 euro minder dan "
+                                                     "nu.");
+    t.months.back().ahead_of_staying = 0;
+    CHECK(months_sentence(with_balance(), months).ends_with("Na 2 maanden hebt u evenveel als nu."));
     CHECK(months_second(months) == "U hoeft later niets terug te betalen.");
-    // Without a balance at the start nobody knows whether there is a shortage; only what must be in hand.
+    // Without the costs nobody knows that there is no shortage, and without the balance not that there is one.
+    CHECK(months_sentence({}, months).starts_with("Vul uw kosten in om te zien of u rondkomt."));
     t.answers = {-774.29, day("2026-09-27"), 3, 774.29, day("2026-11-01"), 0};
-    CHECK(months_sentence({}, months).find("Zorg dat u 774 euro achter de hand hebt.") == 0);
+    CHECK(months_sentence({}, months).starts_with("Zorg dat u ten minste 774 euro achter de hand hebt."));
     CHECK(not_told({}) ==
           "Nog niet ingevuld: het saldo op de rekening (wij beginnen bij 0), de vaste lasten en het leefgeld.");
 }

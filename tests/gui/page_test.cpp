@@ -140,6 +140,33 @@ TEST_CASE("every view of every example fits its page, without texts over each ot
     }
 }
 
+TEST_CASE("Maanden fits its page: every behaviour, the last months, the days, and the way back")
+{
+    for (const Size& size : sizes)
+        for (const char* number : {"03", "09", "28", "29"}) {
+            Person person(size.width, size.height, size.scale);
+            person.open_example(number);
+            Screen& screen = person.model().screen;
+            screen.view = View::maanden;
+            screen.situation = 1;
+            for (const Gedrag gedrag : {Gedrag::direct, Gedrag::laat, Gedrag::niet}) {
+                Overgang& told = person.model().question.overgang.emplace();
+                told.gedrag = gedrag;
+                told.banksaldo = gedrag == Gedrag::niet ? std::nullopt : std::optional(1234.56);
+                if (gedrag == Gedrag::laat) told.einde_na_maanden = 2;
+                for (const bool days : {false, true})
+                    for (const bool last : {false, true}) {
+                        screen.days = days;
+                        screen.first_month = last ? parse_date("2099-01-01") : std::nullopt;
+                        person.look();
+                        check_page(std::string(number) + " maanden at " + std::to_string(size.scale) + ", gedrag " +
+                                   std::to_string(static_cast<int>(gedrag)) + (days ? ", days" : "") +
+                                   (last ? ", last months" : ""));
+                    }
+            }
+        }
+}
+
 TEST_CASE("dialogs, the list at the foot and the form fit their page")
 {
     for (const Size& size : sizes) {
