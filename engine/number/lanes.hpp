@@ -203,13 +203,10 @@ inline LanesMask is_computed(const Lanes& x)
 /// Each lane finds its own row.
 template <class Row> Lanes lookup(const Lanes& x, const std::vector<Row>& rows, Lanes Row::*limit, Lanes Row::*column)
 {
-    Lanes found = rows.back().*column;
+    Lanes found;
     for (int lane = 0; lane < lane_count; ++lane)
-        for (const Row& row : rows)
-            if (x[lane] + rounding_guard < (row.*limit)[lane] + 1) {
-                found.values[lane] = (row.*column)[lane];
-                break;
-            }
+        found.values[lane] =
+            (row_of(x[lane], rows, [&](const Row& row) { return (row.*limit)[lane]; }).*column)[lane];
     return found;
 }
 

@@ -4,6 +4,7 @@
 // reason). `double` is the reference. Structure (ages, a partner or none, kinds of childcare) stays plain C++.
 #include "engine/number/rounding.hpp"
 
+#include <algorithm>
 #include <concepts>
 #include <limits>
 #include <string_view>
@@ -75,13 +76,17 @@ inline bool is_computed(double x)
 }
 
 // ---- tables with rows ---------------------------------------------------------------------------------------------
-/// The value of the row in which x falls. A limit counts in whole euros: a row up to and including 29.999 holds for all
-/// that is below 30.000. The last row is open.
+/// The row in which x falls; `limit_of` a row rises from row to row. A limit counts in whole euros: a row up to and
+/// including 29.999 holds for all that is below 30.000. The last row is open.
+template <class Row, class Limit> const Row& row_of(double x, const std::vector<Row>& rows, Limit&& limit_of)
+{
+    return *std::partition_point(rows.begin(), rows.end() - 1,
+                                 [&](const Row& row) { return !(x + rounding_guard < limit_of(row) + 1); });
+}
+/// The value of the row in which x falls.
 template <class Row> double lookup(double x, const std::vector<Row>& rows, double Row::*limit, double Row::*column)
 {
-    for (const Row& row : rows)
-        if (x + rounding_guard < row.*limit + 1) return row.*column;
-    return rows.back().*column;
+    return row_of(x, rows, [&](const Row& row) { return row.*limit; }).*column;
 }
 
 // ---- iteration --------------------------------------------------------------------------------------------------

@@ -229,14 +229,8 @@ inline Traced since(std::string_view plain_fact, const Traced& x)
 template <class Row>
 Traced lookup(const Traced& x, const std::vector<Row>& rows, Traced Row::*limit, Traced Row::*column)
 {
-    const Row* found = &rows.back();
-    for (const Row& row : rows)
-        if (x.value + rounding_guard < (row.*limit).value + 1) {
-            found = &row;
-            break;
-        }
-    return where(compared(ReasonCondition::Kind::less_or_equal, true, x, found->*limit), found->*column,
-                 found->*column);
+    const Row& found = row_of(x.value, rows, [&](const Row& row) { return (row.*limit).value; });
+    return where(compared(ReasonCondition::Kind::less_or_equal, true, x, found.*limit), found.*column, found.*column);
 }
 
 template <class F> Traced top_up(const Traced& target, F&& counted)
