@@ -7,24 +7,25 @@ namespace armoedeval {
 
 namespace {
 
-/// What a municipality may set off against the tax on bijstand: what other income leaves of the algemene
-/// heffingskorting.
-template <Number R>
-R heffingskorting_over(const AdultIncome<R>& income, const R& tarief, const InkomstenbelastingWet<R>& wet)
+/// With what a municipality grosses up the bijstand of one adult, however much that is: the rate, and what other income
+/// leaves of the algemene heffingskorting to set off.
+template <class R> struct GrossingUp {
+    R tarief{0}, heffingskorting{0};
+};
+template <Number R> GrossingUp<R> grossing_up(const AdultIncome<R>& income, const InkomstenbelastingWet<R>& wet)
 {
+    const R tarief = tarief_schijf1(income.aangifte.aow, *wet.schijven);
     const R maximum = algemene_heffingskorting_van(income.aangifte.aow, wet).maximum;
-    return named("heffingskorting die overblijft", "Wet LB 1964 art. 22",
-                 at_least_zero(maximum - tarief * (income.belastbaar_loon + income.overig)));
+    return {tarief, named("heffingskorting die overblijft", "Wet LB 1964 art. 22",
+                          at_least_zero(maximum - tarief * (income.belastbaar_loon + income.overig)))};
 }
 
 template <Number R>
-AdultWithBijstand<R> with_bijstand(const AdultIncome<R>& income, const R& netto_bijstand, bool onder_27,
-                                   const Law<R>& wet)
+AdultWithBijstand<R> with_bijstand(const AdultIncome<R>& income, const R& netto_bijstand, const GrossingUp<R>& met,
+                                   bool onder_27, const Law<R>& wet)
 {
     AdultWithBijstand<R> uit;
-    const R tarief = tarief_schijf1(income.aangifte.aow, *wet.inkomstenbelasting.schijven);
-    uit.bruto_bijstand =
-        brutering(netto_bijstand, heffingskorting_over(income, tarief, wet.inkomstenbelasting), tarief);
+    uit.bruto_bijstand = brutering(netto_bijstand, met.heffingskorting, met.tarief);
 
     InkomstenbelastingCase<R> aangifte = income.aangifte;
     aangifte.overig_inkomen = aangifte.overig_inkomen + uit.bruto_bijstand;
@@ -73,6 +74,11 @@ BijstandYear<R> bijstand_year(const BasicHousehold<R>& h, const Adults<R>& a, co
     const ParticipatiewetWet<R>& pw = wet.participatiewet;
     const bool recht_van[2] = {h.volwassenen.front().recht_op_bijstand, h.volwassenen.back().recht_op_bijstand};
     const double rechthebbenden = a.count == 1 ? recht_van[0] : recht_van[0] + recht_van[1];
+    std::array<GrossingUp<R>, 2> met;
+    for (size_t i = 0; i < a.count; ++i) {
+        const AmountsOf<R> adult(rol(i, a.count));
+        met[i] = grossing_up(a.income[i], wet.inkomstenbelasting);
+    }
     const auto share_out = [&](const R& netto) {
         for (size_t i = 0; i < a.count; ++i) {
             const AmountsOf<R> adult(rol(i, a.count));
@@ -80,7 +86,7 @@ BijstandYear<R> bijstand_year(const BasicHousehold<R>& h, const Adults<R>& a, co
             const R deel = !recht_van[i]         ? R(0)
                            : rechthebbenden == 1 ? netto
                                                  : netto / rechthebbenden; // gehuwden ieder de helft
-            uit.adults[i] = with_bijstand(a.income[i], deel, onder_27, wet);
+            uit.adults[i] = with_bijstand(a.income[i], deel, met[i], onder_27, wet);
         }
     };
     if (rechthebbenden == 0) {
