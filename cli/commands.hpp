@@ -7,8 +7,15 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace armoedeval {
+
+/// What only the policy desk asks.
+struct PolicyCall {
+    std::vector<std::string> reforms, scenarios; ///< files
+    std::optional<Date> from, to;                ///< of the rules: what changes between two days
+};
 
 /// A call as it was typed, with its defaults.
 struct Call {
@@ -29,6 +36,7 @@ struct Call {
     std::optional<std::string> gedrag; ///< a word of gedrag_words
     bool json = false;
     bool csv = false;
+    PolicyCall policy;
 };
 
 int bereken(const Call& call);
@@ -41,5 +49,6 @@ int doen(const Call& call);
 int regelingen(const Call& call);
 int toets(const Call& call);
 int tabellen(const Call& call);
+int beleid(const Call& call);
 
 } // namespace armoedeval

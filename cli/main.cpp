@@ -72,6 +72,8 @@ public:
         change_options(file_command(
             "doen", "wat er rond een overgang te melden, aan te vragen en te stoppen is, en wanneer", doen));
 
+        policy_command();
+
         json_flag(command("regelingen", "alle regelingen met hun feiten en uitkomsten", regelingen));
 
         CLI::App* check =
@@ -149,6 +151,28 @@ private:
                "hoeveel maanden, 3 tot en met 36 (anders: zoals in het bestand)");
         option(parser, "--gedrag", call_.gedrag, "WOORD",
                "of Dienst Toeslagen het direct, laat of niet hoort (anders: zoals in het bestand)");
+    }
+
+    void policy_command()
+    {
+        CLI::App* desk = command(
+            "beleid", "wat een voorstel of een nieuwe regel doet: wie erop vooruit en achteruit gaat, en wanneer",
+            beleid);
+        desk->add_option("SCENARIO", call_.policy.scenarios, "huishoudens (anders: de voorbeelden in scenarios/)")
+            ->type_name("BESTAND.json");
+        desk->add_option(
+                "--hervorming", call_.policy.reforms,
+                "een voorstel met andere waarden; mag vaker, het laatste gaat voor (zie scenarios/hervormingen/)")
+            ->type_name("BESTAND.json")
+            ->allow_extra_args(false)
+            ->group("Opties");
+        date_option(desk, "--van", call_.policy.from, "de regels van deze dag");
+        date_option(desk, "--naar", call_.policy.to, "... naast die van deze dag: wat verandert er?");
+        date_option(desk, "--peildatum", call_.date,
+                    "reken met de regels van deze datum (anders: waarop het voorstel helemaal geldt)");
+        json_flag(desk);
+        desk->add_flag("--csv", call_.csv, "elk huishouden, elke situatie en elk kwartier op een regel")
+            ->group("Opties");
     }
 
     template <class T>

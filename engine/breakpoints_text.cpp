@@ -1,4 +1,5 @@
-#include "engine/breakpoints.hpp"
+#include "engine/breakpoints_text.hpp"
+
 #include "engine/measures_text.hpp"
 #include "engine/text.hpp"
 
@@ -31,23 +32,6 @@ std::string cause_text(const ChangedPart& part)
     return article.empty() ? text : text + " (" + article + ")";
 }
 
-void point_text(const Breakpoint& p, Axis axis, std::string& out)
-{
-    const bool jump = p.kind == Breakpoint::Kind::jump;
-    out += place(axis, p.at);
-    if (axis != Axis::huur) out += " (loon " + dutch_amount(p.loon_bruto) + " per jaar)";
-    out += jump ? ": " + dutch_amount(std::abs(p.change)) + " euro per maand " + (p.change < 0 ? "minder" : "meer")
-                : ": van elke extra euro blijft eerst " + cents(p.kept_before) + " over, daarna " + cents(p.kept_after);
-    for (const ChangedPart& part : p.parts) {
-        out += (&part == &p.parts.front() ? "; " : "    en ") + readable_name(part.amount);
-        if (jump) out += std::string(" ") + (part.change < 0 ? "" : "+") + dutch_amount(part.change);
-        out += "\n    want " + cause_text(part) + "\n";
-    }
-    if (jump && p.change < 0)
-        out += p.made_good_at ? "    weer goedgemaakt vanaf " + place(axis, *p.made_good_at) + "\n"
-                              : "    binnen dit bereik niet goedgemaakt\n";
-}
-
 Json optional_json(const std::optional<double>& value)
 {
     return value ? Json(*value) : Json(nullptr);
@@ -64,25 +48,6 @@ Json part_json(const ChangedPart& part, bool jump)
         json["parameter"] = part.cause->parameter ? Json(part.cause->parameter->id) : Json(nullptr);
     } else {
         json["waarom"] = "afronding van meer bedragen tegelijk";
-    }
-    return json;
-}
-
-Json point_json(const Breakpoint& p)
-{
-    const bool jump = p.kind == Breakpoint::Kind::jump;
-    Json json{{"soort", jump ? (p.change < 0 ? "val" : "stijging") : "knik"},
-              {"plaats", p.at},
-              {"loon_bruto", round_cent(p.loon_bruto)}};
-    if (jump)
-        json["verschil_per_maand"] = round_cent(p.change);
-    else
-        json.update({{"houdt_per_euro_voor", p.kept_before}, {"houdt_per_euro_na", p.kept_after}});
-    json.update(part_json(p.parts.front(), jump));
-    if (jump) {
-        json["delen"] = Json::array();
-        for (const ChangedPart& part : p.parts) json["delen"].push_back(part_json(part, jump));
-        if (p.change < 0) json["goedgemaakt_vanaf"] = optional_json(p.made_good_at);
     }
     return json;
 }
@@ -114,6 +79,43 @@ std::string certificate(const Breakpoints& b)
 
 } // namespace
 
+std::string breakpoint_text(const Breakpoint& p, Axis axis)
+{
+    const bool jump = p.kind == Breakpoint::Kind::jump;
+    std::string out = place(axis, p.at);
+    if (axis != Axis::huur) out += " (loon " + dutch_amount(p.loon_bruto) + " per jaar)";
+    out += jump ? ": " + dutch_amount(std::abs(p.change)) + " euro per maand " + (p.change < 0 ? "minder" : "meer")
+                : ": van elke extra euro blijft eerst " + cents(p.kept_before) + " over, daarna " + cents(p.kept_after);
+    for (const ChangedPart& part : p.parts) {
+        out += (&part == &p.parts.front() ? "; " : "    en ") + readable_name(part.amount);
+        if (jump) out += std::string(" ") + (part.change < 0 ? "" : "+") + dutch_amount(part.change);
+        out += "\n    want " + cause_text(part) + "\n";
+    }
+    if (jump && p.change < 0)
+        out += p.made_good_at ? "    weer goedgemaakt vanaf " + place(axis, *p.made_good_at) + "\n"
+                              : "    binnen dit bereik niet goedgemaakt\n";
+    return out;
+}
+
+Json breakpoint_json(const Breakpoint& p)
+{
+    const bool jump = p.kind == Breakpoint::Kind::jump;
+    Json json{{"soort", jump ? (p.change < 0 ? "val" : "stijging") : "knik"},
+              {"plaats", p.at},
+              {"loon_bruto", round_cent(p.loon_bruto)}};
+    if (jump)
+        json["verschil_per_maand"] = round_cent(p.change);
+    else
+        json.update({{"houdt_per_euro_voor", p.kept_before}, {"houdt_per_euro_na", p.kept_after}});
+    json.update(part_json(p.parts.front(), jump));
+    if (jump) {
+        json["delen"] = Json::array();
+        for (const ChangedPart& part : p.parts) json["delen"].push_back(part_json(part, jump));
+        if (p.change < 0) json["goedgemaakt_vanaf"] = optional_json(p.made_good_at);
+    }
+    return json;
+}
+
 std::string breakpoints_text(const Scenario& scenario, size_t situation, const Breakpoints& b, const Measures& measures)
 {
     std::string out = scenario.titel + "\n" + scenario.situaties.at(situation).titel + ", regels van " +
@@ -130,7 +132,7 @@ std::string breakpoints_text(const Scenario& scenario, size_t situation, const B
                    "\n";
     }
     out += "\nKnikpunten\n";
-    for (const Breakpoint& p : b.points) point_text(p, b.axis, out);
+    for (const Breakpoint& p : b.points) out += breakpoint_text(p, b.axis);
     out += "\n" + std::to_string(b.small_steps) + " kleine stappen door afronding en ondergrenzen, elk hoogstens " +
            dutch_amount(b.largest_small_step) + " euro per maand.\n";
     return out + certificate(b) + "\n" + measures_text(measures);
@@ -153,7 +155,7 @@ std::string breakpoints_json(const Scenario& scenario, size_t situation, const B
                                     {"diepste_punt", f.deepest_at},
                                     {"diepte_per_maand", round_cent(f.depth)}});
     json["knikpunten"] = Json::array();
-    for (const Breakpoint& p : b.points) json["knikpunten"].push_back(point_json(p));
+    for (const Breakpoint& p : b.points) json["knikpunten"].push_back(breakpoint_json(p));
     json["kleine_stappen"] = {{"aantal", b.small_steps}, {"grootste_per_maand", round_cent(b.largest_small_step)}};
     json["maten"] = measures_json(measures);
     json["bewijs"] = {{"klopt", b.check.holds()},

@@ -1,5 +1,7 @@
 #include "engine/parameter.hpp"
 
+#include "engine/text.hpp"
+
 namespace armoedeval {
 
 std::string name_of(Unit unit)
@@ -27,8 +29,34 @@ std::string name_of(Status status)
     case Status::voorlopig: return "voorlopig";
     case Status::afgeleid: return "afgeleid";
     case Status::te_verifieren: return "te_verifieren";
+    case Status::voorstel: return "voorstel";
     }
     return {};
+}
+
+std::string amount_fault(Unit unit, double amount)
+{
+    constexpr int most_years_or_months = 200, largest_count = 1000;
+    const bool of_time = unit == Unit::jaren || unit == Unit::maanden;
+    const double least = unit == Unit::factor ? -largest_amount : 0;
+    const double most = of_time ? most_years_or_months : largest_amount;
+    if (!(amount >= least && amount <= most))
+        return plain_number(amount) + " kan niet; het moet liggen van " + plain_number(least) + " tot en met " +
+               plain_number(most);
+    if (unit == Unit::procent && amount > 100) return "meer dan 100 procent kan niet; schrijf 13,7 % als 13.7";
+    if (unit == Unit::ja_nee && amount != 0 && amount != 1) return "hier moet 0 (nee) of 1 (ja) staan";
+    const auto whole = [&](int from, int to, const char* what) -> std::string {
+        return amount < from || amount > to || amount != static_cast<int>(amount) ? what : "";
+    };
+    switch (unit) {
+    case Unit::jaren:
+    case Unit::maanden: return whole(0, most_years_or_months, "hier moet een heel getal staan");
+    case Unit::dag: return whole(1, 31, "hier moet een dag van de maand staan, 1 tot en met 31");
+    case Unit::maand: return whole(1, 12, "hier moet een maand van het jaar staan, 1 tot en met 12");
+    case Unit::aantal: return whole(1, largest_count, "hier moet een heel getal staan, 1 of meer");
+    case Unit::keuze: return whole(0, 2, "hier moet 0, 1 of 2 staan; de omschrijving zegt wat dat is");
+    default: return {};
+    }
 }
 
 std::optional<Date> end_of_period(Date from, Revision revision)

@@ -9,13 +9,19 @@ namespace armoedeval {
 
 /// dag: of the month; maand: of the year; keuze: one of three ways, 0 to 2, that the description tells.
 enum class Unit { euro, procent, uren, jaren, maanden, factor, ja_nee, dag, maand, aantal, keuze };
-/// How sure a value is. Anything but `vastgesteld` is computed with and shown as uncertain.
-enum class Status { vastgesteld, voorlopig, afgeleid, te_verifieren };
+/// How sure a value is. Anything but `vastgesteld` is computed with and shown as uncertain. No table holds a
+/// `voorstel`: it comes from a reform.
+enum class Status { vastgesteld, voorlopig, afgeleid, te_verifieren, voorstel };
 /// Until when a value serves: to the end of its year, of its half-year, or until the next value.
 enum class Revision { jaarlijks, halfjaarlijks, onbepaald };
 
 std::string name_of(Unit unit);
 std::string name_of(Status status);
+
+/// Beyond it somebody made a typing error.
+inline constexpr double largest_amount = 1e9;
+/// What is wrong with an amount in this unit (in Dutch, with what would be right); empty when nothing is.
+std::string amount_fault(Unit unit, double amount);
 
 /// One value of a parameter, as the source prints it (a percentage of 36,97 is 36.97).
 struct DatedValue {

@@ -4,6 +4,7 @@
 #include "engine/text.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace armoedeval {
@@ -13,8 +14,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::uintmax_t largest_table_file = 8'000'000;
-constexpr double largest_amount = 1e9;
-constexpr int most_years_or_months = 200, largest_count = 1000;
 
 const std::vector<std::string> unit_words{"euro",   "procent", "uren",  "jaren",  "maanden", "factor",
                                           "ja_nee", "dag",     "maand", "aantal", "keuze"};
@@ -168,26 +167,6 @@ private:
             reader.fault("eenheid", "volgens de naam is dit een leeftijd; de eenheid moet jaren of maanden zijn");
     }
 
-    void check_amount(ObjectReader& value, Unit unit, double amount)
-    {
-        if (unit == Unit::procent && amount > 100)
-            value.fault("waarde", "meer dan 100 procent kan niet; schrijf 13,7 % als 13.7");
-        if (unit == Unit::ja_nee && amount != 0 && amount != 1)
-            value.fault("waarde", "hier moet 0 (nee) of 1 (ja) staan");
-        const auto whole = [&](int least, int most, const char* what) {
-            if (amount < least || amount > most || amount != static_cast<int>(amount)) value.fault("waarde", what);
-        };
-        switch (unit) {
-        case Unit::jaren:
-        case Unit::maanden: return whole(0, most_years_or_months, "hier moet een heel getal staan");
-        case Unit::dag: return whole(1, 31, "hier moet een dag van de maand staan, 1 tot en met 31");
-        case Unit::maand: return whole(1, 12, "hier moet een maand van het jaar staan, 1 tot en met 12");
-        case Unit::aantal: return whole(1, largest_count, "hier moet een heel getal staan, 1 of meer");
-        case Unit::keuze: return whole(0, 2, "hier moet 0, 1 of 2 staan; de omschrijving zegt wat dat is");
-        default: return;
-        }
-    }
-
     void read_parameter(const Json& json, const std::string& pointer, const std::string& id)
     {
         ObjectReader reader(json, pointer, file_, problems_);
@@ -197,10 +176,9 @@ private:
         for (const auto& [element, place] : reader.list("waarden", true, 500)) {
             ObjectReader value(*element, place, file_, problems_);
             auto dated = read_dated(value, previous);
-            const bool of_time = p.unit == Unit::jaren || p.unit == Unit::maanden;
-            const double amount = value.number("waarde", true, 0, p.unit == Unit::factor ? -largest_amount : 0,
-                                               of_time ? most_years_or_months : largest_amount);
-            check_amount(value, p.unit, amount);
+            constexpr double any = std::numeric_limits<double>::max(); // the unit says what can be
+            const double amount = value.number("waarde", true, 0, -any, any);
+            if (const std::string wrong = amount_fault(p.unit, amount); !wrong.empty()) value.fault("waarde", wrong);
             value.finish();
             if (!dated) continue;
             dated->value = amount;
@@ -298,6 +276,16 @@ const Parameter* Tables::find(const std::string& id) const
 {
     const auto found = parameters_.find(id);
     return found == parameters_.end() ? nullptr : &found->second;
+}
+
+void Tables::set(const std::string& id, DatedValue value)
+{
+    std::vector<DatedValue>& values = parameters_.at(id).values;
+    const auto place = std::find_if(values.begin(), values.end(), [&](const auto& v) { return v.from >= value.from; });
+    if (place != values.end() && place->from == value.from)
+        *place = std::move(value);
+    else
+        values.insert(place, std::move(value));
 }
 
 const RowTable* Tables::find_rows(const std::string& id) const

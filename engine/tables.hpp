@@ -27,7 +27,8 @@ struct RowTable {
     size_t count_on(Date date) const;
 };
 
-/// All amounts of the law, all dates, as read from tables/. Immutable after reading; results may point into it.
+/// All amounts of the law, all dates, as read from tables/. Results may point into it, so it stays as it is
+/// once somebody computes with it.
 class Tables {
 public:
     /// Reads every *.json of a folder; `needed` names every parameter and row table that the engine uses. Throws
@@ -39,6 +40,10 @@ public:
     const RowTable* find_rows(const std::string& id) const;
     const std::map<std::string, Parameter>& parameters() const { return parameters_; }
     const std::vector<Act>& acts() const { return acts_; }
+    const std::map<std::string, RowTable>& row_tables() const { return rows_; }
+
+    /// Gives a parameter that exists another value from a date, or one more date: for a reform, on a copy.
+    void set(const std::string& id, DatedValue value);
 
 private:
     friend class TableReader;

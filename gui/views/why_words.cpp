@@ -185,6 +185,7 @@ std::string status_words(Status status)
     case Status::voorlopig: return "voorlopig bedrag";
     case Status::afgeleid: return "door ons afgeleid";
     case Status::te_verifieren: return "nog te controleren";
+    case Status::voorstel: return "voorstel, geen wet";
     }
     return {};
 }
