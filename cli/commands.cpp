@@ -6,6 +6,7 @@
 #include "engine/explanation.hpp"
 #include "engine/folders.hpp"
 #include "engine/measures.hpp"
+#include "engine/municipality_check.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/scenario_limits.hpp"
 #include "engine/text.hpp"
@@ -27,6 +28,13 @@ Date today()
 Tables tables_of(const Call& call)
 {
     return read_law_tables(find_tables(call.tables_folder));
+}
+
+/// Throws InputError where a scenario does not fit its municipality.
+void check_municipality(const Call& call, const Scenario& scenario, const Tables& tables)
+{
+    auto problems = municipal_problems(scenario, tables, call.file);
+    if (!problems.empty()) throw InputError(std::move(problems));
 }
 
 /// The scenario of a call, on the date of the call.
@@ -56,6 +64,7 @@ template <class F> int with_scenario(const Call& call, F&& work)
 {
     const Scenario scenario = scenario_of(call);
     const Tables tables = tables_of(call); // results may point into it
+    check_municipality(call, scenario, tables);
     try {
         return work(scenario, tables);
     } catch (const UnknownValue& unknown) {
@@ -111,6 +120,7 @@ template <class F> int with_change(const Call& call, F&& work)
     const Scenario scenario = scenario_of(call);
     const TimelineCall asked = timeline_call_of(call, scenario);
     const Tables tables = tables_of(call);
+    check_municipality(call, scenario, tables);
     LawsByDate laws(tables);
     try {
         work(scenario, asked, laws);

@@ -26,7 +26,8 @@ std::string amount_text(const Parameter& p, const DatedValue& v)
     case Unit::keuze:
     case Unit::factor: return plain_number(v.value);
     case Unit::euro: return v.value >= 1e9 ? "geen grens" : dutch_amount(v.value) + " euro";
-    case Unit::procent: {
+    case Unit::procent:
+    case Unit::procent_van_de_norm: {
         std::string text = plain_number(v.value);
         if (const size_t point = text.find('.'); point != std::string::npos) text[point] = ',';
         return text + " %";

@@ -17,6 +17,7 @@ struct Row {
     double Breakdown<double>::*amount;
     double sign = 1; ///< -1 for what is paid
     bool total = false;
+    bool only_if_known = false; ///< the reservations say what is not known
 };
 
 using B = Breakdown<double>;
@@ -29,10 +30,12 @@ const std::vector<Row> month_rows{
     {"Kindgebonden budget", &B::kindgebonden_budget},
     {"Kinderopvangtoeslag", &B::kinderopvangtoeslag},
     {"Kinderbijslag", &B::kinderbijslag},
+    {"Gemeentelijke regelingen", &B::gemeentelijk_meegeteld},
     {"Besteedbaar", &B::besteedbaar, 1, true},
     {"Kosten van opvang", &B::kosten_opvang, -1},
     {"Reiskosten voor werk", &B::kosten_werk, -1},
     {"Over na opvang en werk", &B::over_na_opvang_en_werk, 1, true},
+    {"In natura, telt niet mee", &B::gemeentelijk_natura, 1, false, true},
 };
 const std::vector<Row> gross_rows{
     {"Loon, bruto met vakantiegeld", &B::loon_bruto},    {"Pensioenpremie", &B::pensioenpremie, -1},
@@ -92,7 +95,7 @@ private:
     void heading()
     {
         line(scenario_.titel);
-        std::string gemeente = scenario_.gemeente;
+        std::string gemeente = scenario_.huishouden.gemeentelijk.gemeente;
         if (!gemeente.empty() && gemeente[0] >= 'a' && gemeente[0] <= 'z')
             gemeente[0] = static_cast<char>(gemeente[0] - 'a' + 'A');
         line("Regels van " + in_words(answer_.peildatum) + ", gemeente " + gemeente);
@@ -148,8 +151,9 @@ private:
                 return row.sign * (s.per_jaar.*row.amount) / parts_of_year;
             };
             const auto& all = answer_.situaties;
-            if (!row.total &&
-                std::all_of(all.begin(), all.end(), [&](const auto& s) { return std::abs(value(s)) < 0.005; }))
+            if (!row.total && std::all_of(all.begin(), all.end(), [&](const auto& s) {
+                    return std::abs(value(s)) < 0.005 || (row.only_if_known && !is_computed(value(s)));
+                }))
                 continue;
             std::string text = left(label(row), label_width);
             for (const auto& s : all) {

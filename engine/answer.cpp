@@ -18,7 +18,6 @@ Json amounts_json(const SituationAnswer& s, double parts_of_year)
         const double value = s.per_jaar.*member;
         json[name] = is_computed(value) ? Json(in_cents(value / parts_of_year)) : Json(nullptr);
     }
-    json["gemeentelijk"] = nullptr;
     json["marginale_druk"] = measures_json(s.maten)["marginale_druk"];
     return json;
 }

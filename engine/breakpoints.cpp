@@ -110,6 +110,16 @@ public:
         return p;
     }
 
+    /// Nothing when the value in kind does not change here, or is not known.
+    std::optional<InKindChange> in_kind(const Piece& a, const Piece& b)
+    {
+        const double change = jump_of(a, b, &Breakdown<Slope>::gemeentelijk_natura);
+        if (!(std::abs(change) > 0.005)) return std::nullopt;
+        return InKindChange{
+            b.from, change,
+            cause(&Breakdown<Traced>::gemeentelijk_natura, b.from, std::min(a.to - a.from, b.to - b.from))};
+    }
+
     /// What is left of one more euro gross a year; along the rent of one more euro of rent a year.
     double kept(const Piece& piece, double at) const
     {
@@ -142,11 +152,16 @@ private:
     /// The rule that turned between just before and just after a point.
     std::optional<Flip> cause(size_t part, double at, double room)
     {
+        return cause(parts_of_what_is_left<Traced>[part].amount, at, room);
+    }
+
+    std::optional<Flip> cause(Traced Breakdown<Traced>::*amount, double at, double room)
+    {
         // Close by first. Rounding may put the turn itself a little aside (a toeslag ends at the minimum, not at 0).
         for (const double most : {1e-6, 0.05}) {
             const double aside = std::min(room / 4, most);
-            const Traced before = traced(at - aside).*parts_of_what_is_left<Traced>[part].amount;
-            const Traced after = traced(at + aside).*parts_of_what_is_left<Traced>[part].amount;
+            const Traced before = traced(at - aside).*amount;
+            const Traced after = traced(at + aside).*amount;
             if (auto flip = first_flip(before, after)) return flip;
         }
         return std::nullopt;
@@ -239,6 +254,7 @@ Breakpoints breakpoints(const Scenario& scenario, size_t situation, Axis axis, d
         start && std::abs(start->change) > threshold)
         found.points.push_back(*start);
     for (size_t i = 1; i < exact.size(); ++i) {
+        if (auto stop = finder.in_kind(exact[i - 1], exact[i])) found.in_kind.push_back(*stop);
         const double change = std::abs(jump_of(exact[i - 1], exact[i], over)) / months;
         if (change > threshold) {
             found.points.push_back(finder.jump(exact, i));

@@ -42,15 +42,23 @@ struct Fall {
     double depth = 0; ///< euros per month
 };
 
+/// A point where what the municipality gives in kind begins or stops. It counts in no sum, so it is no jump.
+struct InKindChange {
+    double at = 0;             ///< on the axis
+    double change = 0;         ///< of its value; euros per year
+    std::optional<Flip> cause; ///< the scheme and the rule
+};
+
 struct Breakpoints {
     Axis axis = Axis::uren;
     double from = 0, to = 0;
     double threshold = 0;           ///< euros per month; smaller jumps are counted as rounding steps
     std::vector<Breakpoint> points; ///< ascending
     std::vector<Fall> falls;
-    size_t small_steps = 0;        ///< jumps below the threshold
-    double largest_small_step = 0; ///< euros per month
-    PiecesCheck check;             ///< the certificate: the pieces tile the axis and meet the plain evaluator
+    std::vector<InKindChange> in_kind; ///< ascending
+    size_t small_steps = 0;            ///< jumps below the threshold
+    double largest_small_step = 0;     ///< euros per month
+    PiecesCheck check;                 ///< the certificate: the pieces tile the axis and meet the plain evaluator
     size_t pieces = 0;
 };
 

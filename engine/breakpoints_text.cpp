@@ -133,6 +133,10 @@ std::string breakpoints_text(const Scenario& scenario, size_t situation, const B
     }
     out += "\nKnikpunten\n";
     for (const Breakpoint& p : b.points) out += breakpoint_text(p, b.axis);
+    if (!b.in_kind.empty()) out += "\nIn natura; telt niet mee in wat er overblijft\n";
+    for (const InKindChange& c : b.in_kind)
+        out += place(b.axis, c.at) + ": waarde " + dutch_amount(std::abs(c.change)) + " euro per jaar " +
+               (c.change < 0 ? "minder" : "meer") + (c.cause ? "\n    want " + c.cause->what : "") + "\n";
     out += "\n" + std::to_string(b.small_steps) + " kleine stappen door afronding en ondergrenzen, elk hoogstens " +
            dutch_amount(b.largest_small_step) + " euro per maand.\n";
     return out + certificate(b) + "\n" + measures_text(measures);
@@ -156,6 +160,12 @@ std::string breakpoints_json(const Scenario& scenario, size_t situation, const B
                                     {"diepte_per_maand", round_cent(f.depth)}});
     json["knikpunten"] = Json::array();
     for (const Breakpoint& p : b.points) json["knikpunten"].push_back(breakpoint_json(p));
+    json["in_natura"] = Json::array();
+    for (const InKindChange& c : b.in_kind)
+        json["in_natura"].push_back({{"plaats", c.at},
+                                     {"verschil_per_jaar", round_cent(c.change)},
+                                     {"onderdeel", c.cause ? Json(c.cause->amount) : Json(nullptr)},
+                                     {"waarom", c.cause ? Json(c.cause->what) : Json(nullptr)}});
     json["kleine_stappen"] = {{"aantal", b.small_steps}, {"grootste_per_maand", round_cent(b.largest_small_step)}};
     json["maten"] = measures_json(measures);
     json["bewijs"] = {{"klopt", b.check.holds()},

@@ -23,7 +23,8 @@ std::string value_text(const Parameter& p, const DatedValue& v)
     };
     switch (p.unit) {
     case Unit::euro: return v.value >= 1e9 ? "geen grens" : amount_in_formula(v.value);
-    case Unit::procent: return with_comma(v.value) + " %";
+    case Unit::procent:
+    case Unit::procent_van_de_norm: return with_comma(v.value) + " %";
     case Unit::ja_nee: return v.value != 0 ? "ja" : "nee";
     case Unit::dag:
     case Unit::maand: return name_of(p.unit) + " " + with_comma(v.value);

@@ -2,6 +2,7 @@
 // What we were told about a household. Our own container of facts: each act's own view of it (leefvorm, toeslagpartner,
 // medebewoner, kostendeler) is made in household_facts.hpp. Money and hours are R, so that one of them can be dragged.
 #include "engine/date.hpp"
+#include "engine/municipal_facts.hpp"
 #include "engine/schemes/kinderopvangtoeslag.hpp"
 #include "engine/schemes/participatiewet.hpp"
 
@@ -68,6 +69,7 @@ template <class R> struct BasicHousehold {
     std::vector<BasicHousemate<R>> medebewoners;
     std::optional<BasicHome<R>> woning; ///< not told: huurtoeslag is not computed
     R vermogen{0};                      ///< of the adults together, without the home
+    BasicMunicipalFacts<R> gemeentelijk;
     friend bool operator==(const BasicHousehold&, const BasicHousehold&) = default;
 };
 

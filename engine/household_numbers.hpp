@@ -1,6 +1,7 @@
 #pragma once
 #include "engine/household.hpp"
 #include "engine/number/number.hpp"
+#include "engine/text.hpp"
 
 #include <string>
 
@@ -20,6 +21,25 @@ inline std::string child_name(size_t place)
 inline std::string adult_name(size_t place)
 {
     return place == 0 ? "de aanvrager" : "de partner";
+}
+
+template <class R> BasicMunicipalFacts<R> as_number(const MunicipalFacts& told)
+{
+    BasicMunicipalFacts<R> uit;
+    uit.gemeente = told.gemeente;
+    for (const auto& [regeling, b] : told.beschikking) {
+        const auto as_told = [&, of = &regeling](const std::optional<double>& value, const char* name) {
+            return value ? std::optional<R>(fact<R>(*value, name + (" volgens de brief over " + readable_name(*of))))
+                         : std::nullopt;
+        };
+        uit.beschikking[regeling] = {b.krijgt,
+                                     as_told(b.bedrag, "bedrag"),
+                                     as_told(b.inkomensgrens, "inkomensgrens in procenten"),
+                                     as_told(b.aandeel_dat_afgaat, "procent dat afgaat"),
+                                     b.maand,
+                                     b.telt_mee};
+    }
+    return uit;
 }
 
 template <class R> BasicHousehold<R> as_number(const Household& h)
@@ -56,6 +76,7 @@ template <class R> BasicHousehold<R> as_number(const Household& h)
                                   fact<R>(h.woning->servicekosten, "servicekosten"),
                                   fact<R>(h.woning->overwaarde, "overwaarde van de woning"), h.woning->aangepast};
     uit.vermogen = fact<R>(h.vermogen, "vermogen van het huishouden");
+    uit.gemeentelijk = as_number<R>(h.gemeentelijk);
     return uit;
 }
 

@@ -2,37 +2,11 @@
 // tables/ and the schemes; reading, checking and lifting to a kind of number all follow it.
 #include "engine/law.hpp"
 
-#include "engine/number/every_number.hpp"
-
-#include <variant>
+#include "engine/lift.hpp"
 
 namespace armoedeval {
 
 namespace {
-
-/// A parameter as a number of kind R.
-template <class R> R lift(const Parameter& parameter, const DatedValue& value);
-template <> double lift<double>(const Parameter& parameter, const DatedValue& value)
-{
-    return as_number(parameter.unit, value.value);
-}
-template <> Slope lift<Slope>(const Parameter& parameter, const DatedValue& value)
-{
-    return lift<double>(parameter, value);
-}
-template <> Lanes lift<Lanes>(const Parameter& parameter, const DatedValue& value)
-{
-    return as_number(parameter.unit, value.value);
-}
-template <> Traced lift<Traced>(const Parameter& parameter, const DatedValue& value)
-{
-    auto leaf = std::make_shared<Reason>();
-    leaf->kind = Reason::Kind::parameter;
-    leaf->value = as_number(parameter.unit, value.value);
-    leaf->parameter = &parameter;
-    leaf->dated = &value;
-    return {leaf->value, std::move(leaf)};
-}
 
 /// Fills chapters from the tables on a date.
 template <class R> class Filling {
@@ -182,6 +156,7 @@ template <class R, class Reader> void bind_participatiewet(ParticipatiewetWet<R>
     chapter(reader, wet.vermogensgrenzen, act, "vermogensgrens_alleenstaande", &G::alleenstaande,
             "vermogensgrens_alleenstaande_ouder", &G::alleenstaande_ouder, "vermogensgrens_gehuwd", &G::gehuwd,
             "vermogensvrijstelling_woning", &G::vrijstelling_woning);
+    chapter(reader, wet.premie, act, "maximum_premie", &PremieTable<R>::maximum);
     using L = LeeftijdsgrenzenTable;
     chapter(reader, wet.leeftijdsgrenzen, act, "kostendeler_leeftijd", &L::kostendeler, "vrijlating_leeftijd",
             &L::vrijlating, "vrijlating_r_kind_tot", &L::vrijlating_r_kind_tot);
@@ -263,6 +238,35 @@ template <class R, class Reader> void bind_betaaldagen(Chapter<BetaaldagenTable<
             "opvangtoeslag_aanvraag_dag", &B::opvangtoeslag_aanvraag_dag);
 }
 
+/// The schemes of every municipality that are in force on a date. What is unknown then stays empty.
+template <class R> void fill_municipalities(Law<R>& law, const Tables& tables)
+{
+    for (const auto& gemeente : tables.municipalities()) {
+        GemeenteWet<R> wet;
+        wet.gemeente = gemeente;
+        for (const GemeentelijkeRegeling& r : gemeente->regelingen) {
+            if ((r.vanaf && law.date < *r.vanaf) || (r.tot && *r.tot <= law.date)) continue;
+            RegelingWet<R> regeling;
+            regeling.regeling = &r;
+            for (size_t w = 0; w < waarde_count; ++w) {
+                if (!r.heeft[w]) continue;
+                const Parameter* parameter = tables.find(gemeente->id + "." + r.id + "." + waarde_words()[w]);
+                const DatedValue* value = parameter ? parameter->on(law.date) : nullptr;
+                if (!value) continue;
+                regeling.waarden[w] = lift<R>(*parameter, *value);
+                regeling.getallen[w] = value->value;
+            }
+            regeling.alles_bekend = true;
+            for (size_t w = 0; w < waarde_count; ++w)
+                if (r.heeft[w] && !regeling.waarden[w] && w != static_cast<size_t>(Waarde::toetsmaand))
+                    regeling.alles_bekend = false;
+            wet.iets_onbekend = wet.iets_onbekend || !regeling.alles_bekend;
+            wet.regelingen.push_back(std::move(regeling));
+        }
+        law.gemeenten.push_back(std::move(wet));
+    }
+}
+
 template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
 {
     bind_inkomstenbelasting(law.inkomstenbelasting, reader);
@@ -304,6 +308,7 @@ template <Number R> Law<R> law_on(Date date, const Tables& tables)
     law.date = date;
     Filling<R> filling(tables, date);
     bind(law, filling);
+    fill_municipalities(law, tables);
     return law;
 }
 

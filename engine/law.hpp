@@ -1,5 +1,6 @@
 #pragma once
 #include "engine/schemes/betaaldagen.hpp"
+#include "engine/schemes/gemeentelijk.hpp"
 #include "engine/schemes/huurtoeslag.hpp"
 #include "engine/schemes/inkomstenbelasting.hpp"
 #include "engine/schemes/kinderbijslag.hpp"
@@ -35,6 +36,15 @@ template <class R> struct Law {
     Chapter<AowTable> aow;
     Chapter<ZorgverzekeringswetTable<R>> zorgverzekeringswet;
     Chapter<BetaaldagenTable<R>> betaaldagen;
+    std::vector<GemeenteWet<R>> gemeenten;
+
+    /// Null where no file tells of a municipality.
+    const GemeenteWet<R>* gemeente(const std::string& id) const
+    {
+        for (const GemeenteWet<R>& wet : gemeenten)
+            if (wet.gemeente->id == id) return &wet;
+        return nullptr;
+    }
 };
 
 /// Reads tables/ and checks that it holds what the law below asks for, no more and no less. Throws InputError.

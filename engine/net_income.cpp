@@ -3,6 +3,7 @@
 
 #include "engine/bijstand_year.hpp"
 #include "engine/household_facts.hpp"
+#include "engine/municipal_year.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/toeslagen_year.hpp"
 
@@ -57,10 +58,16 @@ Breakdown<R> net_income(const BasicHousehold<R>& h, const BasicSituation<R>& s, 
     if (!h.kinderen.empty())
         uit.kinderbijslag = kinderbijslag(kinderen_kinderbijslag(h, peildatum), wet.kinderbijslag) * 4.0;
 
-    // 4. Wat er is, en wat er overblijft na de kosten van opvang en werk
+    // 4. Wat de gemeente geeft, naar het inkomen per maand
+    const MunicipalYear<R> gemeente = municipal_year(h, a, uit, wet, peildatum);
+    uit.gemeentelijk_meegeteld = gemeente.geld;
+    uit.gemeentelijk = gemeente.geld_onbekend ? not_computed(R(0)) : gemeente.geld;
+    uit.gemeentelijk_natura = gemeente.natura_onbekend ? not_computed(R(0)) : gemeente.natura;
+
+    // 5. Wat er is, en wat er overblijft na de kosten van opvang en werk
     uit.besteedbaar = named("besteedbaar", "",
                             netto + uit.zorgtoeslag + uit.huurtoeslag + uit.kindgebonden_budget +
-                                uit.kinderopvangtoeslag + uit.kinderbijslag);
+                                uit.kinderopvangtoeslag + uit.kinderbijslag + uit.gemeentelijk_meegeteld);
     uit.kosten_opvang = kosten_opvang_per_jaar(opvang);
     for (const BasicWork<R>& werk : s.werk) uit.kosten_werk = uit.kosten_werk + yearly(werk.reiskosten_per_maand);
     uit.over_na_opvang_en_werk =

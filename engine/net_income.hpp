@@ -8,8 +8,8 @@
 namespace armoedeval {
 
 /// What a household has in a full year in one situation; euros per year. An amount that is not computed is NaN
-/// (is_computed); `besteedbaar` and what follows from it are then NaN too. `gemeentelijk` is not computed yet and left
-/// out.
+/// (is_computed); `besteedbaar` and what follows from it are then NaN too, but for `gemeentelijk`: of the schemes of a
+/// municipality those that are known count (`gemeentelijk_meegeteld`), and it is NaN where none is.
 template <class R> struct Breakdown {
     R loon_bruto{0}, pensioenpremie{0}, loon_netto{0};
     R overig_bruto{0}, overig_netto{0};
@@ -17,6 +17,8 @@ template <class R> struct Breakdown {
     R belasting{0}, bijdrage_zvw{0};
     R toetsingsinkomen{0};
     R zorgtoeslag{0}, huurtoeslag{0}, kindgebonden_budget{0}, kinderopvangtoeslag{0}, kinderbijslag{0};
+    R gemeentelijk{0}, gemeentelijk_meegeteld{0};
+    R gemeentelijk_natura{0}; ///< the value of what the municipality gives in kind; counts in no sum; NaN: not known
     R kosten_opvang{0}, kosten_werk{0};
     R besteedbaar{0};                   ///< all income of the household minus tax
     R over_na_opvang_en_werk{0};        ///< besteedbaar minus the costs of childcare and work
@@ -47,6 +49,9 @@ inline constexpr std::array breakdown_amounts{
     NamedAmount<R>{"kindgebonden_budget", &Breakdown<R>::kindgebonden_budget},
     NamedAmount<R>{"kinderopvangtoeslag", &Breakdown<R>::kinderopvangtoeslag},
     NamedAmount<R>{"kinderbijslag", &Breakdown<R>::kinderbijslag},
+    NamedAmount<R>{"gemeentelijk", &Breakdown<R>::gemeentelijk},
+    NamedAmount<R>{"gemeentelijk_meegeteld", &Breakdown<R>::gemeentelijk_meegeteld},
+    NamedAmount<R>{"gemeentelijk_natura", &Breakdown<R>::gemeentelijk_natura},
     NamedAmount<R>{"besteedbaar", &Breakdown<R>::besteedbaar},
     NamedAmount<R>{"kosten_opvang", &Breakdown<R>::kosten_opvang},
     NamedAmount<R>{"kosten_werk", &Breakdown<R>::kosten_werk},

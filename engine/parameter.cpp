@@ -1,5 +1,6 @@
 #include "engine/parameter.hpp"
 
+#include "engine/scenario_limits.hpp"
 #include "engine/text.hpp"
 
 namespace armoedeval {
@@ -9,6 +10,7 @@ std::string name_of(Unit unit)
     switch (unit) {
     case Unit::euro: return "euro";
     case Unit::procent: return "procent";
+    case Unit::procent_van_de_norm: return "procent_van_de_norm";
     case Unit::uren: return "uren";
     case Unit::jaren: return "jaren";
     case Unit::maanden: return "maanden";
@@ -30,6 +32,7 @@ std::string name_of(Status status)
     case Status::afgeleid: return "afgeleid";
     case Status::te_verifieren: return "te_verifieren";
     case Status::voorstel: return "voorstel";
+    case Status::onbekend: return "onbekend";
     }
     return {};
 }
@@ -44,6 +47,9 @@ std::string amount_fault(Unit unit, double amount)
         return plain_number(amount) + " kan niet; het moet liggen van " + plain_number(least) + " tot en met " +
                plain_number(most);
     if (unit == Unit::procent && amount > 100) return "meer dan 100 procent kan niet; schrijf 13,7 % als 13.7";
+    if (unit == Unit::procent_van_de_norm &&
+        (amount < limits::lowest_income_limit || amount > limits::highest_income_limit))
+        return plain_number(amount) + " procent van de norm kan niet; schrijf 120 % als 120";
     if (unit == Unit::ja_nee && amount != 0 && amount != 1) return "hier moet 0 (nee) of 1 (ja) staan";
     const auto whole = [&](int from, int to, const char* what) -> std::string {
         return amount < from || amount > to || amount != static_cast<int>(amount) ? what : "";
@@ -78,6 +84,7 @@ const DatedValue* Parameter::on(Date date) const
     for (const DatedValue& v : values)
         if (v.from <= date) latest = &v;
     if (!latest) return computed_earlier && !values.empty() ? &values.front() : nullptr;
+    if (latest->status == Status::onbekend) return nullptr;
     if (latest->until && *latest->until <= date) return nullptr;
     const auto end = end_of_period(latest->from, revision);
     if (end && *end <= date) return nullptr;

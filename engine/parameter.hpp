@@ -7,11 +7,12 @@
 
 namespace armoedeval {
 
-/// dag: of the month; maand: of the year; keuze: one of three ways, 0 to 2, that the description tells.
-enum class Unit { euro, procent, uren, jaren, maanden, factor, ja_nee, dag, maand, aantal, keuze };
-/// How sure a value is. Anything but `vastgesteld` is computed with and shown as uncertain. No table holds a
-/// `voorstel`: it comes from a reform.
-enum class Status { vastgesteld, voorlopig, afgeleid, te_verifieren, voorstel };
+/// procent_van_de_norm: a limit, mostly above 100; dag: of the month; maand: of the year; keuze: one of three ways, 0
+/// to 2, that the description tells.
+enum class Unit { euro, procent, procent_van_de_norm, uren, jaren, maanden, factor, ja_nee, dag, maand, aantal, keuze };
+/// How sure a value is. Anything but `vastgesteld` is computed with and shown as uncertain; `onbekend` has no number:
+/// the rule exists, nobody published its value. No table holds a `voorstel`: it comes from a reform.
+enum class Status { vastgesteld, voorlopig, afgeleid, te_verifieren, onbekend, voorstel };
 /// Until when a value serves: to the end of its year, of its half-year, or until the next value.
 enum class Revision { jaarlijks, halfjaarlijks, onbepaald };
 
@@ -44,7 +45,8 @@ struct Parameter {
     bool computed_earlier = false;  ///< may also be computed for dates before its first value
     std::vector<DatedValue> values; ///< ascending by date
 
-    /// The value in force on a date; null when no source gives one. Never falls back on an expired value.
+    /// The value in force on a date; null when no source gives one. Never falls back on an expired value, and is never
+    /// one that is onbekend.
     const DatedValue* on(Date date) const;
 };
 
@@ -54,7 +56,7 @@ std::optional<Date> end_of_period(Date from, Revision revision);
 /// A value as the law computes with it: percentages as fractions.
 inline double as_number(Unit unit, double printed)
 {
-    return unit == Unit::procent ? printed / 100 : printed;
+    return unit == Unit::procent || unit == Unit::procent_van_de_norm ? printed / 100 : printed;
 }
 
 } // namespace armoedeval

@@ -13,7 +13,6 @@ struct Scenario {
     std::string titel;
     std::string notitie;
     Date peildatum{};
-    std::string gemeente;
     Household huishouden;
     std::vector<Situation> situaties;
     std::optional<Overgang> overgang{}; ///< the months around a change; nothing told: defaults

@@ -60,10 +60,13 @@ public:
             s.peildatum = *date;
             has_date_ = true;
         }
-        s.gemeente = private_text(reader, "gemeente", false, "groningen");
+        const std::string gemeente = private_text(reader, "gemeente", false, "groningen");
         peildatum_ = s.peildatum;
         if (const Json* household = reader.get("huishouden", true))
             s.huishouden = read_household(*household, reader.pointer_to("huishouden"));
+        s.huishouden.gemeentelijk.gemeente = gemeente;
+        if (const Json* letters = reader.get("gemeentelijk", false))
+            read_letters(*letters, reader.pointer_to("gemeentelijk"), s.huishouden.gemeentelijk);
         for (const auto& [element, place] : reader.list("situaties", true, most_situations))
             s.situaties.push_back(read_situation(*element, place, s.huishouden));
         if (const Json* list = reader.get("situaties", false); list && list->is_array() && list->empty())
@@ -227,6 +230,28 @@ private:
                          "overwaarde hoort niet bij een huurwoning; kies soort \"koop\" of haal haar weg");
         reader.finish();
         return w;
+    }
+
+    /// What decision letters of the municipality say, by scheme. Which schemes there are is in tables/: see
+    /// check_municipality.
+    void read_letters(const Json& json, const std::string& pointer, MunicipalFacts& told)
+    {
+        const ObjectReader block(json, pointer, file_, problems_);
+        if (!json.is_object()) return;
+        for (const auto& [regeling, letter] : json.items()) {
+            ObjectReader reader(letter, block.pointer_to(regeling), file_, problems_);
+            Beschikking b;
+            b.krijgt = reader.yes_no("krijgt", true);
+            if (reader.has("bedrag")) b.bedrag = reader.number("bedrag", true, 0, 0, most_euros_per_month);
+            if (reader.has("inkomensgrens"))
+                b.inkomensgrens = reader.number("inkomensgrens", true, 100, lowest_income_limit, highest_income_limit);
+            if (reader.has("aandeel_dat_afgaat"))
+                b.aandeel_dat_afgaat = reader.number("aandeel_dat_afgaat", true, 0, 0, 100);
+            if (reader.has("maand")) b.maand = reader.whole("maand", true, 1, 1, 12);
+            b.telt_mee = reader.yes_no("telt_mee", false);
+            reader.finish();
+            told.beschikking[regeling] = b;
+        }
     }
 
     Situation read_situation(const Json& json, const std::string& pointer, const Household& household)

@@ -76,6 +76,21 @@ Json household_json(const Household& h)
     return json;
 }
 
+Json municipal_json(const MunicipalFacts& told)
+{
+    Json json = Json::object();
+    for (const auto& [regeling, b] : told.beschikking) {
+        Json& letter = json[regeling] = Json::object();
+        letter["krijgt"] = b.krijgt;
+        if (b.bedrag) letter["bedrag"] = *b.bedrag;
+        if (b.inkomensgrens) letter["inkomensgrens"] = *b.inkomensgrens;
+        if (b.aandeel_dat_afgaat) letter["aandeel_dat_afgaat"] = *b.aandeel_dat_afgaat;
+        if (b.maand) letter["maand"] = *b.maand;
+        unless(letter, "telt_mee", b.telt_mee, false);
+    }
+    return json;
+}
+
 Json situation_json(const Situation& s)
 {
     Json json{{"titel", s.titel}};
@@ -123,7 +138,9 @@ std::string to_json(const Scenario& s)
     Json json{{"formaat", "armoedeval-scenario/1"}, {"titel", s.titel}};
     unless(json, "notitie", s.notitie, std::string());
     json["peildatum"] = to_iso(s.peildatum);
-    json["gemeente"] = s.gemeente;
+    json["gemeente"] = s.huishouden.gemeentelijk.gemeente;
+    if (!s.huishouden.gemeentelijk.beschikking.empty())
+        json["gemeentelijk"] = municipal_json(s.huishouden.gemeentelijk);
     json["huishouden"] = household_json(s.huishouden);
     json["situaties"] = Json::array();
     for (const Situation& situation : s.situaties) json["situaties"].push_back(situation_json(situation));

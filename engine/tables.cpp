@@ -1,6 +1,7 @@
 #include "engine/tables.hpp"
 
-#include "engine/json_input.hpp"
+#include "engine/municipality_read.hpp"
+#include "engine/parameter_read.hpp"
 #include "engine/text.hpp"
 
 #include <algorithm>
@@ -13,18 +14,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::uintmax_t largest_table_file = 8'000'000;
-
-const std::vector<std::string> unit_words{"euro",   "procent", "uren",  "jaren",  "maanden", "factor",
-                                          "ja_nee", "dag",     "maand", "aantal", "keuze"};
-const std::vector<std::string> status_words{"vastgesteld", "voorlopig", "afgeleid", "te_verifieren"};
-const std::vector<std::string> revision_words{"jaarlijks", "halfjaarlijks", "onbepaald"};
-const std::vector<std::string> period_words{"jaar", "kwartaal", "maand", "uur"};
-
-template <class Enum> Enum as_enum(const std::vector<std::string>& words, const std::string& word)
+std::vector<fs::path> json_files(const fs::path& folder)
 {
-    const auto found = std::find(words.begin(), words.end(), word);
-    return static_cast<Enum>(found == words.end() ? 0 : found - words.begin());
+    std::error_code error;
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(folder, error))
+        if (entry.path().extension() == ".json") files.push_back(entry.path());
+    if (error) throw InputError(folder.string(), "", "deze map is niet te lezen; controleer de rechten");
+    std::sort(files.begin(), files.end());
+    return files;
 }
 
 std::string row_id(const std::string& table, size_t row, const char* column)
@@ -64,9 +62,10 @@ public:
         ObjectReader act(json, "", file_, problems_);
         act.word("formaat", true, {"armoedeval-tabel/1"});
         tables_.acts_.push_back({stem, required_text(act, "wet"), required_text(act, "bwb")});
+        ParameterReader parameter_reader(file_, problems_);
         if (const Json* parameters = act.get("parameters", true); parameters && parameters->is_object())
             for (const auto& [name, parameter] : parameters->items())
-                read_parameter(parameter, act.pointer_to("parameters/" + name), stem + "." + name);
+                add(parameter_reader.read(parameter, act.pointer_to("parameters/" + name), stem + "." + name));
         else if (parameters)
             act.fault("parameters", "hier moet een blok tussen accolades { } staan");
         if (const Json* row_tables = act.get("tabellen", false); row_tables && row_tables->is_object())
@@ -75,6 +74,20 @@ public:
         else if (row_tables)
             act.fault("tabellen", "hier moet een blok tussen accolades { } staan");
         act.finish();
+    }
+
+    /// A municipality: its schemes, and their values as parameters beside those of the acts.
+    void read_municipality(const fs::path& path)
+    {
+        MunicipalityFile read = read_municipality_file(path);
+        problems_.insert(problems_.end(), read.problems.begin(), read.problems.end());
+        if (!read.gemeente) return;
+        const std::string& id = read.gemeente->id;
+        if (std::any_of(tables_.acts_.begin(), tables_.acts_.end(), [&](const Act& a) { return a.file == id; }))
+            problems_.push_back({path.string(), "", "zo heet al een bestand van een wet; geef dit een andere naam"});
+        tables_.acts_.push_back({id, "Gemeente " + read.gemeente->naam, ""});
+        for (Parameter& p : read.parameters) add(std::move(p));
+        tables_.municipalities_.push_back(std::move(read.gemeente));
     }
 
     /// Every parameter that the engine needs must exist (with or without a value on some date), and none may be unused.
@@ -100,8 +113,9 @@ public:
                                      "dit bestand ontbreekt; het programma heeft de waarden van deze wet nodig"});
         }
         const std::string unknown = "deze waarde kent het programma niet; is de naam goed gespeld?";
+        const auto municipal = [&](const std::string& id) { return tables_.municipality(id.substr(0, id.find('.'))); };
         for (const auto& [id, parameter] : tables_.parameters_)
-            if (!known.contains(id) && !tables_.rows_.contains(id.substr(0, id.find(".rij_"))))
+            if (!known.contains(id) && !municipal(id) && !tables_.rows_.contains(id.substr(0, id.find(".rij_"))))
                 fault(id, "/parameters/", unknown);
         for (const auto& [id, table] : tables_.rows_)
             if (!known.contains(id)) fault(id, "/tabellen/", unknown);
@@ -113,86 +127,17 @@ public:
     }
 
 private:
-    std::string required_text(ObjectReader& object, const char* key)
+    void add(Parameter p)
     {
-        const std::string text = object.text(key, true);
-        if (object.has(key) && text.find_first_not_of(" \t\n") == std::string::npos)
-            object.fault(key, "hier moet iets staan");
-        return text;
-    }
-
-    Parameter read_head(ObjectReader& reader, const std::string& id)
-    {
-        Parameter p;
-        p.id = id;
-        p.description = required_text(reader, "omschrijving");
-        p.unit = as_enum<Unit>(unit_words, reader.word("eenheid", true, unit_words));
-        if (reader.has("per")) p.per = reader.word("per", false, period_words);
-        p.article = required_text(reader, "artikel");
-        p.revision = as_enum<Revision>(revision_words, reader.word("herziening", true, revision_words));
-        p.computed_earlier = reader.yes_no("ook_eerder", false);
-        return p;
-    }
-
-    /// Everything of a dated value but its amount.
-    std::optional<DatedValue> read_dated(ObjectReader& reader, std::optional<Date>& previous)
-    {
-        DatedValue v;
-        const auto from = reader.date("vanaf", true);
-        v.until = reader.date("tot", false);
-        v.source = required_text(reader, "bron");
-        v.status = as_enum<Status>(status_words, reader.word("status", true, status_words));
-        v.remark = reader.text("opmerking", false);
-        if (reader.has("status") && v.status != Status::vastgesteld && v.remark.empty())
-            reader.fault("opmerking", "schrijf hier wat er onzeker is, of zet de status op vastgesteld");
-        if (!from) return std::nullopt;
-        v.from = *from;
-        if (v.until && *v.until <= v.from) reader.fault("tot", "deze datum moet na \"vanaf\" liggen");
-        if (previous && *previous >= v.from)
-            reader.fault("vanaf", "de datums moeten oplopen; deze komt niet na " + to_iso(*previous));
-        previous = v.from;
-        return v;
-    }
-
-    /// A name that says what it counts must have that unit: a percentage in euros would compute without a murmur.
-    void check_unit(ObjectReader& reader, const Parameter& p)
-    {
-        const std::string name = p.id.substr(p.id.rfind('.') + 1);
-        const bool share = name.find("percentage") != std::string::npos || name.starts_with("tarief_") ||
-                           name.starts_with("premie_") || name.starts_with("aandeel_");
-        if (share && p.unit != Unit::procent)
-            reader.fault("eenheid", "volgens de naam is dit een percentage; de eenheid moet procent zijn");
-        const bool age = name.find("leeftijd") != std::string::npos;
-        if (age && p.unit != Unit::jaren && p.unit != Unit::maanden)
-            reader.fault("eenheid", "volgens de naam is dit een leeftijd; de eenheid moet jaren of maanden zijn");
-    }
-
-    void read_parameter(const Json& json, const std::string& pointer, const std::string& id)
-    {
-        ObjectReader reader(json, pointer, file_, problems_);
-        Parameter p = read_head(reader, id);
-        if (reader.has("eenheid")) check_unit(reader, p);
-        std::optional<Date> previous;
-        for (const auto& [element, place] : reader.list("waarden", true, 500)) {
-            ObjectReader value(*element, place, file_, problems_);
-            auto dated = read_dated(value, previous);
-            constexpr double any = std::numeric_limits<double>::max(); // the unit says what can be
-            const double amount = value.number("waarde", true, 0, -any, any);
-            if (const std::string wrong = amount_fault(p.unit, amount); !wrong.empty()) value.fault("waarde", wrong);
-            value.finish();
-            if (!dated) continue;
-            dated->value = amount;
-            p.values.push_back(*dated);
-        }
-        if (reader.has("waarden") && p.values.empty()) reader.fault("waarden", "hier moet ten minste één waarde staan");
-        reader.finish();
+        const std::string id = p.id;
         tables_.parameters_[id] = std::move(p);
     }
 
     void read_rows(const Json& json, const std::string& pointer, const std::string& id)
     {
         ObjectReader reader(json, pointer, file_, problems_);
-        const Parameter head = read_head(reader, id);
+        ParameterReader parameter_reader(file_, problems_);
+        const Parameter head = parameter_reader.read_head(reader, id);
         if (reader.has("eenheid") && head.unit != Unit::procent)
             reader.fault("eenheid", "de cellen van deze tabel zijn percentages; hier moet procent staan");
         RowTable& table = tables_.rows_[id];
@@ -201,15 +146,14 @@ private:
         std::optional<Date> previous;
         for (const auto& [element, place] : reader.list("waarden", true, 500)) {
             ObjectReader dated_reader(*element, place, file_, problems_);
-            const auto dated = read_dated(dated_reader, previous);
+            const auto dated = parameter_reader.read_dated(dated_reader, previous);
             double limit_before = -1;
             size_t count = 0;
             const auto rows = dated_reader.list("rijen", true, 1000);
             for (const auto& [row_json, row_place] : rows) {
                 ObjectReader row(*row_json, row_place, file_, problems_);
                 DatedValue cell = dated.value_or(DatedValue{});
-                if (row.has("status"))
-                    cell.status = as_enum<Status>(status_words, row.word("status", true, status_words));
+                if (row.has("status")) cell.status = parameter_reader.read_status(row);
                 if (row.has("opmerking")) cell.remark = row.text("opmerking", true);
                 const bool last = count + 1 == rows.size();
                 double limit = largest_amount; // the last row is open
@@ -256,20 +200,25 @@ Tables Tables::read(const fs::path& folder, const std::vector<std::string>& need
     std::error_code error;
     if (!fs::is_directory(folder, error))
         throw InputError(folder.string(), "", "deze map met tabellen bestaat niet; geef haar met --tabellen MAP");
-    std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator(folder, error))
-        if (entry.path().extension() == ".json") files.push_back(entry.path());
-    if (error) throw InputError(folder.string(), "", "deze map is niet te lezen; controleer de rechten");
+    const std::vector<fs::path> files = json_files(folder);
     if (files.empty())
         throw InputError(folder.string(), "",
                          "in deze map staan geen tabellen (*.json); geef de goede map met --tabellen MAP");
-    std::sort(files.begin(), files.end());
     Tables tables;
     TableReader reader(tables);
     for (const fs::path& file : files) reader.read(file);
+    if (const fs::path gemeenten = folder / "gemeenten"; fs::is_directory(gemeenten, error))
+        for (const fs::path& file : json_files(gemeenten)) reader.read_municipality(file);
     reader.check_against(needed, folder);
     reader.throw_problems();
     return tables;
+}
+
+std::shared_ptr<const Gemeente> Tables::municipality(const std::string& id) const
+{
+    const auto found = std::find_if(municipalities_.begin(), municipalities_.end(),
+                                    [&](const auto& gemeente) { return gemeente->id == id; });
+    return found == municipalities_.end() ? nullptr : *found;
 }
 
 const Parameter* Tables::find(const std::string& id) const

@@ -1,9 +1,11 @@
 #pragma once
 #include "engine/error.hpp"
+#include "engine/municipality.hpp"
 #include "engine/parameter.hpp"
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -31,9 +33,9 @@ struct RowTable {
 /// once somebody computes with it.
 class Tables {
 public:
-    /// Reads every *.json of a folder; `needed` names every parameter and row table that the engine uses. Throws
-    /// InputError with every fault found: wrong unit, dates not ascending, no source, an unknown or missing key.
-    /// Callers want read_law_tables (law.hpp), which knows what is needed.
+    /// Reads every *.json of a folder and of its folder gemeenten/; `needed` names every parameter and row table that
+    /// the engine uses. Throws InputError with every fault found: wrong unit, dates not ascending, no source, an
+    /// unknown or missing key. Callers want read_law_tables (law.hpp), which knows what is needed.
     static Tables read(const std::filesystem::path& folder, const std::vector<std::string>& needed);
 
     const Parameter* find(const std::string& id) const;
@@ -44,12 +46,16 @@ public:
 
     /// Gives a parameter that exists another value from a date, or one more date: for a reform, on a copy.
     void set(const std::string& id, DatedValue value);
+    /// By name; every municipality of which tables/gemeenten/ holds a file.
+    const std::vector<std::shared_ptr<const Gemeente>>& municipalities() const { return municipalities_; }
+    std::shared_ptr<const Gemeente> municipality(const std::string& id) const; ///< null: no such file
 
 private:
     friend class TableReader;
     std::vector<Act> acts_;
     std::map<std::string, Parameter> parameters_;
     std::map<std::string, RowTable> rows_;
+    std::vector<std::shared_ptr<const Gemeente>> municipalities_;
 };
 
 /// The days from which the amounts of a half-year (norms, minimum wage) are published, ascending: what a rules-as-of

@@ -3,6 +3,7 @@
 #include "engine/explanation.hpp"
 #include "engine/formula.hpp"
 #include "engine/household_facts.hpp"
+#include "engine/municipal_unknown.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/scenario.hpp"
 #include "engine/text.hpp"
@@ -175,9 +176,7 @@ void about_doubts(List& list, const Breakdown<Traced>& reasons)
 std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, const Breakdown<Traced>& reasons,
                                      const Law<double>& wet, Date peildatum)
 {
-    List list;
-    list.push_back(
-        {"gemeentelijk", "regelingen van de gemeente", "nog niet berekend; zij staan in geen enkel bedrag hier"});
+    List list = municipal_voorbehouden(h, wet, peildatum);
     about_bijstand(list, h, reasons, wet, peildatum);
     about_exemption(list, h, s, wet, peildatum);
     about_wages(list, h, s, wet, peildatum);

@@ -19,7 +19,7 @@ Scenario empty_scenario(Date date)
     Scenario fresh;
     fresh.titel = "Nieuw huishouden";
     fresh.peildatum = date;
-    fresh.gemeente = "groningen";
+    fresh.huishouden.gemeentelijk.gemeente = "groningen";
     fresh.huishouden.volwassenen.emplace_back();
     fresh.huishouden.volwassenen.front().geboren = first_of_month(date) - std::chrono::years(35); // not 29 February
     fresh.situaties.emplace_back();

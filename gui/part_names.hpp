@@ -14,6 +14,7 @@ inline const char* amount_name(Part part)
     case Part::kinderbijslag: return "kinderbijslag";
     case Part::huurtoeslag: return "huurtoeslag";
     case Part::zorgtoeslag: return "zorgtoeslag";
+    case Part::gemeentelijk: return "gemeentelijk";
     case Part::opvang: return "kinderopvangtoeslag";
     case Part::reiskosten: return "kosten_werk";
     }

@@ -95,7 +95,8 @@ std::string euro_words(double per_month)
 
 std::string part_with_article(Part part)
 {
-    const bool neuter = part == Part::loon || part == Part::overig || part == Part::kindgebonden_budget;
+    const bool neuter =
+        part == Part::loon || part == Part::overig || part == Part::kindgebonden_budget || part == Part::gemeentelijk;
     return (neuter ? "het " : "de ") + part_in_a_line(part);
 }
 

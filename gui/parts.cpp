@@ -16,6 +16,7 @@ double part_amount(const Breakdown<double>& b, Part part)
         case Part::kinderbijslag: return b.kinderbijslag;
         case Part::huurtoeslag: return b.huurtoeslag;
         case Part::zorgtoeslag: return b.zorgtoeslag;
+        case Part::gemeentelijk: return b.gemeentelijk_meegeteld;
         case Part::opvang: return b.kinderopvangtoeslag - b.kosten_opvang;
         case Part::reiskosten: return -b.kosten_werk;
         }

@@ -9,8 +9,9 @@ namespace armoedeval {
 
 /// In the order of the bars, from below; costs last.
 inline constexpr std::array all_parts{
-    Part::loon,        Part::overig,      Part::bijstand, Part::kindgebonden_budget, Part::kinderbijslag,
-    Part::huurtoeslag, Part::zorgtoeslag, Part::opvang,   Part::reiskosten};
+    Part::loon,          Part::overig,      Part::bijstand,    Part::kindgebonden_budget,
+    Part::kinderbijslag, Part::huurtoeslag, Part::zorgtoeslag, Part::gemeentelijk,
+    Part::opvang,        Part::reiskosten};
 
 inline constexpr double months_per_year = 12;
 inline constexpr double half_a_cent = 0.005;

@@ -1,5 +1,7 @@
 #include "gui/results.hpp"
 
+#include "engine/municipal_unknown.hpp"
+#include "engine/municipality_check.hpp"
 #include "engine/number/every_number.hpp"
 #include "gui/results_hours.hpp"
 #include "gui/results_why.hpp"
@@ -43,7 +45,9 @@ void Calculator::Memory::look_at(const Scenario& question)
     if (asked == question) return;
     const bool first = !asked;
     asked = question;
+    results.gemeente.gemeenten = tables.municipalities();
     results.faults = faults_of(question);
+    for (Problem& p : municipal_problems(question, tables, "")) results.faults.push_back(std::move(p));
     if (!results.faults.empty() || (!first && results.question == question)) return;
     results.question = question;
     results.unknown.clear();
@@ -56,6 +60,27 @@ void Calculator::Memory::look_at(const Scenario& question)
     }
     compute_situations();
 }
+
+namespace {
+
+std::vector<SchemeLine> scheme_lines(const Household& h, const Law<double>& wet, Date peildatum)
+{
+    std::vector<SchemeLine> lines;
+    if (const GemeenteWet<double>* gemeente = wet.gemeente(h.gemeentelijk.gemeente))
+        for (const RegelingWet<double>& regeling : gemeente->regelingen) {
+            const Oordeel o = oordeel(regeling, h, wet, peildatum);
+            const GemeentelijkeRegeling& r = *regeling.regeling;
+            if (o.stand == Stand::onbekend)
+                lines.push_back({&r, in_words(UnknownScheme{&r, o.onbekend}), false});
+            else if (o.stand != Stand::geen)
+                lines.push_back({&r, "bekend", true});
+            else if (h.gemeentelijk.beschikking.contains(r.id))
+                lines.push_back({&r, "krijgt het niet", true});
+        }
+    return lines;
+}
+
+} // namespace
 
 void Calculator::Memory::compute_situations()
 {
@@ -73,6 +98,7 @@ void Calculator::Memory::compute_situations()
             if (std::find(all.begin(), all.end(), line) == all.end()) all.push_back(line);
         }
     }
+    results.gemeente.regelingen = scheme_lines(question.huishouden, laws->plain, question.peildatum);
     const auto parts = parts_of(amounts);
     for (size_t i = 0; i < amounts.size(); ++i) {
         const double over = amounts[i].over_na_opvang_en_werk / months_per_year;

@@ -25,7 +25,8 @@ enum class Part {
     kinderbijslag,
     huurtoeslag,
     zorgtoeslag,
-    opvang, ///< what the household pays itself: toeslag minus bill
+    gemeentelijk, ///< what is known of the schemes of the municipality
+    opvang,       ///< what the household pays itself: toeslag minus bill
     reiskosten
 };
 
@@ -107,6 +108,20 @@ struct NotCounted {
     friend bool operator==(const NotCounted&, const NotCounted&) = default;
 };
 
+/// A scheme of the municipality of the question, as the form and the views tell it.
+struct SchemeLine {
+    const GemeentelijkeRegeling* regeling = nullptr;
+    std::string state; ///< "bedrag en inkomensgrens onbekend", "bekend"
+    bool known = false;
+};
+
+/// The municipalities of which there is a file, and the schemes of the one of the question that may be for this
+/// household, or about which there is a letter.
+struct MunicipalResult {
+    std::vector<std::shared_ptr<const Gemeente>> gemeenten;
+    std::vector<SchemeLine> regelingen;
+};
+
 struct Results {
     Scenario question;           ///< the last question without faults: the one these results belong to
     std::vector<Problem> faults; ///< of the question as it stands now; place is a JSON pointer
@@ -117,6 +132,7 @@ struct Results {
     std::optional<WhyResult> why;         ///< when the view asks for it
     std::optional<ActionsResult> actions; ///< when the view asks for it; not of the first situation
     std::vector<NotCounted> not_counted;
+    MunicipalResult gemeente;
 };
 
 /// Computes what a model shows; keeps what did not change since the last call. Results point into the tables.

@@ -21,6 +21,8 @@ MonthKind row_of(EventKind kind)
     case EventKind::kindgebonden_budget: return MonthKind::overige_toeslagen;
     case EventKind::kinderopvangtoeslag: return MonthKind::kinderopvangtoeslag;
     case EventKind::kinderbijslag: return MonthKind::kinderbijslag;
+    case EventKind::gemeentelijk:
+    case EventKind::premie: return MonthKind::gemeentelijk;
     case EventKind::toeslagen_afrekening:
     case EventKind::belasting_afrekening: return MonthKind::afrekening;
     case EventKind::huur:

@@ -17,7 +17,8 @@ enum class MonthKind {
     overige_toeslagen,
     kinderopvangtoeslag,
     kinderbijslag,
-    afrekening, ///< of tax and toeslagen of a past year
+    gemeentelijk, ///< with premiums
+    afrekening,   ///< of tax and toeslagen of a past year
     huur_en_vaste_lasten,
     opvang,
     reiskosten,

@@ -21,6 +21,7 @@ std::string part_name(Part part)
     case Part::kinderbijslag: return "Kinderbijslag";
     case Part::huurtoeslag: return "Huurtoeslag";
     case Part::zorgtoeslag: return "Zorgtoeslag";
+    case Part::gemeentelijk: return "Van de gemeente";
     case Part::opvang: return "Opvang, zelf";
     case Part::reiskosten: return "Reiskosten";
     }
@@ -37,6 +38,7 @@ std::string part_in_a_line(Part part)
     case Part::kinderbijslag: return "kinderbijslag";
     case Part::huurtoeslag: return "huurtoeslag";
     case Part::zorgtoeslag: return "zorgtoeslag";
+    case Part::gemeentelijk: return "geld van de gemeente";
     case Part::opvang: return "opvang";
     case Part::reiskosten: return "reiskosten";
     }

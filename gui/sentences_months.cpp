@@ -205,6 +205,7 @@ std::string row_name(MonthKind kind, bool short_form)
     case MonthKind::overige_toeslagen: return short_form ? "Toeslagen" : "Overige toeslagen";
     case MonthKind::kinderopvangtoeslag: return short_form ? "Opvangtoeslag" : "Kinderopvangtoeslag";
     case MonthKind::kinderbijslag: return "Kinderbijslag";
+    case MonthKind::gemeentelijk: return short_form ? "Gemeente" : "Van de gemeente";
     case MonthKind::afrekening: return short_form ? "Achteraf" : "Achteraf verrekend";
     case MonthKind::huur_en_vaste_lasten: return short_form ? "Vaste lasten" : "Huur en vaste lasten";
     case MonthKind::opvang: return "Opvang";

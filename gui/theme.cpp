@@ -100,6 +100,7 @@ PartColor color_of(Part part)
     case Part::kinderbijslag: return {rgb(0xF3D3E4), rgb(0xC98FB0), ink};
     case Part::huurtoeslag: return {rgb(0x8CC4EC), rgb(0x5596C6), ink};
     case Part::zorgtoeslag: return {rgb(0x0E6B64), rgb(0x0A4F4A), white};
+    case Part::gemeentelijk: return {rgb(0x8FB339), rgb(0x668220), ink};
     case Part::opvang: return {rgb(0xCF6A3C), rgb(0xA54C22), ink};
     case Part::reiskosten: return {rgb(0x98A2AC), rgb(0x6F7A85), ink};
     }

@@ -246,7 +246,7 @@ TEST_CASE("what is not reported for a whole year is asked back: more than nothin
 TEST_CASE("in another municipality the term is not certain, and its own schemes are not named")
 {
     Scenario s = bakery();
-    s.gemeente = "assen";
+    s.huishouden.gemeentelijk.gemeente = "assen";
     const ActionList list = list_of(s, 2);
     const Action work = find(list, "Werk melden");
     CHECK(work.date_uncertain);

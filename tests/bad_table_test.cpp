@@ -1,6 +1,6 @@
 // Tables of cases (CSV) and folders with tables of the law that are wrong.
 #include "catch.hpp"
-#include "program.hpp"
+#include "copied_tables.hpp"
 
 #include <filesystem>
 
@@ -25,43 +25,6 @@ Outcome run_cases_file(const std::string& content)
 {
     const TemporaryFolder folder;
     return run_program({"toets", "zorgtoeslag", folder.write("gevallen.csv", content)});
-}
-
-/// A copy of the real tables in which something can be spoiled.
-class CopiedTables {
-public:
-    CopiedTables() { fs::copy(TABLES_FOLDER, folder_.path(), fs::copy_options::recursive); }
-    void change(const std::string& file, const std::string& from, const std::string& to)
-    {
-        folder_.write(file, replaced(content_of(folder_.path() / file), from, to));
-    }
-    void write(const std::string& file, const std::string& content) { folder_.write(file, content); }
-    void remove(const std::string& file) { fs::remove(folder_.path() / file); }
-    fs::path path() const { return folder_.path(); }
-    std::vector<std::string> call() const
-    {
-        return {"tabellen", "--datum", "2026-07-01", "--tabellen", folder_.path().string()};
-    }
-
-private:
-    TemporaryFolder folder_;
-};
-
-struct Change {
-    std::string from, to;
-    std::vector<std::string> words;
-};
-
-void check_tables_refused(const std::string& file, const std::vector<Change>& changes)
-{
-    for (const Change& c : changes) {
-        INFO(file << ": " << c.from << " -> " << c.to);
-        CopiedTables tables;
-        tables.change(file, c.from, c.to);
-        std::vector<std::string> words = c.words;
-        words.push_back(file + ": ");
-        check_refused(tables.call(), words);
-    }
 }
 
 } // namespace

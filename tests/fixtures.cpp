@@ -205,7 +205,7 @@ std::vector<Case> random_cases(std::uint64_t seed, int per_date)
 
 std::string in_json(const Case& c)
 {
-    return to_json(Scenario{"een willekeurig huishouden", "", c.date, "Groningen", c.household, {c.situation}, {}});
+    return to_json(Scenario{"een willekeurig huishouden", "", c.date, c.household, {c.situation}, {}});
 }
 
 Adult adult_of(int age, Date on)

@@ -117,7 +117,7 @@ TEST_CASE("every fact that a file can hold survives writing and reading")
     Scenario s = parse(shortest);
     s.titel = "Eén \"titel\" met \\ en €";
     s.notitie = "regel 1\nregel 2";
-    s.gemeente = "het hogeland";
+    s.huishouden.gemeentelijk.gemeente = "het hogeland";
     Adult& a = s.huishouden.volwassenen.front();
     a.bijstand_sinds = 2021y / 3 / 1;
     a.recht_op_bijstand = a.zorgverzekerd = false;
@@ -150,7 +150,7 @@ TEST_CASE("what a file does not say has the default of the contract")
 {
     const Scenario s = parse(shortest);
     CHECK(s.notitie == "");
-    CHECK(s.gemeente == "groningen");
+    CHECK(s.huishouden.gemeentelijk.gemeente == "groningen");
     CHECK(s.huishouden.kinderen.empty());
     CHECK(s.huishouden.medebewoners.empty());
     CHECK(!s.huishouden.woning); // not told is not "no rent"

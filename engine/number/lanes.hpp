@@ -95,6 +95,10 @@ inline LanesMask operator==(const Lanes& a, const Lanes& b)
 {
     return {lanes::each([](auto x, auto y) { return Eigen::internal::pcmp_eq(x, y); }, a.values, b.values)};
 }
+inline LanesMask not_above(const Lanes& x, const Lanes& limit)
+{
+    return x < limit + Lanes(half_cent);
+}
 inline LanesMask operator&&(const LanesMask& a, const LanesMask& b)
 {
     return {lanes::each([](auto x, auto y) { return Eigen::internal::pand(x, y); }, a.bits, b.bits)};
@@ -205,8 +209,7 @@ template <class Row> Lanes lookup(const Lanes& x, const std::vector<Row>& rows, 
 {
     Lanes found;
     for (int lane = 0; lane < lane_count; ++lane)
-        found.values[lane] =
-            (row_of(x[lane], rows, [&](const Row& row) { return (row.*limit)[lane]; }).*column)[lane];
+        found.values[lane] = (row_of(x[lane], rows, [&](const Row& row) { return (row.*limit)[lane]; }).*column)[lane];
     return found;
 }
 

@@ -30,6 +30,14 @@ inline double at_least_zero(double x)
     return x > 0 ? x : 0;
 }
 
+/// Is x not above a limit, to the cent? Amounts are exact to far less than a cent; an income that is made up to its
+/// norm by bijstand is the norm, whatever its last bits are.
+inline constexpr double half_cent = 0.005;
+inline bool not_above(double x, double limit)
+{
+    return x < limit + half_cent;
+}
+
 // ---- names ------------------------------------------------------------------------------------------------------
 /// Marks an amount that the act itself names, with its article. On a double this is free: only a number that
 /// remembers reasons keeps it.

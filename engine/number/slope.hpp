@@ -133,6 +133,11 @@ inline bool operator==(const Slope& a, const Slope& b)
     return compared(a, b) == 0;
 }
 
+inline bool not_above(const Slope& x, const Slope& limit)
+{
+    return x < limit + Slope(half_cent);
+}
+
 inline Slope where(bool condition, const Slope& then, const Slope& otherwise)
 {
     return condition ? then : otherwise;

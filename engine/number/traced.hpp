@@ -89,6 +89,11 @@ inline TracedCondition operator==(const Traced& a, const Traced& b)
     return compared(ReasonCondition::Kind::equal, a.value == b.value, a, b);
 }
 
+inline TracedCondition not_above(const Traced& x, const Traced& limit)
+{
+    return compared(ReasonCondition::Kind::less_or_equal, not_above(x.value, limit.value), x, limit);
+}
+
 /// Of "and" and "or" only the parts that decided are kept: one that failed, or all that held.
 inline TracedCondition combined(ReasonCondition::Kind kind, const TracedCondition& a, const TracedCondition& b)
 {

@@ -36,6 +36,10 @@ template <class R> struct VrijlatingZonderMaximumTable {
 template <class R> struct VermogensgrenzenTable {
     R alleenstaande, alleenstaande_ouder, gehuwd, vrijstelling_woning;
 };
+/// Art. 31 lid 2 onder j: what a municipality may pay as a premium in a calendar year without it being means.
+template <class R> struct PremieTable {
+    R maximum;
+};
 struct LeeftijdsgrenzenTable {
     int kostendeler, vrijlating, vrijlating_r_kind_tot;
 };
@@ -48,6 +52,7 @@ template <class R> struct ParticipatiewetWet {
     Chapter<VrijlatingTable<R>> vrijlating_n, vrijlating_r, vrijlating_y, vrijlating_z, vrijlating_34a_aow;
     Chapter<VrijlatingZonderMaximumTable<R>> vrijlating_34a;
     Chapter<VermogensgrenzenTable<R>> vermogensgrenzen;
+    Chapter<PremieTable<R>> premie;
     Chapter<LeeftijdsgrenzenTable> leeftijdsgrenzen;
 };
 

@@ -42,7 +42,7 @@ ActionFacts::ActionFacts(const Scenario& asked, const TimelineCall& how, LawsByD
 
 std::string ActionFacts::municipality() const
 {
-    std::string name = scenario.gemeente;
+    std::string name = scenario.huishouden.gemeentelijk.gemeente;
     if (name.empty()) return "de gemeente";
     if (name.front() >= 'a' && name.front() <= 'z') name.front() = static_cast<char>(name.front() - 'a' + 'A');
     return "Gemeente " + name;

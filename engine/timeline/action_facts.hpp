@@ -19,7 +19,12 @@ struct ActionFacts {
 
     const Situation& now() const { return scenario.situaties.front(); }
     const Situation& then() const { return scenario.situaties.at(call.situation); }
-    bool in_groningen() const { return scenario.gemeente == "groningen"; }
+    /// The schemes of the municipality under the rules of the start; null: of this municipality nothing is known.
+    const GemeenteWet<double>* schemes() const
+    {
+        return laws.on(call.start, scenario).wet->gemeente(scenario.huishouden.gemeentelijk.gemeente);
+    }
+    bool in_groningen() const { return scenario.huishouden.gemeentelijk.gemeente == "groningen"; }
     std::string municipality() const; ///< "Gemeente Groningen"
     /// The first day after the last day of work, when the job ends within the range.
     std::optional<Date> way_back() const;
@@ -49,6 +54,8 @@ std::string in_whole_euros(double amount);
 std::vector<Action> actions_about_work(const ActionFacts& facts);
 /// Towards Dienst Toeslagen and the childcare.
 std::vector<Action> actions_about_toeslagen(const ActionFacts& facts);
+/// Towards the municipality, about its own schemes.
+std::vector<Action> actions_about_schemes(const ActionFacts& facts);
 /// When the job ends.
 std::vector<Action> actions_about_the_way_back(const ActionFacts& facts);
 

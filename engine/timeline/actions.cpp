@@ -1,5 +1,6 @@
 #include "engine/timeline/actions.hpp"
 
+#include "engine/municipal_unknown.hpp"
 #include "engine/timeline/action_facts.hpp"
 
 #include <algorithm>
@@ -40,14 +41,15 @@ std::vector<std::string> by_itself(const ActionFacts& f)
     return list;
 }
 
-/// What the municipality decides: the rules of 2024 to 2026 could not be verified.
+/// What the municipality decides and nobody published.
 std::vector<std::string> to_ask(const ActionFacts& f)
 {
     if (!any_event(f.staying, EventKind::bijstand)) return {};
-    std::vector<std::string> list{"kwijtschelding van de belasting van gemeente en waterschap: bedrag niet bekend"};
-    if (f.in_groningen()) list.emplace_back("Stadjerspas: grens niet bekend");
-    list.emplace_back("individuele inkomenstoeslag: bedrag niet bekend");
-    list.emplace_back("premie bij werk en geld voor de eerste weken: bedrag niet bekend");
+    std::vector<std::string> list;
+    const Law<double>& wet = *f.laws.on(f.call.start, f.scenario).wet;
+    for (const UnknownScheme& s : unknown_schemes(f.scenario.huishouden, wet, f.call.start))
+        list.push_back(s.regeling->titel + ": " + in_words(s));
+    list.emplace_back("geld voor de eerste weken: bedrag niet bekend");
     return list;
 }
 
@@ -67,6 +69,7 @@ ActionList actions(const Scenario& scenario, const TimelineCall& call, LawsByDat
     if (facts.now().werk == facts.then().werk && facts.now().opvang == facts.then().opvang) return list;
     append(list.actions, actions_about_toeslagen(facts));
     append(list.actions, actions_about_work(facts));
+    append(list.actions, actions_about_schemes(facts));
     append(list.actions, actions_about_the_way_back(facts));
     // What is asked for the same day stays in the order of the conversation.
     std::stable_sort(list.actions.begin(), list.actions.end(),

@@ -17,6 +17,8 @@ void add_income(Events& events, const CourseYears& c, const CourseLaws& laws);
 /// Bijstand on its day, its settlement a month later and the reserved holiday allowance.
 void add_bijstand(Events& events, const CourseYears& c, const CourseLaws& laws);
 void add_kinderbijslag(Events& events, const CourseYears& c, const CourseLaws& laws);
+/// What the municipality gives: schemes that are known, and premiums for work.
+void add_municipal(Events& events, const CourseYears& c, CourseLaws& laws);
 /// Rent, childcare, fixed costs and living.
 void add_expenses(Events& events, const CourseYears& c, const CourseLaws& laws);
 /// What the assessments of the years up to and including `last` pay back or ask.

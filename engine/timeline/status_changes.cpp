@@ -3,6 +3,7 @@
 
 #include "engine/household_facts.hpp"
 #include "engine/timeline/calendar.hpp"
+#include "engine/timeline/municipal_months.hpp"
 
 #include <algorithm>
 
@@ -34,6 +35,7 @@ public:
             vrijlatingen(c_.months[i - 1], c_.months[i]);
             bijstand(c_.months[i - 1], c_.months[i]);
         }
+        municipal();
         std::stable_sort(found_.begin(), found_.end(),
                          [](const StatusChange& a, const StatusChange& b) { return a.day < b.day; });
         return std::move(found_);
@@ -87,6 +89,22 @@ private:
         if (before.bijstand > 0 && m.bijstand == 0)
             add(plus_days(m.month, -1), "laatste maand met bijstand: " + month_word(before.month));
         if (before.bijstand == 0 && m.bijstand > 0) add(m.month, "weer bijstand vanaf " + month_word(m.month));
+    }
+
+    /// A scheme of the municipality that stops or begins; at its review where it has one.
+    void municipal()
+    {
+        for (const MunicipalCourse& course : municipal_courses(c_))
+            for (size_t i = 1; i < c_.months.size(); ++i) {
+                const auto &before = course.bedrag[i - 1], &now = course.bedrag[i];
+                if (!before || !now || (*before > 0) == (*now > 0)) continue;
+                const std::string review =
+                    course.toetsmaand ? " bij de toets van " + month_word(c_.months[i].month) : "";
+                const std::string why = !course.regeling->vraagt(Waarde::inkomensgrens) ? ""
+                                        : *now > 0 ? ": het inkomen is niet meer hoger dan de grens"
+                                                   : ": het inkomen is hoger dan de grens";
+                add(c_.months[i].month, course.regeling->titel + (*now > 0 ? " begint" : " stopt") + review + why);
+            }
     }
 
     const CourseYears& c_;

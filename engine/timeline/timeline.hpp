@@ -26,6 +26,8 @@ enum class EventKind {
     kindgebonden_budget,
     kinderopvangtoeslag,
     kinderbijslag,
+    gemeentelijk,         ///< a scheme of the municipality: every month, or once a year
+    premie,               ///< of the municipality, once, because of work
     toeslagen_afrekening, ///< definitive minus voorschotten of a past year, of all toeslagen; negative: repayment
                           ///< (terms)
     belasting_afrekening, ///< the assessment of a past year minus what was withheld; positive: refund

@@ -3,6 +3,7 @@
 #include "engine/household_facts.hpp"
 #include "engine/text.hpp"
 #include "engine/timeline/calendar.hpp"
+#include "engine/timeline/municipal_doubts.hpp"
 
 #include <algorithm>
 #include <set>
@@ -39,8 +40,7 @@ public:
 
     std::vector<Voorbehoud> all()
     {
-        list_.push_back({"gemeentelijk", "regelingen van de gemeente",
-                         "nog niet berekend; premies en andere regelingen staan niet in deze maanden"});
+        list_ = municipal_doubts(t_, c_);
         about_rules();
         about_days();
         about_wages();

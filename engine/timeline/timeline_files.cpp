@@ -19,6 +19,8 @@ std::string name_of(EventKind kind)
     case EventKind::kindgebonden_budget: return "kindgebonden_budget";
     case EventKind::kinderopvangtoeslag: return "kinderopvangtoeslag";
     case EventKind::kinderbijslag: return "kinderbijslag";
+    case EventKind::gemeentelijk: return "gemeentelijk";
+    case EventKind::premie: return "premie";
     case EventKind::toeslagen_afrekening: return "toeslagen_afrekening";
     case EventKind::belasting_afrekening: return "belasting_afrekening";
     case EventKind::huur: return "huur";

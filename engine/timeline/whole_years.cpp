@@ -57,6 +57,7 @@ WholeYears whole_years(const Course& course, Gedrag gedrag, int first, int last,
     add_bijstand(w.events, w.course, laws);
     add_income(w.events, w.course, laws);
     add_kinderbijslag(w.events, w.course, laws);
+    add_municipal(w.events, w.course, laws);
     add_expenses(w.events, w.course, laws);
     add_assessments(w.events, w.course, last);
 

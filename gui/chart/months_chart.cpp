@@ -44,6 +44,7 @@ PartColor color_of(MonthKind kind, const Theme& theme)
     case MonthKind::overige_toeslagen: return color_of(Part::huurtoeslag);
     case MonthKind::kinderopvangtoeslag:
     case MonthKind::opvang: return color_of(Part::opvang);
+    case MonthKind::gemeentelijk: return color_of(Part::gemeentelijk);
     case MonthKind::kinderbijslag: return color_of(Part::kinderbijslag);
     default: return {mixed(theme.card, theme.text, 0.12), mixed(theme.card, theme.text, 0.25), theme.text};
     }

@@ -12,12 +12,11 @@ void file_section(Column& column)
     Scenario& s = column.model.question;
     rule(column);
     if (!opens(column, "/dit bestand", "Over dit bestand", "")) {
-        for (const char* place : {"/titel", "/gemeente", "/notitie"}) untold(column, place);
+        for (const char* place : {"/titel", "/notitie"}) untold(column, place);
         return;
     }
     opened(column, "/dit bestand", [&] {
         text_field(column, {"/titel", "Titel", "", "Het verhaal in één regel. Geen namen, geen BSN."}, s.titel);
-        text_field(column, {"/gemeente", "Gemeente", "", "Waar het huishouden woont, in kleine letters."}, s.gemeente);
         text_field(column, {"/notitie", "Notitie", "", "Wat de lezer moet weten. Geen namen, geen BSN."}, s.notitie);
         if (!s.notitie.empty()) note(column, s.notitie);
     });

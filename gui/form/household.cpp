@@ -77,6 +77,7 @@ void household_section(Column& column)
     add_somebody(column);
     home_part(column);
     wealth(column);
+    municipality_part(column);
 }
 
 } // namespace armoedeval::panel

@@ -10,6 +10,8 @@ void adult_part(Column& column, size_t adult);
 void children_part(Column& column);
 void housemates_part(Column& column);
 void home_part(Column& column);
+/// Where the household lives, and what letters of the municipality say.
+void municipality_part(Column& column);
 /// The work of the chosen situation.
 void work_section(Column& column);
 /// The childcare of the chosen situation. Nothing when there are no children.

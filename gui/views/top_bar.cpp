@@ -41,7 +41,8 @@ void menu(Rect where, Model& model)
 void rules(Rect where, Model& model)
 {
     const std::string before = "Regels: ", date = in_words(model.question.peildatum);
-    std::string after = model.question.gemeente.empty() ? "" : " · " + model.question.gemeente;
+    const std::string& gemeente = model.question.huishouden.gemeentelijk.gemeente;
+    std::string after = gemeente.empty() ? "" : " · " + gemeente;
     if (after.size() > 4 && after[4] >= 'a' && after[4] <= 'z') after[4] = static_cast<char>(after[4] - 'a' + 'A');
     const auto width = [](const std::string& s, Font f) { return ui::text_width(s, f); };
     float needed = width(before, Font::note) + width(date, Font::note_bold) + width(after, Font::note) + 16;

@@ -31,6 +31,8 @@ constexpr std::array amount_words{
     AmountWords{"huurtoeslag", "Huurtoeslag"},
     AmountWords{"zorgtoeslag", "Zorgtoeslag"},
     AmountWords{"kinderopvangtoeslag", "Kinderopvangtoeslag"},
+    AmountWords{"gemeentelijk", "Regelingen van de gemeente"},
+    AmountWords{"gemeentelijk_natura", "Van de gemeente, in natura"},
     AmountWords{"kosten_opvang", "Kosten van opvang"},
     AmountWords{"kosten_werk", "Reiskosten voor werk"},
     AmountWords{"bijstandsnorm", "Bijstandsnorm"},
@@ -63,7 +65,7 @@ bool as_share(const std::string& fact)
 bool in_euros(const std::string& fact)
 {
     for (const char* start : {"kale huur", "servicekosten", "overwaarde ", "vermogen ", "jaarinkomen ",
-                              "ander inkomen ", "uurloon ", "uurprijs ", "reiskosten "})
+                              "ander inkomen ", "uurloon ", "uurprijs ", "reiskosten ", "bedrag volgens "})
         if (fact.starts_with(start)) return true;
     return false;
 }
@@ -129,6 +131,7 @@ Part part_of(const std::string& amount)
     if (amount == "kinderbijslag") return Part::kinderbijslag;
     if (amount == "huurtoeslag") return Part::huurtoeslag;
     if (amount == "zorgtoeslag") return Part::zorgtoeslag;
+    if (amount == "gemeentelijk" || amount == "gemeentelijk_natura") return Part::gemeentelijk;
     if (amount == "kinderopvangtoeslag" || amount == "kosten_opvang") return Part::opvang;
     if (amount == "kosten_werk") return Part::reiskosten;
     return Part::overig;
@@ -185,6 +188,7 @@ std::string status_words(Status status)
     case Status::voorlopig: return "voorlopig bedrag";
     case Status::afgeleid: return "door ons afgeleid";
     case Status::te_verifieren: return "nog te controleren";
+    case Status::onbekend: return "niet bekend";
     case Status::voorstel: return "voorstel, geen wet";
     }
     return {};

@@ -1,0 +1,30 @@
+#pragma once
+// Where a household lives, and what decision letters of the municipality say. Coaches fill this in; it is never written
+// into tables/.
+#include <map>
+#include <optional>
+#include <string>
+
+namespace armoedeval {
+
+/// What a letter says of one scheme. What it does not say is as the tables have it.
+template <class R> struct BasicBeschikking {
+    bool krijgt = true;                    ///< false: refused, or not asked for; in no situation
+    std::optional<R> bedrag{};             ///< euros per the period of the scheme
+    std::optional<R> inkomensgrens{};      ///< percent of the norm, as printed
+    std::optional<R> aandeel_dat_afgaat{}; ///< percent of the income above it, as printed
+    std::optional<int> maand{};            ///< of the year, in which it is paid or looked at again
+    bool telt_mee = false;                 ///< what is given in kind counts as money
+    friend bool operator==(const BasicBeschikking&, const BasicBeschikking&) = default;
+};
+
+template <class R> struct BasicMunicipalFacts {
+    std::string gemeente;                                   ///< "groningen"; empty: not told, and no schemes
+    std::map<std::string, BasicBeschikking<R>> beschikking; ///< by scheme
+    friend bool operator==(const BasicMunicipalFacts&, const BasicMunicipalFacts&) = default;
+};
+
+using Beschikking = BasicBeschikking<double>;
+using MunicipalFacts = BasicMunicipalFacts<double>;
+
+} // namespace armoedeval

@@ -1,0 +1,25 @@
+#pragma once
+// The schemes of a municipality that exist and of which something that decides is not known: never a nought.
+#include "engine/municipal_year.hpp"
+#include "engine/voorbehoud.hpp"
+
+#include <string>
+#include <vector>
+
+namespace armoedeval {
+
+struct UnknownScheme {
+    const GemeentelijkeRegeling* regeling;
+    Onbekend onbekend;
+};
+
+/// Those that a household may have; in the order of the file. What is paid once comes with the others.
+std::vector<UnknownScheme> unknown_schemes(const Household& household, const Law<double>& wet, Date peildatum);
+
+/// "bedrag en grens onbekend"; what it takes: "alleen bij: chronisch ziek".
+std::string in_words(const UnknownScheme& scheme);
+
+/// What an answer must say of the municipality of a household.
+std::vector<Voorbehoud> municipal_voorbehouden(const Household& household, const Law<double>& wet, Date peildatum);
+
+} // namespace armoedeval
