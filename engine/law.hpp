@@ -18,6 +18,16 @@ struct AowTable {
     int jaren, maanden;
 };
 
+/// Wet LB 1964: what an employer may pay untaxed for each km of the way to work; euros.
+template <class R> struct ReiskostenTable {
+    R onbelast_per_km;
+};
+
+/// Wet op het primair onderwijs art. 8 lid 9: the hours of teaching in all school years together.
+template <class R> struct OnderwijstijdTable {
+    R uren, schooljaren;
+};
+
 /// All acts on one date, as numbers of kind R. A chapter whose values are not all known throws when it is read.
 template <class R> struct Law {
     Date date{};
@@ -35,6 +45,8 @@ template <class R> struct Law {
     Chapter<AowTable> aow;
     Chapter<ZorgverzekeringswetTable<R>> zorgverzekeringswet;
     Chapter<BetaaldagenTable<R>> betaaldagen;
+    Chapter<ReiskostenTable<R>> reiskosten;
+    Chapter<OnderwijstijdTable<R>> onderwijstijd;
 };
 
 /// Reads tables/ and checks that it holds what the law below asks for, no more and no less. Throws InputError.
