@@ -17,7 +17,7 @@ struct Row {
     double Breakdown<double>::*amount;
     double sign = 1; ///< -1 for what is paid
     bool total = false;
-    bool only_if_known = false; ///< the reservations say what is not known
+    bool may_be_untold = false; ///< left out where no situation has it; a reservation says why
 };
 
 using B = Breakdown<double>;
@@ -31,11 +31,14 @@ const std::vector<Row> month_rows{
     {"Kinderopvangtoeslag", &B::kinderopvangtoeslag},
     {"Kinderbijslag", &B::kinderbijslag},
     {"Gemeentelijke regelingen", &B::gemeentelijk_meegeteld},
+    {"Tegemoetkoming alleenverdieners", &B::tegemoetkoming_alleenverdieners},
     {"Besteedbaar", &B::besteedbaar, 1, true},
     {"Kosten van opvang", &B::kosten_opvang, -1},
-    {"Reiskosten voor werk", &B::kosten_werk, -1},
+    {"Kosten van werk", &B::kosten_werk, -1},
     {"Over na opvang en werk", &B::over_na_opvang_en_werk, 1, true},
     {"In natura, telt niet mee", &B::gemeentelijk_natura, 1, false, true},
+    {"Vaste lasten", &B::vaste_lasten, -1, false, true},
+    {"Vrij te besteden", &B::vrij_te_besteden, 1, true, true},
 };
 const std::vector<Row> gross_rows{
     {"Loon, bruto met vakantiegeld", &B::loon_bruto},    {"Pensioenpremie", &B::pensioenpremie, -1},
@@ -118,6 +121,9 @@ private:
             if (&s != &first && is_computed(more))
                 text += more == 0 ? ", evenveel"
                                   : ", " + dutch_amount(std::abs(more), 0) + " euro " + (more > 0 ? "meer" : "minder");
+            const double vrij = s.per_jaar.vrij_te_besteden / 12;
+            if (is_computed(vrij))
+                text += "; na de vaste lasten blijft " + dutch_amount(std::round(vrij), 0) + " euro vrij te besteden";
             paragraph(text + ".", "");
         }
     }
@@ -151,10 +157,10 @@ private:
                 return row.sign * (s.per_jaar.*row.amount) / parts_of_year;
             };
             const auto& all = answer_.situaties;
-            if (!row.total && std::all_of(all.begin(), all.end(), [&](const auto& s) {
-                    return std::abs(value(s)) < 0.005 || (row.only_if_known && !is_computed(value(s)));
-                }))
-                continue;
+            const bool nothing = std::all_of(all.begin(), all.end(), [&](const auto& s) {
+                return (row.may_be_untold && !is_computed(value(s))) || (!row.total && std::abs(value(s)) < 0.005);
+            });
+            if (nothing) continue;
             std::string text = left(label(row), label_width);
             for (const auto& s : all) {
                 const bool first = &s == &all.front();

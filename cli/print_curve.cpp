@@ -55,7 +55,7 @@ struct Column {
 };
 const std::vector<Column> columns{
     {"Loon, netto", {&B::loon_netto}},
-    {"Ander inkomen", {&B::overig_netto}},
+    {"Ander inkomen", {&B::overig_netto, &B::tegemoetkoming_alleenverdieners}},
     {"Bijstand", {&B::bijstand_netto}},
     {"Toeslagen",
      {&B::zorgtoeslag, &B::huurtoeslag, &B::kindgebonden_budget, &B::kinderopvangtoeslag, &B::kinderbijslag}},
@@ -68,6 +68,16 @@ double per_month(const Curve& curve, const Column& column, size_t point)
     double sum = 0;
     for (const auto amount : column.amounts) sum += curve.of(amount)[point];
     return sum / 12;
+}
+
+/// What follows from the hours beside wage and benefits.
+std::string what_moves(const Situation& s)
+{
+    const bool days = s.werk.front().reizen.has_value();
+    const bool care = std::any_of(s.opvang.begin(), s.opvang.end(), [](const auto& o) { return o.uren_naar_werk; });
+    if (!days && !care) return {};
+    return std::string("; ") + (days ? "de reisdagen" : "") + (days && care ? " en " : "") +
+           (care ? "de opvang die uit het werk volgt" : "") + " gaan met de uren mee";
 }
 
 } // namespace
@@ -101,7 +111,9 @@ std::string curve_text(const Scenario& scenario, size_t situation, const Curve& 
     std::string notes =
         "Alleen de uren van " + adult_name(job.van) +
         " in de eerste baan van deze situatie veranderen. Uurloon, reiskosten, opvang, huur, vrijlating en ander werk "
-        "blijven zoals zij daar staan, ook bij 0 uur. Toeslagen: zorgtoeslag, huurtoeslag, kindgebonden budget, "
+        "blijven zoals zij daar staan, ook bij 0 uur" +
+        what_moves(scenario.situaties[situation]) +
+        ". Toeslagen: zorgtoeslag, huurtoeslag, kindgebonden budget, "
         "kinderopvangtoeslag en kinderbijslag. Over: na de kosten van opvang en werk. Verschil: van wat er over is, "
         "met "
         "de eerste regel. Wat niet is meegerekend of onzeker is, staat bij armoedeval bereken.";

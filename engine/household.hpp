@@ -2,7 +2,9 @@
 // What we were told about a household. Our own container of facts: each act's own view of it (leefvorm, toeslagpartner,
 // medebewoner, kostendeler) is made in household_facts.hpp. Money and hours are R, so that one of them can be dragged.
 #include "engine/date.hpp"
+#include "engine/expenses.hpp"
 #include "engine/municipal_facts.hpp"
+#include "engine/schemes/kinderbijslag.hpp"
 #include "engine/schemes/kinderopvangtoeslag.hpp"
 #include "engine/schemes/participatiewet.hpp"
 
@@ -36,10 +38,19 @@ template <class R> struct BasicAdult {
     friend bool operator==(const BasicAdult&, const BasicAdult&) = default;
 };
 
+/// A child that lives with each of its parents about half of the time: at least 156 days a year.
+template <class R> struct BasicCoParenting {
+    R dagen_per_week{3.5}; ///< with this parent
+    DeelKinderbijslag kinderbijslag = DeelKinderbijslag::helft;
+    bool kindgebonden_budget = true; ///< this parent gets it; it goes to one of the two
+    friend bool operator==(const BasicCoParenting&, const BasicCoParenting&) = default;
+};
+
 template <class R> struct BasicChild {
     Date geboren{};
     bool dubbele_kinderbijslag = false;
     std::vector<Opvang<R>> opvang;
+    std::optional<BasicCoParenting<R>> co_ouderschap{};
     friend bool operator==(const BasicChild&, const BasicChild&) = default;
 };
 
@@ -70,6 +81,9 @@ template <class R> struct BasicHousehold {
     std::optional<BasicHome<R>> woning; ///< not told: huurtoeslag is not computed
     R vermogen{0};                      ///< of the adults together, without the home
     BasicMunicipalFacts<R> gemeentelijk;
+    std::optional<std::vector<BasicFixedCost<R>>>
+        vaste_lasten{};                           ///< beside the rent; not told: nothing is free to spend
+    bool tegemoetkoming_alleenverdieners = false; ///< the municipality says that they belong to art. 78gg
     friend bool operator==(const BasicHousehold&, const BasicHousehold&) = default;
 };
 
@@ -82,6 +96,8 @@ template <class R> struct BasicWork {
     std::optional<R> vakantiegeld; ///< as a share of the wage; not told: what the WML prescribes
     R pensioenpremie{0};           ///< the employee's share of the gross wage, holiday pay included
     R reiskosten_per_maand{0};
+    std::optional<BasicCommute<R>> reizen{}; ///< told by days and km; beside reiskosten_per_maand
+    std::optional<R> werkkleding_per_maand{}, verlies_in_natura_per_maand{};
     // For the months of a change only; a full year does not ask for them.
     Betaalritme betaalritme = Betaalritme::maand;
     bool betaald_maand_later = false;     ///< the wage of a month comes in the next
@@ -94,6 +110,7 @@ template <class R> struct BasicWork {
 template <class R> struct BasicSituationCare {
     size_t kind = 0; ///< place in kinderen
     Opvang<R> opvang;
+    bool uren_naar_werk = false; ///< the hours follow from the work (uren_opvang_naar_werk), whatever opvang says
     friend bool operator==(const BasicSituationCare&, const BasicSituationCare&) = default;
 };
 
@@ -104,6 +121,16 @@ template <class R> struct BasicSituation {
     std::vector<BasicSituationCare<R>> opvang;
     friend bool operator==(const BasicSituation&, const BasicSituation&) = default;
 };
+
+/// What explanations call the people of a household.
+inline std::string child_name(size_t place)
+{
+    return "kind " + std::to_string(place + 1);
+}
+inline std::string adult_name(size_t place)
+{
+    return place == 0 ? "de aanvrager" : "de partner";
+}
 
 using Adult = BasicAdult<double>;
 using Child = BasicChild<double>;

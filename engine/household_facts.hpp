@@ -1,6 +1,7 @@
 #pragma once
 // How each act sees a household: ages on the act's own date, who counts, who is whose partner. Structure only, no
 // amounts. "Volwassenen" stand on the peildatum, children on the first of the month or quarter (contract in README).
+#include "engine/costs_of_work.hpp"
 #include "engine/household.hpp"
 #include "engine/law.hpp"
 
@@ -86,7 +87,9 @@ template <class R> bool heeft_kind_voor_iack(const BasicHousehold<R>& h, Date pe
 template <class R> std::vector<int> leeftijden_kindgebonden_budget(const BasicHousehold<R>& h, Date peildatum)
 {
     std::vector<int> ages;
-    for (const auto& kind : h.kinderen) ages.push_back(age_on(kind.geboren, first_of_month(peildatum)));
+    for (const auto& kind : h.kinderen)
+        if (!kind.co_ouderschap || kind.co_ouderschap->kindgebonden_budget)
+            ages.push_back(age_on(kind.geboren, first_of_month(peildatum)));
     return ages;
 }
 
@@ -94,7 +97,8 @@ template <class R> std::vector<KinderbijslagKind> kinderen_kinderbijslag(const B
 {
     std::vector<KinderbijslagKind> children;
     for (const auto& kind : h.kinderen)
-        children.push_back({age_on(kind.geboren, first_of_quarter(peildatum)), kind.dubbele_kinderbijslag});
+        children.push_back({age_on(kind.geboren, first_of_quarter(peildatum)), kind.dubbele_kinderbijslag,
+                            kind.co_ouderschap ? kind.co_ouderschap->kinderbijslag : DeelKinderbijslag::geheel});
     return children;
 }
 
@@ -134,21 +138,22 @@ HuurtoeslagCase<R> huurtoeslag_structure(const BasicHousehold<R>& h, const Law<R
 
 /// The childcare of each child in a situation: what the situation brings replaces what stands with the child.
 template <class R>
-std::vector<std::vector<Opvang<R>>> opvang_per_kind(const BasicHousehold<R>& h, const BasicSituation<R>& s)
+std::vector<std::vector<Opvang<R>>> opvang_per_kind(const BasicHousehold<R>& h, const BasicSituation<R>& s,
+                                                    const Law<R>& wet)
 {
     std::vector<std::vector<Opvang<R>>> per_kind(h.kinderen.size());
     for (size_t k = 0; k < h.kinderen.size(); ++k) {
         for (const auto& o : s.opvang)
-            if (o.kind == k) per_kind[k].push_back(o.opvang);
+            if (o.kind == k) {
+                per_kind[k].push_back(o.opvang);
+                if (!o.uren_naar_werk) continue;
+                const std::string child = child_name(k);
+                const AmountsOf<R> of_child(child);
+                per_kind[k].back().uren_per_maand = uren_opvang_naar_werk(h, s, o.opvang.soort, h.kinderen[k], wet);
+            }
         if (per_kind[k].empty()) per_kind[k] = h.kinderen[k].opvang;
     }
     return per_kind;
-}
-
-/// Wet kinderopvang art. 1.6 without work: a traject or study gives the right too.
-template <class R> bool heeft_doel_naast_werk(const BasicAdult<R>& v)
-{
-    return v.traject_naar_werk || v.studie;
 }
 
 } // namespace armoedeval

@@ -14,15 +14,6 @@ template <class R> Opvang<R> as_number(const Opvang<double>& o, const std::strin
             fact<R>(o.uurprijs, "uurprijs van de opvang van " + child)};
 }
 
-inline std::string child_name(size_t place)
-{
-    return "kind " + std::to_string(place + 1);
-}
-inline std::string adult_name(size_t place)
-{
-    return place == 0 ? "de aanvrager" : "de partner";
-}
-
 template <class R> BasicMunicipalFacts<R> as_number(const MunicipalFacts& told)
 {
     BasicMunicipalFacts<R> uit;
@@ -64,6 +55,10 @@ template <class R> BasicHousehold<R> as_number(const Household& h)
     }
     for (const Child& k : h.kinderen) {
         BasicChild<R> child{k.geboren, k.dubbele_kinderbijslag, {}};
+        if (k.co_ouderschap)
+            child.co_ouderschap = {
+                fact<R>(k.co_ouderschap->dagen_per_week, "dagen per week hier van " + child_name(uit.kinderen.size())),
+                k.co_ouderschap->kinderbijslag, k.co_ouderschap->kindgebonden_budget};
         for (const auto& o : k.opvang) child.opvang.push_back(as_number<R>(o, child_name(uit.kinderen.size())));
         uit.kinderen.push_back(std::move(child));
     }
@@ -77,6 +72,26 @@ template <class R> BasicHousehold<R> as_number(const Household& h)
                                   fact<R>(h.woning->overwaarde, "overwaarde van de woning"), h.woning->aangepast};
     uit.vermogen = fact<R>(h.vermogen, "vermogen van het huishouden");
     uit.gemeentelijk = as_number<R>(h.gemeentelijk);
+    if (h.vaste_lasten) {
+        uit.vaste_lasten.emplace();
+        for (const FixedCost& f : *h.vaste_lasten)
+            uit.vaste_lasten->push_back(
+                {f.soort, f.wat, fact<R>(f.per_maand, "vaste last per maand: " + name_of(f)), f.dag});
+    }
+    uit.tegemoetkoming_alleenverdieners = h.tegemoetkoming_alleenverdieners;
+    return uit;
+}
+
+template <class R> BasicCommute<R> as_number(const Commute& c, const std::string& of)
+{
+    BasicCommute<R> uit;
+    uit.uren_per_dag = fact<R>(c.uren_per_dag, "uren per werkdag" + of);
+    uit.dagen_per_week = fact<R>(c.dagen_per_week, "hoogste aantal werkdagen per week" + of);
+    uit.reis_en_pauze_per_dag = fact<R>(c.reis_en_pauze_per_dag, "uren reis en pauze per werkdag" + of);
+    uit.km_enkele_reis = fact<R>(c.km_enkele_reis, "kilometers enkele reis" + of);
+    uit.kosten_per_km = fact<R>(c.kosten_per_km, "eigen kosten per km" + of);
+    if (c.vergoeding_per_km) uit.vergoeding_per_km = fact<R>(*c.vergoeding_per_km, "vergoeding per km" + of);
+    uit.kaartje_per_dag = fact<R>(c.kaartje_per_dag, "kaartje per werkdag" + of);
     return uit;
 }
 
@@ -94,9 +109,16 @@ template <class R> BasicSituation<R> as_number(const Situation& s)
         if (w.vakantiegeld) werk.vakantiegeld = fact<R>(*w.vakantiegeld, "vakantiegeld" + of);
         werk.pensioenpremie = fact<R>(w.pensioenpremie, "pensioenpremie" + of);
         werk.reiskosten_per_maand = fact<R>(w.reiskosten_per_maand, "reiskosten per maand" + of);
+        if (w.reizen) werk.reizen = as_number<R>(*w.reizen, of);
+        if (w.werkkleding_per_maand)
+            werk.werkkleding_per_maand = fact<R>(*w.werkkleding_per_maand, "werkkleding per maand" + of);
+        if (w.verlies_in_natura_per_maand)
+            werk.verlies_in_natura_per_maand =
+                fact<R>(*w.verlies_in_natura_per_maand, "verlies in natura per maand" + of);
         uit.werk.push_back(std::move(werk));
     }
-    for (const auto& o : s.opvang) uit.opvang.push_back({o.kind, as_number<R>(o.opvang, child_name(o.kind))});
+    for (const auto& o : s.opvang)
+        uit.opvang.push_back({o.kind, as_number<R>(o.opvang, child_name(o.kind)), o.uren_naar_werk});
     return uit;
 }
 

@@ -140,6 +140,7 @@ template <class R, class Reader> void bind_participatiewet(ParticipatiewetWet<R>
     using A = Artikel24aTable<R>;
     chapter(reader, wet.artikel_24a, act, "artikel_24a", &A::geldt, "kindgebonden_budget.alleenstaandeouderkop",
             &A::alleenstaandeouderkop);
+    chapter(reader, wet.alleenverdieners, act, "tegemoetkoming_alleenverdieners", &AlleenverdienersTable<R>::bedrag);
     using V = VrijlatingTable<R>;
     chapter(reader, wet.vrijlating_n, act, "vrijlating_n_percentage", &V::percentage, "vrijlating_n_maximum",
             &V::maximum);
@@ -288,6 +289,9 @@ template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
     chapter(reader, law.zorgverzekeringswet, "zorgverzekeringswet", "inkomensafhankelijke_bijdrage",
             &Z::inkomensafhankelijke_bijdrage, "maximum_bijdrageloon", &Z::maximum_bijdrageloon);
     bind_betaaldagen(law.betaaldagen, reader);
+    chapter(reader, law.reiskosten, "loonheffing", "onbelaste_vergoeding_per_km", &ReiskostenTable<R>::onbelast_per_km);
+    using P = OnderwijstijdTable<R>;
+    chapter(reader, law.onderwijstijd, "onderwijs", "onderwijsuren", &P::uren, "schooljaren", &P::schooljaren);
 }
 
 } // namespace

@@ -19,6 +19,16 @@ struct AowTable {
     int jaren, maanden;
 };
 
+/// Wet LB 1964: what an employer may pay untaxed for each km of the way to work; euros.
+template <class R> struct ReiskostenTable {
+    R onbelast_per_km;
+};
+
+/// Wet op het primair onderwijs art. 8 lid 9: the hours of teaching in all school years together.
+template <class R> struct OnderwijstijdTable {
+    R uren, schooljaren;
+};
+
 /// All acts on one date, as numbers of kind R. A chapter whose values are not all known throws when it is read.
 template <class R> struct Law {
     Date date{};
@@ -45,6 +55,8 @@ template <class R> struct Law {
             if (wet.gemeente->id == id) return &wet;
         return nullptr;
     }
+    Chapter<ReiskostenTable<R>> reiskosten;
+    Chapter<OnderwijstijdTable<R>> onderwijstijd;
 };
 
 /// Reads tables/ and checks that it holds what the law below asks for, no more and no less. Throws InputError.

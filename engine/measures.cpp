@@ -1,5 +1,6 @@
 #include "engine/measures.hpp"
 
+#include "engine/costs_of_work.hpp"
 #include "engine/number/every_number.hpp"
 
 #include <algorithm>
@@ -9,7 +10,6 @@ namespace armoedeval {
 
 namespace {
 
-constexpr double weeks_per_year = 52;
 constexpr double months = 12;
 constexpr double most_hours = 40;
 constexpr double half_a_cent = 0.005;

@@ -7,6 +7,8 @@
 #include "engine/number/every_number.hpp"
 #include "engine/toeslagen_year.hpp"
 
+#include <algorithm>
+
 namespace armoedeval {
 
 namespace {
@@ -17,6 +19,49 @@ template <Number R> R kosten_opvang_per_jaar(const std::vector<std::vector<Opvan
     for (const auto& van_kind : opvang)
         for (const Opvang<R>& o : van_kind) som = som + o.uren_per_maand * o.uurprijs;
     return yearly(som);
+}
+
+/// The rent and the costs that were told; euros per year. Not computed where either is not told: what is free to spend
+/// is then not known, and that is no zero.
+template <Number R> R vaste_lasten_per_jaar(const BasicHousehold<R>& h)
+{
+    if (!h.woning || !h.vaste_lasten) return not_computed(R(0));
+    R som = nothing<R>("er zijn geen vaste lasten");
+    bool eerste = true;
+    const auto tel_op = [&](const R& per_maand) {
+        som = eerste ? per_maand : som + per_maand;
+        eerste = false;
+    };
+    if (h.woning->soort == SoortWoning::huur) tel_op(h.woning->kale_huur + h.woning->servicekosten);
+    for (const BasicFixedCost<R>& cost : *h.vaste_lasten) tel_op(cost.per_maand);
+    return named("vaste lasten", "", yearly(som));
+}
+
+/// Participatiewet art. 78gg lid 1, of a couple of which the municipality says that it belongs to the group: one of
+/// them has a benefit, and net income and toeslagen together are less than with bijstand alone. The kinderopvangtoeslag
+/// is left out on both sides: it comes with childcare, which the household to compare with has not.
+template <Number R>
+R tegemoetkoming_alleenverdieners(const BasicHousehold<R>& h, const R& netto_en_toeslagen, const Law<R>& wet,
+                                  Date peildatum)
+{
+    const bool uitkering = std::any_of(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) {
+        return std::any_of(v.inkomen.begin(), v.inkomen.end(),
+                           [](const auto& i) { return i.soort == SoortInkomen::uitkering; });
+    });
+    if (!heeft_partner(h) || !uitkering) return nothing<R>("geen paar waarvan één een uitkering heeft");
+    if (!wet.participatiewet.alleenverdieners.known()) return nothing<R>("het bedrag van dit jaar is niet bekend");
+    BasicHousehold<R> vergelijkbaar = h;
+    vergelijkbaar.tegemoetkoming_alleenverdieners = false;
+    for (BasicAdult<R>& v : vergelijkbaar.volwassenen) {
+        v.inkomen.clear();
+        v.recht_op_bijstand = true;
+    }
+    const Breakdown<R> bijstand = net_income(vergelijkbaar, BasicSituation<R>{}, wet, peildatum);
+    const R met_bijstand = named("netto en toeslagen met alleen bijstand", "Participatiewet art. 78gg lid 1 onder c",
+                                 bijstand.loon_netto + bijstand.bijstand_netto + bijstand.zorgtoeslag +
+                                     bijstand.huurtoeslag + bijstand.kindgebonden_budget);
+    return named("tegemoetkoming alleenverdieners", "Participatiewet art. 78gg lid 1 en 7",
+                 only_if(netto_en_toeslagen < met_bijstand, wet.participatiewet.alleenverdieners->bedrag));
 }
 
 } // namespace
@@ -48,7 +93,7 @@ Breakdown<R> net_income(const BasicHousehold<R>& h, const BasicSituation<R>& s, 
     uit.loon_netto = named("netto loon", "", netto - uit.bijstand_netto - uit.overig_netto);
 
     // 3. De toeslagen, naar het toetsingsinkomen van het hele jaar (Awir art. 7 en 8)
-    const std::vector<std::vector<Opvang<R>>> opvang = opvang_per_kind(h, s);
+    const std::vector<std::vector<Opvang<R>>> opvang = opvang_per_kind(h, s, wet);
     uit.toetsingsinkomen = named("toetsingsinkomen", "Awir art. 7 en 8", bruto);
     const Toeslagen<R> naar_inkomen = toeslagen(h, opvang, a, uit.toetsingsinkomen, wet, peildatum);
     uit.zorgtoeslag = naar_inkomen.zorgtoeslag.per_jaar;
@@ -68,10 +113,19 @@ Breakdown<R> net_income(const BasicHousehold<R>& h, const BasicSituation<R>& s, 
     uit.besteedbaar = named("besteedbaar", "",
                             netto + uit.zorgtoeslag + uit.huurtoeslag + uit.kindgebonden_budget +
                                 uit.kinderopvangtoeslag + uit.kinderbijslag + uit.gemeentelijk_meegeteld);
+    if (h.tegemoetkoming_alleenverdieners) {
+        uit.tegemoetkoming_alleenverdieners = tegemoetkoming_alleenverdieners(
+            h, netto + uit.zorgtoeslag + uit.huurtoeslag + uit.kindgebonden_budget, wet, peildatum);
+        uit.besteedbaar = named("besteedbaar", "", uit.besteedbaar + uit.tegemoetkoming_alleenverdieners);
+    }
     uit.kosten_opvang = kosten_opvang_per_jaar(opvang);
-    for (const BasicWork<R>& werk : s.werk) uit.kosten_werk = uit.kosten_werk + yearly(werk.reiskosten_per_maand);
+    for (const BasicWork<R>& werk : s.werk) uit.kosten_werk = uit.kosten_werk + kosten_van_werk(werk, wet);
     uit.over_na_opvang_en_werk =
         named("over na opvang en werk", "", uit.besteedbaar - uit.kosten_opvang - uit.kosten_werk);
+
+    // 6. Wat daarvan vrij te besteden is
+    uit.vaste_lasten = vaste_lasten_per_jaar(h);
+    uit.vrij_te_besteden = named("vrij te besteden", "", uit.over_na_opvang_en_werk - uit.vaste_lasten);
     return uit;
 }
 

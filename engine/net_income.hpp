@@ -19,9 +19,12 @@ template <class R> struct Breakdown {
     R zorgtoeslag{0}, huurtoeslag{0}, kindgebonden_budget{0}, kinderopvangtoeslag{0}, kinderbijslag{0};
     R gemeentelijk{0}, gemeentelijk_meegeteld{0};
     R gemeentelijk_natura{0}; ///< the value of what the municipality gives in kind; counts in no sum; NaN: not known
+    R tegemoetkoming_alleenverdieners{0};
     R kosten_opvang{0}, kosten_werk{0};
-    R besteedbaar{0};                   ///< all income of the household minus tax
-    R over_na_opvang_en_werk{0};        ///< besteedbaar minus the costs of childcare and work
+    R besteedbaar{0};            ///< all income of the household minus tax
+    R over_na_opvang_en_werk{0}; ///< besteedbaar minus the costs of childcare and work
+    R vaste_lasten{0}; ///< rent and what else is paid each month; not computed when the home or the costs are not told
+    R vrij_te_besteden{0};              ///< over_na_opvang_en_werk minus the fixed costs
     R vrijgelaten{0}, bijstandsnorm{0}; ///< the exempted wage, and the norm with holiday allowance
 };
 
@@ -52,10 +55,13 @@ inline constexpr std::array breakdown_amounts{
     NamedAmount<R>{"gemeentelijk", &Breakdown<R>::gemeentelijk},
     NamedAmount<R>{"gemeentelijk_meegeteld", &Breakdown<R>::gemeentelijk_meegeteld},
     NamedAmount<R>{"gemeentelijk_natura", &Breakdown<R>::gemeentelijk_natura},
+    NamedAmount<R>{"tegemoetkoming_alleenverdieners", &Breakdown<R>::tegemoetkoming_alleenverdieners},
     NamedAmount<R>{"besteedbaar", &Breakdown<R>::besteedbaar},
     NamedAmount<R>{"kosten_opvang", &Breakdown<R>::kosten_opvang},
     NamedAmount<R>{"kosten_werk", &Breakdown<R>::kosten_werk},
     NamedAmount<R>{"over_na_opvang_en_werk", &Breakdown<R>::over_na_opvang_en_werk},
+    NamedAmount<R>{"vaste_lasten", &Breakdown<R>::vaste_lasten},
+    NamedAmount<R>{"vrij_te_besteden", &Breakdown<R>::vrij_te_besteden},
 };
 
 /// A full year of a household in a situation, under the law of the peildatum (README, "Een heel jaar in één situatie").

@@ -35,5 +35,7 @@ const std::vector<std::string>& opvang_words();
 const std::vector<std::string>& inkomen_words();
 const std::vector<std::string>& betaalritme_words();
 const std::vector<std::string>& gedrag_words();
+const std::vector<std::string>& vaste_last_words();
+const std::vector<std::string>& kinderbijslag_words();
 
 } // namespace armoedeval

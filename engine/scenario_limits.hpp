@@ -9,8 +9,11 @@ inline constexpr std::size_t most_children = 20, most_housemates = 20, most_situ
                              most_care = 6, most_incomes = 8;
 inline constexpr double most_hours_per_week = 80, most_wage_per_hour = 1000; ///< euros
 inline constexpr double most_euros_per_month = 10'000, most_euros_per_year = 1e7, most_wealth = 1e9;
-inline constexpr double most_care_hours = 744, most_care_price = 100;         ///< per month; euros per hour
-inline constexpr double most_holiday_pay = 1, most_pension = 0.5;             ///< shares of the wage
+inline constexpr double most_care_hours = 744, most_care_price = 100; ///< per month; euros per hour
+inline constexpr double most_holiday_pay = 1, most_pension = 0.5;     ///< shares of the wage
+inline constexpr double most_km = 500, most_euros_per_km = 5, most_euros_per_day = 200;
+inline constexpr double least_hours_per_day = 1, most_hours_per_day = 24, most_days_per_week = 7;
+inline constexpr double least_co_parent_days = 3, most_co_parent_days = 4;    ///< 156 days a year with each parent
 inline constexpr double most_hours_per_month = 350;                           ///< a month of the most hours per week
 inline constexpr double lowest_income_limit = 50, highest_income_limit = 300; ///< of a municipality; percent of a norm
 inline constexpr double lowest_balance = -1e5;

@@ -7,32 +7,6 @@
 
 namespace armoedeval {
 
-const std::vector<std::string>& vrijlating_words()
-{
-    static const std::vector<std::string> words{"geen", "n", "r", "y", "z", "aa", "34a"};
-    return words;
-}
-const std::vector<std::string>& opvang_words()
-{
-    static const std::vector<std::string> words{"dagopvang", "bso", "gastouder"};
-    return words;
-}
-const std::vector<std::string>& inkomen_words()
-{
-    static const std::vector<std::string> words{"aow", "pensioen", "uitkering"};
-    return words;
-}
-const std::vector<std::string>& betaalritme_words()
-{
-    static const std::vector<std::string> words{"maand", "vier_weken", "week"};
-    return words;
-}
-const std::vector<std::string>& gedrag_words()
-{
-    static const std::vector<std::string> words{"direct", "laat", "niet"};
-    return words;
-}
-
 namespace {
 
 using namespace limits;
@@ -74,6 +48,7 @@ public:
                          "hier moet ten minste één situatie staan, bijvoorbeeld { \"titel\": \"Nu: bijstand\" }");
         if (const Json* change = reader.get("overgang", false))
             s.overgang = read_overgang(*change, reader.pointer_to("overgang"));
+        s.huishouden.vaste_lasten = fixed_costs_;
         reader.finish();
         if (!problems_.empty()) throw InputError(problems_);
         return s;
@@ -127,6 +102,10 @@ private:
             h.medebewoners.push_back(read_housemate(*element, place));
         if (const Json* home = reader.get("woning", false)) h.woning = read_home(*home, reader.pointer_to("woning"));
         h.vermogen = reader.number("vermogen", false, 0, 0, most_wealth);
+        if (reader.has("vaste_lasten")) fixed_costs_ = read_fixed_costs(reader);
+        h.tegemoetkoming_alleenverdieners = reader.yes_no("tegemoetkoming_alleenverdieners", false);
+        if (h.tegemoetkoming_alleenverdieners && h.volwassenen.size() < 2)
+            reader.fault("tegemoetkoming_alleenverdieners", "deze tegemoetkoming is er alleen voor een paar");
         // A list that could not be read is one fault, not one more for each place that points into it.
         adults_known_ = reader.has("volwassenen") && json.at("volwassenen").size() == h.volwassenen.size();
         children_known_ =
@@ -175,13 +154,49 @@ private:
         return v;
     }
 
-    Opvang<double> read_care(ObjectReader& reader)
+    Opvang<double> read_care(ObjectReader& reader, bool hours_told = true)
     {
         Opvang<double> o;
         o.soort = as_enum<OpvangSoort>(opvang_words(), reader.word("soort", true, opvang_words()));
-        o.uren_per_maand = reader.number("uren_per_maand", true, 0, 0, most_care_hours);
+        o.uren_per_maand = reader.number("uren_per_maand", hours_told, 0, 0, most_care_hours);
         o.uurprijs = reader.number("uurprijs", true, 0, 0, most_care_price);
         return o;
+    }
+
+    std::vector<FixedCost> read_fixed_costs(ObjectReader& reader)
+    {
+        std::vector<FixedCost> costs;
+        for (const auto& [element, place] : reader.list("vaste_lasten", false, most_fixed_costs)) {
+            ObjectReader cost(*element, place, file_, problems_);
+            FixedCost f;
+            if (cost.has("soort"))
+                f.soort = as_enum<SoortVasteLast>(vaste_last_words(), cost.word("soort", true, vaste_last_words()));
+            f.wat = private_text(cost, "wat", f.soort == SoortVasteLast::overig);
+            f.per_maand = cost.number("per_maand", true, 0, 0, most_euros_per_month);
+            f.dag = cost.whole("dag", false, f.dag, 1, 31);
+            cost.finish();
+            costs.push_back(f);
+        }
+        return costs;
+    }
+
+    BasicCoParenting<double> read_co_parenting(const Json& json, const std::string& pointer)
+    {
+        BasicCoParenting<double> c;
+        ObjectReader reader(json, pointer, file_, problems_);
+        c.dagen_per_week = reader.number("dagen_per_week", false, c.dagen_per_week, 0, most_days_per_week);
+        if (c.dagen_per_week < least_co_parent_days || c.dagen_per_week > most_co_parent_days)
+            reader.fault("dagen_per_week",
+                         "co-ouderschap is: het kind is bij elke ouder 156 dagen per jaar of meer, hier "
+                         "dus gemiddeld 3 tot en met 4 dagen per week; woont het kind vaker hier, laat "
+                         "co_ouderschap dan weg, en woont het vaker bij de ander, laat het kind weg");
+        c.kinderbijslag = as_enum<DeelKinderbijslag>(kinderbijslag_words(),
+                                                     reader.word("kinderbijslag", false, kinderbijslag_words()));
+        c.kindgebonden_budget = reader.yes_no("kindgebonden_budget", true);
+        if (!reader.has("kindgebonden_budget"))
+            reader.fault("kindgebonden_budget", "hier moet true of false staan: het gaat naar één van de ouders");
+        reader.finish();
+        return c;
     }
 
     Child read_child(const Json& json, const std::string& pointer)
@@ -190,6 +205,8 @@ private:
         ObjectReader reader(json, pointer, file_, problems_);
         k.geboren = birth(reader);
         k.dubbele_kinderbijslag = reader.yes_no("dubbele_kinderbijslag", false);
+        if (const Json* shared = reader.get("co_ouderschap", false))
+            k.co_ouderschap = read_co_parenting(*shared, reader.pointer_to("co_ouderschap"));
         for (const auto& [element, place] : reader.list("opvang", false, most_care)) {
             ObjectReader care(*element, place, file_, problems_);
             k.opvang.push_back(read_care(care));
@@ -280,12 +297,38 @@ private:
                 care.fault("kind",
                            "kind " + plain_number(child) + " staat niet in de lijst kinderen; het eerste kind is 0");
             o.kind = static_cast<size_t>(child);
-            o.opvang = read_care(care);
+            o.uren_naar_werk = care.yes_no("uren_naar_werk", false);
+            o.opvang = read_care(care, !o.uren_naar_werk);
+            if (o.uren_naar_werk && care.has("uren_per_maand"))
+                care.fault("uren_per_maand",
+                           "de uren volgen hier uit het werk (uren_naar_werk); kies één van beide sleutels");
             care.finish();
             s.opvang.push_back(o);
         }
         reader.finish();
         return s;
+    }
+
+    Commute read_commute(const Json& json, const std::string& pointer)
+    {
+        Commute c;
+        ObjectReader reader(json, pointer, file_, problems_);
+        c.uren_per_dag = reader.number("uren_per_dag", false, c.uren_per_dag, least_hours_per_day, most_hours_per_day);
+        c.dagen_per_week = reader.number("dagen_per_week", false, c.dagen_per_week, 0, most_days_per_week);
+        c.reis_en_pauze_per_dag = reader.number("reis_en_pauze_per_dag", false, 0, 0, most_hours_per_day);
+        c.km_enkele_reis = reader.number("km_enkele_reis", false, 0, 0, most_km);
+        c.kosten_per_km = reader.number("kosten_per_km", c.km_enkele_reis > 0, 0, 0, most_euros_per_km);
+        if (reader.has("vergoeding_per_km"))
+            c.vergoeding_per_km = reader.number("vergoeding_per_km", true, 0, 0, most_euros_per_km);
+        c.kaartje_per_dag = reader.number("kaartje_per_dag", false, 0, 0, most_euros_per_day);
+        reader.finish();
+        return c;
+    }
+
+    std::optional<double> told_amount(ObjectReader& reader, const char* key)
+    {
+        if (!reader.has(key)) return std::nullopt;
+        return reader.number(key, true, 0, 0, most_euros_per_month);
     }
 
     Work read_work(const Json& json, const std::string& pointer, const Household& household)
@@ -300,6 +343,9 @@ private:
         if (reader.has("vakantiegeld")) w.vakantiegeld = reader.number("vakantiegeld", true, 0, 0, most_holiday_pay);
         w.pensioenpremie = reader.number("pensioenpremie", false, 0, 0, most_pension);
         w.reiskosten_per_maand = reader.number("reiskosten_per_maand", false, 0, 0, most_euros_per_month);
+        if (const Json* way = reader.get("reizen", false)) w.reizen = read_commute(*way, reader.pointer_to("reizen"));
+        w.werkkleding_per_maand = told_amount(reader, "werkkleding_per_maand");
+        w.verlies_in_natura_per_maand = told_amount(reader, "verlies_in_natura_per_maand");
         w.betaalritme =
             as_enum<Betaalritme>(betaalritme_words(), reader.word("betaalritme", false, betaalritme_words()));
         w.betaald_maand_later = reader.yes_no("betaald_maand_later", false);
@@ -307,6 +353,17 @@ private:
         w.uren_per_maand = reader.numbers("uren_per_maand", most_months, 0, most_hours_per_month);
         reader.finish();
         return w;
+    }
+
+    /// Until they belonged to the household, the fixed costs stood here.
+    void read_fixed_costs_of_before(ObjectReader& reader)
+    {
+        if (!reader.has("vaste_lasten")) return;
+        const std::vector<FixedCost> costs = read_fixed_costs(reader);
+        if (fixed_costs_)
+            reader.fault("vaste_lasten", "de vaste lasten staan al bij huishouden; noem ze op één plaats");
+        else
+            fixed_costs_ = costs;
     }
 
     Overgang read_overgang(const Json& json, const std::string& pointer)
@@ -319,15 +376,7 @@ private:
         if (reader.has("einde_na_maanden"))
             o.einde_na_maanden = reader.whole("einde_na_maanden", true, 1, 1, most_months);
         if (reader.has("banksaldo")) o.banksaldo = reader.number("banksaldo", true, 0, lowest_balance, most_wealth);
-        for (const auto& [element, place] : reader.list("vaste_lasten", false, most_fixed_costs)) {
-            ObjectReader cost(*element, place, file_, problems_);
-            FixedCost f;
-            f.wat = private_text(cost, "wat", true);
-            f.per_maand = cost.number("per_maand", true, 0, 0, most_euros_per_month);
-            f.dag = cost.whole("dag", false, f.dag, 1, 31);
-            cost.finish();
-            o.vaste_lasten.push_back(f);
-        }
+        read_fixed_costs_of_before(reader);
         if (reader.has("leefgeld_per_maand"))
             o.leefgeld_per_maand = reader.number("leefgeld_per_maand", true, 0, 0, most_euros_per_month);
         o.vrijlating_maanden_gebruikt = reader.whole("vrijlating_maanden_gebruikt", false, 0, 0, most_exempt_months);
@@ -340,6 +389,7 @@ private:
     Date peildatum_{};
     bool has_date_ = false;
     bool adults_known_ = false, children_known_ = false;
+    std::optional<std::vector<FixedCost>> fixed_costs_; ///< of the household, wherever the file has them
 };
 
 } // namespace

@@ -19,10 +19,37 @@ template <class T> void unless(Json& json, const char* key, const T& value, cons
     if (value != otherwise) json[key] = value;
 }
 
-Json care_json(const Opvang<double>& o)
+Json care_json(const Opvang<double>& o, bool hours_from_work = false)
 {
-    return {
-        {"soort", word_of(opvang_words(), o.soort)}, {"uren_per_maand", o.uren_per_maand}, {"uurprijs", o.uurprijs}};
+    Json json{{"soort", word_of(opvang_words(), o.soort)}};
+    if (hours_from_work)
+        json["uren_naar_werk"] = true;
+    else
+        json["uren_per_maand"] = o.uren_per_maand;
+    json["uurprijs"] = o.uurprijs;
+    return json;
+}
+
+Json fixed_cost_json(const FixedCost& f)
+{
+    Json json = Json::object();
+    if (f.soort != SoortVasteLast::overig) json["soort"] = word_of(vaste_last_words(), f.soort);
+    if (!f.wat.empty() || f.soort == SoortVasteLast::overig) json["wat"] = f.wat;
+    json["per_maand"] = f.per_maand;
+    json["dag"] = f.dag;
+    return json;
+}
+
+Json commute_json(const Commute& c)
+{
+    const Commute plain;
+    Json json{{"uren_per_dag", c.uren_per_dag}, {"dagen_per_week", c.dagen_per_week}};
+    unless(json, "reis_en_pauze_per_dag", c.reis_en_pauze_per_dag, plain.reis_en_pauze_per_dag);
+    unless(json, "km_enkele_reis", c.km_enkele_reis, plain.km_enkele_reis);
+    if (c.km_enkele_reis > 0 || c.kosten_per_km > 0) json["kosten_per_km"] = c.kosten_per_km;
+    if (c.vergoeding_per_km) json["vergoeding_per_km"] = *c.vergoeding_per_km;
+    unless(json, "kaartje_per_dag", c.kaartje_per_dag, plain.kaartje_per_dag);
+    return json;
 }
 
 Json adult_json(const Adult& v, bool partner)
@@ -53,6 +80,10 @@ Json household_json(const Household& h)
     for (const Child& k : h.kinderen) {
         Json child{{"geboren", to_iso(k.geboren)}};
         unless(child, "dubbele_kinderbijslag", k.dubbele_kinderbijslag, false);
+        if (k.co_ouderschap)
+            child["co_ouderschap"] = {{"dagen_per_week", k.co_ouderschap->dagen_per_week},
+                                      {"kinderbijslag", word_of(kinderbijslag_words(), k.co_ouderschap->kinderbijslag)},
+                                      {"kindgebonden_budget", k.co_ouderschap->kindgebonden_budget}};
         for (const auto& o : k.opvang) child["opvang"].push_back(care_json(o));
         json["kinderen"].push_back(std::move(child));
     }
@@ -73,6 +104,11 @@ Json household_json(const Household& h)
         json["woning"] = std::move(home);
     }
     json["vermogen"] = h.vermogen;
+    if (h.vaste_lasten) {
+        json["vaste_lasten"] = Json::array();
+        for (const FixedCost& f : *h.vaste_lasten) json["vaste_lasten"].push_back(fixed_cost_json(f));
+    }
+    unless(json, "tegemoetkoming_alleenverdieners", h.tegemoetkoming_alleenverdieners, false);
     return json;
 }
 
@@ -101,6 +137,9 @@ Json situation_json(const Situation& s)
         if (w.vakantiegeld) work["vakantiegeld"] = *w.vakantiegeld;
         unless(work, "pensioenpremie", w.pensioenpremie, 0.0);
         unless(work, "reiskosten_per_maand", w.reiskosten_per_maand, 0.0);
+        if (w.reizen) work["reizen"] = commute_json(*w.reizen);
+        if (w.werkkleding_per_maand) work["werkkleding_per_maand"] = *w.werkkleding_per_maand;
+        if (w.verlies_in_natura_per_maand) work["verlies_in_natura_per_maand"] = *w.verlies_in_natura_per_maand;
         if (w.betaalritme != Betaalritme::maand) work["betaalritme"] = word_of(betaalritme_words(), w.betaalritme);
         unless(work, "betaald_maand_later", w.betaald_maand_later, false);
         unless(work, "loonheffingskorting", w.loonheffingskorting, true);
@@ -109,7 +148,7 @@ Json situation_json(const Situation& s)
     }
     for (const auto& o : s.opvang) {
         Json care{{"kind", o.kind}};
-        care.update(care_json(o.opvang));
+        care.update(care_json(o.opvang, o.uren_naar_werk));
         json["opvang"].push_back(std::move(care));
     }
     return json;
@@ -124,8 +163,6 @@ Json change_json(const Overgang& o)
     if (o.gedrag != plain.gedrag) json["gedrag"] = word_of(gedrag_words(), o.gedrag);
     if (o.einde_na_maanden) json["einde_na_maanden"] = *o.einde_na_maanden;
     if (o.banksaldo) json["banksaldo"] = *o.banksaldo;
-    for (const FixedCost& f : o.vaste_lasten)
-        json["vaste_lasten"].push_back({{"wat", f.wat}, {"per_maand", f.per_maand}, {"dag", f.dag}});
     if (o.leefgeld_per_maand) json["leefgeld_per_maand"] = *o.leefgeld_per_maand;
     unless(json, "vrijlating_maanden_gebruikt", o.vrijlating_maanden_gebruikt, plain.vrijlating_maanden_gebruikt);
     return json;

@@ -4,20 +4,11 @@
 #include "engine/date.hpp"
 
 #include <optional>
-#include <string>
-#include <vector>
 
 namespace armoedeval {
 
 /// When Dienst Toeslagen hears of the change.
 enum class Gedrag { direct, laat, niet };
-
-struct FixedCost {
-    std::string wat;      ///< "zorgpremie"
-    double per_maand = 0; ///< euros
-    int dag = 1;          ///< of the month; the last day where the month is shorter
-    friend bool operator==(const FixedCost&, const FixedCost&) = default;
-};
 
 struct Overgang {
     std::optional<Date> start; ///< first day of the new situation; not told: the first of the next month
@@ -25,7 +16,6 @@ struct Overgang {
     Gedrag gedrag = Gedrag::direct;
     std::optional<int> einde_na_maanden; ///< the way back: the job ends after so many months, then situation 1 again
     std::optional<double> banksaldo;     ///< euros on the first day that is shown; not told: 0, and said so
-    std::vector<FixedCost> vaste_lasten; ///< beside the rent, which is known from the home
     std::optional<double> leefgeld_per_maand; ///< food and the like; euros a month, spent weekly
     int vrijlating_maanden_gebruikt = 0;      ///< of the six months of n, before the start
     friend bool operator==(const Overgang&, const Overgang&) = default;

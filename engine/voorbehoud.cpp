@@ -40,6 +40,9 @@ void about_housing(List& list, const Household& h, const Breakdown<Traced>& reas
                         "niet berekend: voor een huishouden met iemand op AOW-leeftijd en een inkomen boven het "
                         "minimum-inkomensijkpunt zijn de factoren van " +
                             std::to_string(static_cast<int>(peildatum.year())) + " niet bekend"});
+    if (std::any_of(h.medebewoners.begin(), h.medebewoners.end(), [](const Housemate& m) { return m.onderhuurder; }))
+        list.push_back({"participatiewet", "wat een onderhuurder betaalt",
+                        "staat er niet in; de gemeente kan het als inkomen van de bijstand afhalen"});
     for (const Housemate& m : h.medebewoners)
         if (h.woning && m.kind && !m.onderhuurder && m.inkomen_per_jaar > 0 &&
             age_on(m.geboren, first_of_year(peildatum)) < 23) {
@@ -50,7 +53,7 @@ void about_housing(List& list, const Household& h, const Breakdown<Traced>& reas
         }
 }
 
-void about_children(List& list, const Household& h, const Situation& s, Date peildatum)
+void about_children(List& list, const Household& h, const Situation& s, const Law<double>& wet, Date peildatum)
 {
     for (const Child& k : h.kinderen) {
         if (k.geboren > peildatum)
@@ -60,13 +63,68 @@ void about_children(List& list, const Household& h, const Situation& s, Date pei
             list.push_back({"kinderbijslag", "een kind van 18 jaar of ouder",
                             "telt als medebewoner zonder inkomen; zet een kind met inkomen bij medebewoners"});
     }
-    const auto opvang = opvang_per_kind(h, s);
+    const auto opvang = opvang_per_kind(h, s, wet);
     if (std::all_of(opvang.begin(), opvang.end(), [](const auto& van_kind) { return van_kind.empty(); })) return;
     for (size_t i = 0; i < h.volwassenen.size(); ++i)
         if (!works(s, i) && !heeft_doel_naast_werk(h.volwassenen[i]))
             list.push_back(
                 {"kinderopvangtoeslag", "geen kinderopvangtoeslag, de opvang wordt wel betaald",
                  role(i) + " werkt niet en volgt geen studie of traject naar werk (Wet kinderopvang art. 1.6)"});
+}
+
+void about_co_parents(List& list, const Household& h)
+{
+    if (std::none_of(h.kinderen.begin(), h.kinderen.end(), [](const Child& k) { return k.co_ouderschap.has_value(); }))
+        return;
+    list.push_back({"participatiewet", "co-ouderschap",
+                    "het kind telt hier als ten laste komend en als bewoner; de gemeente kan de bijstand anders "
+                    "vaststellen, en wat de ouders elkaar betalen staat er niet in"});
+    if (std::any_of(h.kinderen.begin(), h.kinderen.end(), [](const Child& k) {
+            return k.co_ouderschap && k.co_ouderschap->kindgebonden_budget &&
+                   k.co_ouderschap->kinderbijslag == DeelKinderbijslag::geen;
+        }))
+        list.push_back({"kindgebonden_budget", "kindgebonden budget zonder kinderbijslag",
+                        "wordt meestal betaald aan de ouder die de kinderbijslag krijgt; controleer de beschikking"});
+}
+
+/// "172,5 uur per maand voor kind 1"
+std::string derived_hours(const Household& h, const Situation& s, const Law<double>& wet)
+{
+    std::string hours;
+    for (const auto& o : s.opvang)
+        if (o.uren_naar_werk)
+            hours += (hours.empty() ? "" : ", ") +
+                     dutch_amount(uren_opvang_naar_werk(h, s, o.opvang.soort, h.kinderen[o.kind], wet), 2) +
+                     " uur per maand voor kind " + std::to_string(o.kind + 1);
+    return hours;
+}
+
+void about_costs_of_work(List& list, const Household& h, const Situation& s, const Law<double>& wet)
+{
+    for (const Work& w : s.werk)
+        if (w.reizen && w.reizen->vergoeding_per_km && *w.reizen->vergoeding_per_km > wet.reiskosten->onbelast_per_km)
+            list.push_back({"reiskosten",
+                            "een vergoeding van " + dutch_amount(*w.reizen->vergoeding_per_km) + " per km",
+                            "boven " + dutch_amount(wet.reiskosten->onbelast_per_km) +
+                                " is zij belast loon en hier niet meegerekend; tel dat deel bij het uurloon op"});
+    if (const std::string hours = derived_hours(h, s, wet); !hours.empty())
+        list.push_back({"opvang", "uren opvang die uit het werk volgen: " + hours,
+                        "gerekend met de uren dat geen ouder thuis is, en bij bso min de onderwijsuren van de "
+                        "basisschool; het contract met de opvang kan anders zijn"});
+}
+
+void about_fixed_costs(List& list, const Household& h)
+{
+    if (!h.woning || !h.vaste_lasten)
+        list.push_back({"vrij_te_besteden", "vaste lasten en vrij te besteden",
+                        h.vaste_lasten ? "niet berekend: er is geen woning opgegeven"
+                        : h.woning     ? "niet berekend: de vaste lasten zijn niet opgegeven"
+                                       : "niet berekend: de woning en de vaste lasten zijn niet opgegeven"});
+    else if (std::any_of(h.vaste_lasten->begin(), h.vaste_lasten->end(),
+                         [](const FixedCost& f) { return f.soort == SoortVasteLast::schulden; }))
+        list.push_back({"beslagvrije_voet", "de beslagvrije voet",
+                        "wordt niet berekend; bij beslag, of een schuldregeling, kan meer loon naar de schulden gaan "
+                        "dan de aflossing die hier staat"});
 }
 
 void about_wages(List& list, const Household& h, const Situation& s, const Law<double>& wet, Date peildatum)
@@ -113,6 +171,30 @@ void about_exemption(List& list, const Household& h, const Situation& s, const L
     }
 }
 
+/// Participatiewet art. 78gg: who belongs to it is told by the Belastingdienst to the municipality.
+void about_alleenverdieners(List& list, const Household& h, const Law<double>& wet)
+{
+    const bool uitkering = std::any_of(h.volwassenen.begin(), h.volwassenen.end(), [](const Adult& v) {
+        return std::any_of(v.inkomen.begin(), v.inkomen.end(),
+                           [](const auto& i) { return i.soort == SoortInkomen::uitkering; });
+    });
+    const auto& chapter = wet.participatiewet.alleenverdieners;
+    const std::string what = "de tegemoetkoming voor alleenverdieners";
+    if (h.tegemoetkoming_alleenverdieners && !chapter.known())
+        list.push_back(
+            {"tegemoetkoming_alleenverdieners", what, "niet berekend: het bedrag van dit jaar is niet bekend"});
+    else if (h.tegemoetkoming_alleenverdieners)
+        list.push_back(
+            {"tegemoetkoming_alleenverdieners", what,
+             "telt mee waar netto inkomen en toeslagen samen lager zijn dan met alleen bijstand (art. 78gg); "
+             "de gemeente beslist"});
+    else if (heeft_partner(h) && uitkering && chapter.known())
+        list.push_back({"tegemoetkoming_alleenverdieners", what,
+                        "staat er niet in; een paar met een uitkering van één van beiden kan recht hebben op " +
+                            dutch_amount(chapter->bedrag, 0) +
+                            " euro per jaar (art. 78gg). Vraag het de gemeente en zet het aan als zij ja zegt"});
+}
+
 void about_bijstand(List& list, const Household& h, const Breakdown<Traced>& reasons, const Law<double>& wet,
                     Date peildatum)
 {
@@ -136,6 +218,7 @@ void about_bijstand(List& list, const Household& h, const Breakdown<Traced>& rea
             list.push_back({"participatiewet", "de verhoging voor " + role(i) + " van 18-20 jaar",
                             "niet berekend: tot 2026 en bij gehuwden beslist de gemeente (art. 12 en 20 lid 3)"});
     }
+    about_alleenverdieners(list, h, wet);
     const bool one_inrichting =
         std::any_of(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) { return v.inrichting; }) &&
         !std::all_of(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) { return v.inrichting; });
@@ -181,7 +264,10 @@ std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, con
     about_exemption(list, h, s, wet, peildatum);
     about_wages(list, h, s, wet, peildatum);
     about_housing(list, h, reasons, peildatum);
-    about_children(list, h, s, peildatum);
+    about_children(list, h, s, wet, peildatum);
+    about_co_parents(list, h);
+    about_costs_of_work(list, h, s, wet);
+    about_fixed_costs(list, h);
     about_doubts(list, reasons);
     return list;
 }

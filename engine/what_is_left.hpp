@@ -23,6 +23,7 @@ inline constexpr std::array parts_of_what_is_left{
     PartOfWhatIsLeft<R>{"kinderopvangtoeslag", &Breakdown<R>::kinderopvangtoeslag, 1},
     PartOfWhatIsLeft<R>{"kinderbijslag", &Breakdown<R>::kinderbijslag, 1},
     PartOfWhatIsLeft<R>{"gemeentelijk", &Breakdown<R>::gemeentelijk_meegeteld, 1},
+    PartOfWhatIsLeft<R>{"tegemoetkoming_alleenverdieners", &Breakdown<R>::tegemoetkoming_alleenverdieners, 1},
     PartOfWhatIsLeft<R>{"kosten_opvang", &Breakdown<R>::kosten_opvang, -1},
     PartOfWhatIsLeft<R>{"kosten_werk", &Breakdown<R>::kosten_werk, -1},
 };

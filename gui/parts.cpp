@@ -10,7 +10,7 @@ double part_amount(const Breakdown<double>& b, Part part)
     const double per_year = [&] {
         switch (part) {
         case Part::loon: return b.loon_netto;
-        case Part::overig: return b.overig_netto;
+        case Part::overig: return b.overig_netto + b.tegemoetkoming_alleenverdieners;
         case Part::bijstand: return b.bijstand_netto;
         case Part::kindgebonden_budget: return b.kindgebonden_budget;
         case Part::kinderbijslag: return b.kinderbijslag;

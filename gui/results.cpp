@@ -1,5 +1,6 @@
 #include "gui/results.hpp"
 
+#include "engine/costs_of_work.hpp"
 #include "engine/municipal_unknown.hpp"
 #include "engine/municipality_check.hpp"
 #include "engine/number/every_number.hpp"
@@ -80,6 +81,15 @@ std::vector<SchemeLine> scheme_lines(const Household& h, const Law<double>& wet,
     return lines;
 }
 
+std::vector<double> care_hours(const Household& h, const Situation& s, const Law<double>& wet)
+{
+    std::vector<double> hours;
+    for (const auto& o : s.opvang)
+        hours.push_back(o.uren_naar_werk ? uren_opvang_naar_werk(h, s, o.opvang.soort, h.kinderen[o.kind], wet)
+                                         : o.opvang.uren_per_maand);
+    return hours;
+}
+
 } // namespace
 
 void Calculator::Memory::compute_situations()
@@ -102,9 +112,10 @@ void Calculator::Memory::compute_situations()
     const auto parts = parts_of(amounts);
     for (size_t i = 0; i < amounts.size(); ++i) {
         const double over = amounts[i].over_na_opvang_en_werk / months_per_year;
-        results.situations.push_back({question.situaties[i].titel, amounts[i], over,
-                                      over - amounts[0].over_na_opvang_en_werk / months_per_year, parts[i],
-                                      change_of_parts(amounts[0], amounts[i])});
+        results.situations.push_back(
+            {question.situaties[i].titel, amounts[i], over, over - amounts[0].over_na_opvang_en_werk / months_per_year,
+             parts[i], change_of_parts(amounts[0], amounts[i]), amounts[i].vrij_te_besteden / months_per_year,
+             care_hours(question.huishouden, question.situaties[i], laws->plain)});
     }
 }
 

@@ -44,6 +44,8 @@ struct SituationResult {
     std::vector<PartAmount> parts;  ///< in the order of the bars, from below; costs last; nothing that is 0 in
                                     ///< every situation
     std::vector<PartAmount> change; ///< of the parts, against now, largest first; only what changed
+    double vrij = 0;                ///< free to spend per month after the fixed costs; NaN when they are not told
+    std::vector<double> care_hours; ///< a month, of each childcare of the situation, told or from the work
 };
 
 /// A point of the curve.

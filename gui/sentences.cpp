@@ -217,6 +217,18 @@ std::string unchanged_sentence(const Results& results, size_t situation)
     return capitalised(listed(words)) + (many ? " blijven gelijk." : " blijft gelijk.");
 }
 
+namespace {
+
+std::string free_sentence(const Results& results, size_t situation)
+{
+    const double free = results.situations.at(situation).vrij;
+    if (!is_computed(free)) return {};
+    if (free <= -0.5) return "Na uw vaste lasten komt u elke maand " + euro_words(free) + " tekort.";
+    return "Na uw vaste lasten houdt u elke maand " + euro_words(free) + " over.";
+}
+
+} // namespace
+
 std::vector<std::string> plain_sentences(const Results& results, size_t situation)
 {
     std::vector<std::string> lines;
@@ -235,6 +247,7 @@ std::vector<std::string> plain_sentences(const Results& results, size_t situatio
         if (lines.size() == 3 || told) continue;
         if (const std::string line = plain_change(p.part, now, then); !line.empty()) lines.push_back(line);
     }
+    if (const std::string free = free_sentence(results, situation); !free.empty()) lines.push_back(free);
     return lines;
 }
 

@@ -29,7 +29,8 @@ std::string hours_second(const HoursResult& hours);
 std::string why_sentence(const Results& results);
 std::string why_second(const Results& results);
 
-/// The inwoner's picture: what stays the same (names of parts), and two or three plain sentences about what changes.
+/// The inwoner's picture: what stays the same (names of parts), and two or three plain sentences about what changes,
+/// and what is free to spend when the fixed costs are told.
 std::vector<Part> stays_the_same(const Results& results, size_t situation);
 std::vector<std::string> plain_sentences(const Results& results, size_t situation);
 

@@ -33,9 +33,15 @@ bool falls_short(const Timeline& timeline)
     return timeline.answers.lowest < a_cent_less;
 }
 
+bool fixed_costs_told(const Scenario& question)
+{
+    const auto& costs = question.huishouden.vaste_lasten;
+    return costs && !costs->empty();
+}
+
 bool costs_told(const Scenario& question)
 {
-    return question.overgang && question.overgang->leefgeld_per_maand && !question.overgang->vaste_lasten.empty();
+    return question.overgang && question.overgang->leefgeld_per_maand && fixed_costs_told(question);
 }
 
 /// Without the balance at the start nobody knows whether there is a shortage, only what one must have in hand; without
@@ -187,7 +193,7 @@ std::string not_told(const Scenario& question)
     const Overgang told = question.overgang.value_or(Overgang{});
     std::vector<std::string> missing;
     if (!told.banksaldo) missing.emplace_back("het saldo op de rekening (wij beginnen bij 0)");
-    if (told.vaste_lasten.empty()) missing.emplace_back("de vaste lasten");
+    if (!fixed_costs_told(question)) missing.emplace_back("de vaste lasten");
     if (!told.leefgeld_per_maand) missing.emplace_back("het leefgeld");
     if (missing.empty()) return {};
     std::string words = "Nog niet ingevuld: ";

@@ -146,6 +146,7 @@ TEST_CASE("every verb does the same in each lane as on a double")
     check_verb("round_euro", [](auto a, auto) { return round_euro(a); });
     check_verb("floor_euro", [](auto a, auto) { return floor_euro(a); });
     check_verb("ceil_euro", [](auto a, auto) { return ceil_euro(a); });
+    check_verb("round_quarter", [](auto a, auto) { return round_quarter(a); });
     check_verb("round_cent", [](auto a, auto) { return round_cent(a); });
     check_verb("floor_cent", [](auto a, auto) { return floor_cent(a); });
     check_verb("floor_to", [](auto a, auto b) { return floor_to(a, b); });

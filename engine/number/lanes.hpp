@@ -170,6 +170,10 @@ inline Lanes round_cent(const Lanes& x)
 {
     return lanes::floor(x * 100 + 0.5 + 1e-7) / 100;
 }
+inline Lanes round_quarter(const Lanes& x)
+{
+    return lanes::floor(x * 4 + 0.5 + rounding_guard) / 4;
+}
 inline Lanes floor_cent(const Lanes& x)
 {
     return lanes::floor(x * 100 + 1e-7) / 100;

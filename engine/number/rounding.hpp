@@ -32,6 +32,11 @@ inline double floor_cent(double x)
 {
     return std::floor(x * 100 + 1e-7) / 100;
 }
+/// Quarters of a whole, half up: hours in quarters of an hour.
+inline double round_quarter(double x)
+{
+    return std::floor(x * 4 + 0.5 + rounding_guard) / 4;
+}
 /// The largest multiple of `step` that is not above x.
 inline double floor_to(double x, double step)
 {

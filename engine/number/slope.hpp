@@ -187,6 +187,10 @@ inline Slope round_cent(const Slope& x)
 {
     return stair(x, 0.01, 0.005, round_cent);
 }
+inline Slope round_quarter(const Slope& x)
+{
+    return stair(x, 0.25, 0.125, round_quarter);
+}
 inline Slope floor_cent(const Slope& x)
 {
     return stair(x, 0.01, 0, floor_cent);

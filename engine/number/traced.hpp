@@ -169,6 +169,10 @@ inline Traced round_cent(const Traced& x)
 {
     return rounded(round_cent(x.value), "afgerond op centen", x);
 }
+inline Traced round_quarter(const Traced& x)
+{
+    return rounded(round_quarter(x.value), "afgerond op kwartieren", x);
+}
 inline Traced floor_cent(const Traced& x)
 {
     return rounded(floor_cent(x.value), "naar beneden op centen", x);

@@ -12,9 +12,13 @@ template <class R> struct KinderbijslagTable {
     R bedrag_0_5, bedrag_6_11, bedrag_12_17, dubbel_bedrag;
 };
 
+/// What co-parents agree on; without an agreement each gets half.
+enum class DeelKinderbijslag { helft, geheel, geen };
+
 struct KinderbijslagKind {
     int leeftijd = 0;    ///< on the first day of the quarter
     bool dubbel = false; ///< intensive care at home, or away from home for school or illness (art. 7 lid 6 en 7a)
+    DeelKinderbijslag deel = DeelKinderbijslag::geheel;
 };
 
 /// Art. 12: the amounts of all children together, per quarter.
@@ -24,11 +28,13 @@ R kinderbijslag(const std::vector<KinderbijslagKind>& kinderen, const Chapter<Ki
     R som = nothing<R>("er is geen kind onder de 18");
     bool eerste = true;
     for (const KinderbijslagKind& kind : kinderen) {
-        if (kind.leeftijd < 0 || kind.leeftijd >= 18) continue;
+        if (kind.leeftijd < 0 || kind.leeftijd >= 18 || kind.deel == DeelKinderbijslag::geen) continue;
         const R bedrag = kind.leeftijd < 6    ? wet->bedrag_0_5
                          : kind.leeftijd < 12 ? wet->bedrag_6_11
                                               : wet->bedrag_12_17;
-        const R van_kind = kind.dubbel ? since("dubbele kinderbijslag", bedrag * wet->dubbel_bedrag) : bedrag;
+        const R heel = kind.dubbel ? since("dubbele kinderbijslag", bedrag * wet->dubbel_bedrag) : bedrag;
+        const R van_kind =
+            kind.deel == DeelKinderbijslag::helft ? since("co-ouders, ieder de helft", heel / 2.0) : heel;
         som = eerste ? van_kind : som + van_kind;
         eerste = false;
     }

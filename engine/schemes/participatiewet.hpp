@@ -27,6 +27,10 @@ template <class R> struct Artikel24aTable {
     bool geldt;
     R alleenstaandeouderkop;
 };
+/// Art. 78gg lid 7; a year, for a household.
+template <class R> struct AlleenverdienersTable {
+    R bedrag;
+};
 template <class R> struct VrijlatingTable {
     R percentage, maximum;
 };
@@ -49,6 +53,7 @@ template <class R> struct ParticipatiewetWet {
     Chapter<InrichtingTable<R>> inrichting;
     Chapter<VerhogingJongTable<R>> verhoging_jong;
     Chapter<Artikel24aTable<R>> artikel_24a;
+    Chapter<AlleenverdienersTable<R>> alleenverdieners;
     Chapter<VrijlatingTable<R>> vrijlating_n, vrijlating_r, vrijlating_y, vrijlating_z, vrijlating_34a_aow;
     Chapter<VrijlatingZonderMaximumTable<R>> vrijlating_34a;
     Chapter<VermogensgrenzenTable<R>> vermogensgrenzen;

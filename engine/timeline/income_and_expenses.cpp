@@ -2,6 +2,8 @@
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/events.hpp"
 
+#include <algorithm>
+
 namespace armoedeval {
 
 namespace {
@@ -20,17 +22,27 @@ template <class F> double by_days(const Course& course, const MonthRight& m, F&&
     return round_cent(sum);
 }
 
-double travel(const Situation& s)
+/// Travel and clothes; what is lost in kind never leaves the account.
+double paid_for_work(const Situation& s, const Law<double>& wet)
 {
     double sum = 0;
-    for (const Work& work : s.werk) sum += work.reiskosten_per_maand;
+    for (const Work& work : s.werk) sum += monthly(betaalde_kosten_van_werk(work, wet));
     return sum;
 }
 
-double care(const Household& h, const Situation& s)
+/// Is the travel all that a job costs?
+bool only_travel(const Course& course)
+{
+    const auto told = [](const Situation& s) {
+        return std::any_of(s.werk.begin(), s.werk.end(), [](const Work& w) { return w.werkkleding_per_maand; });
+    };
+    return !told(course.now()) && !told(course.chosen());
+}
+
+double care(const Household& h, const Situation& s, const Law<double>& wet)
 {
     double sum = 0;
-    for (const auto& of_child : opvang_per_kind(h, s))
+    for (const auto& of_child : opvang_per_kind(h, s, wet))
         for (const Opvang<double>& o : of_child) sum += o.uren_per_maand * o.uurprijs;
     return sum;
 }
@@ -64,8 +76,10 @@ void add_income(Events& events, const CourseYears& c, const CourseLaws& laws)
         // No source gives one day for every payer: that of the bijstand, which most benefits come near.
         add(events, {next_working_day(on_day(m.month, dagen(m).bijstand_dag)), EventKind::ander_inkomen, m.overig,
                      "ander inkomen van " + month_word(m.month), m.month, true});
-        add(events, {previous_working_day(on_day(m.month, dagen(m).loon_dag)), EventKind::reiskosten,
-                     -by_days(c.course, m, travel), "reiskosten van " + month_word(m.month), m.month, false});
+        add(events,
+            {previous_working_day(on_day(m.month, dagen(m).loon_dag)), EventKind::reiskosten,
+             -by_days(c.course, m, [&](const Situation& s) { return paid_for_work(s, *m.wet); }),
+             (only_travel(c.course) ? "reiskosten van " : "kosten van werk, ") + month_word(m.month), m.month, false});
     }
 }
 
@@ -94,11 +108,11 @@ void add_expenses(Events& events, const CourseYears& c, const CourseLaws& laws)
                          -round_cent(h.woning->kale_huur + h.woning->servicekosten), "huur van " + month_word(m.month),
                          m.month, false});
         add(events, {on_day(m.month, dagen(m).opvang_dag), EventKind::opvang,
-                     -by_days(c.course, m, [&](const Situation& s) { return care(h, s); }),
+                     -by_days(c.course, m, [&](const Situation& s) { return care(h, s, *m.wet); }),
                      "rekening van de opvang, " + month_word(m.month), m.month,
                      !laws.established("betaaldagen.opvang_dag", m.wet->date)});
-        for (const FixedCost& cost : overgang.vaste_lasten)
-            add(events, {on_day(m.month, cost.dag), EventKind::vaste_lasten, -round_cent(cost.per_maand), cost.wat,
+        for (const FixedCost& cost : h.vaste_lasten.value_or(std::vector<FixedCost>{}))
+            add(events, {on_day(m.month, cost.dag), EventKind::vaste_lasten, -round_cent(cost.per_maand), name_of(cost),
                          m.month, false});
     }
     if (overgang.leefgeld_per_maand)

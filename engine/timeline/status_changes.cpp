@@ -60,6 +60,7 @@ private:
                                       Birthday{12, 0,
                                                "meer kindgebonden budget en kinderbijslag; geen vrijlating r en "
                                                "na dit jaar geen combinatiekorting meer voor dit kind"},
+                                      Birthday{16, 0, "meer kindgebonden budget"},
                                       Birthday{18, 0, "geen kindgebonden budget en kinderbijslag meer voor dit kind"}})
                 add(birthday(h().kinderen[k].geboren, b.years, b.months),
                     "kind " + std::to_string(k + 1) + " wordt " + std::to_string(b.years) + ": " + b.what);

@@ -138,15 +138,21 @@ private:
 
     void about_what_was_not_told()
     {
+        if (scenario_.huishouden.tegemoetkoming_alleenverdieners)
+            list_.push_back(
+                {"tegemoetkoming_alleenverdieners", "de tegemoetkoming voor alleenverdieners",
+                 "komt één keer per jaar op een dag die de gemeente kiest; zij staat niet in deze maanden"});
         const Overgang overgang = scenario_.overgang.value_or(Overgang{});
         if (!overgang.banksaldo)
             list_.push_back({"saldo", "het saldo bij het begin", "is niet opgegeven; gerekend vanaf 0 euro"});
-        if (!overgang.leefgeld_per_maand || overgang.vaste_lasten.empty())
+        const auto& costs = scenario_.huishouden.vaste_lasten;
+        const bool no_costs = !costs || costs->empty();
+        if (!overgang.leefgeld_per_maand || no_costs)
             list_.push_back(
                 {"saldo",
-                 overgang.leefgeld_per_maand     ? "de vaste lasten"
-                 : overgang.vaste_lasten.empty() ? "de vaste lasten en het leefgeld"
-                                                 : "het leefgeld",
+                 overgang.leefgeld_per_maand ? "de vaste lasten"
+                 : no_costs                  ? "de vaste lasten en het leefgeld"
+                                             : "het leefgeld",
                  "niet opgegeven en dus niet van het saldo af; alleen de huur, de opvang en de reiskosten"});
     }
 

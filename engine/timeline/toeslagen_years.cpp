@@ -37,7 +37,7 @@ PerMonth of_month(const Course& course, const MonthRight& m, double toetsingsink
     for (size_t which = 0; which < 2; ++which) {
         const double share = m.share_of(which);
         if (share == 0) continue;
-        const auto opvang = opvang_per_kind(h, which == 0 ? course.now() : course.chosen());
+        const auto opvang = opvang_per_kind(h, which == 0 ? course.now() : course.chosen(), *m.wet);
         const Toeslagen<double> t = toeslagen(h, opvang, m.adults[which], toetsingsinkomen, *m.wet, m.month);
         uit[0] = computed(t.zorgtoeslag);
         uit[1] = computed(t.huurtoeslag);

@@ -11,9 +11,9 @@ namespace {
 
 constexpr int months_late = 3; ///< what "laat" means
 
-bool has_care(const Household& h, const Situation& s)
+bool has_care(const Household& h, const Situation& s, const Law<double>& wet)
 {
-    const auto per_kind = opvang_per_kind(h, s);
+    const auto per_kind = opvang_per_kind(h, s, wet);
     return std::any_of(per_kind.begin(), per_kind.end(), [](const auto& of_child) { return !of_child.empty(); });
 }
 
@@ -65,7 +65,7 @@ WholeYears whole_years(const Course& course, Gedrag gedrag, int first, int last,
     fill_estimates(estimates, w.course, gedrag, laws);
     ToeslagenCall call{&w.course, estimates.known, std::nullopt, last};
     const Household& h = course.scenario->huishouden;
-    if (course.situation > 0 && gedrag != Gedrag::direct && !has_care(h, course.now()))
+    if (course.situation > 0 && gedrag != Gedrag::direct && !has_care(h, course.now(), *w.course.months.front().wet))
         call.late_from = plus_months(first_of_month(course.start), months_late);
     w.toeslagen = add_toeslagen(w.events, call, laws);
     std::stable_sort(w.events.begin(), w.events.end(), [](const MoneyEvent& a, const MoneyEvent& b) {

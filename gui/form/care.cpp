@@ -39,6 +39,16 @@ void care_hours(Column& column, const std::string& place, Opvang<double>& care, 
                  care.uren_per_maand, limits::most_care_hours, "uur", "aantal uren");
 }
 
+/// How many hours follow from the work; as the results have them.
+void hours_from_work(Column& column, size_t which, const std::string& name)
+{
+    const auto& all = column.results.situations;
+    const size_t situation = column.model.screen.situation;
+    const bool known = situation < all.size() && which < all[situation].care_hours.size();
+    note(column, name + ": " + (known ? field_number(all[situation].care_hours[which], 2) : "onbekend") +
+                     " uur per maand, volgt uit het werk.");
+}
+
 void care_price(Column& column, const std::string& place, Opvang<double>& care)
 {
     money_field(column,
@@ -57,6 +67,17 @@ void which_care(Column& column, size_t which, const std::string& place)
         children.push_back(child_name(c, column.model.question.peildatum));
     choice(column, {place + "/kind", "Voor"}, children, care.kind);
     choice_of(column, {place + "/soort", "Soort"}, kinds(), care.opvang.soort);
+    const bool before = care.uren_naar_werk;
+    yes_no(column,
+           {place + "/uren_naar_werk", "Uren volgen uit werk", "",
+            "De uren dat geen ouder thuis is: werk, reis en pauze. Bij bso gaan de uren op school eraf."},
+           care.uren_naar_werk);
+    // The hours that followed from the work are where one goes on by hand.
+    const auto& all = column.results.situations;
+    const size_t situation = column.model.screen.situation;
+    if (before && !care.uren_naar_werk && situation < all.size() && which < all[situation].care_hours.size())
+        care.opvang.uren_per_maand = all[situation].care_hours[which];
+    if (care.uren_naar_werk) care.opvang.uren_per_maand = 0;
     if (remove_button(column, "Deze opvang weghalen##" + place))
         column.afterwards = [situation = column.model.screen.situation, which](Model model) {
             return without_care(std::move(model), situation, which);
@@ -73,8 +94,14 @@ void care_part(Column& column, size_t which)
     const std::string name = kinds().at(static_cast<size_t>(care.opvang.soort)) + ", " +
                              (known ? child_age(children[care.kind], on) : "onbekend kind");
     const float top = column.y;
-    care_hours(column, place, care.opvang, name);
-    const bool open = opens_beside(column, place + "/wie", name, column.width - number_width - 8, top);
+    bool open = false;
+    if (care.uren_naar_werk) {
+        open = opens(column, place + "/wie", name, "");
+        hours_from_work(column, which, "Uren");
+    } else {
+        care_hours(column, place, care.opvang, name);
+        open = opens_beside(column, place + "/wie", name, column.width - number_width - 8, top);
+    }
     care_price(column, place, care.opvang);
     if (open) opened(column, place + "/wie", [&] { which_care(column, which, place); });
     const std::string text = known ? care_doubt(care.opvang.soort, age_on(children[care.kind].geboren, on)) : "";

@@ -31,9 +31,11 @@ void steady_care(Column& column, size_t child)
 
 std::string unusual(const Child& c)
 {
-    if (c.dubbele_kinderbijslag && !c.opvang.empty()) return "2 bijzonderheden";
-    if (c.dubbele_kinderbijslag) return "dubbele kinderbijslag";
-    return c.opvang.empty() ? "" : "vaste opvang";
+    std::vector<std::string> told;
+    if (c.dubbele_kinderbijslag) told.emplace_back("dubbele kinderbijslag");
+    if (c.co_ouderschap) told.emplace_back("co-ouderschap");
+    if (!c.opvang.empty()) told.emplace_back("vaste opvang");
+    return told.size() > 1 ? std::to_string(told.size()) + " bijzonderheden" : told.empty() ? "" : told.front();
 }
 
 void child_fields(Column& column, size_t child)
@@ -54,10 +56,34 @@ void child_fields(Column& column, size_t child)
            {place + "/dubbele_kinderbijslag", "Dubbele kinderbijslag", "",
             "Bijvoorbeeld om intensieve zorg. Het staat in de brief van de SVB."},
            c.dubbele_kinderbijslag);
+    co_parent_fields(column, c, place + "/co_ouderschap");
     steady_care(column, child);
 }
 
 } // namespace
+
+void co_parent_fields(Column& column, Child& child, const std::string& place)
+{
+    bool shared = child.co_ouderschap.has_value();
+    yes_no(column,
+           {place, "Co-ouderschap", "afspraak of uitspraak",
+            "Het kind woont om beurten bij beide ouders, bij elk ten minste 156 dagen per jaar."},
+           shared);
+    if (shared != child.co_ouderschap.has_value()) {
+        child.co_ouderschap.reset();
+        if (shared) child.co_ouderschap.emplace();
+    }
+    if (!child.co_ouderschap) return;
+    number_field(column, {place + "/dagen_per_week", "Dagen per week hier", "", "Gemiddeld, 3 tot en met 4."},
+                 child.co_ouderschap->dagen_per_week, limits::most_co_parent_days, "dagen", "aantal dagen");
+    choice_of(column,
+              {place + "/kinderbijslag", "Kinderbijslag", "brief van de SVB", "Zonder afspraak krijgt ieder de helft."},
+              {"de helft", "helemaal", "niet"}, child.co_ouderschap->kinderbijslag);
+    yes_no(column,
+           {place + "/kindgebonden_budget", "Kindgebonden budget", "beschikking",
+            "Of deze ouder het krijgt. Het gaat naar één van beide ouders."},
+           child.co_ouderschap->kindgebonden_budget);
+}
 
 std::string child_name(const Child& child, Date on)
 {

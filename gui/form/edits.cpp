@@ -106,8 +106,10 @@ Model without_child_care(Model model, size_t child, size_t care)
 
 Model without_fixed_cost(Model model, size_t cost)
 {
-    if (model.question.overgang) erase_at(model.question.overgang->vaste_lasten, cost);
-    forget_element(model.screen, "/overgang/vaste_lasten", cost);
+    auto& costs = model.question.huishouden.vaste_lasten;
+    if (costs) erase_at(*costs, cost);
+    if (costs && costs->empty()) costs.reset(); // none left: not told, as before the first
+    forget_element(model.screen, "/huishouden/vaste_lasten", cost);
     return model;
 }
 

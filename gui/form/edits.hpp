@@ -14,6 +14,7 @@ Model without_housemate(Model model, size_t housemate);
 Model without_income(Model model, size_t adult, size_t income);
 /// Care that stands with a child.
 Model without_child_care(Model model, size_t child, size_t care);
+/// Without the last one the fixed costs are not told any more.
 Model without_fixed_cost(Model model, size_t cost);
 Model without_job(Model model, size_t situation, size_t job);
 /// Care that stands with a situation.

@@ -2,6 +2,8 @@
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
 
+#include <algorithm>
+
 namespace armoedeval::panel {
 
 namespace {
@@ -52,6 +54,21 @@ void wealth(Column& column)
     });
 }
 
+/// Asked only where it can be: of a couple of which one has a benefit.
+void alleenverdieners(Column& column)
+{
+    Household& h = column.model.question.huishouden;
+    const bool benefit = std::any_of(h.volwassenen.begin(), h.volwassenen.end(), [](const Adult& v) {
+        return std::any_of(v.inkomen.begin(), v.inkomen.end(),
+                           [](const auto& i) { return i.soort == SoortInkomen::uitkering; });
+    });
+    if (h.volwassenen.size() < 2 || (!benefit && !h.tegemoetkoming_alleenverdieners)) return;
+    yes_no(column,
+           {"/huishouden/tegemoetkoming_alleenverdieners", "Alleenverdieners", "brief van de gemeente",
+            "Of de gemeente de jaarlijkse tegemoetkoming voor alleenverdieners geeft."},
+           h.tegemoetkoming_alleenverdieners);
+}
+
 } // namespace
 
 std::optional<Date> newcomer(Column& column, const std::string& place, const std::string& who)
@@ -76,8 +93,10 @@ void household_section(Column& column)
     housemates_part(column);
     add_somebody(column);
     home_part(column);
+    fixed_costs_part(column);
     wealth(column);
     municipality_part(column);
+    alleenverdieners(column);
 }
 
 } // namespace armoedeval::panel

@@ -12,8 +12,12 @@ void housemates_part(Column& column);
 void home_part(Column& column);
 /// Where the household lives, and what letters of the municipality say.
 void municipality_part(Column& column);
+/// What is paid every month beside the rent.
+void fixed_costs_part(Column& column);
 /// The work of the chosen situation.
 void work_section(Column& column);
+/// What a job costs; `place` is that of its JSON object.
+void work_costs_part(Column& column, Work& work, const std::string& place);
 /// The childcare of the chosen situation. Nothing when there are no children.
 void care_section(Column& column);
 /// The months around a change: when, how it is reported, and what else comes and goes.
@@ -23,6 +27,8 @@ void file_section(Column& column);
 /// Asks for the birth date of somebody who is not there yet; they come into being when it is a date, in the same
 /// field. Nobody is invented before: every amount on the page is about who was told. Returns the date once.
 std::optional<Date> newcomer(Column& column, const std::string& place, const std::string& who);
+/// Who of two parents gets what for a child that lives with both.
+void co_parent_fields(Column& column, Child& child, const std::string& place);
 /// The fields of one care contract; `place` is that of its JSON object.
 void care_fields(Column& column, const std::string& place, Opvang<double>& care);
 /// What can hardly be meant: "Een kind van 13 kan niet naar de dagopvang." Empty when all is well.

@@ -1,41 +1,11 @@
 #include "engine/scenario_limits.hpp"
-#include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
-#include "gui/format.hpp"
 
 namespace armoedeval::panel {
 
 namespace {
 
-const std::string place = "/overgang", costs_place = place + "/vaste_lasten";
-
-void cost_fields(Column& column, Overgang& o, size_t which)
-{
-    FixedCost& cost = o.vaste_lasten[which];
-    const std::string at = element_of(costs_place, which);
-    if (name_with_cross(column, cost.wat.empty() ? "Vaste last" : cost.wat, "Vaste last weghalen##" + at))
-        column.afterwards = [which](Model model) { return without_fixed_cost(std::move(model), which); };
-    text_field(column, {at + "/wat", "Wat", "", "Bijvoorbeeld zorgpremie of energie. Geen namen van mensen."},
-               cost.wat);
-    money_field(column, {at + "/per_maand", "Bedrag per maand", "bankafschrift"}, cost.per_maand,
-                limits::most_euros_per_month);
-    whole_field(column, {at + "/dag", "Dag van de maand", "bankafschrift"}, cost.dag, 1, 31, "dag");
-}
-
-void fixed_costs(Column& column, Overgang& o)
-{
-    double sum = 0;
-    for (const FixedCost& cost : o.vaste_lasten) sum += cost.per_maand;
-    if (!opens(column, costs_place, "Vaste lasten, maand", money_text(sum))) return;
-    opened(column, costs_place, [&] {
-        note(column, "Wat elke maand wordt afgeschreven, naast de huur, de opvang en de reiskosten.");
-        for (size_t i = 0; i < o.vaste_lasten.size(); ++i) cost_fields(column, o, i);
-        if (o.vaste_lasten.size() < limits::most_fixed_costs && add_button(column, "Vaste last toevoegen")) {
-            o.vaste_lasten.emplace_back();
-            ui::give_caret(element_of(costs_place, o.vaste_lasten.size() - 1) + "/wat");
-        }
-    });
-}
+const std::string place = "/overgang";
 
 void rare_fields(Column& column, Overgang& o)
 {
@@ -72,7 +42,6 @@ void fields(Column& column, Overgang& o)
                 {place + "/banksaldo", "Banksaldo", "leeg: € 0",
                  "Op de eerste dag van de maand voor de start. Onder nul is rood staan."},
                 o.banksaldo, limits::lowest_balance, limits::most_wealth);
-    fixed_costs(column, o);
     money_field(column,
                 {place + "/leefgeld_per_maand", "Leefgeld, maand", "",
                  "Eten en andere dagelijkse uitgaven. Leeg: niet meegerekend."},

@@ -130,6 +130,7 @@ void job_fields(Column& column, size_t job)
                  "Wat iemand zelf betaalt om naar het werk te gaan, per maand: na aftrek van de vergoeding op de "
                  "loonstrook."},
                 w.reiskosten_per_maand, limits::most_euros_per_month);
+    work_costs_part(column, w, place);
     vrijlating_of_worker(column, job);
     if (more(column, place, unusual(w)))
         opened(column, place, [&] { rare_job_fields(column, job, place); });

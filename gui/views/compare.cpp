@@ -55,6 +55,27 @@ float card_head_height(bool low)
     return low ? 60 : 106;
 }
 
+constexpr float free_line_height = 26;
+
+/// Is told somewhere what is paid every month?
+bool shows_free(const Results& results)
+{
+    return std::any_of(results.situations.begin(), results.situations.end(),
+                       [](const SituationResult& s) { return is_computed(s.vrij); });
+}
+
+/// What is free to spend after the fixed costs; a press asks how it is made up.
+Model free_line(Rect r, Model model, const SituationResult& s, size_t place)
+{
+    if (!is_computed(s.vrij)) return model;
+    if (ui::area({r.x - 4, r.y, r.w + 8, r.h - 2}, "Waarom vrij te besteden?##" + std::to_string(place)))
+        model = why(std::move(model), place, "vrij_te_besteden");
+    const float width = ui::text(r, euros(s.vrij), Font::note_bold, ui::theme().text);
+    r.take_left(width + 6);
+    ui::text(r, "vrij na vaste lasten", Font::note, ui::theme().second_text);
+    return model;
+}
+
 /// The reason that stands with the amounts of a situation that is not computed.
 std::string why_not_computed(const Results& results, size_t place)
 {
@@ -137,6 +158,7 @@ Model situation_card(Rect where, Model model, const Results& results, size_t pla
     if (removable && ui::icon_button({where.right() - 36, where.y + 8, 26, 26}, Icon::cross,
                                      "Deze situatie verwijderen (Ctrl+Delete)", true, ui::Look::quiet))
         return without_situation(std::move(model), place);
+    if (shows_free(results)) model = free_line(inside.take_top(free_line_height), std::move(model), s, place);
     inside.take_top(low ? 2 : 10);
     if (!is_computed(s.over)) {
         ui::paragraph(inside, why_not_computed(results, place), Font::note, ui::theme().uncertain);
@@ -146,10 +168,10 @@ Model situation_card(Rect where, Model model, const Results& results, size_t pla
 }
 
 /// The room of the bars in a card: what bar_scale needs.
-Rect bar_room(Rect card, bool low)
+Rect bar_room(Rect card, bool low, bool free)
 {
     Rect inside = card.inset(16, low ? 8 : 14);
-    inside.take_top(card_head_height(low) + (low ? 2 : 10));
+    inside.take_top(card_head_height(low) + (free ? free_line_height : 0) + (low ? 2 : 10));
     return inside;
 }
 
@@ -159,7 +181,8 @@ Model cards(Rect where, Model model, const Results& results, bool low)
     const Shown shown(where.w, all, model.screen);
     model.screen.first_shown = shown.first;
     const float width = std::min(widest_card, (where.w + gap) / static_cast<float>(shown.count) - gap);
-    const BarScale scale = bar_scale(results.situations, bar_room({0, where.y, width, where.h}, low));
+    const BarScale scale =
+        bar_scale(results.situations, bar_room({0, where.y, width, where.h}, low, shows_free(results)));
     for (size_t i = 0; i < shown.count && i < all; ++i) {
         const Rect card{where.x + static_cast<float>(i) * (width + gap), where.y, width, where.h};
         model = situation_card(card, std::move(model), results, shown.first + i, low, scale);

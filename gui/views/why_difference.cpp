@@ -27,7 +27,8 @@ struct Steps {
 
 bool is_chosen(Part part, const std::string& amount)
 {
-    return amount == amount_name(part) || (part == Part::opvang && amount == "kosten_opvang");
+    return amount == amount_name(part) || (part == Part::opvang && amount == "kosten_opvang") ||
+           (part == Part::overig && amount == "tegemoetkoming_alleenverdieners");
 }
 
 Steps steps_of(const Results& results)

@@ -22,9 +22,11 @@ struct AmountWords {
 /// In the order in which they are offered.
 constexpr std::array amount_words{
     AmountWords{"over_na_opvang_en_werk", "Over na opvang en werk"},
+    AmountWords{"vrij_te_besteden", "Vrij te besteden"},
     AmountWords{"besteedbaar", "Besteedbaar inkomen"},
     AmountWords{"loon_netto", "Loon, netto"},
     AmountWords{"overig_netto", "Ander inkomen, netto"},
+    AmountWords{"tegemoetkoming_alleenverdieners", "Tegemoetkoming alleenverdieners"},
     AmountWords{"bijstand_netto", "Bijstand, met vakantietoeslag"},
     AmountWords{"kindgebonden_budget", "Kindgebonden budget"},
     AmountWords{"kinderbijslag", "Kinderbijslag"},
@@ -34,7 +36,8 @@ constexpr std::array amount_words{
     AmountWords{"gemeentelijk", "Regelingen van de gemeente"},
     AmountWords{"gemeentelijk_natura", "Van de gemeente, in natura"},
     AmountWords{"kosten_opvang", "Kosten van opvang"},
-    AmountWords{"kosten_werk", "Reiskosten voor werk"},
+    AmountWords{"kosten_werk", "Kosten van werk"},
+    AmountWords{"vaste_lasten", "Vaste lasten"},
     AmountWords{"bijstandsnorm", "Bijstandsnorm"},
     AmountWords{"vrijgelaten", "Vrijgelaten loon"},
     AmountWords{"toetsingsinkomen", "Toetsingsinkomen", true},
@@ -64,10 +67,19 @@ bool as_share(const std::string& fact)
 }
 bool in_euros(const std::string& fact)
 {
-    for (const char* start : {"kale huur", "servicekosten", "overwaarde ", "vermogen ", "jaarinkomen ",
-                              "ander inkomen ", "uurloon ", "uurprijs ", "reiskosten ", "bedrag volgens "})
+    for (const char* start :
+         {"kale huur", "servicekosten", "overwaarde ", "vermogen ", "jaarinkomen ", "ander inkomen ", "uurloon ",
+          "uurprijs ", "reiskosten ", "bedrag volgens ", "vaste last ", "eigen kosten per km", "vergoeding per km",
+          "kaartje ", "werkkleding ", "verlies in natura "})
         if (fact.starts_with(start)) return true;
     return false;
+}
+
+/// What a fact counts that is none of these: "km", "dagen". Empty for a statement.
+std::string counted_in(const std::string& fact)
+{
+    if (fact.starts_with("kilometers ")) return "km";
+    return fact.starts_with("dagen per week ") || fact.starts_with("hoogste aantal werkdagen ") ? "dagen" : "";
 }
 
 std::string percent(double share)
@@ -116,7 +128,9 @@ std::vector<std::string> amounts_that_play(const Results& results, const std::st
     for (const AmountWords& words : amount_words) {
         const bool plays =
             std::any_of(results.situations.begin(), results.situations.end(), [&](const SituationResult& situation) {
-                return amount_of(situation.per_year, words.name) != 0;
+                const double amount = amount_of(situation.per_year, words.name);
+                const bool untold = !is_computed(amount) && is_computed(situation.over); // the fixed costs
+                return amount != 0 && !untold;
             });
         if (plays || chosen == words.name) names.push_back(words.name);
     }
@@ -172,13 +186,15 @@ std::string value_words(const Step& step)
     if (step.kind == Step::Kind::fact) {
         if (in_hours(step.name)) return hours(step.value) + " uur";
         if (as_share(step.name)) return percent(step.value);
+        if (const std::string unit = counted_in(step.name); !unit.empty()) return hours(step.value) + " " + unit;
     }
     return is_rate(step.name) ? percent(step.value) : cents(step.value);
 }
 
 bool has_quantity(const Step& fact)
 {
-    return fact.kind == Step::Kind::fact && (in_hours(fact.name) || as_share(fact.name) || in_euros(fact.name));
+    return fact.kind == Step::Kind::fact &&
+           (in_hours(fact.name) || as_share(fact.name) || in_euros(fact.name) || !counted_in(fact.name).empty());
 }
 
 std::string status_words(Status status)

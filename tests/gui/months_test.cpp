@@ -56,7 +56,7 @@ Scenario with_balance()
 {
     Scenario question;
     question.overgang.emplace().banksaldo = 1500;
-    question.overgang->vaste_lasten.push_back({"zorgpremie", 158.5, 27});
+    question.huishouden.vaste_lasten = {{SoortVasteLast::zorgverzekering, "", 158.5, 27}};
     question.overgang->leefgeld_per_maand = 610;
     return question;
 }

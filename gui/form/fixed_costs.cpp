@@ -1,0 +1,63 @@
+// What is paid every month, under the home.
+#include "engine/scenario_limits.hpp"
+#include "gui/form/edits.hpp"
+#include "gui/form/sections.hpp"
+#include "gui/format.hpp"
+
+#include <algorithm>
+
+namespace armoedeval::panel {
+
+namespace {
+
+const std::string costs_place = "/huishouden/vaste_lasten";
+
+void cost_fields(Column& column, std::vector<FixedCost>& costs, size_t which)
+{
+    FixedCost& cost = costs[which];
+    const std::string at = element_of(costs_place, which);
+    std::string name = cost.soort == SoortVasteLast::overig && cost.wat.empty() ? "vaste last" : name_of(cost);
+    if (name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 'a' + 'A');
+    if (name_with_cross(column, name, "Vaste last weghalen##" + at))
+        column.afterwards = [which](Model model) { return without_fixed_cost(std::move(model), which); };
+    choice_of(column, {at + "/soort", "Soort", "", "Bij schulden: wat er elke maand wordt afgelost."},
+              {"Energie", "Zorgverzekering", "Eigen risico", "Hypotheek", "Schulden", "Anders"}, cost.soort);
+    text_field(column, {at + "/wat", "Wat", "", "Bijvoorbeeld telefoon en internet. Geen namen van mensen."}, cost.wat);
+    money_field(column, {at + "/per_maand", "Bedrag per maand", "bankafschrift"}, cost.per_maand,
+                limits::most_euros_per_month);
+    whole_field(column, {at + "/dag", "Dag van de maand", "bankafschrift"}, cost.dag, 1, 31, "dag");
+}
+
+bool has_debts(const std::vector<FixedCost>& costs)
+{
+    return std::any_of(costs.begin(), costs.end(),
+                       [](const FixedCost& cost) { return cost.soort == SoortVasteLast::schulden; });
+}
+
+} // namespace
+
+void fixed_costs_part(Column& column)
+{
+    auto& told = column.model.question.huishouden.vaste_lasten;
+    double sum = 0;
+    for (const FixedCost& cost : told.value_or(std::vector<FixedCost>{})) sum += cost.per_maand;
+    if (!opens(column, costs_place, "Vaste lasten, maand", told ? money_text(sum) : "onbekend")) return;
+    opened(column, costs_place, [&] {
+        note(column,
+             "Wat elke maand wordt afgeschreven, naast de huur, de opvang en de kosten van werk. Dan is te zien "
+             "wat vrij te besteden blijft.");
+        std::vector<FixedCost> costs = told.value_or(std::vector<FixedCost>{});
+        for (size_t i = 0; i < costs.size(); ++i) cost_fields(column, costs, i);
+        if (has_debts(costs))
+            note(column,
+                 "De beslagvrije voet wordt niet berekend. Bij beslag of een schuldregeling kan meer loon naar de "
+                 "schulden gaan.");
+        if (costs.size() < limits::most_fixed_costs && add_button(column, "Vaste last toevoegen")) {
+            costs.emplace_back();
+            ui::give_caret(element_of(costs_place, costs.size() - 1) + "/wat");
+        }
+        if (told || !costs.empty()) told = std::move(costs);
+    });
+}
+
+} // namespace armoedeval::panel
