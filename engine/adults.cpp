@@ -7,8 +7,6 @@ namespace armoedeval {
 
 namespace {
 
-constexpr double weeks_per_year = 52;
-
 template <Number R>
 AdultIncome<R> gross_income(const BasicHousehold<R>& h, const BasicSituation<R>& s, size_t adult, const Law<R>& wet)
 {

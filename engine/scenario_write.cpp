@@ -112,7 +112,7 @@ Json change_json(const Overgang& o)
     for (const FixedCost& f : o.vaste_lasten)
         json["vaste_lasten"].push_back({{"wat", f.wat}, {"per_maand", f.per_maand}, {"dag", f.dag}});
     if (o.leefgeld_per_maand) json["leefgeld_per_maand"] = *o.leefgeld_per_maand;
-    unless(json, "vrijlating_maanden_gebruikt", o.vrijlating_maanden_gebruikt, plain.vrijlating_maanden_gebruikt);
+    if (o.vrijlating_maanden_gebruikt) json["vrijlating_maanden_gebruikt"] = *o.vrijlating_maanden_gebruikt;
     return json;
 }
 

@@ -37,7 +37,12 @@ template <class R> struct VermogensgrenzenTable {
     R alleenstaande, alleenstaande_ouder, gehuwd, vrijstelling_woning;
 };
 struct LeeftijdsgrenzenTable {
+    int norm; ///< from here on the norm of art. 21; below it that of art. 20
     int kostendeler, vrijlating, vrijlating_r_kind_tot;
+};
+/// How many months a vrijlating lasts at most (art. 31 lid 2 onder n en r, art. 34a lid 1 onder a).
+struct VrijlatingsduurTable {
+    int n, r, artikel_34a;
 };
 
 template <class R> struct ParticipatiewetWet {
@@ -49,6 +54,7 @@ template <class R> struct ParticipatiewetWet {
     Chapter<VrijlatingZonderMaximumTable<R>> vrijlating_34a;
     Chapter<VermogensgrenzenTable<R>> vermogensgrenzen;
     Chapter<LeeftijdsgrenzenTable> leeftijdsgrenzen;
+    Chapter<VrijlatingsduurTable> vrijlatingsduur;
 };
 
 enum class Leefvorm { alleenstaande, alleenstaande_ouder, gehuwd };
