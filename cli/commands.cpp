@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 
+#include "cli/dates.hpp"
 #include "cli/print.hpp"
 #include "engine/curve.hpp"
 #include "engine/difference.hpp"
@@ -13,17 +14,11 @@
 #include "engine/timeline/actions.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <iostream>
 
 namespace armoedeval {
 
 namespace {
-
-Date today()
-{
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-}
 
 Tables tables_of(const Call& call)
 {
@@ -225,7 +220,7 @@ int tijdlijn(const Call& call)
 int doen(const Call& call)
 {
     return with_change(call, [&](const Scenario& scenario, const TimelineCall& asked, LawsByDate& laws) {
-        const ActionList found = actions(scenario, asked, laws);
+        const ActionList found = actions(scenario, asked, laws, call.today.value_or(todays_date()));
         std::cout << (call.json ? actions_json(scenario, found) : actions_text(scenario, found));
     });
 }
@@ -251,7 +246,7 @@ int toets(const Call& call)
 
 int tabellen(const Call& call)
 {
-    const Date date = call.date.value_or(today());
+    const Date date = call.date.value_or(todays_date());
     const Tables tables = tables_of(call);
     std::cout << (call.json ? tables_json(tables, date) : tables_text(tables, date));
     return done;

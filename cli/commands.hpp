@@ -34,6 +34,7 @@ struct Call {
     std::optional<Date> start;         ///< of the new situation
     std::optional<int> months;         ///< shown
     std::optional<std::string> gedrag; ///< a word of gedrag_words
+    std::optional<Date> today;         ///< from which doen looks
     bool json = false;
     bool csv = false;
     PolicyCall policy;

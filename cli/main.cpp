@@ -1,5 +1,6 @@
 // armoedeval: the command line. Exit status 0 done, 1 the answer is no, 2 the input or the call is wrong.
 #include "cli/commands.hpp"
+#include "cli/dates.hpp"
 #include "cli/dutch.hpp"
 #include "engine/error.hpp"
 
@@ -8,15 +9,6 @@
 using namespace armoedeval;
 
 namespace {
-
-Date date_of(const std::string& text, const std::string& option)
-{
-    const auto date = parse_date(text);
-    if (!date)
-        throw InputError(option, "",
-                         "\"" + text + "\" is geen bestaande datum; schrijf jaar-maand-dag, bijvoorbeeld 2026-07-01");
-    return *date;
-}
 
 /// The calls that the program knows and what each takes.
 class CommandLine {
@@ -69,8 +61,11 @@ public:
         change_options(months);
         months->add_flag("--csv", call_.csv, "elke betaling op een regel, met puntkomma's ertussen")->group("Opties");
 
-        change_options(file_command(
-            "doen", "wat er rond een overgang te melden, aan te vragen en te stoppen is, en wanneer", doen));
+        CLI::App* things = file_command(
+            "doen", "wat er rond een overgang te melden, aan te vragen en te stoppen is, en wanneer", doen);
+        change_options(things);
+        date_option(things, "--vandaag", call_.today,
+                    "de dag vanaf waar u kijkt: wat ervoor moest, is al voorbij (anders: vandaag)");
 
         policy_command();
 

@@ -77,7 +77,8 @@ public:
         line("");
         paragraph("Afgerond op hele euro's; een optelsom kan daardoor 1 euro schelen. De bedragen gelden voor een heel "
                   "jaar in dezelfde situatie. "
-                  "De maanden rond de overgang, met uitbetaaldagen en terugbetalingen, staan hier niet.",
+                  "De maanden rond de overgang, met uitbetaaldagen en terugbetalingen, staan bij armoedeval "
+                  "tijdlijn; in het venster bij Maanden.",
                   "");
         reservations();
         return out_;

@@ -17,7 +17,8 @@ template <class R> bool is_aow(Date geboren, const Law<R>& wet, Date peildatum)
 template <class R> Leeftijdsgroep leeftijdsgroep(Date geboren, const Law<R>& wet, Date peildatum)
 {
     if (is_aow(geboren, wet, peildatum)) return Leeftijdsgroep::aow;
-    return age_on(geboren, peildatum) < 21 ? Leeftijdsgroep::jong : Leeftijdsgroep::volwassen;
+    return age_on(geboren, peildatum) < wet.participatiewet.leeftijdsgrenzen->norm ? Leeftijdsgroep::jong
+                                                                                   : Leeftijdsgroep::volwassen;
 }
 
 inline bool is_minor(Date geboren, Date on)

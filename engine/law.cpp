@@ -159,8 +159,11 @@ template <class R, class Reader> void bind_participatiewet(ParticipatiewetWet<R>
             "vermogensvrijstelling_woning", &G::vrijstelling_woning);
     chapter(reader, wet.premie, act, "maximum_premie", &PremieTable<R>::maximum);
     using L = LeeftijdsgrenzenTable;
-    chapter(reader, wet.leeftijdsgrenzen, act, "kostendeler_leeftijd", &L::kostendeler, "vrijlating_leeftijd",
-            &L::vrijlating, "vrijlating_r_kind_tot", &L::vrijlating_r_kind_tot);
+    chapter(reader, wet.leeftijdsgrenzen, act, "norm_leeftijd", &L::norm, "kostendeler_leeftijd", &L::kostendeler,
+            "vrijlating_leeftijd", &L::vrijlating, "vrijlating_r_kind_tot", &L::vrijlating_r_kind_tot);
+    using D = VrijlatingsduurTable;
+    chapter(reader, wet.vrijlatingsduur, act, "vrijlating_n_maanden", &D::n, "vrijlating_r_maanden", &D::r,
+            "vrijlating_34a_maanden", &D::artikel_34a);
 }
 
 template <class R, class Reader> void bind_huurtoeslag(HuurtoeslagWet<R>& wet, Reader& reader)
@@ -211,6 +214,9 @@ template <class R, class Reader> void bind_toeslagen(Law<R>& law, Reader& reader
             &K::drempelinkomen, "drempelverhoging_samen", &K::drempelverhoging_samen, "afbouwpercentage",
             &K::afbouwpercentage, "vermogensgrens_alleen", &K::vermogensgrens_alleen, "vermogensgrens_samen",
             &K::vermogensgrens_samen);
+    using Q = KindleeftijdenTable;
+    chapter(reader, law.kindgebonden_budget.leeftijden, "kindgebonden_budget", "verhoging_vanaf", &Q::verhoging_vanaf,
+            "hoogste_verhoging_vanaf", &Q::hoogste_verhoging_vanaf, "kind_tot", &Q::kind_tot);
     using T = TweedeAfbouwTable<R>;
     chapter(reader, law.kindgebonden_budget.tweede_afbouw, "kindgebonden_budget", "tweede_afbouw_vanaf", &T::vanaf,
             "tweede_afbouwpercentage", &T::percentage);
@@ -218,6 +224,9 @@ template <class R, class Reader> void bind_toeslagen(Law<R>& law, Reader& reader
     chapter(reader, law.kinderopvangtoeslag.tarieven, "kinderopvangtoeslag", "maximum_uurprijs_dagopvang",
             &O::dagopvang, "maximum_uurprijs_bso", &O::bso, "maximum_uurprijs_gastouder", &O::gastouder, "maximum_uren",
             &O::maximum_uren);
+    using Y = OpvangleeftijdenTable;
+    chapter(reader, law.kinderopvangtoeslag.leeftijden, "kinderopvangtoeslag", "bso_vanaf", &Y::bso_vanaf,
+            "leerplicht_vanaf", &Y::leerplicht_vanaf, "opvang_tot", &Y::opvang_tot);
     OpvangpercentagesTable<R> percentages;
     reader.rows("kinderopvangtoeslag.toeslagpercentage", percentages);
     reader.close(law.kinderopvangtoeslag.percentages, std::move(percentages));

@@ -10,7 +10,6 @@ namespace armoedeval {
 
 namespace {
 
-constexpr double months = 12;
 constexpr double most_hours = 40;
 constexpr double half_a_cent = 0.005;
 
@@ -42,7 +41,7 @@ std::vector<PovertyTrap> poverty_traps(const std::vector<Piece>& pieces, double 
         if (!inside) traps.push_back({at, std::nullopt, at, 0});
         inside = true;
         PovertyTrap& trap = traps.back();
-        if (const double depth = (level - left) / months; depth > trap.depth) {
+        if (const double depth = (level - left) / months_per_year; depth > trap.depth) {
             trap.depth = depth;
             trap.deepest_at = at;
         }

@@ -379,7 +379,8 @@ private:
         read_fixed_costs_of_before(reader);
         if (reader.has("leefgeld_per_maand"))
             o.leefgeld_per_maand = reader.number("leefgeld_per_maand", true, 0, 0, most_euros_per_month);
-        o.vrijlating_maanden_gebruikt = reader.whole("vrijlating_maanden_gebruikt", false, 0, 0, most_exempt_months);
+        if (reader.has("vrijlating_maanden_gebruikt"))
+            o.vrijlating_maanden_gebruikt = reader.whole("vrijlating_maanden_gebruikt", true, 0, 0, most_exempt_months);
         reader.finish();
         return o;
     }

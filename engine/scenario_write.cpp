@@ -164,7 +164,7 @@ Json change_json(const Overgang& o)
     if (o.einde_na_maanden) json["einde_na_maanden"] = *o.einde_na_maanden;
     if (o.banksaldo) json["banksaldo"] = *o.banksaldo;
     if (o.leefgeld_per_maand) json["leefgeld_per_maand"] = *o.leefgeld_per_maand;
-    unless(json, "vrijlating_maanden_gebruikt", o.vrijlating_maanden_gebruikt, plain.vrijlating_maanden_gebruikt);
+    if (o.vrijlating_maanden_gebruikt) json["vrijlating_maanden_gebruikt"] = *o.vrijlating_maanden_gebruikt;
     return json;
 }
 

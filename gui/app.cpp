@@ -40,8 +40,8 @@ std::vector<std::string> json_files(const fs::path& folder)
 
 } // namespace
 
-App::App(Tables tables, fs::path examples, fs::path settings)
-    : calculator_(std::move(tables)),
+App::App(Tables tables, fs::path examples, fs::path settings, Date today)
+    : calculator_(std::move(tables), today),
       examples_(std::move(examples)),
       example_files_(json_files(examples_)),
       settings_file_(std::move(settings)),
@@ -50,7 +50,7 @@ App::App(Tables tables, fs::path examples, fs::path settings)
       history_({})
 {
     settings_.put_on(model_.screen);
-    start(empty_scenario(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())), {});
+    start(empty_scenario(today), {});
     if (const std::string work = settings_.recovered_work(); !work.empty()) {
         try {
             model_.question = parse_scenario(work, "het bewaarde werk");
@@ -89,6 +89,12 @@ void App::open(const fs::path& file)
     } catch (const InputError& error) {
         tell("Dit bestand kan niet worden geopend. Uw werk is er nog.\n" + std::string(error.what()), true);
     }
+}
+
+void App::open_or_ask(const fs::path& file)
+{
+    model_.screen.wanted_file = file.string();
+    or_ask(Command::openen);
 }
 
 void App::open_example(const std::string& stem)
@@ -131,15 +137,12 @@ void App::save_to(const fs::path& file)
 
 void App::or_ask(Command command)
 {
-    if (unsaved()) {
-        waiting_ = command;
-        waiting_file_ = model_.screen.wanted_file;
-        model_.screen.dialog = Dialog::werk_verliezen;
-        return;
-    }
     waiting_ = command;
     waiting_file_ = model_.screen.wanted_file;
-    act(Command::toch_doorgaan);
+    if (unsaved())
+        model_.screen.dialog = Dialog::werk_verliezen;
+    else
+        act(Command::toch_doorgaan);
 }
 
 void App::act(Command command)
@@ -155,10 +158,8 @@ void App::act(Command command)
         screen.dialog = Dialog::geen;
         if (what == Command::nieuw) start(empty_scenario(model_.question.peildatum), {});
         if (what == Command::openen) open(waiting_file_);
-        if (what == Command::afsluiten) {
-            settings_.forget_work();
-            done_ = true;
-        }
+        done_ = what == Command::afsluiten;
+        if (done_ || !unsaved()) settings_.forget_work(); // a file that does not open leaves the work where it was
         return;
     }
     case Command::opslaan:

@@ -13,11 +13,13 @@ namespace armoedeval {
 
 class App {
 public:
-    /// `settings` is where choices are kept, once the coach asked for that.
-    App(Tables tables, std::filesystem::path examples, std::filesystem::path settings);
+    /// `settings` is where choices are kept, once the coach asked for that; `today` the day on which the window opens.
+    App(Tables tables, std::filesystem::path examples, std::filesystem::path settings, Date today);
 
     /// As Openen does: a fault becomes a message on screen, and the current work stays.
     void open(const std::filesystem::path& file);
+    /// The same, but asks first when work would be lost.
+    void open_or_ask(const std::filesystem::path& file);
     /// An example household; the first one when `stem` is empty. It has no file yet: saving asks where.
     void open_example(const std::string& stem);
 

@@ -1,4 +1,5 @@
 // armoedeval-gui: the window. Exit status 0 done, 1 no window can be opened, 2 the input or the call is wrong.
+#include "cli/dates.hpp"
 #include "cli/dutch.hpp"
 #include "engine/folders.hpp"
 #include "engine/law.hpp"
@@ -17,6 +18,7 @@ constexpr int no_window = 1;
 
 struct GuiCall {
     std::string tables_folder, scenarios_folder;
+    std::string today; ///< as typed; empty: not told
     fs::path file, places_file;
     PictureCall picture;
 };
@@ -38,6 +40,8 @@ void describe(CLI::App& app, GuiCall& call)
            "map met de bedragen van de wet (anders: naast het programma)");
     option(app, "Opties", "--voorbeelden", call.scenarios_folder, "MAP",
            "map met de voorbeelden (anders: naast het programma)");
+    option(app, "Opties", "--vandaag", call.today, "JJJJ-MM-DD",
+           "de dag vanaf waar Doen kijkt (anders: vandaag; op een plaatje de peildatum)");
 
     const char* pictures = "Plaatjes en proeven, zonder dat iemand kijkt";
     PictureCall& picture = call.picture;
@@ -59,14 +63,20 @@ void describe(CLI::App& app, GuiCall& call)
            "houd in dit bestand bij wat er in het venster staat en waar");
 }
 
+App app_of(const GuiCall& call, const fs::path& settings, Date otherwise)
+{
+    return {read_law_tables(find_tables(call.tables_folder)), find_scenarios(call.scenarios_folder), settings,
+            call.today.empty() ? otherwise : date_of(call.today, "--vandaag")};
+}
+
 int show_window(const GuiCall& call)
 {
-    App app(read_law_tables(find_tables(call.tables_folder)), find_scenarios(call.scenarios_folder), settings_place());
-    // Work that was found back stays: opening a household over it would lose it.
-    if (!app.unsaved() && call.file.empty())
-        app.open_example("");
+    App app = app_of(call, settings_place(), todays_date());
+    // Work that was found back stays, unless the coach says otherwise.
+    if (!call.file.empty())
+        app.open_or_ask(call.file);
     else if (!app.unsaved())
-        app.open(call.file);
+        app.open_example("");
     run_window(app, call.places_file);
     return done;
 }
@@ -74,8 +84,8 @@ int show_window(const GuiCall& call)
 int make_picture(const GuiCall& call)
 {
     check(call.picture);
-    // Without settings: the same picture for everybody.
-    App app(read_law_tables(find_tables(call.tables_folder)), find_scenarios(call.scenarios_folder), {});
+    // Without settings and clock: the same picture for everybody, on every day.
+    App app = app_of(call, {}, load_scenario(call.picture.scenario).peildatum);
     write_picture(app, call.picture);
     return done;
 }

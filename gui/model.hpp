@@ -30,6 +30,12 @@ enum class Command {
 };
 
 /// How it is being looked at. Not undone, and not saved with the household.
+/// What a chart reaches from below to above; euros.
+struct EuroRange {
+    double low = 0, high = 0;
+    friend bool operator==(const EuroRange&, const EuroRange&) = default;
+};
+
 struct Screen {
     View view = View::vergelijken;
     size_t situation = 0; ///< the chosen one; what Uren, Maanden and Waarom? are about
@@ -39,6 +45,7 @@ struct Screen {
     Axis axis = Axis::uren;                        ///< of the curve
     bool parts = false;                            ///< the curve in its parts
     std::optional<Date> first_month;               ///< that Maanden shows; nothing: the first there is
+    std::optional<EuroRange> balance;              ///< the heights of Maanden: they stay while months are turned over
     bool days = false;                             ///< Maanden lists every day in place of the months
     std::set<std::string> done;                    ///< ticked on Doen: date and what, "2026-09-08 Werk melden"
     bool inwoner = false;                          ///< the inwoner's picture (F11)

@@ -13,7 +13,6 @@ inline constexpr std::array all_parts{
     Part::kinderbijslag, Part::huurtoeslag, Part::zorgtoeslag, Part::gemeentelijk,
     Part::opvang,        Part::reiskosten};
 
-inline constexpr double months_per_year = 12;
 inline constexpr double half_a_cent = 0.005;
 
 /// What a part does to what is left; euros per month, NaN when not computed.

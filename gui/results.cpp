@@ -13,6 +13,7 @@ namespace armoedeval {
 
 struct Calculator::Memory {
     Tables tables;
+    Date today{};
     Results results;
     std::optional<Scenario> asked;            ///< the last question that was looked at, with faults or without
     std::optional<Laws> laws;                 ///< of the date of the last question
@@ -27,6 +28,17 @@ struct Calculator::Memory {
     void compute_actions(const Screen& screen);
     void forget();
 };
+
+namespace {
+
+std::optional<Ages> ages_of(const Law<double>& wet)
+{
+    const auto& bijstand = wet.participatiewet.leeftijdsgrenzen;
+    const auto& opvang = wet.kinderopvangtoeslag.leeftijden;
+    return bijstand.known() && opvang.known() ? std::optional(Ages{bijstand->norm, *opvang}) : std::nullopt;
+}
+
+} // namespace
 
 void Calculator::Memory::forget()
 {
@@ -58,6 +70,7 @@ void Calculator::Memory::look_at(const Scenario& question)
     if (!laws || laws->date != question.peildatum) {
         hours_asked.reset();
         laws.emplace(question.peildatum, tables);
+        results.ages = ages_of(laws->plain);
     }
     compute_situations();
 }
@@ -195,12 +208,13 @@ void Calculator::Memory::compute_actions(const Screen& screen)
         return;
     }
     if (results.actions && results.actions->situation == screen.situation) return;
-    results.actions = actions_result(results.question, screen.situation, *laws_by_date);
+    results.actions = actions_result(results.question, screen.situation, *laws_by_date, today);
 }
 
-Calculator::Calculator(Tables tables) : memory_(std::make_unique<Memory>())
+Calculator::Calculator(Tables tables, Date today) : memory_(std::make_unique<Memory>())
 {
     memory_->tables = std::move(tables);
+    memory_->today = today;
     memory_->laws_by_date = std::make_unique<LawsByDate>(memory_->tables);
 }
 

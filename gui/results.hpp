@@ -124,6 +124,12 @@ struct MunicipalResult {
     std::vector<SchemeLine> regelingen;
 };
 
+/// Ages of the law on which the form asks a question or has a doubt.
+struct Ages {
+    int norm = 0; ///< below it the act asks for the parents
+    OpvangleeftijdenTable opvang{};
+};
+
 struct Results {
     Scenario question;           ///< the last question without faults: the one these results belong to
     std::vector<Problem> faults; ///< of the question as it stands now; place is a JSON pointer
@@ -135,12 +141,14 @@ struct Results {
     std::optional<ActionsResult> actions; ///< when the view asks for it; not of the first situation
     std::vector<NotCounted> not_counted;
     MunicipalResult gemeente;
+    std::optional<Ages> ages; ///< of the last question; nothing when the law does not give them on its date
 };
 
 /// Computes what a model shows; keeps what did not change since the last call. Results point into the tables.
 class Calculator {
 public:
-    explicit Calculator(Tables tables);
+    /// `today`: the day from which Doen looks.
+    Calculator(Tables tables, Date today);
     ~Calculator();
     const Results& compute(const Model& model);
     const Tables& tables() const;

@@ -4,12 +4,12 @@
 
 namespace armoedeval {
 
-ActionsResult actions_result(const Scenario& question, size_t situation, LawsByDate& laws)
+ActionsResult actions_result(const Scenario& question, size_t situation, LawsByDate& laws, Date today)
 {
     ActionsResult result;
     result.situation = situation;
     try {
-        result.list = actions(question, timeline_call(question, situation), laws);
+        result.list = actions(question, timeline_call(question, situation), laws, today);
     } catch (const UnknownValue& unknown) {
         result.not_computed = unknown.what();
     } catch (const InputError& error) {

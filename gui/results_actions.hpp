@@ -13,6 +13,6 @@ struct ActionsResult {
 };
 
 /// Of a situation that is not the first. What cannot be computed comes as the reason.
-ActionsResult actions_result(const Scenario& question, size_t situation, LawsByDate& laws);
+ActionsResult actions_result(const Scenario& question, size_t situation, LawsByDate& laws, Date today);
 
 } // namespace armoedeval

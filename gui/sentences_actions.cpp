@@ -35,19 +35,29 @@ std::string actions_sentence(const ActionList& list, const std::set<std::string>
     if (first == list.actions.end()) return "Alles is geregeld.";
     const auto count = static_cast<size_t>(std::count_if(list.actions.begin(), list.actions.end(), open));
     const bool all = count == list.actions.size();
-    const std::string things = all ? count_in_words(count) : "Nog " + (count == 1 ? "één" : std::to_string(count));
-    return things + (count == 1 ? " ding" : " dingen") + " om te regelen. " +
-           (count == 1 ? "Dat moet " : "De eerste ") + without_year(when_in_words(*first)) + ".";
+    const std::string things = (all ? count_in_words(count) : "Nog " + (count == 1 ? "één" : std::to_string(count))) +
+                               (count == 1 ? " ding" : " dingen") + " om te regelen. ";
+    const auto past = static_cast<size_t>(
+        std::count_if(list.actions.begin(), list.actions.end(), [&](const Action& a) { return a.past && open(a); }));
+    if (past == count)
+        return things + (count == 1 ? "De dag is al voorbij: doe het nu." : "Alles is al voorbij: doe het nu.");
+    if (past > 0)
+        return things + count_in_words(past) +
+               (past == 1 ? " is al voorbij: doe dat nu." : " zijn al voorbij: doe die nu.");
+    return things + (count == 1 ? "Dat moet " : "De eerste ") + without_year(when_in_words(*first)) + ".";
 }
 
 std::string when_line(const Action& action)
 {
+    if (action.past) return "Nu: al voorbij";
     return action.any_day ? when_in_words(action) : in_words(action.before);
 }
 
 std::string when_note(const Action& action)
 {
     std::string note = action.is_latest ? "uiterlijk" : "";
+    if (action.past)
+        note = "moest " + std::string(action.is_latest || action.any_day ? "" : "op ") + when_in_words(action);
     if (!action.then.empty()) note += (note.empty() ? "" : ", ") + action.then;
     if (action.date_uncertain) note += note.empty() ? "datum niet zeker" : ", niet zeker";
     return note;

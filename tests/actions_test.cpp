@@ -36,9 +36,10 @@ Scenario couple()
     return example("07-paar-twee-verdieners");
 }
 
-ActionList list_of(const Scenario& s, size_t situation)
+/// As seen on a day before all the starts, unless another is told.
+ActionList list_of(const Scenario& s, size_t situation, Date today = 2026y / 7 / 1)
 {
-    return actions(s, timeline_call(s, situation), laws());
+    return actions(s, timeline_call(s, situation), laws(), today);
 }
 
 /// One line for each thing: "2026-09-08 Werk melden bij de gemeente".
@@ -253,6 +254,30 @@ TEST_CASE("in another municipality the term is not certain, and its own schemes 
     CHECK(work.with_whom == "Gemeente Assen");
     CHECK(std::none_of(list.to_ask.begin(), list.to_ask.end(),
                        [](const std::string& ask) { return ask.find("Stadjerspas") != std::string::npos; }));
+}
+
+TEST_CASE("what had to be done before the day from which we look is past, and comes first")
+{
+    const auto past = [](const ActionList& list) {
+        return std::count_if(list.actions.begin(), list.actions.end(), [](const Action& a) { return a.past; });
+    };
+    CHECK(past(list_of(bakery(), 2, 2026y / 7 / 1)) == 0);
+    // The last day itself is in time: reporting work, 8 September.
+    CHECK(!find(list_of(bakery(), 2, 2026y / 9 / 8), "Werk melden").past);
+    const ActionList late = list_of(bakery(), 2, 2026y / 9 / 9);
+    CHECK(late.today == 2026y / 9 / 9);
+    CHECK(find(late, "Werk melden").past);
+    CHECK(find(late, "Kinderopvangtoeslag aanvragen").past); // 14 July
+    CHECK(!find(late, "Inkomen doorgeven").past);            // 29 September
+    CHECK(std::is_partitioned(late.actions.begin(), late.actions.end(), [](const Action& a) { return a.past; }));
+    const std::string text = actions_text(bakery(), late);
+    CHECK(text.find("gezien op 9 september 2026") != std::string::npos);
+    CHECK(text.find("Al voorbij, doe dit nu (uiterlijk 8 september 2026)\n  Werk melden") != std::string::npos);
+    CHECK(text.find("\nuiterlijk 29 september 2026\n  Inkomen doorgeven") != std::string::npos);
+    const Json json = Json::parse(actions_json(bakery(), late));
+    CHECK(json["vandaag"] == "2026-09-09");
+    CHECK(json["acties"].front()["voorbij"] == true);
+    CHECK(json["acties"].back()["voorbij"] == false);
 }
 
 TEST_CASE("where nothing changes there is nothing to do")

@@ -83,6 +83,7 @@ TEST_CASE("a change that tells nothing has the defaults, and none is none")
     CHECK(empty.overgang->gedrag == Gedrag::direct);
     CHECK(!empty.overgang->start);
     CHECK(!empty.overgang->banksaldo); // not told is not nought
+    CHECK(!empty.overgang->vrijlating_maanden_gebruikt);
     CHECK(!parse(replaced(good, ",\n  \"overgang\": " + told, "")).overgang);
 }
 
@@ -143,7 +144,7 @@ TEST_CASE("a change that cannot be")
         {"\"energie\"", "\"bsn 123456782\"", {place + "vaste_lasten/1/wat: ", "BSN lijkt (negen cijfers)"}},
         {"\"dag\": 31", "\"onbekend\": 1", {place + "vaste_lasten/0/onbekend: deze sleutel ken ik niet"}},
         {"\"leefgeld_per_maand\": 400", "\"leefgeld_per_maand\": 10001", {place + "leefgeld_per_maand: 10001 "}},
-        {"gebruikt\": 2", "gebruikt\": 7", {place + "vrijlating_maanden_gebruikt: 7 kan niet", "tot en met 6"}},
+        {"gebruikt\": 2", "gebruikt\": 37", {place + "vrijlating_maanden_gebruikt: 37 kan niet", "tot en met 36"}},
         {"\"start\"", "\"begin\"", {place + "begin: deze sleutel ken ik niet", "maanden, start"}},
         {"\"overgang\": {", "\"overgang\": 3, \"x\": {", {"/overgang: ", "blok tussen accolades"}},
         {"\"vier_weken\"", "\"dag\"", {job + "betaalritme: \"dag\"", "kies uit: maand, vier_weken, week"}},

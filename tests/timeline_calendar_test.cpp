@@ -25,6 +25,16 @@ Timeline worked_out(const Scenario& s, Date start, int months = 12, Gedrag gedra
     return timeline(s, {1, start, months, gedrag}, laws);
 }
 
+/// The same in a municipality that sets wage off in another way.
+Timeline worked_out_with(Verrekening method, const Scenario& s, Date start)
+{
+    const Tables other =
+        tables_with({{"betaaldagen.json", "\"waarde\": 2, \"bron\": \"Gemeente Groningen",
+                      "\"waarde\": " + std::to_string(static_cast<int>(method)) + ", \"bron\": \"Gemeente Groningen"}});
+    LawsByDate laws(other);
+    return timeline(s, {1, start, 12, Gedrag::direct}, laws);
+}
+
 /// "2026-09-25 loon 2374.25", but for the toeslagen in `left_out`.
 Lines calendar(const std::vector<MoneyEvent>& events, Date from, Date until, const std::set<EventKind>& left_out = {})
 {
@@ -111,6 +121,20 @@ TEST_CASE("kalender 2: een loon per vier weken vanaf maandag 7 september")
           Lines{"2026-10-30 loon 2191.62", "2026-11-27 loon 2191.62"});
 }
 
+namespace {
+
+/// By contract ten hours a week at 14,99; in fact 40, 60 and 20 hours in the first three months.
+Scenario on_call()
+{
+    Scenario s = owner_at_15_euro();
+    s.situaties[1].werk[0].uren_per_week = 10;
+    s.situaties[1].werk[0].uurloon = 14.99;
+    s.situaties[1].werk[0].uren_per_maand = {40, 60, 20};
+    return s;
+}
+
+} // namespace
+
 TEST_CASE("kalender 3: oproepwerk met wisselende uren naast bijstand")
 {
     // Without vrijlating net income is the norm, year over year. The municipality's tax on the bijstand is what exceeds
@@ -120,11 +144,7 @@ TEST_CASE("kalender 3: oproepwerk met wisselende uren naast bijstand")
     // October 40 hours: 1.419,46 - 701,47 = 717,99; paid in the end 682,09.
     // November 60: L = 11.656,22; (7.489,12 + 3.115 + 970,26) / 12 = 964,53; 454,93, paid 432,18.
     // December 20: 1.419,46 - 350,74 = 1.068,72, paid 1.015,28.
-    Scenario s = owner_at_15_euro();
-    s.situaties[1].werk[0].uren_per_week = 10;
-    s.situaties[1].werk[0].uurloon = 14.99;
-    s.situaties[1].werk[0].uren_per_maand = {40, 60, 20};
-    const Timeline t = worked_out(s, 2026y / 10 / 1);
+    const Timeline t = worked_out(on_call(), 2026y / 10 / 1);
     CHECK(calendar(t.events, 2026y / 9 / 1, 2027y / 2 / 1, toeslagen_kinds) ==
           Lines{
               "2026-09-23 bijstand 1348.49",
@@ -141,6 +161,47 @@ TEST_CASE("kalender 3: oproepwerk met wisselende uren naast bijstand")
     // Kept from June to May: 70,07 + 3 x 70,97 + 35,90 + 22,75 + 53,44 + 5 x 32,98 (659,53 - 626,55).
     CHECK(calendar(t.events, 2027y / 6 / 20, 2027y / 6 / 24, toeslagen_kinds) ==
           Lines{"2027-06-23 bijstand 626.55", "2027-06-23 vakantietoeslag_bijstand 559.97"});
+}
+
+TEST_CASE("kalender 3a: hetzelfde werk, verrekend in dezelfde maand")
+{
+    // Divosa, Werkwijzer Verrekening parttime inkomsten: with the bijstand of the month in which it was earned. So each
+    // month has its own right at once, 95 % of it: 682,09, 432,18, 1.015,28 and from January 626,55 (see above).
+    // 43,333 hours are 649,5667: 649,57, and as two months are 1.299,13, then 649,56.
+    const Timeline t = worked_out_with(Verrekening::zelfde_maand, on_call(), 2026y / 10 / 1);
+    CHECK(calendar(t.events, 2026y / 9 / 1, 2027y / 3 / 1, toeslagen_kinds) ==
+          Lines{"2026-09-23 bijstand 1348.49", "2026-10-23 loon 599.6", "2026-10-23 bijstand 682.09",
+                "2026-11-23 bijstand 432.18", "2026-11-25 loon 899.4", "2026-12-23 bijstand 1015.28",
+                "2026-12-24 loon 299.8", "2027-01-25 loon 649.57", "2027-01-25 bijstand 626.55",
+                "2027-02-23 bijstand 626.55", "2027-02-25 loon 649.56"});
+}
+
+TEST_CASE("kalender 3b: hetzelfde werk, een maand later verrekend")
+{
+    // The whole norm in the month itself, 1.348,49; a month later what the wage takes off it: of October
+    // 682,09 - 1.348,49, of November 432,18 - 1.348,49, of December 1.015,28 - 1.348,49, of January 626,55 - 1.348,49.
+    const Timeline t = worked_out_with(Verrekening::maand_later, on_call(), 2026y / 10 / 1);
+    CHECK(calendar(t.events, 2026y / 10 / 1, 2027y / 3 / 1, toeslagen_kinds) ==
+          Lines{"2026-10-23 loon 599.6", "2026-10-23 bijstand 1348.49", "2026-11-23 bijstand 1348.49",
+                "2026-11-23 bijstand_verrekening -666.4", "2026-11-25 loon 899.4", "2026-12-23 bijstand 1348.49",
+                "2026-12-23 bijstand_verrekening -916.31", "2026-12-24 loon 299.8", "2027-01-25 loon 649.57",
+                "2027-01-25 bijstand 1348.49", "2027-01-25 bijstand_verrekening -333.21", "2027-02-23 bijstand 1348.49",
+                "2027-02-23 bijstand_verrekening -721.94", "2027-02-25 loon 649.56"});
+    // What is kept for June follows the right, not the way of paying it: 559,97 as above.
+    CHECK(calendar(t.events, 2027y / 6 / 20, 2027y / 6 / 24, toeslagen_kinds) ==
+          Lines{"2027-06-23 bijstand 1348.49", "2027-06-23 vakantietoeslag_bijstand 559.97",
+                "2027-06-23 bijstand_verrekening -721.94"});
+}
+
+TEST_CASE("kalender 3c: uit de bijstand, een maand later verrekend")
+{
+    // September is paid as if there were no wage and asked back in October, when the payslip is there; then nothing is
+    // paid ahead any more. What was kept comes three months after August, as in kalender 1.
+    const Timeline t = worked_out_with(Verrekening::maand_later, owner_at_15_euro(), 2026y / 9 / 1);
+    CHECK(calendar(t.events, 2026y / 8 / 1, 2027y / 1 / 1, toeslagen_kinds) ==
+          Lines{"2026-08-24 bijstand 1348.49", "2026-09-23 bijstand 1348.49", "2026-09-25 loon 2374.25",
+                "2026-10-23 loon 2374.25", "2026-10-23 bijstand_verrekening -1348.49",
+                "2026-11-23 vakantietoeslag_bijstand 212.01", "2026-11-25 loon 2374.25", "2026-12-24 loon 2374.25"});
 }
 
 TEST_CASE("kalender 4: van een paar gaat een van beiden werken")
@@ -240,4 +301,85 @@ TEST_CASE("kalender 6: een alleenstaande moeder begint met werk en opvang")
           Lines{"2026-11-20 kinderopvangtoeslag 1320", "2026-11-20 kinderopvangtoeslag 1320",
                 "2026-11-20 kinderopvangtoeslag 1320", "2026-11-20 kinderopvangtoeslag 1320",
                 "2026-12-21 kinderopvangtoeslag 1320"});
+}
+
+TEST_CASE("kalender 7: Dienst Toeslagen verdeelt een herzien voorschot over wat er van het jaar rest")
+{
+    // Single, 30, rent 700. In bijstand all year: huurtoeslag 2026 with an income under 23.425. Part A 498,20 - 202,52
+    // = 295,68; B 65 % x (700 - 498,20) = 131,17; together 426,85: 426 a month. Zorgtoeslag 129. 36 hours at 20 euro
+    // from 1 June: 3.120,00 a month; seven months are 21.840,00 and the bijstand of January to May 5 x 1.777,302
+    // (kalender 1) = 8.886,51: 30.726,51. Reduction 27 % x (30.726,51 - 23.425) / 12 = 164,28: 262,57 is 262 a month.
+    // Zorgtoeslag 1.550,45 - 13,73 % x (30.726,51 - 29.736) = 1.414,45, rounded 1.414: 117 a month. Reported in June.
+    // Huurtoeslag: the year gives 12 x 262 = 3.144, paid are 6 x 426 = 2.556; 588 is left for six months: 98 a month
+    // (Awir art. 22 lid 2). Zorgtoeslag: 12 x 117 = 1.404 less 6 x 129 = 774 leaves 630: 105.
+    Scenario s = owner_at_15_euro();
+    s.huishouden.woning = Home{SoortWoning::huur, 700, 0, 0, false};
+    s.situaties[1].werk[0].uren_per_week = 36;
+    s.situaties[1].werk[0].uurloon = 20;
+    const std::set<EventKind> others{EventKind::loon, EventKind::huur, EventKind::bijstand,
+                                     EventKind::vakantietoeslag_bijstand};
+    const Timeline t = worked_out(s, 2026y / 6 / 1);
+    CHECK(calendar(t.events, 2026y / 5 / 1, 2026y / 12 / 1, others) ==
+          Lines{"2026-05-20 zorgtoeslag 129", "2026-05-20 huurtoeslag 426", // for June
+                "2026-06-22 zorgtoeslag 105", "2026-06-22 huurtoeslag 98",  // the 20th is a Saturday
+                "2026-07-20 zorgtoeslag 105", "2026-07-20 huurtoeslag 98", "2026-08-20 zorgtoeslag 105",
+                "2026-08-20 huurtoeslag 98", "2026-09-21 zorgtoeslag 105", "2026-09-21 huurtoeslag 98",
+                "2026-10-20 zorgtoeslag 105", "2026-10-20 huurtoeslag 98", "2026-11-20 zorgtoeslag 105",
+                "2026-11-20 huurtoeslag 98"});
+    // The right of the year: huurtoeslag 12 x 262, zorgtoeslag 1.414; so 10 of zorgtoeslag is still to come.
+    REQUIRE(t.years[0].year == 2026);
+    CHECK(t.years[0].right == 3144 + 1414);
+    CHECK(t.years[0].voorschot == 3144 + 1404);
+    CHECK(t.years[0].asked_back == 0);
+}
+
+TEST_CASE("kalender 8: wat al te veel is betaald en niet meer te verrekenen, vraagt Dienst Toeslagen meteen terug")
+{
+    // The same household from 1 October, with 40 hours at 60 euro: 10.400,00 a month, in three months 31.200,00; and
+    // bijstand of nine months 6 x 1.777,302 + 3 x 1.805,255 = 16.079,58: 47.279,58. No huurtoeslag any more (the
+    // reduction of 27 % x 23.854,58 / 12 = 536,73 is more than 426,85) and no zorgtoeslag (limit 40.857).
+    // Paid until October: 10 x 426 and 10 x 129. Reported in October; nothing comes in November and December, and all
+    // of it is asked back (Awir art. 16 lid 6 and 26), six weeks after the letter at the earliest: from December, in 24
+    // terms (5.550 is more than 480): 4.260 / 24 = 177,50 and 1.290 / 24 = 53,75.
+    Scenario s = owner_at_15_euro();
+    s.huishouden.woning = Home{SoortWoning::huur, 700, 0, 0, false};
+    s.situaties[1].werk[0].uurloon = 60;
+    const Timeline t = worked_out(s, 2026y / 10 / 1, 24);
+    const std::set<EventKind> others{EventKind::loon, EventKind::huur, EventKind::bijstand,
+                                     EventKind::vakantietoeslag_bijstand};
+    CHECK(calendar(t.events, 2026y / 10 / 1, 2027y / 1 / 1, others) ==
+          Lines{"2026-12-21 toeslagen_afrekening -53.75", "2026-12-21 toeslagen_afrekening -177.5"}); // a Sunday
+    const ToeslagYear& year = t.years[0];
+    CHECK(year.right == 0);
+    CHECK(year.voorschot == 5550);
+    CHECK(year.settled == -5550);
+    CHECK(year.asked_back == 5550);
+    CHECK(year.asked_back_in_the_year == 5550);
+    CHECK(year.not_collected == 0); // small amounts are let go after a definitive calculation only
+}
+
+TEST_CASE("kalender 9: een klein bedrag is dat van het jaar van de definitieve berekening")
+{
+    // Awir art. 26a: not more than 116 euro in 2024, 118 in 2025, 121 in 2026. Of 2025 119 too much was paid: the
+    // definitive calculation comes in 2026, so it is not asked back. Zorgtoeslag 2025 alone: at most 1.573,42.
+    // Nothing reported; wage only from December, so the year has a little more than was expected.
+    Scenario s = owner_at_15_euro();
+    LawsByDate laws(tables());
+    const auto year_of_hours = [&](double hours) {
+        s.situaties[1].werk[0].uren_per_week = hours;
+        s.situaties[1].werk[0].uurloon = 60;
+        return timeline(s, {1, 2025y / 11 / 1, 12, Gedrag::niet}, laws).years.at(0);
+    };
+    int between = 0;
+    for (int step = 0; step < 100; ++step) {
+        const ToeslagYear y = year_of_hours(22.5 + 0.02 * step);
+        const double too_much = y.voorschot - y.right;
+        if (too_much > 118 && too_much <= 121) {
+            ++between;
+            CHECK(y.asked_back == 0);
+            CHECK(y.not_collected == too_much);
+        }
+        if (too_much > 121) CHECK(y.asked_back == too_much);
+    }
+    CHECK(between > 0);
 }

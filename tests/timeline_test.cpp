@@ -139,10 +139,19 @@ std::string label(const Scenario& s, size_t situation, Date start, Gedrag gedrag
 
 TEST_CASE("tijdlijn: in elk afgerekend jaar sluiten de betalingen op de rechten, voor elk voorbeeld en elke startmaand")
 {
-    LawsByDate laws(tables());
+    // In turn with each way of setting wage off; in no year does that change what is due.
+    const auto in_municipality = [](int method) {
+        return tables_with({{"betaaldagen.json", "\"waarde\": 2, \"bron\": \"Gemeente Groningen",
+                             "\"waarde\": " + std::to_string(method) + ", \"bron\": \"Gemeente Groningen"}});
+    };
+    const std::array<Tables, 3> methods{in_municipality(0), in_municipality(1), in_municipality(2)};
+    std::array<LawsByDate, 3> all_laws{LawsByDate(methods[0]), LawsByDate(methods[1]), LawsByDate(methods[2])};
+    std::array<int, 3> put_right{0, 0, 0};
     size_t place = 0;
     for (const Scenario& s : examples())
         for (int month = 1; month <= 12; ++month) {
+            const auto method = static_cast<size_t>(month / 3 % 3);
+            LawsByDate& laws = all_laws.at(method);
             const Date start =
                 std::chrono::year{2026} / month / (place % 3 == 0 ? 12 : 1); // now and then within a month
             const size_t situation = 1 + place % (s.situaties.size() - 1);
@@ -156,8 +165,14 @@ TEST_CASE("tijdlijn: in elk afgerekend jaar sluiten de betalingen op de rechten,
             const WholeYears w = whole_years(course, gedrag, year_of(first), 2028, known);
             for (const ToeslagenSettlement& t : w.toeslagen) check_year(w, t);
             check_reserved(w);
+            put_right.at(method) += static_cast<int>(std::count_if(w.events.begin(), w.events.end(), [](const auto& e) {
+                return e.kind == EventKind::bijstand_verrekening;
+            }));
         }
     CHECK(place > 300);
+    CHECK(put_right[0] == 0);
+    CHECK(put_right[1] > 100);
+    CHECK(put_right[2] > 0);
 }
 
 TEST_CASE("tijdlijn: een heel jaar in een situatie is het jaar van bereken, tot op de cent")
@@ -330,9 +345,80 @@ TEST_CASE("tijdlijn: een vrijlating n duurt zes maanden, daarna r voor een allee
     CHECK(held(2025y / 3 / 1, 2027y / 1 / 1) == Vrijlating::artikel_34a);
     CHECK(held(2025y / 3 / 1, 2027y / 12 / 1) == Vrijlating::artikel_34a);
     CHECK(held(2025y / 3 / 1, 2028y / 1 / 1) == Vrijlating::geen);
+    // Who is told to have r has used the six of n: thirty months, 2 of them gone of the 8 that were told.
+    s.huishouden.volwassenen[0].vrijlating = Vrijlating::r;
+    s.overgang->vrijlating_maanden_gebruikt = 8;
+    CHECK(held(2024y / 6 / 1, 2026y / 9 / 1) == Vrijlating::r); // the 28th month
+    CHECK(held(2024y / 6 / 1, 2026y / 10 / 1) == Vrijlating::geen);
+    s.overgang->vrijlating_maanden_gebruikt.reset();
+    CHECK(held(2024y / 6 / 1, 2026y / 11 / 1) == Vrijlating::r); // the thirtieth
+    CHECK(held(2024y / 6 / 1, 2026y / 12 / 1) == Vrijlating::geen);
+    CHECK(held(2025y / 3 / 1, 2027y / 1 / 1) == Vrijlating::artikel_34a); // some were left
+    s.huishouden.kinderen.clear();
+    CHECK(held(2025y / 3 / 1, 2025y / 3 / 1) == Vrijlating::geen); // r is for who has a child under twelve
     // Nobody's wage, no months used.
+    s.huishouden.volwassenen[0].vrijlating = Vrijlating::n;
     s.situaties[1].werk[0].uren_per_week = 0;
     CHECK(held(2025y / 3 / 1, 2026y / 12 / 1) == Vrijlating::n);
+}
+
+TEST_CASE("tijdlijn: hoe lang een vrijlating duurt en wanneer artikel 34a begint staat in de tabellen")
+{
+    const Tables other = tables_with({{"participatiewet.json", "\"waarde\": 6, \"bron\": \"Participatiewet",
+                                       "\"waarde\": 4, \"bron\": \"Participatiewet"}});
+    LawsByDate laws(other);
+    Scenario s = owner_at_15_euro();
+    s.situaties[1].werk[0].uren_per_week = 12;
+    s.huishouden.volwassenen[0].vrijlating = Vrijlating::n;
+    CourseLaws known(laws, s, new_year(2025));
+    const CourseYears years = course_years({&s, 1, 2025y / 3 / 1, std::nullopt}, 2025, 2026, known);
+    CHECK(years.month(2025y / 6 / 1).vrijlating[0] == Vrijlating::n);
+    CHECK(years.month(2025y / 7 / 1).vrijlating[0] == Vrijlating::geen);
+    CHECK(laws.has_begun("participatiewet.vrijlating_34a_percentage", 2027y / 1 / 1));
+    CHECK(!laws.has_begun("participatiewet.vrijlating_34a_percentage", 2026y / 12 / 31)); // computed ahead all the same
+}
+
+TEST_CASE("tijdlijn: hoeveel maanden vrijlating al gebruikt zijn wordt gevraagd als het niet is opgegeven")
+{
+    LawsByDate laws(tables());
+    Scenario s = owner_at_15_euro();
+    const auto asked = [&] {
+        const Timeline t = timeline(s, {1, 2026y / 9 / 1, 12, Gedrag::direct}, laws);
+        return std::any_of(t.voorbehouden.begin(), t.voorbehouden.end(),
+                           [](const Voorbehoud& v) { return v.wat == "hoeveel maanden vrijlating al gebruikt zijn"; });
+    };
+    CHECK_FALSE(asked());
+    for (const Vrijlating told : {Vrijlating::n, Vrijlating::r}) {
+        s.huishouden.volwassenen[0].vrijlating = told;
+        s.overgang.reset();
+        CHECK(asked());
+        s.overgang = Overgang{};
+        s.overgang->vrijlating_maanden_gebruikt = 0;
+        CHECK_FALSE(asked());
+    }
+    s.huishouden.volwassenen[0].vrijlating = Vrijlating::y; // has no end
+    s.overgang.reset();
+    CHECK_FALSE(asked());
+}
+
+TEST_CASE("tijdlijn: wie vooruitloopt, doet dat niet voor de start")
+{
+    LawsByDate laws(tables());
+    int ahead = 0, before = 0;
+    for (const Scenario& s : examples())
+        for (size_t situation = 1; situation < s.situaties.size(); ++situation) {
+            const Timeline t = timeline(s, {situation, 2026y / 9 / 1, 12, Gedrag::direct}, laws);
+            if (!t.answers.ahead_from) continue;
+            ++ahead;
+            INFO(s.titel << " " << situation);
+            CHECK(*t.answers.ahead_from >= 2026y / 9 / 1);
+            // Childcare is paid for in advance: more money in August, for a bill in September.
+            before += t.months.front().ahead_of_staying > 0;
+            for (const MonthSummary& m : t.months)
+                if (m.month >= *t.answers.ahead_from) CHECK(m.ahead_of_staying > 0);
+        }
+    CHECK(ahead > 20);
+    CHECK(before > 0);
 }
 
 TEST_CASE("tijdlijn: niets melden geeft een terugvordering in termijnen, direct melden bijna niet")

@@ -43,7 +43,10 @@ Timeline made()
     t.years = {{2026, 21340.6, 5400, 5450, -50, 23100, 12.5, 310, 0, 50, 2}};
     t.status = {{2026y / 12 / 1, "De vrijlating stopt na zes maanden."}};
     t.answers = {-100, 2026y / 8 / 1, 22, 100, 2026y / 9 / 1, 50};
-    t.voorbehouden = {{"betaaldagen", "de dag van de bijstand", "Groningen noemt haar niet", true}};
+    t.voorbehouden = {{"saldo", "het leefgeld", "niet opgegeven"},
+                      {"betaaldagen", "de dag van de bijstand", "Groningen noemt haar niet", true},
+                      {"regels", "de bedragen van 2027", "zijn nog niet bekend", true}};
+    t.assumed = {"bijstand op de 23e", "vakantiegeld in mei"};
     return t;
 }
 
@@ -98,7 +101,11 @@ TEST_CASE("a timeline shows its months and years as tables, and what follows")
         has(text, "- 20 september 2027: toeslagen over 2026 terug, -50,00 euro in 2 keer, tot en met 20 oktober 2027"));
     CHECK(has(text, "- 25 juni 2027: aanslag over 2026, 310,00 euro\n"));
     CHECK(has(text, "- 1 december 2026: De vrijlating stopt na zes maanden."));
-    CHECK(has(text, "Niet meegerekend of onzeker\n- de dag van de bijstand: Groningen noemt haar niet\n"));
+    CHECK(has(text,
+              "\nNiet meegerekend\n- het leefgeld: niet opgegeven\n\nOnzeker\n- de bedragen van 2027: zijn nog niet "
+              "bekend\n\nAangenomen; het verschilt per gemeente, werkgever of contract\n- bijstand op de 23e; "
+              "vakantiegeld in mei\n"));
+    CHECK(text.find("Groningen noemt haar niet") == std::string::npos); // that is in the JSON
     // Nothing is said of what is not there.
     Timeline bare = made();
     bare.later.clear();
@@ -136,7 +143,7 @@ TEST_CASE("a timeline as JSON holds everything")
         "in": 1000.5, "uit": -1000.0, "eindsaldo": 1248.99, "laagste_saldo": 248.49, "laagste_saldo_op": "2026-09-01",
         "laatst_bekende_regels": true, "voorsprong": -350.4})"));
     CHECK(json.at("jaren").at(0) == Json::parse(R"({"jaar": 2026, "toetsingsinkomen": 21340.6, "recht": 5400.0,
-        "voorschot": 5450.0, "verschil": -50.0, "niet_teruggevraagd": 0.0, "teruggevraagd": 50.0, "termijnen": 2,
+        "voorschot": 5450.0, "verschil": -50.0, "niet_teruggevraagd": 0.0, "teruggevraagd": 50.0, "teruggevraagd_in_het_jaar": 0.0, "termijnen": 2,
         "belasting_verschil": 310.0, "jaarinkomen_om_door_te_geven": 23100.0,
         "opzij_per_maand": 12.5})"));
     CHECK(json.at("gebeurtenissen").size() == 5);
@@ -144,7 +151,7 @@ TEST_CASE("a timeline as JSON holds everything")
         "bedrag": 1348.49, "omschrijving": "bijstand van augustus", "over": "2026-08-01", "onzeker": true})"));
     CHECK(json.at("later").size() == 3);
     CHECK(json.at("veranderingen").at(0).at("datum") == "2026-12-01");
-    CHECK(json.at("voorbehouden").at(0).at("regeling") == "betaaldagen");
+    CHECK(json.at("voorbehouden").at(1).at("regeling") == "betaaldagen");
     Timeline never = made();
     never.answers.ahead_from.reset();
     CHECK(Json::parse(timeline_json(scenario(), never)).at("antwoorden").at("voor_vanaf").is_null());

@@ -162,13 +162,15 @@ template <class R> R between(const R& low, const R& high, const R& x)
 {
     return at_least_zero(least(x, high) - low);
 }
+inline constexpr double months_per_year = 12, weeks_per_year = 52; ///< a year's wage is that of 52 weeks
+inline constexpr double weeks_per_month = weeks_per_year / months_per_year;
 template <class R> R monthly(const R& per_year)
 {
-    return per_year / 12.0;
+    return per_year / months_per_year;
 }
 template <class R> R yearly(const R& per_month)
 {
-    return per_month * 12.0;
+    return per_month * months_per_year;
 }
 
 } // namespace armoedeval

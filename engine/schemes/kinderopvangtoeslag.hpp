@@ -20,9 +20,22 @@ template <class R> struct OpvangpercentagesTable {
     std::vector<Rij> rijen;
 };
 
+/// Which care a child of an age can have; years.
+struct OpvangleeftijdenTable {
+    int bso_vanaf;        ///< from here on a child can go to school
+    int leerplicht_vanaf; ///< from the month after this birthday it must
+    int opvang_tot;       ///< by then secondary school has begun
+};
+/// The kind of care that most children of an age have.
+inline OpvangSoort gewone_opvang(int leeftijd, const OpvangleeftijdenTable& wet)
+{
+    return leeftijd < wet.bso_vanaf ? OpvangSoort::dagopvang : OpvangSoort::bso;
+}
+
 template <class R> struct KinderopvangtoeslagWet {
     Chapter<OpvangtarievenTable<R>> tarieven;
     Chapter<OpvangpercentagesTable<R>> percentages;
+    Chapter<OpvangleeftijdenTable> leeftijden;
 };
 
 template <class R> struct Opvang {

@@ -12,6 +12,10 @@ template <class R> struct KindgebondenBudgetTable {
     R drempelverhoging_samen, afbouwpercentage;
     R vermogensgrens_alleen, vermogensgrens_samen;
 };
+/// Ages of a child; years. The kinderbijslag has the same limits.
+struct KindleeftijdenTable {
+    int verhoging_vanaf, hoogste_verhoging_vanaf, kind_tot;
+};
 /// From 2027: a steeper reduction above a second limit.
 template <class R> struct TweedeAfbouwTable {
     R vanaf, percentage;
@@ -20,6 +24,7 @@ template <class R> struct TweedeAfbouwTable {
 template <class R> struct KindgebondenBudgetWet {
     Chapter<KindgebondenBudgetTable<R>> algemeen;
     Chapter<TweedeAfbouwTable<R>> tweede_afbouw;
+    Chapter<KindleeftijdenTable> leeftijden;
 };
 
 template <class R> struct KindgebondenBudgetCase {

@@ -45,7 +45,12 @@ template <class R> struct PremieTable {
     R maximum;
 };
 struct LeeftijdsgrenzenTable {
+    int norm; ///< from here on the norm of art. 21; below it that of art. 20
     int kostendeler, vrijlating, vrijlating_r_kind_tot;
+};
+/// How many months a vrijlating lasts at most (art. 31 lid 2 onder n en r, art. 34a lid 1 onder a).
+struct VrijlatingsduurTable {
+    int n, r, artikel_34a;
 };
 
 template <class R> struct ParticipatiewetWet {
@@ -59,6 +64,7 @@ template <class R> struct ParticipatiewetWet {
     Chapter<VermogensgrenzenTable<R>> vermogensgrenzen;
     Chapter<PremieTable<R>> premie;
     Chapter<LeeftijdsgrenzenTable> leeftijdsgrenzen;
+    Chapter<VrijlatingsduurTable> vrijlatingsduur;
 };
 
 enum class Leefvorm { alleenstaande, alleenstaande_ouder, gehuwd };

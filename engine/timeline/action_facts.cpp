@@ -84,7 +84,8 @@ std::optional<Date> first_paid(const Timeline& timeline, EventKind kind, int yea
 {
     std::optional<Date> first;
     every_event(timeline, [&](const MoneyEvent& e) {
-        if (e.kind == kind && year_of(e.about) == year && (!first || e.day < *first)) first = e.day;
+        if (e.kind == kind && year_of(e.about) == year && year_of(e.day) > year && (!first || e.day < *first))
+            first = e.day;
     });
     return first;
 }

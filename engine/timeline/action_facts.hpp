@@ -43,7 +43,7 @@ Date working_days_after(Date day, int days);
 Date end_of_month(Date day); ///< its last day
 /// In euros, positive: to the household; of the money about a month, whenever it comes.
 double about_month(const Timeline& timeline, EventKind kind, Date month);
-/// The day on which a settlement of a year is first paid; nothing when there is none.
+/// The day after a year on which its settlement is first paid; nothing when there is none.
 std::optional<Date> first_paid(const Timeline& timeline, EventKind kind, int year);
 /// The year of a timeline; nothing when it does not touch it.
 const ToeslagYear* find_year(const Timeline& timeline, int year);

@@ -60,12 +60,13 @@ void append(std::vector<Action>& all, std::vector<Action> more)
 
 } // namespace
 
-ActionList actions(const Scenario& scenario, const TimelineCall& call, LawsByDate& laws)
+ActionList actions(const Scenario& scenario, const TimelineCall& call, LawsByDate& laws, Date today)
 {
     const ActionFacts facts(scenario, call, laws);
     ActionList list;
     list.situation = call.situation;
     list.start = facts.direct.start;
+    list.today = today;
     if (facts.now().werk == facts.then().werk && facts.now().opvang == facts.then().opvang) return list;
     append(list.actions, actions_about_toeslagen(facts));
     append(list.actions, actions_about_work(facts));
@@ -74,6 +75,7 @@ ActionList actions(const Scenario& scenario, const TimelineCall& call, LawsByDat
     // What is asked for the same day stays in the order of the conversation.
     std::stable_sort(list.actions.begin(), list.actions.end(),
                      [](const Action& a, const Action& b) { return a.before < b.before; });
+    for (Action& a : list.actions) a.past = a.before < today;
     list.by_itself = by_itself(facts);
     list.to_ask = to_ask(facts);
     return list;

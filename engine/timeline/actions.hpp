@@ -8,6 +8,7 @@ struct Action {
     Date before{};                            ///< the last day on which it is in time
     bool is_latest = true;                    ///< false: on that day
     bool any_day = false;                     ///< any day of the month of `before`, which is then its last
+    bool past = false;                        ///< `before` lies before the day from which we look: do it now
     bool date_uncertain = false;              ///< no rule that we know gives this date: a safe example
     std::string then;                         ///< what follows on it: "en daarna elke maand"; may be empty
     std::string what;                         ///< B1: "Werk melden bij de gemeente"
@@ -21,7 +22,8 @@ struct Action {
 struct ActionList {
     size_t situation = 0;               ///< that begins
     Date start{};                       ///< its first day
-    std::vector<Action> actions;        ///< ascending by date; empty: nothing changes
+    Date today{};                       ///< the day from which we look
+    std::vector<Action> actions;        ///< ascending by date, so what is past comes first; empty: nothing changes
     std::vector<std::string> by_itself; ///< what goes by itself: "kinderbijslag"
     std::vector<std::string> to_ask;    ///< what is unknown and must be asked: "kwijtschelding: bedrag niet bekend"
 };
@@ -29,8 +31,8 @@ struct ActionList {
 /// "uiterlijk 8 september 2026", "1 september 2026", "in januari 2027".
 std::string when_in_words(const Action& action);
 
-/// Costs of forgetting come from timelines with the other behaviour. Throws as timeline() does.
-ActionList actions(const Scenario& scenario, const TimelineCall& call, LawsByDate& laws);
+/// As seen on a day. Costs of forgetting come from timelines with the other behaviour. Throws as timeline() does.
+ActionList actions(const Scenario& scenario, const TimelineCall& call, LawsByDate& laws, Date today);
 
 std::string actions_text(const Scenario& scenario, const ActionList& list);
 std::string actions_json(const Scenario& scenario, const ActionList& list);

@@ -28,7 +28,8 @@ std::string forgetting(const Action& a)
 
 std::string text_of(const Action& a)
 {
-    std::string text = when_in_words(a) + (a.then.empty() ? "" : ", " + a.then) + "\n  " + a.what + "\n";
+    std::string text = (a.past ? "Al voorbij, doe dit nu (" + when_in_words(a) + ")" : when_in_words(a)) +
+                       (a.then.empty() ? "" : ", " + a.then) + "\n  " + a.what + "\n";
     text += "  waar: " + a.with_whom + "\n  meenemen: " + a.bring + "\n";
     text += "  als u het vergeet: " + forgetting(a) + "\n";
     return text + "  bron: " + a.source + (a.date_uncertain ? " (datum onzeker)" : "") + "\n\n";
@@ -39,6 +40,7 @@ Json json_of(const Action& a)
     const char* kind = a.any_day ? "in_de_maand" : a.is_latest ? "uiterlijk" : "op";
     return {{"datum", to_iso(a.before)},
             {"wanneer", kind},
+            {"voorbij", a.past},
             {"datum_onzeker", a.date_uncertain},
             {"daarna", a.then},
             {"wat", a.what},
@@ -60,7 +62,7 @@ std::string when_in_words(const Action& a)
 std::string actions_text(const Scenario& scenario, const ActionList& list)
 {
     std::string text = scenario.titel + "\nTe doen voor \"" + scenario.situaties.at(list.situation).titel +
-                       "\", start " + in_words(list.start) + "\n\n";
+                       "\", start " + in_words(list.start) + ", gezien op " + in_words(list.today) + "\n\n";
     if (list.actions.empty()) text += "Er verandert niets; er is niets te doen.\n";
     for (const Action& a : list.actions) text += text_of(a);
     if (!list.by_itself.empty()) text += "Gaat vanzelf: " + joined(list.by_itself) + "\n";
@@ -74,6 +76,7 @@ std::string actions_json(const Scenario& scenario, const ActionList& list)
               {"situatie", list.situation + 1},
               {"titel", scenario.situaties.at(list.situation).titel},
               {"start", to_iso(list.start)},
+              {"vandaag", to_iso(list.today)},
               {"acties", Json::array()},
               {"gaat_vanzelf", list.by_itself},
               {"vragen", list.to_ask}};

@@ -74,7 +74,8 @@ std::vector<Action> ask_for_care(const ActionFacts& f, const MoneyEvent& first)
     toeslag.with_whom = "Dienst Toeslagen";
     toeslag.bring = "contract van de opvang, " + hours_of_care(f);
     toeslag.source =
-        "Awir art. 16; tables/betaaldagen.json, opvangtoeslag_aanvraag_dag: een veilige datum, geen termijn";
+        "Awir art. 16 lid 1; tables/betaaldagen.json, opvangtoeslag_aanvraag_dag: een veilige datum. De toeslag gaat "
+        "hoogstens drie maanden terug (Wet kinderopvang art. 1.3)";
     put_cost_of_lateness(toeslag, f);
     contract.before = toeslag.before;
     contract.date_uncertain = toeslag.date_uncertain;
@@ -82,7 +83,8 @@ std::vector<Action> ask_for_care(const ActionFacts& f, const MoneyEvent& first)
     contract.with_whom = "Kinderopvang";
     contract.bring = "werktijden, " + hours_of_care(f);
     contract.cost_words = "zonder contract geen toeslag";
-    contract.source = "Nodig voor de aanvraag van kinderopvangtoeslag (Wet kinderopvang art. 1.5)";
+    contract.source =
+        "Wet kinderopvang art. 1.52: opvang op een schriftelijke overeenkomst; nodig voor de aanvraag van de toeslag";
     return {contract, toeslag};
 }
 
@@ -94,7 +96,7 @@ Action change_care(const ActionFacts& f)
     a.with_whom = "Dienst Toeslagen";
     a.bring = "nieuw contract van de opvang";
     a.cost_words = "de toeslag past dan niet bij de rekening";
-    a.source = "Awir art. 17 lid 2; Dienst Toeslagen: wijzigingen binnen 4 weken";
+    a.source = "Uitvoeringsregeling Awir art. 5 lid 1 en 5: andere uren of een andere prijs binnen 4 weken";
     return a;
 }
 
@@ -128,7 +130,8 @@ Action report_income(const ActionFacts& f, const ToeslagYear& y)
     a.what = "Inkomen doorgeven: " + in_whole_euros(y.estimate_to_report) + " euro voor " + std::to_string(y.year);
     a.with_whom = "Dienst Toeslagen";
     a.bring = "uitkeringsspecificatie, loonstrook";
-    a.source = "Awir art. 17 lid 2; Dienst Toeslagen, \"Mijn inkomen verandert\": binnen 4 weken";
+    a.source =
+        "Uitvoeringsregeling Awir art. 5 lid 1 en 2; Dienst Toeslagen, \"Mijn inkomen verandert\": binnen 4 weken";
     put_cost(a, asked_back(f, y.year), y.year);
     return a;
 }

@@ -34,7 +34,8 @@ Action report_lower_income(const ActionFacts& f, Date end)
     a.with_whom = "Dienst Toeslagen";
     a.bring = "laatste loonstrook, brief over de bijstand";
     a.cost_words = "u krijgt uw toeslag dan later";
-    a.source = "Awir art. 17 lid 2; Dienst Toeslagen, \"Mijn inkomen verandert\": binnen 4 weken";
+    a.source = "Dienst Toeslagen, \"Mijn inkomen verandert\": binnen 4 weken. Een advies: een lager inkomen melden is "
+               "geen plicht";
     return a;
 }
 

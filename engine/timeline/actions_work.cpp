@@ -27,7 +27,7 @@ bool had_work(const Situation& now, const Work& job)
 
 std::string report_source(const ActionFacts& f)
 {
-    const std::string law = "Participatiewet art. 17 lid 1 (inlichtingenplicht), art. 18a en 58; ";
+    const std::string law = "Participatiewet art. 17 lid 1 (inlichtingenplicht) en 18a (boete); ";
     return law + (f.in_groningen()
                       ? "gemeente Groningen, \"Uitkering stopzetten\": wijzigingen binnen 5 werkdagen doorgeven"
                       : "de termijn van 5 werkdagen is die van de gemeente Groningen; vraag uw eigen gemeente");
@@ -116,8 +116,8 @@ Action ask_korting(const ActionFacts& f, size_t job)
     a.what = work.van == 0 ? "Loonheffingskorting aanvragen" : "Loonheffingskorting aanvragen voor uw partner";
     a.with_whom = jobs > 1 ? "Werkgever met het hoogste loon, niet bij de andere" : "Werkgever";
     a.bring = "legitimatie, formulier loonheffingen";
-    a.source = "Wet LB 1964 art. 23: bij één werkgever of uitkering tegelijk; gemeente Groningen vraagt haar bij de "
-               "werkgever";
+    a.source = "Wet op de loonbelasting 1964: bij één werkgever of uitkering tegelijk; gemeente Groningen vraagt haar "
+               "bij de werkgever";
     const double less = korting_per_payment(with_korting(f, job, true), with_korting(f, job, false));
     if (less >= 0.5) {
         a.cost_of_forgetting = less;
@@ -200,7 +200,7 @@ std::vector<Action> ask_provisional_refund(const ActionFacts& f)
         a.bring = "voorlopige aanslag, loonstrook";
         a.cost_of_forgetting = y->tax_settled;
         a.cost_words = "euro komt pas in " + std::to_string(year_of(*refund));
-        a.source = "Wet IB 2001 art. 9.5 (voorlopige teruggaaf). Een advies, geen termijn";
+        a.source = "Wet IB 2001: een voorlopige aanslag. Een advies, geen termijn";
         list.push_back(std::move(a));
     }
     return list;
@@ -208,8 +208,9 @@ std::vector<Action> ask_provisional_refund(const ActionFacts& f)
 
 Action put_aside_in(const ActionFacts& f, const ToeslagYear& y)
 {
-    const bool tax = y.tax_settled<0, toeslagen = y.asked_back> 0;
-    const double all = y.asked_back - std::min(y.tax_settled, 0.0);
+    const double after = y.asked_back - y.asked_back_in_the_year;
+    const bool tax = y.tax_settled<0, toeslagen = after> 0;
+    const double all = after - std::min(y.tax_settled, 0.0);
     const auto bill =
         first_paid(f.direct, tax ? EventKind::belasting_afrekening : EventKind::toeslagen_afrekening, y.year);
     Action a;
@@ -223,7 +224,7 @@ Action put_aside_in(const ActionFacts& f, const ToeslagYear& y)
               (toeslagen ? "de toeslagen" : "") + " over " + std::to_string(y.year);
     a.cost_of_forgetting = all;
     a.cost_words = "euro betalen" + (bill ? " vanaf " + month_word(*bill) + " " + std::to_string(year_of(*bill)) : "");
-    a.source = "Wet IB 2001 art. 9.1 en Awir art. 8 en 19: belasting en toeslagen gaan over het hele jaar";
+    a.source = "Wet IB 2001 en Awir art. 8 en 19: belasting en toeslagen gaan over het hele jaar";
     return a;
 }
 

@@ -46,11 +46,13 @@ private:
     std::vector<MoneyEvent>::const_iterator event_;
 };
 
-/// The first month from which the household is ahead at the end of every month that is shown.
-std::optional<Date> ahead_from(const std::vector<MonthSummary>& months)
+/// The first month from which the household is ahead at the end of every month that is shown. Not before the start:
+/// what comes in advance of it is for bills that are yet to come.
+std::optional<Date> ahead_from(const std::vector<MonthSummary>& months, Date start)
 {
     std::optional<Date> from;
-    for (auto m = months.rbegin(); m != months.rend() && m->ahead_of_staying > 0; ++m) from = m->month;
+    for (auto m = months.rbegin(); m != months.rend() && m->ahead_of_staying > 0; ++m)
+        if (m->month >= first_of_month(start)) from = m->month;
     return from;
 }
 
@@ -72,7 +74,7 @@ void fill_balance(Timeline& t, double opening, const std::vector<MoneyEvent>& st
     t.answers.lowest = lowest->lowest;
     t.answers.lowest_on = lowest->lowest_on;
     t.answers.buffer_needed = lowest->lowest < 0 ? -lowest->lowest : 0;
-    t.answers.ahead_from = ahead_from(t.months);
+    t.answers.ahead_from = ahead_from(t.months, t.start);
 }
 
 } // namespace armoedeval

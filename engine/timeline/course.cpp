@@ -8,8 +8,6 @@ namespace armoedeval {
 
 namespace {
 
-constexpr double weeks_per_month = 52.0 / 12;
-
 std::optional<double> told_hours(const Course& course, const Work& job, Date month)
 {
     const int place = months_between(course.start, month);

@@ -32,6 +32,9 @@ public:
     /// Is a value of tables/ established on a date?
     bool established(const std::string& parameter, Date date) const { return laws_.established(parameter, date); }
 
+    /// Is a value of tables/ in force on a date?
+    bool has_begun(const std::string& parameter, Date date) const { return laws_.has_begun(parameter, date); }
+
 private:
     LawsByDate& laws_;
     const Scenario& scenario_;

@@ -42,6 +42,13 @@ bool LawsByDate::established(const std::string& id, Date date) const
     return value && value->status == Status::vastgesteld;
 }
 
+bool LawsByDate::has_begun(const std::string& id, Date date) const
+{
+    const Parameter* parameter = tables_->find(id);
+    const DatedValue* value = parameter ? parameter->on(date) : nullptr;
+    return value && value->from <= date;
+}
+
 LawsByDate::Found LawsByDate::on(Date date, const Scenario& scenario)
 {
     if (date < changes_.front()) // nothing before it to fall back on; rules of later would pass for those of then

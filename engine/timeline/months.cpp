@@ -19,7 +19,7 @@ public:
         : course_(course),
           laws_(laws),
           household_(course.scenario->huishouden),
-          vrijlatingen_(*course.scenario, course.start)
+          vrijlatingen_(*course.scenario, course.start, laws)
     {
     }
 

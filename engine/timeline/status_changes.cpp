@@ -6,6 +6,7 @@
 #include "engine/timeline/municipal_months.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace armoedeval {
 
@@ -13,8 +14,31 @@ namespace {
 
 struct Birthday {
     int years, months;
-    const char* what;
+    std::string what;
 };
+
+std::array<Birthday, 4> of_a_child(const Law<double>& wet)
+{
+    const KindleeftijdenTable& kind = *wet.kindgebonden_budget.leeftijden;
+    return {
+        {{wet.kinderopvangtoeslag.leeftijden->bso_vanaf, 0, "gaat naar de basisschool: geen dagopvang meer, wel bso"},
+         {kind.verhoging_vanaf, 0,
+          "meer kindgebonden budget en kinderbijslag; geen vrijlating r en na dit jaar geen combinatiekorting meer "
+          "voor dit kind"},
+         {kind.hoogste_verhoging_vanaf, 0, "meer kindgebonden budget"},
+         {kind.kind_tot, 0, "geen kindgebonden budget en kinderbijslag meer voor dit kind"}}};
+}
+
+std::array<Birthday, 3> of_an_adult(const Law<double>& wet)
+{
+    const LeeftijdsgrenzenTable& bijstand = *wet.participatiewet.leeftijdsgrenzen;
+    const auto jaar = [](int years) { return std::to_string(years) + " jaar"; };
+    return {{{bijstand.norm, 0,
+              jaar(bijstand.norm) + ": de bijstandsnorm wordt die van " + jaar(bijstand.norm) + " en ouder"},
+             {bijstand.vrijlating, 0,
+              jaar(bijstand.vrijlating) + ": de vrijlating n kan; telt voor een ander als kostendeler"},
+             {wet.aow->jaren, wet.aow->maanden, "AOW-leeftijd: AOW aanvragen; bijstand en belasting veranderen"}}};
+}
 
 /// Someone born on 29 February is a year older on 1 March.
 Date birthday(Date born, int years, int months)
@@ -55,21 +79,13 @@ private:
 
     void birthdays()
     {
+        const Law<double>& wet = *c_.months.back().wet;
         for (size_t k = 0; k < h().kinderen.size(); ++k)
-            for (const Birthday& b : {Birthday{4, 0, "gaat naar de basisschool: geen dagopvang meer, wel bso"},
-                                      Birthday{12, 0,
-                                               "meer kindgebonden budget en kinderbijslag; geen vrijlating r en "
-                                               "na dit jaar geen combinatiekorting meer voor dit kind"},
-                                      Birthday{16, 0, "meer kindgebonden budget"},
-                                      Birthday{18, 0, "geen kindgebonden budget en kinderbijslag meer voor dit kind"}})
+            for (const Birthday& b : of_a_child(wet))
                 add(birthday(h().kinderen[k].geboren, b.years, b.months),
                     "kind " + std::to_string(k + 1) + " wordt " + std::to_string(b.years) + ": " + b.what);
-        const AowTable& aow = *c_.months.back().wet->aow;
         for (size_t i = 0; i < h().volwassenen.size(); ++i)
-            for (const Birthday& b :
-                 {Birthday{21, 0, "21 jaar: de bijstandsnorm wordt die van 21 jaar en ouder"},
-                  Birthday{27, 0, "27 jaar: de vrijlating n kan; telt voor een ander als kostendeler"},
-                  Birthday{aow.jaren, aow.maanden, "AOW-leeftijd: AOW aanvragen; bijstand en belasting veranderen"}})
+            for (const Birthday& b : of_an_adult(wet))
                 add(birthday(h().volwassenen[i].geboren, b.years, b.months), b.what + who(i));
     }
 

@@ -61,12 +61,13 @@ ToeslagYear year_of_both(const WholeYears& w, const ToeslagenSettlement& toeslag
     y.voorschot = toeslagen.voorschot;
     y.settled = round_cent(toeslagen.right - toeslagen.voorschot);
     y.not_collected = toeslagen.not_collected;
-    y.asked_back = toeslagen.asked_back;
+    y.asked_back = round_cent(toeslagen.asked_back + toeslagen.asked_back_in_the_year);
+    y.asked_back_in_the_year = toeslagen.asked_back_in_the_year;
     y.terms = toeslagen.terms;
     y.estimate_to_report = round_euro(income.toetsingsinkomen);
     y.tax_settled = income.settled();
     // From the start (or New Year) until the first of it is due.
-    const double to_pay = y.asked_back + at_least_zero(-y.tax_settled);
+    const double to_pay = toeslagen.asked_back + at_least_zero(-y.tax_settled);
     const BetaaldagenTable<double>& dagen = *w.course.month(plus_months(new_year(y.year), 11)).wet->betaaldagen;
     const Date assessment = plus_months(new_year(y.year + 1), dagen.aanslag_maand - 1);
     const Date due = y.tax_settled < 0 ? std::min(assessment, toeslagen.first_term) : toeslagen.first_term;
@@ -124,7 +125,7 @@ Timeline timeline(const Scenario& scenario, const TimelineCall& call, LawsByDate
         m.situation = course.chosen_on(m.month) ? call.situation : 0;
         m.future_rules = change.course.month(m.month).future_rules;
     }
-    t.voorbehouden = timeline_doubts(t, change.course, laws);
+    add_doubts(t, change.course, laws);
     return t;
 }
 

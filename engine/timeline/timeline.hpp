@@ -64,15 +64,16 @@ struct MonthSummary {
 struct ToeslagYear {
     int year = 0;
     double toetsingsinkomen = 0;
-    double right = 0;               ///< of all toeslagen together, over the whole year
-    double voorschot = 0;           ///< what was paid in advance over the whole year
-    double settled = 0;             ///< right - voorschot; negative: to repay
-    double estimate_to_report = 0;  ///< the year income to give to Dienst Toeslagen at the change
-    double put_aside_per_month = 0; ///< over the months left in this year and until it is asked back; 0: nothing
-    double tax_settled = 0;         ///< withheld - due; negative: to pay
-    double not_collected = 0;       ///< the part of a negative `settled` that is too small to be asked back
-    double asked_back = 0;          ///< what is repaid of the toeslagen: positive
-    int terms = 0;                  ///< months in which that is done
+    double right = 0;                  ///< of all toeslagen together, over the whole year
+    double voorschot = 0;              ///< what was paid in advance over the whole year
+    double settled = 0;                ///< right - voorschot; negative: to repay
+    double estimate_to_report = 0;     ///< the year income to give to Dienst Toeslagen at the change
+    double put_aside_per_month = 0;    ///< over the months left in this year and until it is asked back; 0: nothing
+    double tax_settled = 0;            ///< withheld - due; negative: to pay
+    double not_collected = 0;          ///< the part of a negative `settled` that is too small to be asked back
+    double asked_back = 0;             ///< what is repaid of the toeslagen, within the year and after it: positive
+    int terms = 0;                     ///< months in which what is asked back after the year is repaid
+    double asked_back_in_the_year = 0; ///< of asked_back: voorschotten, when nothing was left to set them off with
 };
 
 /// Something that changes with time and that one must know: the end of a vrijlating, a birthday that matters.
@@ -86,7 +87,8 @@ struct TimelineAnswers {
     Date lowest_on{};
     int days_below_zero = 0;
     double buffer_needed = 0;       ///< to stay at or above nought: -lowest, or 0
-    std::optional<Date> ahead_from; ///< first month after which the household stays ahead of staying in situation 0
+    std::optional<Date> ahead_from; ///< first month, not before the start, at the end of which the household is ahead
+                                    ///< of staying for good
     double repayment = 0; ///< all that is asked back within and after the range, toeslagen and tax together; positive
 };
 
@@ -102,6 +104,8 @@ struct Timeline {
     std::vector<StatusChange> status;
     TimelineAnswers answers;
     std::vector<Voorbehoud> voorbehouden;
+    /// In a few words, what was taken where practice differs: "loon op de 25e". Each is a voorbehoud "betaaldagen" too.
+    std::vector<std::string> assumed;
 };
 
 /// What differs from the scenario's own "overgang" on the command line or while somebody drags.
@@ -128,6 +132,8 @@ public:
     /// The day from which the values of a date are in force: between two such days nothing in tables/ changes.
     Date rules_from(Date date) const;
     bool established(const std::string& parameter, Date date) const; ///< its value has the status vastgesteld
+    /// A value of tables/ is in force on a date: not one that is only computed ahead of its day.
+    bool has_begun(const std::string& parameter, Date date) const;
     const Tables& tables() const { return *tables_; }
 
 private:

@@ -16,24 +16,39 @@ namespace {
 struct Rests {
     EventKind kind;
     const char* parameter;
+    const char* name; ///< "loon", for "loon op de 25e"
 };
 constexpr std::array rests_on{
-    Rests{EventKind::bijstand, "bijstand_dag"},
-    Rests{EventKind::bijstand_verrekening, "verrekening"},
-    Rests{EventKind::vakantietoeslag_bijstand, "vakantietoeslag_bijstand_na_einde"},
-    Rests{EventKind::kinderbijslag, "kinderbijslag_dag"},
-    Rests{EventKind::loon, "loon_dag"},
-    Rests{EventKind::vakantiegeld, "vakantiegeld_maand"},
-    Rests{EventKind::opvang, "opvang_dag"},
-    Rests{EventKind::huur, "huur_dag"},
-    Rests{EventKind::belasting_afrekening, "aanslag_maand"},
-    Rests{EventKind::toeslagen_afrekening, "toeslagen_definitief_maand"},
-    Rests{EventKind::toeslagen_afrekening, "kleine_terugvordering"},
+    Rests{EventKind::bijstand, "bijstand_dag", "bijstand"},
+    Rests{EventKind::bijstand_verrekening, "verrekening", "loon met de bijstand verrekend"},
+    Rests{EventKind::vakantietoeslag_bijstand, "vakantietoeslag_bijstand_na_einde", "vakantietoeslag van de bijstand"},
+    Rests{EventKind::kinderbijslag, "kinderbijslag_dag", "kinderbijslag"},
+    Rests{EventKind::loon, "loon_dag", "loon"},
+    Rests{EventKind::vakantiegeld, "vakantiegeld_maand", "vakantiegeld"},
+    Rests{EventKind::opvang, "opvang_dag", "rekening van de opvang"},
+    Rests{EventKind::huur, "huur_dag", "huur"},
+    Rests{EventKind::belasting_afrekening, "aanslag_maand", "aanslag over het jaar ervoor"},
+    Rests{EventKind::toeslagen_afrekening, "toeslagen_definitief_maand", "definitieve toeslagen over het jaar ervoor"},
 };
+
+/// "op de 25e", "in mei".
+std::string in_few_words(const Parameter& parameter, double value)
+{
+    const int number = static_cast<int>(value);
+    switch (parameter.unit) {
+    case Unit::dag: return "op de " + std::to_string(number) + "e";
+    case Unit::maand: return "in " + month_word(plus_months(new_year(2000), number - 1));
+    case Unit::maanden: return std::to_string(number) + " maanden na het einde";
+    default: break;
+    }
+    static constexpr std::array ways{"in dezelfde maand", "een maand later",
+                                     "met een schatting, een maand later verbeterd"};
+    return ways.at(static_cast<size_t>(number));
+}
 
 class Doubts {
 public:
-    Doubts(const Timeline& t, const CourseYears& c, const LawsByDate& laws)
+    Doubts(Timeline& t, const CourseYears& c, const LawsByDate& laws)
         : t_(t), c_(c), scenario_(*c.course.scenario), laws_(laws)
     {
     }
@@ -43,6 +58,7 @@ public:
         list_ = municipal_doubts(t_, c_);
         about_rules();
         about_days();
+        about_small_amounts();
         about_wages();
         about_vrijlating();
         about_toeslagen();
@@ -55,11 +71,15 @@ private:
     {
         list_.push_back({regeling, std::move(wat), std::move(waarom), true});
     }
-    bool happens(EventKind kind) const
+    /// The first event of a kind, within the range or after it; null when there is none.
+    const MoneyEvent* first(EventKind kind) const
     {
-        const auto is = [kind](const MoneyEvent& e) { return e.kind == kind; };
-        return std::any_of(t_.events.begin(), t_.events.end(), is) || std::any_of(t_.later.begin(), t_.later.end(), is);
+        for (const auto* events : {&t_.events, &t_.later})
+            for (const MoneyEvent& e : *events)
+                if (e.kind == kind) return &e;
+        return nullptr;
     }
+    bool happens(EventKind kind) const { return first(kind) != nullptr; }
 
     void about_rules()
     {
@@ -76,12 +96,29 @@ private:
         for (const Rests& rests : rests_on) {
             const std::string id = std::string("betaaldagen.") + rests.parameter;
             const Parameter* parameter = laws_.tables().find(id);
-            if (!parameter || !happens(rests.kind)) continue;
-            const DatedValue* value = parameter->on(t_.start);
+            const MoneyEvent* event = first(rests.kind);
+            if (!parameter || !event) continue;
+            const DatedValue* value = parameter->on(event->day);
             if (!value || value->status == Status::vastgesteld) continue;
+            t_.assumed.push_back(rests.name + (" " + in_few_words(*parameter, value->value)));
             uncertain("betaaldagen", parameter->description + ": " + plain_number(value->value),
                       value->remark.empty() ? "deze waarde is nog niet vastgesteld" : value->remark);
         }
+    }
+
+    /// Awir art. 26a has another amount each year; a definitive calculation may come in a year of which it is not
+    /// known.
+    void about_small_amounts()
+    {
+        const Parameter* small = laws_.tables().find("betaaldagen.kleine_terugvordering");
+        const MoneyEvent* event = first(EventKind::toeslagen_afrekening);
+        const bool matters = std::any_of(t_.years.begin(), t_.years.end(), [](const ToeslagYear& y) {
+            return y.not_collected > 0 || y.asked_back > y.asked_back_in_the_year;
+        });
+        if (small && event && matters && !small->on(event->day))
+            uncertain("toeslagen", small->description,
+                      "voor " + std::to_string(year_of(event->day)) +
+                          " nog niet bekend; gerekend met het laatst bekende bedrag");
     }
 
     void about_wages()
@@ -107,11 +144,16 @@ private:
                 return std::any_of(c_.months.begin(), c_.months.end(),
                                    [&](const MonthRight& m) { return m.month < t_.until && m.vrijlating[i] == v; });
             };
-            if (told[i].vrijlating == Vrijlating::n && held(Vrijlating::artikel_34a))
+            const bool n = told[i].vrijlating == Vrijlating::n, r = told[i].vrijlating == Vrijlating::r;
+            if ((n || r) && !(scenario_.overgang && scenario_.overgang->vrijlating_maanden_gebruikt))
+                uncertain("participatiewet", "hoeveel maanden vrijlating al gebruikt zijn",
+                          n ? "niet opgegeven; gerekend alsof er nog geen enkele voorbij is"
+                            : "niet opgegeven; gerekend alsof alleen de maanden van n voorbij zijn");
+            if ((n || r) && held(Vrijlating::artikel_34a))
                 uncertain("participatiewet", "de overgang van vrijlating n of r naar artikel 34a in 2027",
-                          "er is geen overgangsregel gevonden; gerekend is met twaalf maanden artikel 34a voor wie op "
-                          "31 december 2026 nog maanden over had");
-            if (told[i].vrijlating == Vrijlating::n && held(Vrijlating::r))
+                          "er is geen overgangsregel gevonden; gerekend is met twaalf maanden artikel 34a voor wie dan "
+                          "nog maanden over heeft");
+            if (n && held(Vrijlating::r))
                 uncertain("participatiewet", "vrijlating r na de zes maanden van n",
                           "de gemeente beslist of zij geldt (art. 31 lid 2 onder r)");
         }
@@ -128,7 +170,8 @@ private:
         if (c_.course.end && happens(EventKind::opvang))
             list_.push_back(
                 {"kinderopvangtoeslag", "na het einde van het werk",
-                 "opvang en toeslag stoppen hier met het werk; het recht kan nog enkele maanden doorlopen"});
+                 "opvang en toeslag stoppen hier met het werk; wie de opvang aanhoudt, houdt drie maanden recht op de "
+                 "toeslag (Wet kinderopvang art. 1.6 lid 5)"});
         for (const Adult& v : scenario_.huishouden.volwassenen)
             if (is_aow(v.geboren, *c_.months.back().wet, t_.until) &&
                 !is_aow(v.geboren, *c_.months.front().wet, t_.from))
@@ -156,7 +199,7 @@ private:
                  "niet opgegeven en dus niet van het saldo af; alleen de huur, de opvang en de reiskosten"});
     }
 
-    const Timeline& t_;
+    Timeline& t_;
     const CourseYears& c_;
     const Scenario& scenario_;
     const LawsByDate& laws_;
@@ -165,9 +208,9 @@ private:
 
 } // namespace
 
-std::vector<Voorbehoud> timeline_doubts(const Timeline& timeline, const CourseYears& course, const LawsByDate& laws)
+void add_doubts(Timeline& timeline, const CourseYears& course, const LawsByDate& laws)
 {
-    return Doubts(timeline, course, laws).all();
+    timeline.voorbehouden = Doubts(timeline, course, laws).all();
 }
 
 } // namespace armoedeval

@@ -4,6 +4,6 @@
 namespace armoedeval {
 
 /// What the months around the change take for granted or leave out; what holds for every full year is said elsewhere.
-std::vector<Voorbehoud> timeline_doubts(const Timeline& timeline, const CourseYears& course, const LawsByDate& laws);
+void add_doubts(Timeline& timeline, const CourseYears& course, const LawsByDate& laws);
 
 } // namespace armoedeval

@@ -75,6 +75,7 @@ Json years_json(const std::vector<ToeslagYear>& years)
                         {"verschil", in_cents(y.settled)},
                         {"niet_teruggevraagd", in_cents(y.not_collected)},
                         {"teruggevraagd", in_cents(y.asked_back)},
+                        {"teruggevraagd_in_het_jaar", in_cents(y.asked_back_in_the_year)},
                         {"termijnen", y.terms},
                         {"belasting_verschil", in_cents(y.tax_settled)},
                         {"jaarinkomen_om_door_te_geven", in_cents(y.estimate_to_report)},

@@ -175,11 +175,27 @@ private:
         for (const StatusChange& s : found_.status) item(in_words(s.day) + ": " + s.what);
     }
 
+    /// The pay days are many and seldom matter: in a few words.
     void reservations()
     {
+        const auto group = [&](const char* head, bool uncertain) {
+            bool first = true;
+            for (const Voorbehoud& v : found_.voorbehouden) {
+                if (v.regeling == "betaaldagen" || v.onzeker != uncertain) continue;
+                if (first) line(""), line(head);
+                first = false;
+                item(v.wat + ": " + v.waarom);
+            }
+        };
+        group("Niet meegerekend", false);
+        group("Onzeker", true);
+        if (found_.assumed.empty()) return;
         line("");
-        line("Niet meegerekend of onzeker");
-        for (const Voorbehoud& v : found_.voorbehouden) item(v.wat + ": " + v.waarom);
+        line("Aangenomen; het verschilt per gemeente, werkgever of contract");
+        std::string all;
+        for (const std::string& words : found_.assumed) all += (all.empty() ? "" : "; ") + words;
+        item(all);
+        item("waarom, en waar het staat: armoedeval tijdlijn --json");
     }
 
     const Scenario& scenario_;

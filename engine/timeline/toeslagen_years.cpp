@@ -5,6 +5,7 @@
 #include "engine/toeslagen_year.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace armoedeval {
 
@@ -65,28 +66,74 @@ public:
     }
 
 private:
+    /// Of each toeslag; `back` is what was asked back within the year.
     struct Account {
-        std::array<double, toeslag_count> right{}, voorschot{};
+        std::array<double, toeslag_count> right{}, voorschot{}, back{};
     };
     Account& account(int year) { return accounts_[static_cast<size_t>(year - course_.first)]; }
 
-    double estimate(Date month) const
+    const Known& known_in(Date month) const
     {
-        const auto after = std::find_if(call_.known.begin(), call_.known.end(),
-                                        [&](const Known& known) { return month < known.from; });
-        return std::prev(after)->course->year(year_of(month)).toetsingsinkomen;
+        return *std::prev(std::find_if(call_.known.begin(), call_.known.end(),
+                                       [&](const Known& known) { return month < known.from; }));
+    }
+
+    /// What a month gives on the income that Dienst Toeslagen expects then.
+    PerMonth expected(const MonthRight& m, const Known& known) const
+    {
+        return of_month(course_.course, m, known.course->year(year_of(m.month)).toetsingsinkomen);
     }
 
     void month(const MonthRight& m)
     {
         const double income = course_.year(year_of(m.month)).toetsingsinkomen;
-        const double estimated = estimate(m.month);
+        const Known& known = known_in(m.month);
+        const bool right_estimate = known.course->year(year_of(m.month)).toetsingsinkomen == income;
         const PerMonth right = of_month(course_.course, m, income);
-        const PerMonth advance = estimated == income ? right : of_month(course_.course, m, estimated);
+        const PerMonth advance = right_estimate ? right : expected(m, known);
+        if (m.month == new_year(year_of(m.month))) revised_.clear();
+        if (m.month == known.from && m.month > new_year(year_of(m.month))) revise(m.month, known);
         for (size_t t = 0; t < toeslag_count; ++t) {
+            const auto revised = revised_.find(m.month);
+            const double paid = revised == revised_.end() ? advance[t].per_maand : revised->second[t];
             account(year_of(m.month)).right[t] += monthly(right[t].per_jaar);
-            account(year_of(m.month)).voorschot[t] += advance[t].per_maand;
-            pay(t, m, advance[t].per_maand);
+            account(year_of(m.month)).voorschot[t] += paid;
+            pay(t, m, paid);
+        }
+    }
+
+    /// Awir art. 16 lid 5 and 6 and art. 22 lid 2 and 3: with another estimate in the course of a year, what the year
+    /// gives less what was paid comes in the months that are left; what was paid too much beyond that is asked back.
+    void revise(Date from, const Known& known)
+    {
+        const int year = year_of(from);
+        std::map<Date, PerMonth> months;
+        for (Date month = new_year(year); year_of(month) == year; month = plus_months(month, 1))
+            months.emplace(month, expected(course_.month(month), known));
+        for (size_t t = 0; t < toeslag_count; ++t) {
+            double all = 0, to_come = 0;
+            for (const auto& [month, amounts] : months) {
+                all += amounts[t].per_maand;
+                if (month >= from) to_come += amounts[t].per_maand;
+            }
+            Account& a = account(year);
+            const double left = round_cent(all - (a.voorschot[t] - a.back[t]));
+            if (left < 0) {
+                a.back[t] -= left;
+                ask_back(year, -left, plus_months(from, 1));
+            }
+            double passed = 0, paid = 0;
+            for (auto& [month, amounts] : months) {
+                if (month < from) continue;
+                passed += amounts[t].per_maand;
+                const bool last = plus_months(month, 1) == new_year(year + 1);
+                const double until = left <= 0      ? 0
+                                     : last         ? left
+                                     : to_come == 0 ? 0
+                                                    : floor_euro(left * passed / to_come);
+                revised_[month][t] = round_cent(until - paid);
+                paid = until;
+            }
         }
     }
 
@@ -113,42 +160,53 @@ private:
         const BetaaldagenTable<double>& d = *course_.month(plus_months(new_year(year), 11)).wet->betaaldagen;
         ToeslagenSettlement uit;
         uit.year = year;
+        uit.first_term =
+            on_day(plus_months(new_year(year + 1), d.toeslagen_definitief_maand - 1), d.toeslagen_definitief_dag);
+        // Awir art. 26a: the amount of the year in which the definitive calculation is made.
+        const double small = course_.month(first_of_month(uit.first_term)).wet->betaaldagen->kleine_terugvordering;
         double settled = 0;
         for (size_t t = 0; t < toeslag_count; ++t) {
             const double right = round_cent(a.right[t]);
             uit.right += right;
             uit.voorschot += a.voorschot[t];
-            const double difference = round_cent(right - a.voorschot[t]);
-            const bool too_small = difference < 0 && -difference <= d.kleine_terugvordering;
+            uit.asked_back_in_the_year += a.back[t];
+            const double difference = round_cent(right - (a.voorschot[t] - a.back[t]));
+            const bool too_small = difference < 0 && -difference <= small;
             (too_small ? uit.not_collected : settled) += too_small ? -difference : difference;
         }
         uit.right = round_cent(uit.right);
         uit.voorschot = round_cent(uit.voorschot);
         uit.asked_back = round_cent(at_least_zero(-settled));
-        uit.first_term =
-            on_day(plus_months(new_year(year + 1), d.toeslagen_definitief_maand - 1), d.toeslagen_definitief_dag);
         if (uit.asked_back > 0)
-            repay(uit, d);
+            uit.terms = repay(year, uit.asked_back, uit.first_term, "terugbetalen");
         else
             add(events_, {next_working_day(uit.first_term), EventKind::toeslagen_afrekening, round_cent(settled),
                           "toeslagen over " + std::to_string(year) + ": nabetaling", new_year(year), true});
         return uit;
     }
 
-    /// Uitvoeringsregeling Awir art. 7: in equal terms, as many as the least amount a month allows.
-    void repay(ToeslagenSettlement& year, const BetaaldagenTable<double>& d)
+    /// Within the year, six weeks and more after the letter (Awir art. 28).
+    void ask_back(int year, double amount, Date month)
     {
-        const int terms = year.terms =
-            std::clamp(static_cast<int>(year.asked_back / d.terugbetaling_minimum), 1, d.terugbetaling_termijnen);
+        const BetaaldagenTable<double>& d = *course_.month(month).wet->betaaldagen;
+        repay(year, amount, on_day(month, d.toeslagen_definitief_dag), "te veel voorschot terugbetalen");
+    }
+
+    /// Uitvoeringsregeling Awir art. 7: in equal terms, as many as the least amount a month allows. Returns how many.
+    int repay(int year, double amount, Date first_term, const std::string& what)
+    {
+        const BetaaldagenTable<double>& d = *course_.month(plus_months(new_year(year), 11)).wet->betaaldagen;
+        const int terms = std::clamp(static_cast<int>(amount / d.terugbetaling_minimum), 1, d.terugbetaling_termijnen);
         for (int term = 0; term < terms; ++term) {
-            const double before = round_cent(year.asked_back * term / terms);
-            const double after = round_cent(year.asked_back * (term + 1) / terms);
-            add(events_, {next_working_day(plus_months(year.first_term, term)), EventKind::toeslagen_afrekening,
+            const double before = round_cent(amount * term / terms);
+            const double after = round_cent(amount * (term + 1) / terms);
+            add(events_, {next_working_day(plus_months(first_term, term)), EventKind::toeslagen_afrekening,
                           round_cent(before - after),
-                          "toeslagen over " + std::to_string(year.year) + " terugbetalen, termijn " +
+                          "toeslagen over " + std::to_string(year) + " " + what + ", termijn " +
                               std::to_string(term + 1) + " van " + std::to_string(terms),
-                          new_year(year.year), true});
+                          new_year(year), true});
         }
+        return terms;
     }
 
     Events& events_;
@@ -156,6 +214,7 @@ private:
     const CourseYears& course_;
     const CourseLaws& laws_;
     std::vector<Account> accounts_;
+    std::map<Date, std::array<double, toeslag_count>> revised_; ///< voorschotten of this year on another estimate
 };
 
 } // namespace

@@ -15,11 +15,12 @@ struct Known {
 
 struct ToeslagenSettlement {
     int year = 0;
-    double right = 0, voorschot = 0; ///< of all toeslagen together, whole cents
-    double not_collected = 0;        ///< the part of voorschot - right that is too small to be asked back
-    double asked_back = 0;           ///< positive: what is repaid
-    int terms = 0;                   ///< in which that is repaid
-    Date first_term{};               ///< when the first of it is due, or the rest is paid
+    double right = 0, voorschot = 0;   ///< of all toeslagen together, whole cents
+    double not_collected = 0;          ///< the part of voorschot - right that is too small to be asked back
+    double asked_back = 0;             ///< after the definitive calculation; positive
+    int terms = 0;                     ///< in which that is repaid
+    double asked_back_in_the_year = 0; ///< of voorschotten, when another estimate left nothing to set them off with
+    Date first_term{};                 ///< when the first of it is due, or the rest is paid
 };
 
 struct ToeslagenCall {

@@ -9,8 +9,6 @@ namespace armoedeval {
 
 namespace {
 
-constexpr double weeks_per_month = 52.0 / 12;
-
 /// A job of one employer: in situation 0, in the chosen situation, or in both, perhaps with other hours.
 struct Job {
     const Work* now = nullptr;

@@ -49,11 +49,7 @@ public:
     const std::vector<ui::Rect>& dots() const { return dot_areas_; }
 
 private:
-    struct Label {
-        TextBlock block;
-        ui::Rect where;
-        std::optional<ui::Point> from; ///< the point of the leader line
-        std::optional<ui::Color> plate;
+    struct Label : PlacedText {
         bool edged = false;
         std::optional<ui::Rect> round; ///< a number: white on a disc
     };

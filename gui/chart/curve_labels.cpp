@@ -127,14 +127,14 @@ std::optional<CurveChart::Label> CurveChart::trap_label(const Canvas& canvas, co
         for (float y = plot_.y + band_ - 8; y + size.y < plot_.bottom(); y += 8)
             for (const float x : {from + 8, (from + to - size.x) / 2, to - size.x - 4}) {
                 const Rect r{x, y, size.x, size.y};
-                if (r.right() <= to && placing.is_free(r)) return Label{block, r, {}, trap_tint(), false, {}};
+                if (r.right() <= to && placing.is_free(r)) return Label{{block, r, {}, trap_tint()}, false, {}};
             }
     }
     const TextBlock block = words(230);
     const float middle = (from + to) / 2;
     const Point point{middle, y_of(over_at((trap.from + trap.to) / 2))};
     if (const auto r = placing.along_leader(point, with_plate(block.size(canvas)), 16))
-        return Label{block, *r, point, trap_tint(), false, {}};
+        return Label{{block, *r, point, trap_tint()}, false, {}};
     return {};
 }
 

@@ -17,9 +17,46 @@ using ui::Rect;
 namespace {
 
 constexpr float flag_height = 28, flag_side = 22, dot_radius = 5.5f, plate_padding = 8;
-constexpr double least_range = 400; ///< euros: a flat line is not blown up to mountains
+constexpr double least_range = 400;    ///< euros: a flat line is not blown up to mountains
+constexpr double steps_in_a_range = 8; ///< to which it is rounded
+constexpr double least_share = 0.4;    ///< of a range that stays; a smaller line wants its own
+
+double balance_on(const MonthsLine& line, Date day)
+{
+    const auto after = std::upper_bound(line.balance.begin(), line.balance.end(), day,
+                                        [](Date d, const DayBalance& b) { return d < b.day; });
+    if (after != line.balance.begin()) return (after - 1)->balance;
+    return line.timeline.months.empty() ? 0 : line.timeline.months.front().opening;
+}
 
 } // namespace
+
+EuroRange balance_range(const MonthsResult& months, const MonthColumns& columns)
+{
+    double least = 0, most = 0;
+    const auto reach = [&](const MonthsLine& line) {
+        const auto add = [&](double balance) { least = std::min(least, balance), most = std::max(most, balance); };
+        const Date from = std::max(columns.first, line.timeline.from),
+                   until = std::min(columns.end(), line.timeline.until);
+        if (from < until) add(balance_on(line, std::chrono::sys_days(from) - std::chrono::days(1)));
+        for (const DayBalance& d : line.balance)
+            if (from <= d.day && d.day < until) add(d.balance);
+    };
+    reach(months.shown);
+    if (months.direct) reach(*months.direct);
+    const double step = round_step(std::max(most - least, least_range) / steps_in_a_range);
+    return {std::floor(least / step) * step,
+            std::max(std::ceil(most / step) * step, std::floor(least / step) * step + least_range)};
+}
+
+EuroRange steady_range(const std::optional<EuroRange>& before, EuroRange wanted, bool dragging)
+{
+    if (!before) return wanted;
+    const bool fits = before->low <= wanted.low && wanted.high <= before->high;
+    const bool large = wanted.high - wanted.low >= least_share * (before->high - before->low);
+    if (dragging) return {std::min(before->low, wanted.low), std::max(before->high, wanted.high)};
+    return fits && large ? *before : wanted;
+}
 
 float MonthColumns::x_of(Date day) const
 {
@@ -69,20 +106,7 @@ MonthsChart::MonthsChart(Rect where, MonthsPicture picture, const Theme& theme, 
 
 void MonthsChart::choose_scale()
 {
-    double least = 0, most = 0;
-    const auto reach = [&](const MonthsLine& line) {
-        for (Date month = picture_.columns.first; month < picture_.columns.end(); month += std::chrono::months(1))
-            if (month >= line.timeline.from && month < line.timeline.until) {
-                const double at = balance_on(line, month);
-                least = std::min(least, at), most = std::max(most, at);
-            }
-        for (const DayBalance& d : line.balance)
-            if (shows(d.day)) least = std::min(least, d.balance), most = std::max(most, d.balance);
-    };
-    reach(picture_.months->shown);
-    if (picture_.months->direct) reach(*picture_.months->direct);
-    if (most - least < least_range) most = least + least_range;
-    low_ = least, high_ = most;
+    low_ = picture_.balance.low, high_ = picture_.balance.high;
     above_ = flag_height + 12 + (picture_.labels && plot_.h >= 210 ? 26.f : 0.f);
     below_ = picture_.labels ? 36 : 26;
     const float lines = std::clamp((plot_.h - above_ - below_) / 32, 2.f, 6.f);
@@ -93,14 +117,6 @@ float MonthsChart::y_of(double balance) const
 {
     const float height = plot_.h - above_ - below_;
     return plot_.bottom() - below_ - height * static_cast<float>((balance - low_) / (high_ - low_));
-}
-
-double MonthsChart::balance_on(const MonthsLine& line, Date day) const
-{
-    const auto after = std::upper_bound(line.balance.begin(), line.balance.end(), day,
-                                        [](Date d, const DayBalance& b) { return d < b.day; });
-    if (after != line.balance.begin()) return (after - 1)->balance;
-    return line.timeline.months.empty() ? 0 : line.timeline.months.front().opening;
 }
 
 Point MonthsChart::point_of(const MonthsLine& line, Date day) const

@@ -5,6 +5,7 @@
 #include "gui/chart/placing.hpp"
 #include "gui/chart/shapes.hpp"
 #include "gui/chart/text_block.hpp"
+#include "gui/model.hpp"
 #include "gui/results.hpp"
 #include "gui/theme.hpp"
 
@@ -38,9 +39,16 @@ PartColor color_of(MonthKind kind, const Theme& theme);
 struct MonthsPicture {
     const MonthsResult* months = nullptr;
     MonthColumns columns;
+    EuroRange balance;             ///< what the chart reaches
     std::optional<Date> work_ends; ///< the way back
     bool labels = true;            ///< names in the chart
 };
+
+/// What the balance reaches in the months that are shown, in round steps; nought is in it.
+EuroRange balance_range(const MonthsResult& months, const MonthColumns& columns);
+/// The range that was shown before as long as it serves, so that the picture does not jump under the eye: the line fits
+/// in it and is not small in it. While the start is dragged it only grows.
+EuroRange steady_range(const std::optional<EuroRange>& before, EuroRange wanted, bool dragging);
 
 class MonthsChart {
 public:
@@ -51,11 +59,7 @@ public:
     std::optional<ui::Rect> start_flag() const { return start_flag_; }
 
 private:
-    struct Label {
-        TextBlock block;
-        ui::Rect where;
-        std::optional<ui::Point> from; ///< the point of the leader line
-        std::optional<ui::Color> plate;
+    struct Label : PlacedText {
         ui::Color ink;
     };
 
@@ -75,7 +79,6 @@ private:
 
     bool shows(Date day) const { return day >= picture_.columns.first && day < picture_.columns.end(); }
     float y_of(double balance) const;
-    double balance_on(const MonthsLine& line, Date day) const;
     ui::Point point_of(const MonthsLine& line, Date day) const;
     /// The corners of the steps that are in view.
     std::vector<ui::Point> steps(const MonthsLine& line) const;

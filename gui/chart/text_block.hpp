@@ -2,6 +2,7 @@
 // A few lines of text under each other, on any canvas.
 #include "gui/chart/canvas.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,14 @@ struct TextBlock {
     /// Width of the widest line and height of all, in design units.
     ui::Point size(const Canvas& canvas) const;
     void draw(Canvas& canvas, ui::Point top_left) const;
+};
+
+/// A text that has its place in a chart.
+struct PlacedText {
+    TextBlock block;
+    ui::Rect where;
+    std::optional<ui::Point> from; ///< the point of the leader line
+    std::optional<ui::Color> plate;
 };
 
 /// The distance between two lines.

@@ -13,10 +13,9 @@ std::string adult_place(size_t adult)
 }
 
 /// Only for them the law asks whether the parents can be turned to (art. 20).
-bool asks_for_parents(const Adult& adult, Date on)
+bool asks_for_parents(const Adult& adult, Date on, const std::optional<Ages>& ages)
 {
-    constexpr int on_their_own_from = 21;
-    return age_on(adult.geboren, on) < on_their_own_from || adult.ouders_niet_aanspreekbaar;
+    return (ages && age_on(adult.geboren, on) < ages->norm) || adult.ouders_niet_aanspreekbaar;
 }
 
 /// How many of the rare facts say something else than usual.
@@ -55,7 +54,7 @@ void rare_facts(Column& column, size_t adult)
     yes_no(column,
            {place + "/recht_op_bijstand", "Recht op bijstand", "",
             "Uit als de wet geen recht geeft, bijvoorbeeld om de verblijfsstatus of door studiefinanciering "
-            "(Participatiewet art. 13 en 24)."},
+            "(Participatiewet art. 24)."},
            a.recht_op_bijstand);
     yes_no(column, {place + "/inrichting", "Woont in een inrichting", "", "Verblijft in een inrichting (art. 23)."},
            a.inrichting);
@@ -93,7 +92,7 @@ void facts(Column& column, size_t adult)
                 "De dag waarop de bijstand inging, in de toekenningsbeschikking. Leeg laten mag."},
                a.bijstand_sinds);
     vrijlating_field(column, adult, "Vrijlating");
-    if (asks_for_parents(a, column.model.question.peildatum))
+    if (asks_for_parents(a, column.model.question.peildatum, column.results.ages))
         yes_no(column,
                {place + "/ouders_niet_aanspreekbaar", "Kan niet bij de ouders terecht", "",
                 "Voor 18 tot en met 20 jaar: de ouders betalen niet mee; dat geeft sinds 2026 een hogere norm "

@@ -104,7 +104,8 @@ void care_part(Column& column, size_t which)
     }
     care_price(column, place, care.opvang);
     if (open) opened(column, place + "/wie", [&] { which_care(column, which, place); });
-    const std::string text = known ? care_doubt(care.opvang.soort, age_on(children[care.kind].geboren, on)) : "";
+    const std::string text =
+        known ? care_doubt(care.opvang.soort, age_on(children[care.kind].geboren, on), column.results.ages) : "";
     if (!text.empty()) doubt(column, text);
     untold(column, place);
 }
@@ -132,20 +133,21 @@ void care_fields(Column& column, const std::string& place, Opvang<double>& care)
     care_price(column, place, care);
 }
 
-std::string care_doubt(OpvangSoort soort, int age)
+std::string care_doubt(OpvangSoort soort, int age, const std::optional<Ages>& ages)
 {
-    // Pupils go to primary school from 4, at the latest from 5; to secondary school from about 12.
-    constexpr int school_from = 4, school_at_the_latest = 6, no_care_from = 13;
+    if (!ages) return {};
+    const OpvangleeftijdenTable& wet = ages->opvang;
     const std::string child = "Een kind van " + std::to_string(age);
-    if (age >= no_care_from)
+    if (age >= wet.opvang_tot)
         return child + " kan niet naar de " +
                (soort == OpvangSoort::dagopvang ? "dagopvang"
                 : soort == OpvangSoort::bso     ? "bso"
                                                 : "gastouder") +
                ": opvang is er tot de middelbare school.";
-    if (soort == OpvangSoort::dagopvang && age >= school_at_the_latest)
+    // A year after that birthday it is there for certain, whatever the month.
+    if (soort == OpvangSoort::dagopvang && age > wet.leerplicht_vanaf)
         return child + " kan niet naar de dagopvang: het zit op school. Kies bso of gastouder.";
-    if (soort == OpvangSoort::bso && age < school_from && age >= 0)
+    if (soort == OpvangSoort::bso && age < wet.bso_vanaf && age >= 0)
         return child + " kan nog niet naar de bso: het zit nog niet op school. Kies dagopvang of gastouder.";
     return {};
 }
@@ -161,7 +163,7 @@ void care_section(Column& column)
     untold(column, care_list(column));
     if (children.empty() || chosen(column).opvang.size() >= limits::most_children * limits::most_care) return;
     if (!add_button(column, "Opvang toevoegen##" + care_list(column))) return;
-    column.model = with_care(std::move(column.model), column.model.screen.situation);
+    column.model = with_care(std::move(column.model), column.model.screen.situation, column.results.ages);
     const std::string place = element_of(care_list(column), chosen(column).opvang.size() - 1);
     if (children.size() > 1) unfold(column, place + "/wie");
     ui::give_caret(place + "/uren_per_maand");

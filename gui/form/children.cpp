@@ -20,10 +20,11 @@ void steady_care(Column& column, size_t child)
         if (name_with_cross(column, "Vaste opvang", "Vaste opvang weghalen##" + place))
             column.afterwards = [=](Model model) { return without_child_care(std::move(model), child, i); };
         care_fields(column, place, c.opvang[i]);
-        if (const std::string text = care_doubt(c.opvang[i].soort, age); !text.empty()) doubt(column, text);
+        if (const std::string text = care_doubt(c.opvang[i].soort, age, column.results.ages); !text.empty())
+            doubt(column, text);
     }
     if (c.opvang.size() < limits::most_care && add_button(column, "Vaste opvang##" + list)) {
-        c.opvang.push_back({.soort = age < 4 ? OpvangSoort::dagopvang : OpvangSoort::bso});
+        c.opvang.push_back({.soort = usual_care(age, column.results.ages)});
         ui::give_caret(element_of(list, c.opvang.size() - 1) + "/uren_per_maand");
     }
     note(column, "Vaste opvang is er in elke situatie, ook zonder werk.");

@@ -137,7 +137,12 @@ Model with_job(Model model, size_t situation)
     return model;
 }
 
-Model with_care(Model model, size_t situation)
+OpvangSoort usual_care(int age, const std::optional<Ages>& ages)
+{
+    return ages ? gewone_opvang(age, ages->opvang) : OpvangSoort::dagopvang;
+}
+
+Model with_care(Model model, size_t situation, const std::optional<Ages>& ages)
 {
     auto& situations = model.question.situaties;
     const auto& children = model.question.huishouden.kinderen;
@@ -147,9 +152,7 @@ Model with_care(Model model, size_t situation)
         return std::any_of(care.begin(), care.end(), [&](const auto& o) { return o.kind == child; });
     };
     while (added.kind + 1 < children.size() && has_care(added.kind)) ++added.kind;
-    constexpr int school_from = 4;
-    const bool small = age_on(children.at(added.kind).geboren, model.question.peildatum) < school_from;
-    added.opvang.soort = small ? OpvangSoort::dagopvang : OpvangSoort::bso;
+    added.opvang.soort = usual_care(age_on(children.at(added.kind).geboren, model.question.peildatum), ages);
     for (const Situation& other : situations)
         for (const auto& o : other.opvang)
             if (o.kind == added.kind) added.opvang = {o.opvang.soort, 0, o.opvang.uurprijs};

@@ -1,6 +1,6 @@
 #pragma once
 // The edits of the form that touch more than one value: what is removed takes along all that points to it.
-#include "gui/model.hpp"
+#include "gui/results.hpp"
 
 #include <string>
 
@@ -25,7 +25,9 @@ Model without_care(Model model, size_t situation, size_t care);
 Model with_job(Model model, size_t situation);
 /// Care for the first child that has none in this situation, with no hours yet. Kind and price are those of the same
 /// child in another situation; without one the price is 0 and the kind follows the child's age.
-Model with_care(Model model, size_t situation);
+Model with_care(Model model, size_t situation, const std::optional<Ages>& ages);
+/// What most children of an age have; dagopvang where the law's ages are not known.
+OpvangSoort usual_care(int age, const std::optional<Ages>& ages);
 
 /// Sets the hours of a job, and in the title the hours that name it: "16 uur in de winkel".
 Model with_hours(Model model, size_t situation, size_t job, double hours);

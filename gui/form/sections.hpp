@@ -32,7 +32,7 @@ void co_parent_fields(Column& column, Child& child, const std::string& place);
 /// The fields of one care contract; `place` is that of its JSON object.
 void care_fields(Column& column, const std::string& place, Opvang<double>& care);
 /// What can hardly be meant: "Een kind van 13 kan niet naar de dagopvang." Empty when all is well.
-std::string care_doubt(OpvangSoort soort, int age);
+std::string care_doubt(OpvangSoort soort, int age, const std::optional<Ages>& ages);
 /// "kind van 8", "kind dat nog komt".
 std::string child_name(const Child& child, Date on);
 /// "Inkomstenvrijlating"

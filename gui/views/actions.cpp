@@ -107,7 +107,8 @@ float when_part(Rect r, const Action& a, bool done, bool draw)
     const std::string note = when_note(a);
     const float head = ui::line_height(Font::heading);
     if (draw) {
-        ui::text({r.x, r.y, r.w, head}, when_line(a), Font::heading, done ? ui::theme().second_text : ui::theme().text);
+        const ui::Color ink = a.past ? ui::theme().negative : ui::theme().text;
+        ui::text({r.x, r.y, r.w, head}, when_line(a), Font::heading, done ? ui::theme().second_text : ink);
         ui::paragraph({r.x, r.y + head, r.w, 0}, note, Font::note,
                       a.date_uncertain ? ui::theme().uncertain : ui::theme().second_text);
     }

@@ -152,7 +152,10 @@ Model balance_chart(Rect where, Model model, const Results& results, const Month
     }
     const Rect plot{columns.left, where.y, columns.right() - columns.left, where.h};
     const bool labels = columns.width >= least_column - 20;
-    const MonthsPicture picture{&months, columns, end_of_work(results.question, months.shown.timeline.start), labels};
+    const EuroRange balance = steady_range(model.screen.balance, balance_range(months, columns), ui::held() != 0);
+    model.screen.balance = balance;
+    const MonthsPicture picture{&months, columns, balance, end_of_work(results.question, months.shown.timeline.start),
+                                labels};
     const MonthsChart chart(plot, picture, ui::theme(), ui::canvas());
     chart.draw(ui::canvas());
     return drag_start(std::move(model), results, chart, columns);

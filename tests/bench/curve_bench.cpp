@@ -3,6 +3,7 @@
 #include "engine/curve.hpp"
 #include "engine/household_numbers.hpp"
 #include "engine/number/lanes.hpp"
+#include "tests/bench/examples.hpp"
 
 #include <benchmark/benchmark.h>
 
@@ -20,12 +21,6 @@ struct Curved {
     Scenario scenario;
     size_t situation;
 };
-
-const Tables& tables()
-{
-    static const Tables read = read_law_tables(TABLES_FOLDER);
-    return read;
-}
 
 template <class R> const Law<R>& law_of(Date date)
 {

@@ -5,6 +5,7 @@
 #include "engine/net_income.hpp"
 #include "engine/number/traced.hpp"
 #include "engine/scenario.hpp"
+#include "tests/bench/examples.hpp"
 
 #include <benchmark/benchmark.h>
 
@@ -13,12 +14,6 @@
 using namespace armoedeval;
 
 namespace {
-
-const Tables& tables()
-{
-    static const Tables read = read_law_tables(TABLES_FOLDER);
-    return read;
-}
 
 /// Every example household; schema.json is no household.
 const std::vector<Scenario>& examples()

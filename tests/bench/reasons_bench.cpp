@@ -1,28 +1,14 @@
 // How long "waarom?" and "waar precies?" take. Compare rows of one run with each other, not with another machine.
 #include "engine/breakpoints.hpp"
 #include "engine/explanation.hpp"
-#include "engine/law.hpp"
 #include "engine/number/every_number.hpp"
-#include "engine/scenario.hpp"
+#include "tests/bench/examples.hpp"
 
 #include <benchmark/benchmark.h>
-
-#include <filesystem>
 
 using namespace armoedeval;
 
 namespace {
-
-const Tables& tables()
-{
-    static const Tables read = read_law_tables(TABLES_FOLDER);
-    return read;
-}
-
-Scenario example(const char* name)
-{
-    return load_scenario(std::filesystem::path(SCENARIOS_FOLDER) / name);
-}
 
 /// A single person, and the example with the most pieces: two earners, three children in three kinds of childcare.
 const Scenario& household(int64_t which)

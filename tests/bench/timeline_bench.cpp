@@ -1,22 +1,12 @@
 // How long the months around a change take: they are computed anew while somebody drags the start.
 #include "engine/timeline/timeline.hpp"
+#include "tests/bench/examples.hpp"
 
 #include <benchmark/benchmark.h>
 
 using namespace armoedeval;
 
 namespace {
-
-const Tables& tables()
-{
-    static const Tables read = read_law_tables(TABLES_FOLDER);
-    return read;
-}
-
-Scenario example(const char* file)
-{
-    return load_scenario(std::filesystem::path(SCENARIOS_FOLDER) / file);
-}
 
 void timelines(benchmark::State& state, const Scenario& s, const std::vector<size_t>& situations)
 {

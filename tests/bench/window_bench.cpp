@@ -15,6 +15,7 @@ using namespace armoedeval;
 namespace {
 
 constexpr size_t shown = 6;
+constexpr Date today = std::chrono::year{2026} / 7 / 1;
 
 /// An example with six situations; the last is the chosen one.
 Model six_situations(const std::string& example, View view, Axis axis)
@@ -35,7 +36,7 @@ Model six_situations(const std::string& example, View view, Axis axis)
 /// An edit that changes every amount: the savings go up and down by a euro.
 void after_an_edit(benchmark::State& state, const char* example, View view, Axis axis)
 {
-    Calculator calculator(read_law_tables(TABLES_FOLDER));
+    Calculator calculator(read_law_tables(TABLES_FOLDER), today);
     Model model = six_situations(example, view, axis);
     calculator.compute(model);
     double euro = 1;
@@ -49,7 +50,7 @@ void after_an_edit(benchmark::State& state, const char* example, View view, Axis
 /// The hours of the chosen situation are dragged by quarters of an hour, in sight of the curve.
 void while_dragging(benchmark::State& state, const char* example)
 {
-    Calculator calculator(read_law_tables(TABLES_FOLDER));
+    Calculator calculator(read_law_tables(TABLES_FOLDER), today);
     Model model = six_situations(example, View::uren, Axis::uren);
     calculator.compute(model);
     double& hours = model.question.situaties[3].werk.front().uren_per_week;
@@ -64,7 +65,7 @@ void while_dragging(benchmark::State& state, const char* example)
 /// The start of the change is dragged by months, in sight of the months.
 void while_dragging_the_start(benchmark::State& state, const char* example)
 {
-    Calculator calculator(read_law_tables(TABLES_FOLDER));
+    Calculator calculator(read_law_tables(TABLES_FOLDER), today);
     Model model = six_situations(example, View::maanden, Axis::uren);
     Overgang& told = model.question.overgang.emplace();
     told.gedrag = Gedrag::laat; // two timelines: this one and that of reporting in time
@@ -80,7 +81,7 @@ void while_dragging_the_start(benchmark::State& state, const char* example)
 /// Nothing changed: what a frame costs while nobody touches anything.
 void at_rest(benchmark::State& state, const char* example)
 {
-    Calculator calculator(read_law_tables(TABLES_FOLDER));
+    Calculator calculator(read_law_tables(TABLES_FOLDER), today);
     const Model model = six_situations(example, View::uren, Axis::uren);
     for (auto _ : state) benchmark::DoNotOptimize(calculator.compute(model).hours->over_here);
 }
@@ -98,7 +99,7 @@ void frame_at_rest(benchmark::State& state, const char* example, View view)
     io.Fonts->GetTexDataAsAlpha8(&pixels, &width, &height);
     ui::apply_style(1);
     {
-        App app(read_law_tables(TABLES_FOLDER), SCENARIOS_FOLDER, {});
+        App app(read_law_tables(TABLES_FOLDER), SCENARIOS_FOLDER, {}, today);
         app.model() = six_situations(example, view, Axis::uren);
         for (auto _ : state) {
             ImGui::NewFrame();

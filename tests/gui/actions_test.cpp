@@ -96,6 +96,49 @@ TEST_CASE("the sentence: how many things, and when the first must be done")
     CHECK(when_line(list.actions.back()) == "in januari 2027");
 }
 
+TEST_CASE("what is past is to be done now, and the sentence says so")
+{
+    ActionList list;
+    list.actions = {thing("Werk melden", Date{std::chrono::year{2026} / 9 / 8}),
+                    thing("Korting aanvragen", Date{std::chrono::year{2026} / 9 / 15}),
+                    thing("Inkomen doorgeven", Date{std::chrono::year{2026} / 9 / 29})};
+    list.actions[0].past = true;
+    CHECK(actions_sentence(list, {}) == "Drie dingen om te regelen. Eén is al voorbij: doe dat nu.");
+    CHECK(actions_sentence(list, {"2026-09-08 Werk melden"}) ==
+          "Nog 2 dingen om te regelen. De eerste uiterlijk 15 september.");
+    list.actions[1].past = true;
+    CHECK(actions_sentence(list, {}) == "Drie dingen om te regelen. Twee zijn al voorbij: doe die nu.");
+    list.actions[2].past = true;
+    CHECK(actions_sentence(list, {}) == "Drie dingen om te regelen. Alles is al voorbij: doe het nu.");
+    CHECK(actions_sentence(list, {"2026-09-08 Werk melden", "2026-09-15 Korting aanvragen"}) ==
+          "Nog één ding om te regelen. De dag is al voorbij: doe het nu.");
+    CHECK(when_line(list.actions[0]) == "Nu: al voorbij");
+    CHECK(when_note(list.actions[0]) == "moest uiterlijk 8 september 2026");
+    list.actions[0].is_latest = false;
+    CHECK(when_note(list.actions[0]) == "moest op 8 september 2026");
+    list.actions[0].any_day = true;
+    CHECK(when_note(list.actions[0]) == "moest in september 2026");
+}
+
+TEST_CASE("Doen looks from the day on which the window is opened")
+{
+    const auto past_on = [](Date today) {
+        Calculator calculator(example_tables(), today);
+        Model model;
+        model.question = example("28");
+        model.screen.view = View::doen;
+        model.screen.situation = 2;
+        const auto& list = calculator.compute(model).actions->list.actions;
+        return std::count_if(list.begin(), list.end(), [](const Action& a) { return a.past; });
+    };
+    CHECK(past_on(example_day) == 0);
+    CHECK(past_on(Date{std::chrono::year{2026} / 7 / 15}) == 2); // the contract and the toeslag of childcare, 14 July
+    Person person; // looks on 1 July 2026; this work began in January 2025
+    open_doen(person, "23", 1);
+    CHECK(person.sees("Nu: al voorbij"));
+    CHECK(person.sees("doe het nu."));
+}
+
 TEST_CASE("in the first situation nothing changes: another can be chosen, or made")
 {
     Person person;

@@ -33,7 +33,7 @@ const Tables& example_tables()
 
 Calculator fresh_calculator()
 {
-    return Calculator(example_tables());
+    return Calculator(example_tables(), example_day);
 }
 
 } // namespace armoedeval

@@ -12,6 +12,8 @@ namespace armoedeval {
 const std::vector<std::filesystem::path>& example_files();
 /// The example whose file name starts so: "03".
 Scenario example(const std::string& number);
+/// The day on which the tests look: before every start of the examples of 2026.
+inline constexpr Date example_day = std::chrono::year{2026} / 7 / 1;
 /// The tables of the program.
 const Tables& example_tables();
 /// A calculator that has computed nothing yet.

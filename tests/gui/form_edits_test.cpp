@@ -10,6 +10,8 @@ using namespace armoedeval::panel;
 
 namespace {
 
+const std::optional<Ages> ages = Ages{21, {4, 5, 13}}; // school from 4, at the latest after 5, no care from 13
+
 Model model_of(const char* number)
 {
     Model model;
@@ -104,8 +106,8 @@ TEST_CASE("a new job knows the wage of another, and no hours")
 
 TEST_CASE("new care is for the first child without, with its price elsewhere")
 {
-    const Model once = with_care(model_of("03"), 0);
-    const Model twice = with_care(once, 0);
+    const Model once = with_care(model_of("03"), 0, ages);
+    const Model twice = with_care(once, 0, ages);
     REQUIRE(twice.question.situaties[0].opvang.size() == 2);
     const auto &first = twice.question.situaties[0].opvang[0], &second = twice.question.situaties[0].opvang[1];
     CHECK((first.kind == 0 && first.opvang == Opvang<double>{OpvangSoort::bso, 0, 9.8}));
@@ -146,11 +148,24 @@ TEST_CASE("a drag through every quarter hour and back keeps the title true")
 
 TEST_CASE("care that can hardly be meant is said")
 {
-    CHECK(care_doubt(OpvangSoort::dagopvang, 13).starts_with("Een kind van 13 kan niet naar de dagopvang"));
-    CHECK(!care_doubt(OpvangSoort::dagopvang, 8).empty());
-    CHECK(!care_doubt(OpvangSoort::bso, 2).empty());
-    CHECK(care_doubt(OpvangSoort::dagopvang, 3).empty());
-    CHECK(care_doubt(OpvangSoort::dagopvang, 4).empty()); // may wait for a place at school
-    CHECK(care_doubt(OpvangSoort::bso, 8).empty());
-    CHECK(care_doubt(OpvangSoort::gastouder, 1).empty());
+    CHECK(care_doubt(OpvangSoort::dagopvang, 13, ages).starts_with("Een kind van 13 kan niet naar de dagopvang"));
+    CHECK(!care_doubt(OpvangSoort::dagopvang, 8, ages).empty());
+    CHECK(!care_doubt(OpvangSoort::bso, 2, ages).empty());
+    CHECK(care_doubt(OpvangSoort::dagopvang, 3, ages).empty());
+    CHECK(care_doubt(OpvangSoort::dagopvang, 4, ages).empty()); // may wait for a place at school
+    CHECK(care_doubt(OpvangSoort::bso, 8, ages).empty());
+    CHECK(care_doubt(OpvangSoort::dagopvang, 5, ages).empty()); // school begins the month after the fifth birthday
+    CHECK(!care_doubt(OpvangSoort::dagopvang, 6, ages).empty());
+    CHECK(!care_doubt(OpvangSoort::bso, 3, ages).empty());
+    CHECK(care_doubt(OpvangSoort::bso, 12, ages).empty());
+    CHECK(!care_doubt(OpvangSoort::bso, 13, ages).empty());
+    CHECK(care_doubt(OpvangSoort::gastouder, 1, ages).empty());
+    CHECK(care_doubt(OpvangSoort::dagopvang, 13, std::nullopt).empty()); // the law gives no ages on that date
+}
+
+TEST_CASE("new care is of the kind that fits the age")
+{
+    CHECK(usual_care(3, ages) == OpvangSoort::dagopvang);
+    CHECK(usual_care(4, ages) == OpvangSoort::bso);
+    CHECK(usual_care(4, std::nullopt) == OpvangSoort::dagopvang);
 }

@@ -1,5 +1,6 @@
 // Maanden: what is shown is what the timeline says, and what a person does there reaches the question.
 #include "engine/timeline/calendar.hpp"
+#include "gui/chart/months_chart.hpp"
 #include "gui/format.hpp"
 #include "gui/sentences_months.hpp"
 #include "tests/catch.hpp"
@@ -7,6 +8,7 @@
 #include "tests/gui/person.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace armoedeval {
 
@@ -199,6 +201,43 @@ TEST_CASE("the months that do not fit come by button and by key, and never past 
     for (int i = 0; i < 12; ++i) person.press(Key::page_down);
     CHECK(person.finds("Dagen van " + month_and_year(plus_months(t.until, -1))));
     CHECK_FALSE(person.find("Maanden erna (PgDn)").enabled);
+}
+
+TEST_CASE("the heights of the chart stay while the line fits in them and is not small in them")
+{
+    const EuroRange first{-1000, 4000};
+    CHECK(steady_range(std::nullopt, first, false) == first);
+    CHECK(steady_range(first, {-500, 3000}, false) == first);           // fits: 3.500 of 5.000
+    CHECK(steady_range(first, {0, 2000}, false) == first);              // just large enough
+    CHECK(steady_range(first, {0, 1900}, false) == EuroRange{0, 1900}); // small: its own
+    CHECK(steady_range(first, {0, 4500}, false) == EuroRange{0, 4500}); // does not fit
+    CHECK(steady_range(first, {0, 100}, true) == first);                // a drag does not shrink it
+    CHECK(steady_range(first, {-2000, 100}, true) == EuroRange{-2000, 4000});
+}
+
+TEST_CASE("the heights are round, hold every balance in view and do not jump when the next months come")
+{
+    Visitor person("28");
+    const auto range = [&] {
+        REQUIRE(person.model().screen.balance);
+        return *person.model().screen.balance;
+    };
+    const EuroRange before = range();
+    const MonthsLine& line = person.months().shown;
+    CHECK(before.low <= line.timeline.answers.lowest);
+    CHECK(before.low > line.timeline.answers.lowest - 2000);
+    CHECK(std::fmod(before.low, 100) == 0);
+    CHECK(std::fmod(before.high, 100) == 0);
+    person.click("Een maand later beginnen");
+    person.click("Een maand eerder beginnen");
+    CHECK(range() == before);
+    person.press(Key::page_down);
+    const Date first = *person.model().screen.first_month;
+    for (const DayBalance& d : person.months().shown.balance)
+        if (d.day >= first && d.day < plus_months(first, 4))
+            CHECK((range().low <= d.balance && d.balance <= range().high));
+    person.press(Key::page_up);
+    CHECK(range() == before); // the dip is not lost in the heights of a later page
 }
 
 TEST_CASE("without a change there is nothing to show: another situation, or a new one")

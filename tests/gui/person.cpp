@@ -4,6 +4,7 @@
 #include "gui/ui/fonts.hpp"
 #include "gui/ui/surface.hpp"
 #include "tests/catch.hpp"
+#include "tests/gui/examples.hpp"
 
 #include <algorithm>
 #include <imgui.h>
@@ -65,7 +66,8 @@ Person::Person(int width, int height, double scale) : scale_(scale)
     map_keys(io);
 #endif
     ui::frame() = {};
-    app_ = std::make_unique<App>(read_law_tables(TABLES_FOLDER), SCENARIOS_FOLDER, std::filesystem::path());
+    app_ =
+        std::make_unique<App>(read_law_tables(TABLES_FOLDER), SCENARIOS_FOLDER, std::filesystem::path(), example_day);
     app_->set_monitor_scale(scale);
     loaded_ = scale;
     ui::apply_style(scale);
@@ -231,20 +233,17 @@ void Person::modifiers(bool ctrl, bool shift)
 
 void Person::press(ui::Key which, bool ctrl, bool shift)
 {
-    const int code = ui::key_codes(which).first;
-    modifiers(ctrl, shift);
-    look(1);
-    key(code, true);
-    look(2);
-    key(code, false);
-    modifiers(false, false);
-    look(2);
+    press_code(ui::key_codes(which).first, ctrl, shift);
 }
 
 void Person::press(PlainKey which, bool ctrl)
 {
-    const int code = plain_codes[static_cast<size_t>(which)];
-    modifiers(ctrl, false);
+    press_code(plain_codes[static_cast<size_t>(which)], ctrl, false);
+}
+
+void Person::press_code(int code, bool ctrl, bool shift)
+{
+    modifiers(ctrl, shift);
     look(1);
     key(code, true);
     look(2);

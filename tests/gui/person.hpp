@@ -57,6 +57,7 @@ private:
     void button(bool down);
     void key(int code, bool down);
     void modifiers(bool ctrl, bool shift);
+    void press_code(int code, bool ctrl, bool shift);
 
     ImGuiContext* context_ = nullptr;
     std::unique_ptr<App> app_;

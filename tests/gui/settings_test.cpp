@@ -1,7 +1,10 @@
 // Nothing is kept unless asked; what is kept is whole, private, and gone when it is switched off.
+#include "gui/app.hpp"
 #include "gui/settings.hpp"
 #include "tests/catch.hpp"
+#include "tests/gui/examples.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <unistd.h>
@@ -101,6 +104,29 @@ TEST_CASE("saved work is not kept for recovery any longer")
     settings.forget_work();
     CHECK(Settings(folder.file).recovered_work().empty());
     CHECK(Settings(folder.file).remember());
+}
+
+TEST_CASE("a file beside work that was found back: the coach is asked, and nothing is lost before the answer")
+{
+    const TestFolder folder;
+    const fs::path file = *std::find_if(example_files().begin(), example_files().end(),
+                                        [](const auto& f) { return f.filename().string().starts_with("05-"); });
+    Settings settings(folder.file);
+    settings.set_remember(true);
+    Scenario work = example("03");
+    work.titel = "Werk van gisteren";
+    settings.keep_work(to_json(work));
+    App app(example_tables(), SCENARIOS_FOLDER, folder.file, example_day);
+    REQUIRE(app.unsaved());
+    app.open_or_ask(file);
+    CHECK(app.model().question.titel == "Werk van gisteren");
+    CHECK(app.model().screen.dialog == Dialog::werk_verliezen);
+    CHECK_FALSE(Settings(folder.file).recovered_work().empty());
+    // Without such work it just opens.
+    App fresh(example_tables(), SCENARIOS_FOLDER, {}, example_day);
+    fresh.open_or_ask(file);
+    CHECK(fresh.model().question == example("05"));
+    CHECK(fresh.model().screen.dialog == Dialog::geen);
 }
 
 TEST_CASE("recent files: absolute, newest first, each once, at most eight")
