@@ -185,6 +185,11 @@ template <class R, class Reader> void bind_participatiewet(ParticipatiewetWet<R>
     using L = LeeftijdsgrenzenTable;
     chapter(reader, wet.leeftijdsgrenzen, act, "kostendeler_leeftijd", &L::kostendeler, "vrijlating_leeftijd",
             &L::vrijlating, "vrijlating_r_kind_tot", &L::vrijlating_r_kind_tot);
+    using K = VrijwilligersvergoedingTable<R>;
+    chapter(reader, wet.vrijwilligersvergoeding, act, "vrijwilligersvergoeding_per_maand", &K::per_maand,
+            "vrijwilligersvergoeding_per_jaar", &K::per_jaar);
+    chapter(reader, wet.premie, act, "hoogste_premie_per_jaar", &PremieTable<R>::per_jaar);
+    chapter(reader, wet.onderwijs, act, "onderwijs_geen_recht_tot", &OnderwijsTable::geen_recht_tot);
 }
 
 template <class R, class Reader> void bind_huurtoeslag(HuurtoeslagWet<R>& wet, Reader& reader)
@@ -266,6 +271,10 @@ template <class R, class Reader> void bind_betaaldagen(Chapter<BetaaldagenTable<
 template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
 {
     bind_inkomstenbelasting(law.inkomstenbelasting, reader);
+    using W = WinstTable<R>;
+    chapter(reader, law.winst, "winst_uit_onderneming", "urencriterium", &W::urencriterium, "zelfstandigenaftrek",
+            &W::zelfstandigenaftrek, "startersaftrek", &W::startersaftrek, "aandeel_aow", &W::aandeel_aow,
+            "mkb_winstvrijstelling", &W::mkb_winstvrijstelling);
     using L = LoonheffingTable<R>;
     chapter(reader, law.loonheffing, "loonheffing", "tabelloon_stap", &L::tabelloon_stap, "laatste_tabelloon",
             &L::laatste_tabelloon);

@@ -36,6 +36,18 @@ template <class R> struct VrijlatingZonderMaximumTable {
 template <class R> struct VermogensgrenzenTable {
     R alleenstaande, alleenstaande_ouder, gehuwd, vrijstelling_woning;
 };
+/// Art. 31 lid 2 onder k: a reimbursement for voluntary work that does not count; nor is it taxed.
+template <class R> struct VrijwilligersvergoedingTable {
+    R per_maand, per_jaar;
+};
+/// Art. 31 lid 2 onder j: the highest premium that does not count; euros per year.
+template <class R> struct PremieTable {
+    R per_jaar;
+};
+/// Art. 13 lid 2 onder c: below this age who can get studiefinanciering has no right.
+struct OnderwijsTable {
+    int geen_recht_tot;
+};
 struct LeeftijdsgrenzenTable {
     int kostendeler, vrijlating, vrijlating_r_kind_tot;
 };
@@ -49,6 +61,9 @@ template <class R> struct ParticipatiewetWet {
     Chapter<VrijlatingZonderMaximumTable<R>> vrijlating_34a;
     Chapter<VermogensgrenzenTable<R>> vermogensgrenzen;
     Chapter<LeeftijdsgrenzenTable> leeftijdsgrenzen;
+    Chapter<VrijwilligersvergoedingTable<R>> vrijwilligersvergoeding;
+    Chapter<PremieTable<R>> premie;
+    Chapter<OnderwijsTable> onderwijs;
 };
 
 enum class Leefvorm { alleenstaande, alleenstaande_ouder, gehuwd };

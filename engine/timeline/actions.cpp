@@ -64,7 +64,9 @@ ActionList actions(const Scenario& scenario, const TimelineCall& call, LawsByDat
     ActionList list;
     list.situation = call.situation;
     list.start = facts.direct.start;
-    if (facts.now().werk == facts.then().werk && facts.now().opvang == facts.then().opvang) return list;
+    if (facts.now().werk == facts.then().werk && facts.now().opvang == facts.then().opvang &&
+        facts.now().inkomen == facts.then().inkomen)
+        return list;
     append(list.actions, actions_about_toeslagen(facts));
     append(list.actions, actions_about_work(facts));
     append(list.actions, actions_about_the_way_back(facts));
