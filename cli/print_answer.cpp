@@ -41,9 +41,15 @@ const std::vector<Row> month_rows{
     {"Vrij te besteden", &B::vrij_te_besteden, 1, true, true},
 };
 const std::vector<Row> gross_rows{
-    {"Loon, bruto met vakantiegeld", &B::loon_bruto},    {"Pensioenpremie", &B::pensioenpremie, -1},
-    {"Ander inkomen, bruto", &B::overig_bruto},          {"Bijstand, bruto", &B::bijstand_bruto},
-    {"Belasting en premies", &B::belasting, -1},         {"Bijdrage Zvw", &B::bijdrage_zvw, -1},
+    {"Loon, bruto met vakantiegeld", &B::loon_bruto},
+    {"  waarvan winst, voor belasting", &B::winst},
+    {"Pensioenpremie", &B::pensioenpremie, -1},
+    {"Ander inkomen, bruto", &B::overig_bruto},
+    {"Inkomen zonder belasting", &B::onbelast},
+    {"Bijstand, bruto", &B::bijstand_bruto},
+    {"Belasting en premies", &B::belasting, -1},
+    {"Bijdrage Zvw", &B::bijdrage_zvw, -1},
+    {"  opzij voor belasting over winst", &B::reservering, -1},
     {"Toetsingsinkomen", &B::toetsingsinkomen, 1, true},
 };
 

@@ -1,7 +1,6 @@
 #pragma once
 // Each adult's income of the year before bijstand, and the tax on it.
-#include "engine/household.hpp"
-#include "engine/law.hpp"
+#include "engine/gross_income.hpp"
 
 #include <array>
 #include <string_view>
@@ -9,18 +8,14 @@
 namespace armoedeval {
 
 /// Euros per year.
-template <class R> struct AdultIncome {
-    R loon_bruto{0}, pensioenpremie{0};
-    R belastbaar_loon{0};
-    R overig{0};      ///< other income, gross
-    R zvw_inkomen{0}; ///< the part of it on which the own Zvw contribution is due
+template <class R> struct AdultIncome : GrossIncome<R> {
     R bijdrage_zvw{0};
-    R netto_loon_alleen{0};   ///< the wage after the year's tax on the wage alone
-    R netto_overig_alleen{0}; ///< the other income after tax and Zvw, as if there were no wage
-    R uren_per_week{0};
-    bool werkt = false; ///< has work in this situation (perhaps of 0 hours, while somebody drags)
-    bool heeft_overig = false;
+    R netto_loon_alleen{0};   ///< wage and profit after the year's tax and Zvw on them alone
+    R netto_overig_alleen{0}; ///< the other income after tax and Zvw, as if there were no work, and what is not taxed
     InkomstenbelastingCase<R> aangifte; ///< the year's assessment, without bijstand
+
+    /// Wet IB 2001 art. 8.1 lid 1 onder e and lid 2: the profit before its deductions.
+    R arbeidsinkomen() const { return this->belastbaar_loon + this->winst + this->overig_uit_arbeid; }
 };
 
 template <class R> struct Adults {
@@ -28,10 +23,10 @@ template <class R> struct Adults {
     size_t count = 1;
 };
 
-/// What the year's assessment of one adult asks, but for bijstand. `ander_loon` is the partner's taxable wage.
+/// What the year's assessment of one adult asks, but for bijstand. `ander_inkomen` is the partner's arbeidsinkomen.
 template <Number R>
 InkomstenbelastingCase<R> aangifte(const BasicHousehold<R>& household, size_t adult, const AdultIncome<R>& income,
-                                   const R& ander_loon, const Law<R>& wet, Date peildatum);
+                                   const R& ander_inkomen, const Law<R>& wet, Date peildatum);
 
 template <Number R>
 Adults<R> adults(const BasicHousehold<R>& household, const BasicSituation<R>& situation, const Law<R>& wet,

@@ -8,7 +8,7 @@ namespace armoedeval {
 namespace {
 
 /// With what a municipality grosses up the bijstand of one adult, however much that is: the rate, and what other income
-/// leaves of the algemene heffingskorting to set off.
+/// leaves of the algemene heffingskorting to set off. A business has no payer that applies it.
 template <class R> struct GrossingUp {
     R tarief{0}, heffingskorting{0};
 };
@@ -37,8 +37,9 @@ AdultWithBijstand<R> with_bijstand(const AdultIncome<R>& income, const R& netto_
         belasting_voor_middelen = belasting(aangifte, wet);
     }
     // Art. 31 lid 1 en 3: netto, en met de heffingskortingen die over de bijstand worden verrekend.
-    uit.middelen = income.belastbaar_loon + income.overig + uit.bruto_bijstand - belasting_voor_middelen -
-                   income.bijdrage_zvw - netto_bijstand;
+    uit.middelen = income.belastbaar_loon + income.winst + income.overig + uit.bruto_bijstand -
+                   belasting_voor_middelen - income.bijdrage_zvw - netto_bijstand + income.onbelast + income.premie -
+                   income.geen_middel;
     return uit;
 }
 
@@ -53,7 +54,7 @@ R vrijgelaten_loon(const BasicHousehold<R>& h, const Adults<R>& a, const Law<R>&
         const AmountsOf<R> adult(rol(i, a.count));
         const BasicAdult<R>& v = h.volwassenen[i];
         // Een vrijlating is er voor wie bijstand ontvangt (art. 31 lid 2 onder n, r, y, z, aa; art. 34a lid 1).
-        if (!a.income[i].werkt || v.vrijlating == Vrijlating::geen || !v.recht_op_bijstand) continue;
+        if (!a.income[i].werkt || v.vrijlating == Vrijlating::geen || !a.income[i].recht_op_bijstand) continue;
         VrijlatingCase<R> c;
         c.soort = v.vrijlating;
         c.leeftijd = age_on(v.geboren, peildatum);
@@ -72,7 +73,7 @@ BijstandYear<R> bijstand_year(const BasicHousehold<R>& h, const Adults<R>& a, co
 {
     BijstandYear<R> uit;
     const ParticipatiewetWet<R>& pw = wet.participatiewet;
-    const bool recht_van[2] = {h.volwassenen.front().recht_op_bijstand, h.volwassenen.back().recht_op_bijstand};
+    const bool recht_van[2] = {a.income.front().recht_op_bijstand, a.income[a.count - 1].recht_op_bijstand};
     const double rechthebbenden = a.count == 1 ? recht_van[0] : recht_van[0] + recht_van[1];
     std::array<GrossingUp<R>, 2> met;
     for (size_t i = 0; i < a.count; ++i) {
@@ -95,6 +96,7 @@ BijstandYear<R> bijstand_year(const BasicHousehold<R>& h, const Adults<R>& a, co
     }
 
     NormCase norm = norm_case(h, wet, peildatum);
+    norm.partner_niet_rechthebbend = rechthebbenden < static_cast<double>(a.count);
     uit.norm = yearly(bijstandsnorm(norm, pw).norm_incl);
     const R vrijgelaten = vrijgelaten_loon(h, a, wet, peildatum);
     // Art. 32 lid 3: van een niet-rechthebbende partner telt wat samen met de norm boven de norm voor gehuwden uitkomt.

@@ -6,8 +6,6 @@
 
 namespace armoedeval {
 
-inline constexpr double weeks_per_year = 52;
-
 /// Wet kinderopvang art. 1.6 without work: a traject or study gives the right too.
 template <class R> bool heeft_doel_naast_werk(const BasicAdult<R>& v)
 {

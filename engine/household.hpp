@@ -7,21 +7,13 @@
 #include "engine/schemes/kinderbijslag.hpp"
 #include "engine/schemes/kinderopvangtoeslag.hpp"
 #include "engine/schemes/participatiewet.hpp"
+#include "engine/work_kinds.hpp"
 
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace armoedeval {
-
-enum class SoortInkomen { aow, pensioen, uitkering };
-
-/// Income beside wage and bijstand, taxed without arbeidskorting.
-template <class R> struct BasicOtherIncome {
-    SoortInkomen soort = SoortInkomen::uitkering;
-    R bruto_per_jaar{0};
-    friend bool operator==(const BasicOtherIncome&, const BasicOtherIncome&) = default;
-};
 
 template <class R> struct BasicAdult {
     Date geboren{};
@@ -92,7 +84,7 @@ enum class Betaalritme { maand, vier_weken, week };
 
 template <class R> struct BasicWork {
     size_t van = 0; ///< place in volwassenen
-    R uren_per_week{0}, uurloon{0};
+    R uren_per_week{0}, uurloon{0}; ///< of a business: profit per hour
     std::optional<R> vakantiegeld; ///< as a share of the wage; not told: what the WML prescribes
     R pensioenpremie{0};           ///< the employee's share of the gross wage, holiday pay included
     R reiskosten_per_maand{0};
@@ -103,6 +95,7 @@ template <class R> struct BasicWork {
     bool betaald_maand_later = false;     ///< the wage of a month comes in the next
     bool loonheffingskorting = true;      ///< applied by this employer
     std::vector<double> uren_per_maand{}; ///< of the first months after the start, where they vary; then uren_per_week
+    BasicWorkKind<R> kind{};
     friend bool operator==(const BasicWork&, const BasicWork&) = default;
 };
 
@@ -119,6 +112,7 @@ template <class R> struct BasicSituation {
     std::string notitie;
     std::vector<BasicWork<R>> werk;
     std::vector<BasicSituationCare<R>> opvang;
+    std::vector<BasicSituationIncome<R>> inkomen{};
     friend bool operator==(const BasicSituation&, const BasicSituation&) = default;
 };
 

@@ -48,9 +48,7 @@ template <class R> BasicHousehold<R> as_number(const Household& h)
                             v.zorgverzekerd,
                             v.jonggehandicapt,
                             {}};
-        for (const auto& i : v.inkomen)
-            adult.inkomen.push_back(
-                {i.soort, fact<R>(i.bruto_per_jaar, "ander inkomen van " + adult_name(uit.volwassenen.size()))});
+        for (const auto& i : v.inkomen) adult.inkomen.push_back(as_number<R>(i, adult_name(uit.volwassenen.size())));
         uit.volwassenen.push_back(std::move(adult));
     }
     for (const Child& k : h.kinderen) {
@@ -105,7 +103,7 @@ template <class R> BasicSituation<R> as_number(const Situation& s)
         BasicWork<R> werk;
         werk.van = w.van;
         werk.uren_per_week = fact<R>(w.uren_per_week, "uren per week" + of);
-        werk.uurloon = fact<R>(w.uurloon, "uurloon" + of);
+        werk.uurloon = fact<R>(w.uurloon, name_of_hourly(w.kind.soort) + of);
         if (w.vakantiegeld) werk.vakantiegeld = fact<R>(*w.vakantiegeld, "vakantiegeld" + of);
         werk.pensioenpremie = fact<R>(w.pensioenpremie, "pensioenpremie" + of);
         werk.reiskosten_per_maand = fact<R>(w.reiskosten_per_maand, "reiskosten per maand" + of);
@@ -115,10 +113,12 @@ template <class R> BasicSituation<R> as_number(const Situation& s)
         if (w.verlies_in_natura_per_maand)
             werk.verlies_in_natura_per_maand =
                 fact<R>(*w.verlies_in_natura_per_maand, "verlies in natura per maand" + of);
+        werk.kind = as_number<R>(w.kind, of);
         uit.werk.push_back(std::move(werk));
     }
     for (const auto& o : s.opvang)
         uit.opvang.push_back({o.kind, as_number<R>(o.opvang, child_name(o.kind)), o.uren_naar_werk});
+    for (const auto& i : s.inkomen) uit.inkomen.push_back({i.van, as_number<R>(i.inkomen, adult_name(i.van))});
     return uit;
 }
 

@@ -46,6 +46,11 @@ public:
     void finish();
     void fault(const std::string& key, const std::string& what);
     std::string pointer_to(const std::string& key) const;
+    /// A reader of the object under a key; its faults are kept with these.
+    ObjectReader inside(const std::string& key, const Json& object) const
+    {
+        return {object, pointer_to(key), file_, problems_};
+    }
     const std::string& pointer() const { return pointer_; }
 
 private:

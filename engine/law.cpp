@@ -164,6 +164,10 @@ template <class R, class Reader> void bind_participatiewet(ParticipatiewetWet<R>
     using D = VrijlatingsduurTable;
     chapter(reader, wet.vrijlatingsduur, act, "vrijlating_n_maanden", &D::n, "vrijlating_r_maanden", &D::r,
             "vrijlating_34a_maanden", &D::artikel_34a);
+    using K = VrijwilligersvergoedingTable<R>;
+    chapter(reader, wet.vrijwilligersvergoeding, act, "vrijwilligersvergoeding_per_maand", &K::per_maand,
+            "vrijwilligersvergoeding_per_jaar", &K::per_jaar);
+    chapter(reader, wet.onderwijs, act, "onderwijs_geen_recht_tot", &OnderwijsTable::geen_recht_tot);
 }
 
 template <class R, class Reader> void bind_huurtoeslag(HuurtoeslagWet<R>& wet, Reader& reader)
@@ -280,6 +284,10 @@ template <class R> void fill_municipalities(Law<R>& law, const Tables& tables)
 template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
 {
     bind_inkomstenbelasting(law.inkomstenbelasting, reader);
+    using W = WinstTable<R>;
+    chapter(reader, law.winst, "winst_uit_onderneming", "urencriterium", &W::urencriterium, "zelfstandigenaftrek",
+            &W::zelfstandigenaftrek, "startersaftrek", &W::startersaftrek, "aandeel_aow", &W::aandeel_aow,
+            "mkb_winstvrijstelling", &W::mkb_winstvrijstelling);
     using L = LoonheffingTable<R>;
     chapter(reader, law.loonheffing, "loonheffing", "tabelloon_stap", &L::tabelloon_stap, "laatste_tabelloon",
             &L::laatste_tabelloon);

@@ -9,6 +9,7 @@
 #include "engine/schemes/loonheffing.hpp"
 #include "engine/schemes/minimumloon.hpp"
 #include "engine/schemes/participatiewet.hpp"
+#include "engine/schemes/winst_uit_onderneming.hpp"
 #include "engine/schemes/zorgtoeslag.hpp"
 #include "engine/schemes/zorgverzekeringswet.hpp"
 #include "engine/tables.hpp"
@@ -33,6 +34,7 @@ template <class R> struct OnderwijstijdTable {
 template <class R> struct Law {
     Date date{};
     InkomstenbelastingWet<R> inkomstenbelasting;
+    Chapter<WinstTable<R>> winst;
     Chapter<LoonheffingTable<R>> loonheffing;
     ParticipatiewetWet<R> participatiewet;
     AwirWet<R> awir;

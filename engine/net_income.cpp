@@ -41,13 +41,14 @@ template <Number R> R vaste_lasten_per_jaar(const BasicHousehold<R>& h)
 /// them has a benefit, and net income and toeslagen together are less than with bijstand alone. The kinderopvangtoeslag
 /// is left out on both sides: it comes with childcare, which the household to compare with has not.
 template <Number R>
-R tegemoetkoming_alleenverdieners(const BasicHousehold<R>& h, const R& netto_en_toeslagen, const Law<R>& wet,
-                                  Date peildatum)
+R tegemoetkoming_alleenverdieners(const BasicHousehold<R>& h, const BasicSituation<R>& s, const R& netto_en_toeslagen,
+                                  const Law<R>& wet, Date peildatum)
 {
-    const bool uitkering = std::any_of(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) {
-        return std::any_of(v.inkomen.begin(), v.inkomen.end(),
-                           [](const auto& i) { return i.soort == SoortInkomen::uitkering; });
-    });
+    bool uitkering =
+        std::any_of(s.inkomen.begin(), s.inkomen.end(), [](const auto& i) { return is_uitkering(i.inkomen.soort); });
+    for (const BasicAdult<R>& v : h.volwassenen)
+        uitkering = uitkering || std::any_of(v.inkomen.begin(), v.inkomen.end(),
+                                             [](const auto& i) { return is_uitkering(i.soort); });
     if (!heeft_partner(h) || !uitkering) return nothing<R>("geen paar waarvan één een uitkering heeft");
     if (!wet.participatiewet.alleenverdieners.known()) return nothing<R>("het bedrag van dit jaar is niet bekend");
     BasicHousehold<R> vergelijkbaar = h;
@@ -62,6 +63,19 @@ R tegemoetkoming_alleenverdieners(const BasicHousehold<R>& h, const R& netto_en_
                                      bijstand.huurtoeslag + bijstand.kindgebonden_budget);
     return named("tegemoetkoming alleenverdieners", "Participatiewet art. 78gg lid 1 en 7",
                  only_if(netto_en_toeslagen < met_bijstand, wet.participatiewet.alleenverdieners->bedrag));
+}
+
+/// What the profit costs this adult in tax and Zvw, with the bijstand that there is.
+template <Number R> R reservering(const AdultIncome<R>& income, const AdultWithBijstand<R>& bijstand, const Law<R>& wet)
+{
+    InkomstenbelastingCase<R> zonder_winst = income.aangifte;
+    zonder_winst.winstaftrek = R(0);
+    zonder_winst.arbeidsinkomen = zonder_winst.arbeidsinkomen - income.winst;
+    zonder_winst.iack_arbeidsinkomen = at_least_zero(zonder_winst.iack_arbeidsinkomen - income.winst);
+    zonder_winst.overig_inkomen = zonder_winst.overig_inkomen + bijstand.bruto_bijstand;
+    return named("opzij te zetten voor de belasting over de winst", "Wet IB 2001 art. 9.1; Zvw art. 43",
+                 at_least_zero(bijstand.belasting - belasting(zonder_winst, wet)) +
+                     bijdrage_zvw(income.belastbare_winst, wet.zorgverzekeringswet));
 }
 
 } // namespace
@@ -79,22 +93,28 @@ Breakdown<R> net_income(const BasicHousehold<R>& h, const BasicSituation<R>& s, 
     uit.bijstand_netto = bijstand.netto;
 
     // 2. De aanslag van ieder over loon, ander inkomen en bruto bijstand
+    R winstaftrek = R(0);
     for (size_t i = 0; i < a.count; ++i) {
-        uit.loon_bruto = uit.loon_bruto + a.income[i].loon_bruto;
+        uit.loon_bruto = uit.loon_bruto + a.income[i].loon_bruto + a.income[i].winst;
         uit.pensioenpremie = uit.pensioenpremie + a.income[i].pensioenpremie;
         uit.overig_bruto = uit.overig_bruto + a.income[i].overig;
-        uit.overig_netto = uit.overig_netto + a.income[i].netto_overig_alleen;
+        uit.overig_netto = uit.overig_netto + a.income[i].netto_overig_alleen + a.income[i].premie;
+        uit.winst = uit.winst + a.income[i].winst;
+        winstaftrek = winstaftrek + a.income[i].aangifte.winstaftrek;
+        uit.onbelast = uit.onbelast + a.income[i].onbelast + a.income[i].premie;
+        if (a.income[i].onderneemt)
+            uit.reservering = uit.reservering + reservering(a.income[i], bijstand.adults[i], wet);
         uit.bijdrage_zvw = uit.bijdrage_zvw + a.income[i].bijdrage_zvw;
         uit.bijstand_bruto = uit.bijstand_bruto + bijstand.adults[i].bruto_bijstand;
         uit.belasting = uit.belasting + bijstand.adults[i].belasting;
     }
     const R bruto = uit.loon_bruto - uit.pensioenpremie + uit.overig_bruto + uit.bijstand_bruto;
-    const R netto = bruto - uit.belasting - uit.bijdrage_zvw;
+    const R netto = bruto + uit.onbelast - uit.belasting - uit.bijdrage_zvw;
     uit.loon_netto = named("netto loon", "", netto - uit.bijstand_netto - uit.overig_netto);
 
     // 3. De toeslagen, naar het toetsingsinkomen van het hele jaar (Awir art. 7 en 8)
     const std::vector<std::vector<Opvang<R>>> opvang = opvang_per_kind(h, s, wet);
-    uit.toetsingsinkomen = named("toetsingsinkomen", "Awir art. 7 en 8", bruto);
+    uit.toetsingsinkomen = named("toetsingsinkomen", "Awir art. 7 en 8", bruto - winstaftrek);
     const Toeslagen<R> naar_inkomen = toeslagen(h, opvang, a, uit.toetsingsinkomen, wet, peildatum);
     uit.zorgtoeslag = naar_inkomen.zorgtoeslag.per_jaar;
     uit.huurtoeslag = naar_inkomen.huurtoeslag.per_jaar;
@@ -115,7 +135,7 @@ Breakdown<R> net_income(const BasicHousehold<R>& h, const BasicSituation<R>& s, 
                                 uit.kinderopvangtoeslag + uit.kinderbijslag + uit.gemeentelijk_meegeteld);
     if (h.tegemoetkoming_alleenverdieners) {
         uit.tegemoetkoming_alleenverdieners = tegemoetkoming_alleenverdieners(
-            h, netto + uit.zorgtoeslag + uit.huurtoeslag + uit.kindgebonden_budget, wet, peildatum);
+            h, s, netto + uit.zorgtoeslag + uit.huurtoeslag + uit.kindgebonden_budget, wet, peildatum);
         uit.besteedbaar = named("besteedbaar", "", uit.besteedbaar + uit.tegemoetkoming_alleenverdieners);
     }
     uit.kosten_opvang = kosten_opvang_per_jaar(opvang);

@@ -11,8 +11,11 @@ namespace armoedeval {
 /// (is_computed); `besteedbaar` and what follows from it are then NaN too, but for `gemeentelijk`: of the schemes of a
 /// municipality those that are known count (`gemeentelijk_meegeteld`), and it is NaN where none is.
 template <class R> struct Breakdown {
-    R loon_bruto{0}, pensioenpremie{0}, loon_netto{0};
-    R overig_bruto{0}, overig_netto{0};
+    R loon_bruto{0}, pensioenpremie{0}, loon_netto{0}; ///< from work: wage with holiday pay, and profit
+    R winst{0};                                        ///< of a business; in loon_bruto too
+    R overig_bruto{0}, overig_netto{0};                ///< overig_bruto: what is taxed of it
+    R onbelast{0};    ///< studiefinanciering, vrijwilligersvergoeding, premie; in overig_netto too
+    R reservering{0}; ///< tax and Zvw over the profit, which nobody withholds; in belasting and bijdrage_zvw too
     R bijstand_netto{0}, bijstand_bruto{0};
     R belasting{0}, bijdrage_zvw{0};
     R toetsingsinkomen{0};
@@ -37,10 +40,13 @@ template <class R>
 inline constexpr std::array breakdown_amounts{
     NamedAmount<R>{"loon_bruto", &Breakdown<R>::loon_bruto},
     NamedAmount<R>{"pensioenpremie", &Breakdown<R>::pensioenpremie},
+    NamedAmount<R>{"winst", &Breakdown<R>::winst},
     NamedAmount<R>{"overig_bruto", &Breakdown<R>::overig_bruto},
+    NamedAmount<R>{"onbelast", &Breakdown<R>::onbelast},
     NamedAmount<R>{"bijstand_bruto", &Breakdown<R>::bijstand_bruto},
     NamedAmount<R>{"belasting", &Breakdown<R>::belasting},
     NamedAmount<R>{"bijdrage_zvw", &Breakdown<R>::bijdrage_zvw},
+    NamedAmount<R>{"reservering", &Breakdown<R>::reservering},
     NamedAmount<R>{"toetsingsinkomen", &Breakdown<R>::toetsingsinkomen},
     NamedAmount<R>{"loon_netto", &Breakdown<R>::loon_netto},
     NamedAmount<R>{"overig_netto", &Breakdown<R>::overig_netto},

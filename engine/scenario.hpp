@@ -32,7 +32,6 @@ void save_scenario(const Scenario& scenario, const std::filesystem::path& path);
 /// The words of the file format.
 const std::vector<std::string>& vrijlating_words();
 const std::vector<std::string>& opvang_words();
-const std::vector<std::string>& inkomen_words();
 const std::vector<std::string>& betaalritme_words();
 const std::vector<std::string>& gedrag_words();
 const std::vector<std::string>& vaste_last_words();

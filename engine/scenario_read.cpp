@@ -1,6 +1,7 @@
 #include "engine/json_input.hpp"
 #include "engine/scenario.hpp"
 #include "engine/scenario_limits.hpp"
+#include "engine/scenario_work.hpp"
 #include "engine/text.hpp"
 
 #include <algorithm>
@@ -144,11 +145,8 @@ private:
         v.jonggehandicapt = reader.yes_no("jonggehandicapt", false);
         for (const auto& [element, place] : reader.list("inkomen", false, most_incomes)) {
             ObjectReader income(*element, place, file_, problems_);
-            BasicOtherIncome<double> i;
-            i.soort = as_enum<SoortInkomen>(inkomen_words(), income.word("soort", true, inkomen_words()));
-            i.bruto_per_jaar = income.number("bruto_per_jaar", true, 0, 0, most_euros_per_year);
+            v.inkomen.push_back(read_income(income));
             income.finish();
-            v.inkomen.push_back(i);
         }
         reader.finish();
         return v;
@@ -305,6 +303,12 @@ private:
             care.finish();
             s.opvang.push_back(o);
         }
+        for (const auto& [element, place] : reader.list("inkomen", false, 2 * most_incomes)) {
+            ObjectReader income(*element, place, file_, problems_);
+            const size_t adult = read_whose(income, household);
+            s.inkomen.push_back({adult, read_income(income)});
+            income.finish();
+        }
         reader.finish();
         return s;
     }
@@ -331,15 +335,21 @@ private:
         return reader.number(key, true, 0, 0, most_euros_per_month);
     }
 
+    size_t read_whose(ObjectReader& reader, const Household& household)
+    {
+        const size_t adult = reader.word("van", true, {"aanvrager", "partner"}) == "partner" ? 1 : 0;
+        if (adult == 1 && adults_known_ && household.volwassenen.size() < 2)
+            reader.fault("van", "dit huishouden heeft geen partner");
+        return adult;
+    }
+
     Work read_work(const Json& json, const std::string& pointer, const Household& household)
     {
         Work w;
         ObjectReader reader(json, pointer, file_, problems_);
-        w.van = reader.word("van", true, {"aanvrager", "partner"}) == "partner" ? 1 : 0;
-        if (w.van == 1 && adults_known_ && household.volwassenen.size() < 2)
-            reader.fault("van", "dit huishouden heeft geen partner");
+        w.van = read_whose(reader, household);
         w.uren_per_week = reader.number("uren_per_week", true, 0, 0, most_hours_per_week);
-        w.uurloon = reader.number("uurloon", true, 0, 0, most_wage_per_hour);
+        read_work_kind(reader, w);
         if (reader.has("vakantiegeld")) w.vakantiegeld = reader.number("vakantiegeld", true, 0, 0, most_holiday_pay);
         w.pensioenpremie = reader.number("pensioenpremie", false, 0, 0, most_pension);
         w.reiskosten_per_maand = reader.number("reiskosten_per_maand", false, 0, 0, most_euros_per_month);

@@ -13,11 +13,6 @@ const std::vector<std::string>& opvang_words()
     static const std::vector<std::string> words{"dagopvang", "bso", "gastouder"};
     return words;
 }
-const std::vector<std::string>& inkomen_words()
-{
-    static const std::vector<std::string> words{"aow", "pensioen", "uitkering"};
-    return words;
-}
 const std::vector<std::string>& betaalritme_words()
 {
     static const std::vector<std::string> words{"maand", "vier_weken", "week"};

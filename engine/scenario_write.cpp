@@ -1,6 +1,7 @@
 #include "engine/file.hpp"
 #include "engine/json_input.hpp"
 #include "engine/scenario.hpp"
+#include "engine/scenario_work.hpp"
 
 namespace armoedeval {
 
@@ -67,8 +68,11 @@ Json adult_json(const Adult& v, bool partner)
     unless(json, "studie", v.studie, false);
     unless(json, "zorgverzekerd", v.zorgverzekerd, true);
     unless(json, "jonggehandicapt", v.jonggehandicapt, false);
-    for (const auto& i : v.inkomen)
-        json["inkomen"].push_back({{"soort", word_of(inkomen_words(), i.soort)}, {"bruto_per_jaar", i.bruto_per_jaar}});
+    for (const auto& i : v.inkomen) {
+        Json income;
+        write_income(income, i);
+        json["inkomen"].push_back(std::move(income));
+    }
     return json;
 }
 
@@ -132,8 +136,8 @@ Json situation_json(const Situation& s)
     Json json{{"titel", s.titel}};
     unless(json, "notitie", s.notitie, std::string());
     for (const Work& w : s.werk) {
-        Json work{
-            {"van", w.van == 1 ? "partner" : "aanvrager"}, {"uren_per_week", w.uren_per_week}, {"uurloon", w.uurloon}};
+        Json work{{"van", w.van == 1 ? "partner" : "aanvrager"}, {"uren_per_week", w.uren_per_week}};
+        write_work_kind(work, w);
         if (w.vakantiegeld) work["vakantiegeld"] = *w.vakantiegeld;
         unless(work, "pensioenpremie", w.pensioenpremie, 0.0);
         unless(work, "reiskosten_per_maand", w.reiskosten_per_maand, 0.0);
@@ -150,6 +154,11 @@ Json situation_json(const Situation& s)
         Json care{{"kind", o.kind}};
         care.update(care_json(o.opvang, o.uren_naar_werk));
         json["opvang"].push_back(std::move(care));
+    }
+    for (const auto& i : s.inkomen) {
+        Json income{{"van", i.van == 1 ? "partner" : "aanvrager"}};
+        write_income(income, i.inkomen);
+        json["inkomen"].push_back(std::move(income));
     }
     return json;
 }

@@ -157,6 +157,14 @@ Outcomes bruto_bijstand_case(const Facts& f, const Law<double>& wet)
                                  tarief_schijf1(false, *ib.schijven)))};
 }
 
+Outcomes winst_case(const Facts& f, const Law<double>& wet)
+{
+    const auto uit = belastbare_winst(WinstCase<double>{f.amount("winst"), f.amount("uren_onderneming"),
+                                                        f.amount("uren_ander_werk"), f.yes("starter"), f.yes("aow")},
+                                      wet.winst);
+    return {uit.zelfstandigenaftrek, uit.mkb_winstvrijstelling, uit.belastbare_winst};
+}
+
 Outcomes minimumloon_case(const Facts& f, const Law<double>& wet)
 {
     return {minimumuurloon(f.count("leeftijd"), wet.minimumloon)};
@@ -255,6 +263,14 @@ std::vector<SchemeCases> make_schemes()
          {amount("netto_per_jaar", "0", "netto bijstand van één persoon, met vakantietoeslag")},
          {{"bruto_per_jaar", per_year}},
          bruto_bijstand_case},
+        {"winst_uit_onderneming",
+         "Wet inkomstenbelasting 2001",
+         {amount("winst", "0", "van het jaar, na kosten en zonder btw"),
+          amount("uren_onderneming", "0", "besteed aan de onderneming", "uren per jaar"),
+          amount("uren_ander_werk", "0", "gewerkt in loondienst", "uren per jaar"),
+          yes_no("starter", "0", "recht op startersaftrek"), yes_no("aow", "0", "AOW-leeftijd bij het begin van het jaar")},
+         {{"zelfstandigenaftrek", per_year}, {"mkb_winstvrijstelling", per_year}, {"belastbare_winst", per_year}},
+         winst_case},
         {"minimumloon",
          "Wet minimumloon en minimumvakantiebijslag",
          {count("leeftijd", "21", "van de werknemer", "jaren", 15, 120)},

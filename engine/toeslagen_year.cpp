@@ -70,7 +70,8 @@ Toeslag<R> kinderopvangtoeslag_van(const BasicHousehold<R>& h, const std::vector
         return geen<R>("er is geen opvang");
     R per_maand = kinderopvangtoeslag(KinderopvangtoeslagCase<R>{toetsingsinkomen, opvang}, wet.kinderopvangtoeslag);
     for (size_t i = 0; i < a.count; ++i)
-        if (!heeft_doel_naast_werk(h.volwassenen[i])) per_maand = only_if(a.income[i].uren_per_week > R(0), per_maand);
+        if (!heeft_doel_naast_werk(h.volwassenen[i]) && !a.income[i].studeert)
+            per_maand = only_if(a.income[i].uren_per_week > R(0), per_maand);
     return {yearly(per_maand), per_maand};
 }
 

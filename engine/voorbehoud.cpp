@@ -7,6 +7,7 @@
 #include "engine/number/every_number.hpp"
 #include "engine/scenario.hpp"
 #include "engine/text.hpp"
+#include "engine/voorbehoud_work.hpp"
 
 #include <algorithm>
 
@@ -25,6 +26,13 @@ bool works(const Situation& s, size_t adult)
 {
     return std::any_of(s.werk.begin(), s.werk.end(),
                        [&](const Work& w) { return w.van == adult && w.uren_per_week > 0; });
+}
+
+bool works_with_loonkostensubsidie(const Situation& s, size_t adult)
+{
+    return std::any_of(s.werk.begin(), s.werk.end(), [&](const Work& w) {
+        return w.van == adult && w.uren_per_week > 0 && is_loonkostensubsidie(w.kind.soort);
+    });
 }
 
 void about_housing(List& list, const Household& h, const Breakdown<Traced>& reasons, Date peildatum)
@@ -127,23 +135,6 @@ void about_fixed_costs(List& list, const Household& h)
                         "dan de aflossing die hier staat"});
 }
 
-void about_wages(List& list, const Household& h, const Situation& s, const Law<double>& wet, Date peildatum)
-{
-    for (const Work& w : s.werk) {
-        if (w.uren_per_week <= 0) continue;
-        const double least_wage = minimumuurloon(age_on(h.volwassenen[w.van].geboren, peildatum), wet.minimumloon);
-        if (w.uurloon < least_wage - 0.005)
-            list.push_back({"minimumloon", "het uurloon van " + dutch_amount(w.uurloon) + " van " + role(w.van),
-                            "is lager dan het wettelijk minimumuurloon van " + dutch_amount(least_wage) +
-                                " op die leeftijd (WML art. 7 en 8)"});
-        const double least_holiday = wet.vakantiebijslag->vakantiebijslag;
-        if (w.vakantiegeld && *w.vakantiegeld < least_holiday - 1e-9)
-            list.push_back(
-                {"minimumloon", "vakantiegeld van " + dutch_amount(100 * *w.vakantiegeld, 1) + " procent",
-                 "is lager dan de wettelijke " + dutch_amount(100 * least_holiday, 0) + " procent (WML art. 15)"});
-    }
-}
-
 void about_exemption(List& list, const Household& h, const Situation& s, const Law<double>& wet, Date peildatum)
 {
     const auto& grenzen = *wet.participatiewet.leeftijdsgrenzen;
@@ -165,6 +156,11 @@ void about_exemption(List& list, const Household& h, const Situation& s, const L
         else if (soort != Vrijlating::y)
             list.push_back({"participatiewet", name,
                             "geldt volgens de wet een beperkt aantal maanden; hier is zij het hele jaar gerekend"});
+        if ((soort == Vrijlating::z || soort == Vrijlating::aa) && !works_with_loonkostensubsidie(s, i))
+            list.push_back(
+                {"participatiewet", name,
+                 "geldt alleen voor werk met loonkostensubsidie (art. 31 lid 2 onder z en aa); kies die soort "
+                 "bij het werk als dat zo is"});
         if (soort == Vrijlating::artikel_34a && peildatum < std::chrono::year{2027} / 1 / 1)
             list.push_back(
                 {"participatiewet", name, "artikel 34a gaat pas op 1 januari 2027 in; dit is vooruitkijken"});
@@ -262,7 +258,7 @@ std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, con
     List list = municipal_voorbehouden(h, wet, peildatum);
     about_bijstand(list, h, reasons, wet, peildatum);
     about_exemption(list, h, s, wet, peildatum);
-    about_wages(list, h, s, wet, peildatum);
+    about_work(list, h, s, reasons, wet, peildatum);
     about_housing(list, h, reasons, peildatum);
     about_children(list, h, s, wet, peildatum);
     about_co_parents(list, h);

@@ -70,8 +70,8 @@ template <Number R> R inkomensafhankelijke_combinatiekorting(const R& arbeidsink
 template <Number R>
 Inkomstenbelasting<R> inkomstenbelasting(const InkomstenbelastingCase<R>& c, const InkomstenbelastingWet<R>& wet)
 {
-    const R inkomen =
-        named("belastbaar inkomen uit werk en woning", "Wet IB 2001 art. 3.1", c.arbeidsinkomen + c.overig_inkomen);
+    const R inkomen = named("belastbaar inkomen uit werk en woning", "Wet IB 2001 art. 3.1",
+                            c.arbeidsinkomen - c.winstaftrek + c.overig_inkomen);
     const Schijven<R> tarief = schijven(inkomen, c.aow, c.geboren_voor_1946, wet);
 
     Inkomstenbelasting<R> uit{};

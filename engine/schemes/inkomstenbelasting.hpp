@@ -47,7 +47,7 @@ template <class R> struct InkomstenbelastingWet {
 };
 
 template <class R> struct InkomstenbelastingCase {
-    R arbeidsinkomen{0};        ///< wage from present work, after the pension premium; euros per year
+    R arbeidsinkomen{0};        ///< from present work: wage after the pension premium, and profit; euros per year
     R overig_inkomen{0};        ///< taxed, no arbeidskorting: bijstand, benefits, pensions; euros per year
     bool recht_op_iack = false; ///< a child under 12 and, with a partner, the lower arbeidsinkomen of the two:
     R iack_arbeidsinkomen{0};   ///< the arbeidsinkomen if it is the lower (or the only) one, else 0
@@ -55,6 +55,7 @@ template <class R> struct InkomstenbelastingCase {
     bool geboren_voor_1946 = false;
     bool jonggehandicapt = false;
     bool alleenstaande_oudere = false; ///< receives the AOW of a single person
+    R winstaftrek{0}; ///< ondernemersaftrek and MKB-winstvrijstelling: counted as arbeidsinkomen, not taxed
 };
 
 /// Euros per year. Credits are shown in full, also where they exceed the tax; only `belasting` stops at zero.

@@ -44,6 +44,14 @@ template <class R> struct VermogensgrenzenTable {
 template <class R> struct PremieTable {
     R maximum;
 };
+/// Art. 31 lid 2 onder k: a reimbursement for voluntary work that does not count; nor is it taxed.
+template <class R> struct VrijwilligersvergoedingTable {
+    R per_maand, per_jaar;
+};
+/// Art. 13 lid 2 onder c: below this age who can get studiefinanciering has no right.
+struct OnderwijsTable {
+    int geen_recht_tot;
+};
 struct LeeftijdsgrenzenTable {
     int norm; ///< from here on the norm of art. 21; below it that of art. 20
     int kostendeler, vrijlating, vrijlating_r_kind_tot;
@@ -65,6 +73,8 @@ template <class R> struct ParticipatiewetWet {
     Chapter<PremieTable<R>> premie;
     Chapter<LeeftijdsgrenzenTable> leeftijdsgrenzen;
     Chapter<VrijlatingsduurTable> vrijlatingsduur;
+    Chapter<VrijwilligersvergoedingTable<R>> vrijwilligersvergoeding;
+    Chapter<OnderwijsTable> onderwijs;
 };
 
 enum class Leefvorm { alleenstaande, alleenstaande_ouder, gehuwd };

@@ -67,7 +67,9 @@ ActionList actions(const Scenario& scenario, const TimelineCall& call, LawsByDat
     list.situation = call.situation;
     list.start = facts.direct.start;
     list.today = today;
-    if (facts.now().werk == facts.then().werk && facts.now().opvang == facts.then().opvang) return list;
+    if (facts.now().werk == facts.then().werk && facts.now().opvang == facts.then().opvang &&
+        facts.now().inkomen == facts.then().inkomen)
+        return list;
     append(list.actions, actions_about_toeslagen(facts));
     append(list.actions, actions_about_work(facts));
     append(list.actions, actions_about_schemes(facts));

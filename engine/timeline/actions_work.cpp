@@ -33,18 +33,37 @@ std::string report_source(const ActionFacts& f)
                       : "de termijn van 5 werkdagen is die van de gemeente Groningen; vraag uw eigen gemeente");
 }
 
+bool any_work(const Situation& s, bool (*is)(SoortWerk))
+{
+    return std::any_of(s.werk.begin(), s.werk.end(), [&](const Work& w) { return is(w.kind.soort); });
+}
+
+bool is_business(SoortWerk soort)
+{
+    return soort == SoortWerk::ondernemen;
+}
+
+/// What shows the municipality which work it is.
+std::string papers_of(const Situation& s)
+{
+    if (s.werk.empty() || any_work(s, has_wage)) return "arbeidscontract, later de loonstrook";
+    return any_work(s, is_business) ? "plan van de onderneming, toestemming van de gemeente"
+                                    : "afspraken over de participatiebaan";
+}
+
 /// Bijstand that goes on beside work that nobody reported must be paid back.
 Action report_work(const ActionFacts& f)
 {
     Action a;
     a.before = working_days_after(f.direct.start, f.terms().melden_gemeente_werkdagen);
     a.date_uncertain = !f.in_groningen() || !f.established("melden_gemeente_werkdagen");
-    const bool first_work = f.now().werk.empty();
-    a.what = f.then().werk.empty() ? "Melden dat het werk stopt"
+    const bool first_work = f.now().werk.empty(), no_work = f.then().werk.empty();
+    a.what = no_work && first_work ? "Ander inkomen melden bij de gemeente"
+             : no_work             ? "Melden dat het werk stopt"
              : first_work          ? "Werk melden bij de gemeente"
                                    : "Ander werk melden bij de gemeente";
     a.with_whom = f.municipality();
-    a.bring = "arbeidscontract, later de loonstrook";
+    a.bring = no_work && first_work ? "brief over het inkomen" : papers_of(f.then());
     a.source = report_source(f);
     const Date month = ActionFacts::first_whole_month(f.direct.start);
     const double too_much = bijstand_of(f.staying, month) - bijstand_of(f.direct, month);
@@ -101,15 +120,17 @@ std::optional<size_t> job_for_korting(const Situation& s, size_t adult)
 {
     std::optional<size_t> best;
     for (size_t i = 0; i < s.werk.size(); ++i)
-        if (s.werk[i].van == adult && (!best || wage(s.werk[i]) > wage(s.werk[*best]))) best = i;
+        if (s.werk[i].van == adult && has_wage(s.werk[i].kind.soort) &&
+            (!best || wage(s.werk[i]) > wage(s.werk[*best]))) best = i;
     return best;
 }
 
 Action ask_korting(const ActionFacts& f, size_t job)
 {
     const Work& work = f.then().werk[job];
-    const auto jobs =
-        std::count_if(f.then().werk.begin(), f.then().werk.end(), [&](const Work& w) { return w.van == work.van; });
+    const auto jobs = std::count_if(f.then().werk.begin(), f.then().werk.end(), [&](const Work& w) {
+        return w.van == work.van && has_wage(w.kind.soort);
+    });
     Action a;
     a.before = f.direct.start;
     a.is_latest = false;
@@ -132,7 +153,8 @@ Action ask_korting(const ActionFacts& f, size_t job)
 std::optional<Action> hand_in_payslips(const ActionFacts& f)
 {
     const Date month = ActionFacts::first_whole_month(f.direct.start);
-    if (f.then().werk.empty() || bijstand_of(f.direct, month) <= 0) return std::nullopt;
+    const bool wage = any_work(f.then(), has_wage), business = any_work(f.then(), is_business);
+    if ((!wage && !business) || bijstand_of(f.direct, month) <= 0) return std::nullopt;
     const auto& events = f.direct.events;
     const auto first_wage = std::find_if(events.begin(), events.end(), [&](const MoneyEvent& e) {
         return e.kind == EventKind::loon && e.day >= f.direct.start;
@@ -143,9 +165,10 @@ std::optional<Action> hand_in_payslips(const ActionFacts& f)
     a.is_latest = false;
     a.date_uncertain = true;
     a.then = "en daarna elke maand";
-    a.what = "Loonstrook inleveren";
+    a.what = wage ? "Loonstrook inleveren" : "Inkomsten en kosten van de onderneming opgeven";
     a.with_whom = f.municipality();
-    a.bring = "alle loonstroken van de maand";
+    a.bring = std::string(wage ? "alle loonstroken van de maand" : "") + (wage && business ? ", " : "") +
+              (business ? "administratie van de maand" : "");
     a.cost_words = "de gemeente rekent dan met een schatting";
     a.source = "Gemeente Groningen, \"Uitkering: inkomsten en veranderingen doorgeven\": één keer per maand, als alle "
                "loonstroken er zijn; een dag noemt zij niet";

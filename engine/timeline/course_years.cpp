@@ -6,6 +6,35 @@ namespace armoedeval {
 
 namespace {
 
+/// A twelfth of what the situations of a month would bring in a year, but for what comes on slips.
+void add_month(AdultIncome<double>& year, const MonthRight& m, size_t adult)
+{
+    for (size_t which = 0; which < 2; ++which) {
+        if (m.share_of(which) == 0) continue;
+        const AdultIncome<double>& told = m.adults[which].income[adult];
+        const double share = monthly(m.share_of(which));
+        year.overig += share * told.overig;
+        year.overig_uit_arbeid += share * told.overig_uit_arbeid;
+        year.zvw_inkomen += share * told.zvw_inkomen;
+        year.onbelast += share * told.onbelast;
+        year.onderneming.uren_onderneming += share * told.onderneming.uren_onderneming;
+        year.onderneming.uren_ander_werk += share * told.uren_ander_werk;
+        year.onderneming.starter = year.onderneming.starter || told.onderneming.starter;
+        year.onderneming.aow = year.onderneming.aow || told.onderneming.aow;
+        year.wajong = year.wajong || told.wajong;
+    }
+}
+
+void add_slip(AdultIncome<double>& year, const Payslip& slip)
+{
+    year.werkt = year.werkt || !slip.premie;
+    if (slip.premie) year.premie += slip.netto;
+    year.belastbaar_loon += slip.belastbaar;
+    year.onderneemt = year.onderneemt || slip.winst > 0;
+    year.winst += slip.winst;
+    year.onderneming.winst += slip.winst;
+}
+
 /// The assessments of all adults over a year. Circumstances are those of 1 July: a child that is born in the first half
 /// gives IACK, as the act asks six months; and of the AOW-leeftijd the greater part of the year decides.
 YearIncome year_income(const CourseYears& c, int year, CourseLaws& laws)
@@ -17,28 +46,29 @@ YearIncome year_income(const CourseYears& c, int year, CourseLaws& laws)
     uit.year = year;
     std::array<AdultIncome<double>, 2> income;
     std::array<double, 2> bruto_bijstand{0, 0};
-    const Adults<double> told = adults(h, Situation{}, wet, july);
-    for (size_t i = 0; i < told.count; ++i) {
-        income[i].overig = told.income[i].overig;
-        income[i].bijdrage_zvw = told.income[i].bijdrage_zvw;
-    }
-    for (const Payslip& slip : c.slips) {
-        if (year_of(slip.day) != year) continue;
-        income[slip.adult].belastbaar_loon += slip.belastbaar;
-        income[slip.adult].werkt = true;
-        uit.ontvangen += slip.netto;
-    }
     for (const MonthRight& m : c.months) {
         if (year_of(m.month) != year) continue;
         uit.ontvangen += m.bijstand + m.overig;
-        for (size_t i = 0; i < told.count; ++i) bruto_bijstand[i] += m.bruto_bijstand[i];
+        for (size_t i = 0; i < h.volwassenen.size(); ++i) {
+            add_month(income[i], m, i);
+            bruto_bijstand[i] += m.bruto_bijstand[i];
+        }
     }
-    for (size_t i = 0; i < told.count; ++i) {
-        InkomstenbelastingCase<double> a = aangifte(h, i, income[i], income[1 - i].belastbaar_loon, wet, july);
+    for (const Payslip& slip : c.slips)
+        if (year_of(slip.day) == year) {
+            add_slip(income[slip.adult], slip);
+            uit.ontvangen += slip.netto;
+        }
+    for (AdultIncome<double>& i : income) {
+        if (i.onderneemt) i.belastbare_winst = belastbare_winst(i.onderneming, wet.winst).belastbare_winst;
+        i.bijdrage_zvw = bijdrage_zvw(i.zvw_inkomen + i.belastbare_winst, wet.zorgverzekeringswet);
+    }
+    for (size_t i = 0; i < h.volwassenen.size(); ++i) {
+        InkomstenbelastingCase<double> a = aangifte(h, i, income[i], income[1 - i].arbeidsinkomen(), wet, july);
         a.overig_inkomen += bruto_bijstand[i];
-        const double bruto = income[i].belastbaar_loon + a.overig_inkomen;
-        uit.toetsingsinkomen += bruto;
-        uit.netto += bruto - belasting(a, wet) - income[i].bijdrage_zvw;
+        const double bruto = a.arbeidsinkomen + a.overig_inkomen;
+        uit.toetsingsinkomen += bruto - a.winstaftrek;
+        uit.netto += bruto - belasting(a, wet) - income[i].bijdrage_zvw + income[i].onbelast + income[i].premie;
     }
     return uit;
 }

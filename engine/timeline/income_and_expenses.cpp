@@ -67,7 +67,9 @@ void add_leefgeld(Events& events, int year, double per_maand)
 void add_income(Events& events, const CourseYears& c, const CourseLaws& laws)
 {
     for (const Payslip& slip : c.slips) {
-        const EventKind kind = slip.vakantiegeld ? EventKind::vakantiegeld : EventKind::loon;
+        const EventKind kind = slip.vakantiegeld ? EventKind::vakantiegeld
+                               : slip.premie     ? EventKind::ander_inkomen
+                                                 : EventKind::loon;
         const bool unsure = slip.vakantiegeld || slip.future_rules ||
                             !laws.established("betaaldagen.loon_dag", c.months.front().wet->date);
         add(events, {slip.day, kind, slip.netto, slip.what, slip.about, unsure});

@@ -51,9 +51,10 @@ private:
 
     static double other_income(const MonthRight& m)
     {
-        const Adults<double>& a = m.adults[m.share < 1 ? 0 : 1];
         double netto = 0;
-        for (size_t i = 0; i < a.count; ++i) netto += monthly(a.income[i].netto_overig_alleen);
+        for (size_t which = 0; which < 2; ++which)
+            for (const AdultIncome<double>& i : m.adults[which].income)
+                netto += m.share_of(which) * monthly(i.netto_overig_alleen);
         return netto;
     }
 
@@ -94,7 +95,7 @@ private:
             netto += share * monthly(y.bijstand.netto);
             for (size_t i = 0; i < y.adults.count; ++i) {
                 m.bruto_bijstand[i] += share * monthly(y.bijstand.adults[i].bruto_bijstand);
-                exempted[i] = exempted[i] || (y.adults.income[i].loon_bruto > 0 && y.bijstand.netto > 0);
+                exempted[i] = exempted[i] || (y.adults.income[i].arbeidsinkomen() > 0 && y.bijstand.netto > 0);
             }
         }
         for (size_t i = 0; i < household_.volwassenen.size(); ++i)

@@ -128,6 +128,13 @@ private:
             uncertain("loonheffing", "de inhouding op het vakantiegeld",
                       "de tabel voor bijzondere beloningen is niet bekend; gerekend met de maandtabel. De aanslag over "
                       "het jaar maakt het goed");
+        if (slip([](const Payslip& s) { return s.winst > 0; }))
+            uncertain("inkomstenbelasting", "de winst per maand",
+                      "is gelijk over de maanden verdeeld, op de laatste dag; in het echt wisselt zij. De belasting "
+                      "erover komt met de aanslag");
+        if (slip([](const Payslip& s) { return s.premie; }))
+            uncertain("participatiewet", "de dag van de premie bij de participatiebaan",
+                      "aangenomen: na elke zes maanden de helft van het jaarbedrag");
         bool weeks = false;
         for (const Situation* s : {&c_.course.now(), &c_.course.chosen()})
             for (const Work& work : s->werk) weeks = weeks || work.betaalritme != Betaalritme::maand;

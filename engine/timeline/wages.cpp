@@ -4,6 +4,7 @@
 #include "engine/timeline/calendar.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace armoedeval {
 
@@ -18,7 +19,10 @@ struct Job {
 
 bool same_employer(const Work& a, const Work& b)
 {
-    return a.van == b.van && a.uurloon == b.uurloon && a.vakantiegeld == b.vakantiegeld &&
+    constexpr double half_a_cent = 0.005; // a wage per month is rounded
+    return a.van == b.van && a.kind.soort == b.kind.soort && std::abs(a.uurloon - b.uurloon) < half_a_cent &&
+           a.kind.eindejaarsuitkering == b.kind.eindejaarsuitkering &&
+           a.kind.pensioenfranchise == b.kind.pensioenfranchise && a.vakantiegeld == b.vakantiegeld &&
            a.pensioenpremie == b.pensioenpremie && a.betaalritme == b.betaalritme &&
            a.betaald_maand_later == b.betaald_maand_later && a.loonheffingskorting == b.loonheffingskorting;
 }
@@ -26,9 +30,11 @@ bool same_employer(const Work& a, const Work& b)
 std::vector<Job> jobs_of(const Course& course)
 {
     std::vector<Job> jobs;
-    for (const Work& work : course.now().werk) jobs.push_back({&work, course.situation == 0 ? &work : nullptr});
+    for (const Work& work : course.now().werk)
+        if (has_wage(work.kind.soort)) jobs.push_back({&work, course.situation == 0 ? &work : nullptr});
     if (course.situation == 0) return jobs;
     for (const Work& work : course.chosen().werk) {
+        if (!has_wage(work.kind.soort)) continue;
         const auto known = std::find_if(jobs.begin(), jobs.end(), [&](const Job& job) {
             return job.now && !job.chosen && same_employer(*job.now, work);
         });
@@ -92,9 +98,11 @@ public:
         for (const Period& p : periods) {
             // The holiday pay of the year is due once every wage up to its day has been paid.
             for (; vakantiegeld_on < p.day; vakantiegeld_on = vakantiegeld_day(year_of(vakantiegeld_on) + 1, dagen))
-                pay_vakantiegeld(vakantiegeld_on, first, last, slips);
+                pay_extra(vakantiegeld_, vakantiegeld_on, first, last, slips);
             pay_wage(p, first, last, slips);
-            if (!work_on(p.until)) pay_vakantiegeld(p.day, first, last, slips); // the job has ended
+            const bool ended = !work_on(p.until);
+            if (ended) pay_extra(vakantiegeld_, p.day, first, last, slips);
+            if (ended || last_of_year(p)) pay_extra(eindejaarsuitkering_, p.day, first, last, slips);
         }
     }
 
@@ -156,13 +164,28 @@ private:
         return round_cent(round_cent(exact_this_year_) - before);
     }
 
-    Payslip slip(Date day, Date about, double gross)
+    /// What is paid beside the wage, once a year.
+    struct Extra {
+        const char* what;
+        double accrued = 0; ///< earned and not yet paid
+    };
+
+    static bool last_of_year(const Period& p) { return year_of(p.until) > year_of(p.from); }
+
+    /// The part of a wage of hours worked over which no pension premium is paid.
+    double franchise(double hours) const
+    {
+        const auto& told = job_.terms().kind.pensioenfranchise;
+        return told ? told->per_jaar * hours / (yearly(weeks_per_month) * told->voltijd_uren) : 0;
+    }
+
+    Payslip slip(Date day, Date about, double gross, double franchise)
     {
         Payslip s;
         s.day = day;
         s.about = about;
         s.adult = job_.terms().van;
-        s.belastbaar = gross * (1 - job_.terms().pensioenpremie);
+        s.belastbaar = gross - at_least_zero(gross - franchise) * job_.terms().pensioenpremie;
         s.future_rules = laws_.on(day).earlier;
         return s;
     }
@@ -171,10 +194,12 @@ private:
     {
         const double gross = wage(p);
         if (gross <= 0) return;
-        accrued_ += gross * vakantiegeld_share(p.day);
+        vakantiegeld_.accrued += gross * vakantiegeld_share(p.day);
+        eindejaarsuitkering_.accrued += gross * job_.terms().kind.eindejaarsuitkering.value_or(0);
         if (year_of(p.day) < first || year_of(p.day) > last) return;
         const Date last_day = plus_days(p.until, -1);
-        Payslip s = slip(p.day, first_of_month(last_day), gross);
+        const double uurloon = job_.terms().uurloon;
+        Payslip s = slip(p.day, first_of_month(last_day), gross, franchise(gross / uurloon));
         const bool per_month = job_.terms().betaalritme == Betaalritme::maand;
         // The tables for four weeks and a week are not in tables/: the month table on the same wage per month.
         const double months = per_month ? 1 : days_between(p.from, p.until) / 7 / weeks_per_month;
@@ -191,26 +216,26 @@ private:
 
     /// The table for special rewards asks for last year's wage and is not in tables/: what the month table takes more
     /// when a twelfth is added to each month. The assessment of the year puts it right.
-    void pay_vakantiegeld(Date day, int first, int last, std::vector<Payslip>& slips)
+    void pay_extra(Extra& extra, Date day, int first, int last, std::vector<Payslip>& slips)
     {
-        const double gross = accrued_;
-        accrued_ = 0;
+        const double gross = extra.accrued;
+        extra.accrued = 0;
         if (gross <= 0 || year_of(day) < first || year_of(day) > last) return;
-        Payslip s = slip(day, first_of_month(day), gross);
+        Payslip s = slip(day, first_of_month(day), gross, 0);
         s.vakantiegeld = true;
         const double in_cents = in_whole_cents(s.belastbaar, day);
         const double more = withheld(month_wage_ + monthly(in_cents), day) - withheld(month_wage_, day);
         s.loon_voor_tabel = month_wage_;
         s.ingehouden = std::min(in_cents, round_cent(yearly(more)));
         s.netto = round_cent(in_cents - s.ingehouden);
-        s.what = "vakantiegeld van het werk";
+        s.what = extra.what;
         slips.push_back(std::move(s));
     }
 
     const Course& course_;
     const Job job_;
     CourseLaws& laws_;
-    double accrued_ = 0;    ///< holiday pay earned and not yet paid
+    Extra vakantiegeld_{"vakantiegeld van het werk"}, eindejaarsuitkering_{"eindejaarsuitkering van het werk"};
     double month_wage_ = 0; ///< of the last slip
     int year_ = 0;
     double exact_this_year_ = 0;
@@ -222,6 +247,7 @@ std::vector<Payslip> payslips(const Course& course, int first, int last, CourseL
 {
     std::vector<Payslip> slips;
     for (const Job& job : jobs_of(course)) JobSlips(course, job, laws).append(first, last, slips);
+    append_without_employer(course, first, last, laws, slips);
     return slips;
 }
 

@@ -11,10 +11,15 @@ struct Payslip {
     bool vakantiegeld = false;
     double belastbaar = 0;            ///< after the pension premium, exact
     double netto = 0, ingehouden = 0; ///< whole cents
+    double winst = 0;                 ///< of a business, before tax: nothing is withheld
+    bool premie = false;              ///< of a participatieplaats: not taxed
     double loon_voor_tabel = 0;       ///< the month wage with which the table was entered
     std::string what;
     bool future_rules = false;
 };
+
+/// The profit of a business per month and the premium of a participatieplaats per half year, as slips.
+void append_without_employer(const Course& course, int first, int last, CourseLaws& laws, std::vector<Payslip>& slips);
 
 /// Every slip that is paid in the years from `first` to `last`, ascending per job. Throws UnknownValue.
 std::vector<Payslip> payslips(const Course& course, int first, int last, CourseLaws& laws);

@@ -47,6 +47,9 @@ constexpr std::array amount_words{
     AmountWords{"belasting", "Belasting en premies", true},
     AmountWords{"bijdrage_zvw", "Bijdrage Zvw", true},
     AmountWords{"pensioenpremie", "Pensioenpremie", true},
+    AmountWords{"winst", "Winst voor belasting", true},
+    AmountWords{"onbelast", "Inkomen zonder belasting", true},
+    AmountWords{"reservering", "Opzij voor belasting over winst", true},
 };
 
 const AmountWords* words_of(const std::string& amount)
@@ -63,14 +66,15 @@ bool in_hours(const std::string& fact)
 }
 bool as_share(const std::string& fact)
 {
-    return fact.starts_with("pensioenpremie ") || fact.starts_with("vakantiegeld ");
+    return fact.starts_with("pensioenpremie ") || fact.starts_with("vakantiegeld ") ||
+           fact.starts_with("eindejaarsuitkering ");
 }
 bool in_euros(const std::string& fact)
 {
     for (const char* start :
          {"kale huur", "servicekosten", "overwaarde ", "vermogen ", "jaarinkomen ", "ander inkomen ", "uurloon ",
           "uurprijs ", "reiskosten ", "bedrag volgens ", "vaste last ", "eigen kosten per km", "vergoeding per km",
-          "kaartje ", "werkkleding ", "verlies in natura "})
+          "kaartje ", "werkkleding ", "verlies in natura ", "winst per uur ", "premie per jaar ", "franchise "})
         if (fact.starts_with(start)) return true;
     return false;
 }
