@@ -5,6 +5,7 @@
 #include "engine/breakpoints.hpp"
 #include "engine/date.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,6 +16,18 @@ namespace armoedeval {
 struct PolicyCall {
     std::vector<std::string> reforms, scenarios; ///< files
     std::optional<Date> from, to;                ///< of the rules: what changes between two days
+    std::uint64_t count = 0;                     ///< households to draw; 0: none
+    std::string rows;                            ///< a table of households instead, "-" is standard input
+    std::string data;                            ///< the figures to draw from; else those of Groningen
+    std::uint64_t seed = 1;
+    unsigned threads = 0;             ///< 0: as many as there are cores
+    std::vector<std::string> take_up; ///< NAAM=PROCENT
+    std::string deepest;              ///< the file for the household with the deepest fall
+    std::string part;                 ///< "3/16" of the households
+    std::vector<std::string> sweeps;  ///< NAAM=VAN:TOT:STAP, one or two
+    std::string solve;                ///< NAAM or NAAM=VAN:TOT
+    std::string goal = "val";         ///< a word of doel_words
+    std::vector<std::string> add_up;  ///< files with partial results
 };
 
 /// A call as it was typed, with its defaults.
@@ -51,5 +64,6 @@ int regelingen(const Call& call);
 int toets(const Call& call);
 int tabellen(const Call& call);
 int beleid(const Call& call);
+int bevolking(const Call& call);
 
 } // namespace armoedeval

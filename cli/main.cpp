@@ -67,7 +67,7 @@ public:
         date_option(things, "--vandaag", call_.today,
                     "de dag vanaf waar u kijkt: wat ervoor moest, is al voorbij (anders: vandaag)");
 
-        policy_command();
+        policy_commands();
 
         json_flag(command("regelingen", "alle regelingen met hun feiten en uitkomsten", regelingen));
 
@@ -148,26 +148,68 @@ private:
                "of Dienst Toeslagen het direct, laat of niet hoort (anders: zoals in het bestand)");
     }
 
-    void policy_command()
+    void policy_commands()
     {
+        PolicyCall& p = call_.policy;
         CLI::App* desk = command(
             "beleid", "wat een voorstel of een nieuwe regel doet: wie erop vooruit en achteruit gaat, en wanneer",
             beleid);
-        desk->add_option("SCENARIO", call_.policy.scenarios, "huishoudens (anders: de voorbeelden in scenarios/)")
+        desk->add_option("SCENARIO", p.scenarios, "huishoudens (anders: de voorbeelden in scenarios/)")
             ->type_name("BESTAND.json");
-        desk->add_option(
-                "--hervorming", call_.policy.reforms,
-                "een voorstel met andere waarden; mag vaker, het laatste gaat voor (zie scenarios/hervormingen/)")
-            ->type_name("BESTAND.json")
-            ->allow_extra_args(false)
-            ->group("Opties");
-        date_option(desk, "--van", call_.policy.from, "de regels van deze dag");
-        date_option(desk, "--naar", call_.policy.to, "... naast die van deze dag: wat verandert er?");
-        date_option(desk, "--peildatum", call_.date,
-                    "reken met de regels van deze datum (anders: waarop het voorstel helemaal geldt)");
+        reform_options(desk);
+        option(desk, "--bevolking", p.count, "N", "reken met zoveel getrokken huishoudens in plaats van voorbeelden");
+        population_options(desk);
+        option(desk, "--reeks,--sweep", p.sweeps, "NAAM=VAN:TOT:STAP",
+               "wat elke waarde van een bedrag van de wet doet met een bevolking; een of twee keer")
+            ->allow_extra_args(false);
+        option(desk, "--zoek", p.solve, "NAAM[=VAN:TOT]",
+               "de kleinste verandering van een bedrag waarbij geen voorbeeld bij enig aantal uren verliest");
+        option(desk, "--doel", p.goal, "WOORD",
+               "verliezen is val: minder over dan in de eerste situatie, of verlies: minder dan onder de wet (anders: "
+               "val)");
         json_flag(desk);
         desk->add_flag("--csv", call_.csv, "elk huishouden, elke situatie en elk kwartier op een regel")
             ->group("Opties");
+
+        CLI::App* people =
+            command("bevolking", "een bevolking of een deel ervan: haar huishoudens, of sommen om later op te tellen",
+                    bevolking);
+        option(people, "--aantal", p.count, "N", "zoveel huishoudens trekken");
+        option(people, "--deel", p.part, "K/N", "alleen deel K van N gelijke delen");
+        reform_options(people);
+        population_options(people);
+        people->add_option("--samenvoegen", p.add_up, "tel de sommen van delen op tot één antwoord")
+            ->type_name("BESTAND.json ...")
+            ->group("Opties");
+        json_flag(people);
+        people->add_flag("--csv", call_.csv, "de huishoudens zelf, een per regel")->group("Opties");
+    }
+
+    void reform_options(CLI::App* parser)
+    {
+        PolicyCall& p = call_.policy;
+        option(parser, "--hervorming", p.reforms, "BESTAND.json",
+               "een voorstel met andere waarden; mag vaker, het laatste gaat voor (zie scenarios/hervormingen/)")
+            ->allow_extra_args(false);
+        date_option(parser, "--van", p.from, "de regels van deze dag");
+        date_option(parser, "--naar", p.to, "... naast die van deze dag: wat verandert er?");
+        date_option(parser, "--peildatum", call_.date,
+                    "reken met de regels van deze datum (anders: waarop het voorstel helemaal geldt)");
+    }
+
+    void population_options(CLI::App* parser)
+    {
+        PolicyCall& p = call_.policy;
+        option(parser, "--bestand", p.rows, "BESTAND.csv",
+               "reken met de huishoudens van deze tabel (- is de standaardinvoer; zie tables/bevolking/)");
+        option(parser, "--gegevens", p.data, "BESTAND.json",
+               "cijfers waaruit getrokken wordt (anders: tables/bevolking/groningen.json)");
+        option(parser, "--zaad", p.seed, "GETAL", "ander toeval, andere huishoudens (anders: 1)");
+        option(parser, "--draden", p.threads, "N", "rekenen op zoveel kernen tegelijk (anders: alle)");
+        option(parser, "--gebruik", p.take_up, "NAAM=PROCENT",
+               "hoeveel van wie recht heeft een regeling gebruikt, bijvoorbeeld huurtoeslag=80; mag vaker")
+            ->allow_extra_args(false);
+        option(parser, "--diepste", p.deepest, "BESTAND.json", "bewaar het huishouden met de diepste val");
     }
 
     template <class T>

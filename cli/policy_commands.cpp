@@ -1,11 +1,13 @@
 // The policy desk: reforms and changes of rules, on households.
-#include "cli/commands.hpp"
+#include "cli/population_commands.hpp"
 #include "engine/folders.hpp"
 #include "engine/json_input.hpp"
 #include "engine/policy/effect_text.hpp"
-#include "engine/policy/reform.hpp"
+#include "engine/policy/solve.hpp"
+#include "engine/text.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 #include <iostream>
 
@@ -39,13 +41,6 @@ std::vector<NamedScenario> households_of(const Call& call)
     return households;
 }
 
-std::vector<Reform> reforms_of(const Call& call, const Tables& tables)
-{
-    std::vector<Reform> reforms;
-    for (const std::string& file : call.policy.reforms) reforms.push_back(load_reform(file, tables));
-    return reforms;
-}
-
 /// What the options say together; every fault at once.
 void check_call(const Call& call)
 {
@@ -58,9 +53,17 @@ void check_call(const Call& call)
         problems.push_back({"--naar", "", "dit is dezelfde dag als --van; kies een andere dag"});
     if (p.from && call.date)
         problems.push_back({"--peildatum", "", "met --van en --naar liggen de datums al vast; laat --peildatum weg"});
-    if (p.reforms.empty() && !p.from)
-        problems.push_back(
-            {"beleid", "", "geef een voorstel (--hervorming BESTAND.json) of twee dagen (--van, --naar)"});
+    if (!p.sweeps.empty() && !asks_population(call))
+        problems.push_back({"--reeks", "", "een reeks rekent met een bevolking; geef --bevolking N of --bestand"});
+    if (!p.solve.empty() && (asks_population(call) || p.from))
+        problems.push_back({"--zoek", "", "zoeken gaat over voorbeelden op één datum, niet over een bevolking"});
+    if (!p.solve.empty() && call.csv) problems.push_back({"--csv", "", "--zoek geeft tekst of --json"});
+    if (std::find(doel_words().begin(), doel_words().end(), p.goal) == doel_words().end())
+        problems.push_back({"--doel", "", "\"" + p.goal + "\" ken ik niet; kies val of verlies"});
+    if (p.reforms.empty() && !p.from && p.solve.empty() && !asks_population(call))
+        problems.push_back({"beleid", "",
+                            "geef een voorstel (--hervorming BESTAND.json), twee dagen (--van, --naar) of een "
+                            "bevolking (--bevolking N)"});
     if (!problems.empty()) throw InputError(std::move(problems));
 }
 
@@ -84,24 +87,67 @@ void check_all_in_force(const Rules& before, const Rules& after, const std::vect
               << " verandert dit voorstel geen enkele waarde; kies met --peildatum een dag waarop het geldt\n";
 }
 
+/// "NAAM" or "NAAM=VAN:TOT"; without a range from nothing to twice the value of the law.
+SolveQuestion question_of(const Call& call, const PolicyLaw& law, Date date)
+{
+    SolveQuestion q;
+    const std::string& text = call.policy.solve;
+    const size_t equals = text.find('=');
+    q.id = text.substr(0, equals);
+    q.date = date;
+    q.doel = call.policy.goal == doel_words().front() ? Doel::geen_val : Doel::geen_verlies;
+    const Parameter* parameter = law.proposed.find(q.id);
+    if (!parameter)
+        throw InputError("--zoek", "",
+                         "de waarde " + q.id + " kent de wet hier niet; bedoelt u " +
+                             nearest_parameter(q.id, law.tables) + "?");
+    const DatedValue* value = parameter->on(date);
+    if (!value) throw InputError("--zoek", "", q.id + " heeft op " + in_words(date) + " geen waarde");
+    q.to = 2 * value->value;
+    if (parameter->unit == Unit::procent) q.to = std::min(q.to, 100.0);
+    if (equals != std::string::npos) {
+        const char* const end = text.data() + text.size();
+        const auto first = std::from_chars(text.data() + equals + 1, end, q.from);
+        const bool colon = first.ec == std::errc() && first.ptr != end && *first.ptr == ':';
+        const auto second = colon ? std::from_chars(first.ptr + 1, end, q.to) : first;
+        if (!colon || second.ec != std::errc() || second.ptr != end)
+            throw InputError("--zoek", "", "\"" + text + "\" begrijp ik niet; schrijf NAAM of NAAM=VAN:TOT");
+    }
+    if (!(q.from <= value->value && value->value <= q.to && q.from < q.to))
+        throw InputError("--zoek", "",
+                         "de waarde van nu, " + plain_number(value->value) + ", moet tussen van en tot liggen");
+    return q;
+}
+
+int print_solution(const Call& call, const PolicyLaw& law, const std::vector<NamedScenario>& named, Date date)
+{
+    const SolveQuestion question = question_of(call, law, date);
+    std::vector<Scenario> households;
+    for (const NamedScenario& n : named) households.push_back(n.scenario);
+    const Solution found = solve(question, law.tables, law.reforms, households);
+    std::cout << (call.json ? solution_json(question, found, households)
+                            : solution_text(question, found, law.tables, households));
+    return found.value ? done : answer_is_no;
+}
+
 } // namespace
 
 int beleid(const Call& call)
 {
     check_call(call);
-    const Tables tables = read_law_tables(find_tables(call.tables_folder));
-    const std::vector<Reform> reforms = reforms_of(call, tables);
-    const Tables proposed = reformed(tables, reforms);
+    const PolicyLaw law(call);
+    if (asks_population(call)) return population_effects(call, law);
     const std::vector<NamedScenario> households = households_of(call);
-    const Date date = call.date ? *call.date : in_force_from(reforms).value_or(households.front().scenario.peildatum);
-    const Rules before(tables, call.policy.from.value_or(date));
-    const Rules after(proposed, call.policy.to.value_or(date));
-    check_all_in_force(before, after, reforms);
+    const Date date = law.date(call, households.front().scenario.peildatum);
+    if (!call.policy.solve.empty()) return print_solution(call, law, households, date);
+    const Rules before(law.tables, call.policy.from.value_or(date));
+    const Rules after(law.proposed, call.policy.to.value_or(date));
+    check_all_in_force(before, after, law.reforms);
 
     Comparison comparison;
     comparison.before = before.date;
     comparison.after = after.date;
-    describe(comparison, reforms);
+    describe(comparison, law.reforms);
     comparison.wijzigingen = changed_parameters(before, after);
     for (const NamedScenario& h : households)
         comparison.huishoudens.push_back(effect(h.scenario, h.file, before, after, !call.csv));

@@ -11,7 +11,10 @@ namespace {
 
 class CsvParser {
 public:
-    CsvParser(const std::string& text, const std::string& file) : text_(text), file_(file) {}
+    CsvParser(const std::string& text, const std::string& file, size_t first_line)
+        : text_(text), file_(file), line_(first_line)
+    {
+    }
 
     std::vector<CsvRow> rows()
     {
@@ -75,14 +78,14 @@ private:
     const std::string& text_;
     const std::string& file_;
     size_t at_ = 0;
-    size_t line_ = 1;
+    size_t line_;
 };
 
 } // namespace
 
-std::vector<CsvRow> parse_csv(const std::string& text, const std::string& file)
+std::vector<CsvRow> parse_csv(const std::string& text, const std::string& file, size_t first_line)
 {
-    size_t line = 1;
+    size_t line = first_line;
     size_t start = 0;
     while (start < text.size()) { // line by line, so that the message can say where
         const size_t end = std::min(text.find('\n', start), text.size());
@@ -98,7 +101,7 @@ std::vector<CsvRow> parse_csv(const std::string& text, const std::string& file)
         start = end + 1;
         ++line;
     }
-    return CsvParser(text, file).rows();
+    return CsvParser(text, file, first_line).rows();
 }
 
 } // namespace armoedeval

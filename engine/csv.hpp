@@ -12,6 +12,7 @@ struct CsvRow {
 
 /// RFC 4180: commas, double quotes, line ends LF or CRLF, an optional byte order mark. The text must be UTF-8.
 /// Throws InputError on a quote that never closes, text after a closing quote, or bytes that are not UTF-8.
-std::vector<CsvRow> parse_csv(const std::string& text, const std::string& file);
+/// `first_line` is the number of the first line, for a file that is read in pieces.
+std::vector<CsvRow> parse_csv(const std::string& text, const std::string& file, size_t first_line = 1);
 
 } // namespace armoedeval

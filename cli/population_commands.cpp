@@ -1,0 +1,284 @@
+#include "cli/population_commands.hpp"
+
+#include "engine/error.hpp"
+#include "engine/file.hpp"
+#include "engine/folders.hpp"
+#include "engine/json_input.hpp"
+#include "engine/policy/population_text.hpp"
+#include "engine/policy/sweep.hpp"
+#include "engine/text.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <csignal>
+#include <iostream>
+#include <thread>
+#include <unistd.h>
+
+namespace armoedeval {
+
+namespace {
+
+constexpr std::uintmax_t largest_partial = 50'000'000;
+
+/// Ctrl+C asks the run to end; what it had is thrown away.
+Progress* running = nullptr;
+void on_interrupt(int /*signal*/)
+{
+    if (running) running->cancel = true;
+}
+
+/// While it lives, an interrupt cancels the run, and a terminal shows how far it is.
+class Watch {
+public:
+    Watch(Progress& progress, std::uint64_t total) : progress_(progress), total_(total)
+    {
+        running = &progress;
+        previous_ = std::signal(SIGINT, on_interrupt);
+        previous_term_ = std::signal(SIGTERM, on_interrupt);
+        if (isatty(STDERR_FILENO)) thread_ = std::thread([this] { show(); });
+    }
+    ~Watch()
+    {
+        ended_ = true;
+        if (thread_.joinable()) thread_.join();
+        std::signal(SIGINT, previous_);
+        std::signal(SIGTERM, previous_term_);
+        running = nullptr;
+    }
+    Watch(const Watch&) = delete;
+    Watch& operator=(const Watch&) = delete;
+
+private:
+    void show() const
+    {
+        bool shown = false;
+        for (int tick = 1; !ended_; ++tick) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+            if (tick % 10 != 0) continue; // the first half second nobody needs it
+            shown = true;
+            std::cerr << "\r" << dutch_amount(static_cast<double>(progress_.done.load()), 0)
+                      << (total_ > 0 ? " van " + dutch_amount(static_cast<double>(total_), 0) : std::string())
+                      << " huishoudens   " << std::flush;
+        }
+        if (shown) std::cerr << "\r" << std::string(60, ' ') << "\r" << std::flush;
+    }
+
+    Progress& progress_;
+    std::uint64_t total_;
+    std::atomic<bool> ended_{false};
+    std::thread thread_;
+    void (*previous_)(int) = nullptr;
+    void (*previous_term_)(int) = nullptr;
+};
+
+[[noreturn]] void cancelled()
+{
+    throw InputError("armoedeval", "", "afgebroken; er is niets bewaard");
+}
+
+/// huurtoeslag=80: for both groups.
+void set_take_up(const std::string& text, TakeUp& gebruik)
+{
+    const size_t equals = text.find('=');
+    const std::string name = text.substr(0, equals);
+    double percent = -1;
+    if (equals != std::string::npos) {
+        const char* const end = text.data() + text.size();
+        const auto read = std::from_chars(text.data() + equals + 1, end, percent);
+        if (read.ec != std::errc() || read.ptr != end) percent = -1;
+    }
+    if (!(percent >= 0 && percent <= 100))
+        throw InputError("--gebruik", "", "\"" + text + "\" begrijp ik niet; schrijf bijvoorbeeld huurtoeslag=80");
+    std::string known;
+    for (size_t part = 0; part < part_count; ++part) {
+        const auto& each = parts_of_what_is_left<double>[part];
+        if (each.sign < 0) continue;
+        known += (known.empty() ? "" : ", ") + std::string(each.name);
+        if (name != each.name) continue;
+        for (auto& group : gebruik) group[part] = percent / 100;
+        return;
+    }
+    throw InputError("--gebruik", "", "de regeling \"" + name + "\" ken ik niet; kies uit: " + known);
+}
+
+/// "3/16" of the households, as first and last (not included).
+void set_part(const std::string& text, PopulationJob& job)
+{
+    if (text.empty()) return;
+    std::uint64_t k = 0, n = 0;
+    const char* const end = text.data() + text.size();
+    const auto slash = std::from_chars(text.data(), end, k);
+    const bool whole = slash.ec == std::errc() && slash.ptr != end && *slash.ptr == '/' &&
+                       std::from_chars(slash.ptr + 1, end, n).ptr == end;
+    if (!whole || k < 1 || k > n || n > job.aantal)
+        throw InputError("--deel", "", "\"" + text + "\" kan niet; schrijf bijvoorbeeld 3/16: het derde van 16 delen");
+    job.first = job.aantal * (k - 1) / n;
+    job.last = job.aantal * k / n;
+}
+
+PopulationJob job_of(const Call& call)
+{
+    const PolicyCall& p = call.policy;
+    PopulationJob job;
+    const std::filesystem::path data =
+        p.data.empty() ? find_tables(call.tables_folder) / "bevolking/groningen.json" : std::filesystem::path(p.data);
+    job.data = read_population_data(data);
+    job.gebruik = take_up(job.data);
+    for (const std::string& text : p.take_up) set_take_up(text, job.gebruik);
+    job.aantal = p.count;
+    job.zaad = p.seed;
+    job.csv_file = p.rows;
+    job.draden = p.threads > 0 ? p.threads : std::max(1U, std::thread::hardware_concurrency());
+    set_part(p.part, job);
+    return job;
+}
+
+/// Every fault of what was asked at once.
+void check_population_call(const Call& call)
+{
+    const PolicyCall& p = call.policy;
+    std::vector<Problem> problems;
+    if (p.count > 0 && !p.rows.empty())
+        problems.push_back(
+            {"--bestand", "", "kies een tabel met huishoudens of een getrokken bevolking, niet allebei"});
+    if (p.count > Population::most)
+        problems.push_back({"--bevolking", "", "meer dan 100 miljoen huishoudens kan niet"});
+    if (!p.scenarios.empty())
+        problems.push_back({"SCENARIO", "", "huishoudens uit bestanden gaan niet samen met een bevolking"});
+    if (p.threads > 256) problems.push_back({"--draden", "", "kies 1 tot en met 256"});
+    if (!p.part.empty() && p.count == 0)
+        problems.push_back({"--deel", "", "een deel hoort bij --aantal N: van hoeveel huishoudens?"});
+    if (!problems.empty()) throw InputError(std::move(problems));
+}
+
+/// The law now and, when there is one, the other side.
+std::vector<Variant> variants_of(const Call& call, const PolicyLaw& law)
+{
+    const Date now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    const Date date = law.date(call, now);
+    std::vector<Variant> variants{{"nu", &law.tables, call.policy.from.value_or(date)}};
+    if (!law.reforms.empty() || call.policy.to)
+        variants.push_back({"voorstel", &law.proposed, call.policy.to.value_or(date)});
+    return variants;
+}
+
+PopulationResult computed(const PopulationJob& job, const std::vector<Variant>& variants)
+{
+    Progress progress;
+    const Watch watch(progress, job.csv_file.empty() ? job.aantal : 0);
+    try {
+        PopulationResult result = run_job(job, variants, &progress);
+        if (progress.cancel) cancelled();
+        return result;
+    } catch (const UnknownValue& unknown) {
+        throw InputError("--peildatum", "", unknown.what());
+    }
+}
+
+/// The household with the deepest fall under the last law, as a scenario.
+void save_deepest(const Call& call, const PopulationJob& job, const std::vector<Variant>& variants,
+                  const PopulationResult& result)
+{
+    if (call.policy.deepest.empty()) return;
+    const DeepestFall& deepest = result.totalen.wetten.back().diepste;
+    if (deepest.diepte == 0) throw InputError("--diepste", "", "geen enkel huishouden heeft minder over dan nu");
+    save_scenario(scenario_of(deepest.row, circumstances_of(job, variants.front()),
+                              "Huishouden " + std::to_string(deepest.row.number + 1) + ": de diepste val"),
+                  call.policy.deepest);
+}
+
+/// One or two parameters over a range.
+int print_sweep(const Call& call, const PolicyLaw& law, const PopulationJob& job, Date date)
+{
+    if (job.csv_file == "-")
+        throw InputError("--bestand", "", "een reeks leest de huishoudens vaker; geef een bestand in plaats van -");
+    if (call.policy.sweeps.size() > 2) throw InputError("--reeks", "", "kies een of twee waarden, niet meer");
+    if (call.policy.from) throw InputError("--reeks", "", "een reeks gaat over één datum; laat --van en --naar weg");
+    std::vector<SweepAxis> axes;
+    size_t cells = 1;
+    for (const std::string& text : call.policy.sweeps) {
+        axes.push_back(parse_sweep(text, law.tables, date));
+        cells *= axes.back().values.size();
+    }
+    if (cells > most_sweep_values)
+        throw InputError("--reeks", "",
+                         "dat zijn " + std::to_string(cells) + " cellen; meer dan " +
+                             std::to_string(most_sweep_values) + " kan niet, kies een grotere stap");
+    Progress progress;
+    const Watch watch(progress, 0);
+    const Sweep found = sweep(job, law.tables, law.reforms, date, axes, &progress);
+    if (progress.cancel) cancelled();
+    std::cout << (call.json ? sweep_json(found) : call.csv ? sweep_csv(found) : sweep_text(found, law.tables));
+    return done;
+}
+
+int write_households(const Call& call, const PolicyLaw& law)
+{
+    const PopulationJob job = job_of(call);
+    if (call.policy.count == 0) throw InputError("--aantal", "", "hoeveel huishoudens? Geef --aantal N");
+    Progress progress;
+    const Watch watch(progress, job.last > 0 ? job.last - job.first : job.aantal);
+    if (!write_rows(job, variants_of(call, law).front(), std::cout, progress) && progress.cancel) cancelled();
+    return done;
+}
+
+int add_up(const Call& call)
+{
+    std::vector<PopulationResult> parts;
+    for (const std::string& file : call.policy.add_up)
+        parts.push_back(parse_partial(read_text_file(file, largest_partial), file));
+    const PopulationResult all = added_up(parts, call.policy.add_up);
+    std::cout << (call.json ? population_json(all) : population_text(all));
+    return done;
+}
+
+} // namespace
+
+PolicyLaw::PolicyLaw(const Call& call) : tables(read_law_tables(find_tables(call.tables_folder)))
+{
+    for (const std::string& file : call.policy.reforms) reforms.push_back(load_reform(file, tables));
+    proposed = reformed(tables, reforms);
+}
+
+Date PolicyLaw::date(const Call& call, Date otherwise) const
+{
+    return call.date ? *call.date : in_force_from(reforms).value_or(otherwise);
+}
+
+bool asks_population(const Call& call)
+{
+    return call.policy.count > 0 || !call.policy.rows.empty();
+}
+
+int population_effects(const Call& call, const PolicyLaw& law)
+{
+    check_population_call(call);
+    const PopulationJob job = job_of(call);
+    const std::vector<Variant> variants = variants_of(call, law);
+    if (!call.policy.sweeps.empty()) return print_sweep(call, law, job, variants.front().date);
+    if (call.csv) throw InputError("--csv", "", "een bevolking geeft tekst of --json, of met --reeks een tabel");
+    const PopulationResult result = computed(job, variants);
+    save_deepest(call, job, variants, result);
+    std::cout << (call.json ? population_json(result) : population_text(result));
+    return done;
+}
+
+int bevolking(const Call& call)
+{
+    if (!call.policy.add_up.empty()) return add_up(call);
+    if (!asks_population(call))
+        throw InputError("bevolking", "", "geef --aantal N, --bestand BESTAND.csv of --samenvoegen BESTANDEN");
+    check_population_call(call);
+    const PolicyLaw law(call);
+    if (call.csv) return write_households(call, law);
+    const PopulationJob job = job_of(call);
+    const std::vector<Variant> variants = variants_of(call, law);
+    const PopulationResult result = computed(job, variants);
+    save_deepest(call, job, variants, result);
+    std::cout << partial_json(result);
+    return done;
+}
+
+} // namespace armoedeval

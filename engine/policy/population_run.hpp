@@ -1,0 +1,53 @@
+#pragma once
+// A population under several laws at once: households of one composition side by side, in lanes, on several threads.
+#include "engine/number/lanes.hpp"
+#include "engine/policy/population_points.hpp"
+#include "engine/policy/population_totals.hpp"
+
+#include <atomic>
+#include <functional>
+#include <vector>
+
+namespace armoedeval {
+
+/// The share of those with a right who use it, by group and part of what is left.
+using TakeUp = std::array<std::array<double, part_count>, 2>;
+/// As the data say; a part that they do not name is used by all.
+TakeUp take_up(const PopulationData& data);
+
+/// The next rows of a population; false when there are no more. Called by several threads, one at a time or not as the
+/// function itself sees to. What it throws ends the run.
+using NextRows = std::function<bool(std::vector<PopulationRow>&)>;
+/// Households drawn one block after another, from `first` to `last` (not included); safe to call from any thread.
+NextRows drawn_rows(const Population& population, std::uint64_t first, std::uint64_t last);
+inline constexpr std::uint64_t rows_per_block = 65'536;
+
+/// How far a run is, and a way to end it; for another thread.
+struct Progress {
+    std::atomic<std::uint64_t> done{0};
+    std::atomic<bool> cancel{false};
+};
+
+struct RunOptions {
+    std::vector<const Law<Lanes>*> laws; ///< the first is what the others are held against
+    TakeUp gebruik{};
+    std::uint64_t zaad = 0; ///< for whose take-up is decided by chance
+    bool weighted = false;  ///< rows count for their own weight, in thousandths; else each for one
+    unsigned threads = 1;
+    Progress* progress = nullptr;
+};
+
+/// Throws UnknownValue, and what `next` throws. A cancelled run gives what it had.
+Totals run(const NextRows& next, const Circumstances& circumstances, const RunOptions& options);
+
+/// What a pack of rows has: for each law and point a year's amounts, a lane per row.
+struct Pack {
+    std::array<const PopulationRow*, lane_count> rows{}; ///< the last ones repeat where there are fewer
+    int count = 0;
+    std::vector<std::array<Breakdown<Lanes>, point_count>> amounts; ///< by law
+};
+/// Calls `each` for every pack of rows of one composition. The block path; scenario_of gives the single path.
+void for_each_pack(const std::vector<PopulationRow>& rows, const Circumstances& circumstances,
+                   const std::vector<const Law<Lanes>*>& laws, const std::function<void(const Pack&)>& each);
+
+} // namespace armoedeval

@@ -1,0 +1,26 @@
+#pragma once
+// What a population adds up to, for people and for programs.
+#include "engine/policy/population_totals.hpp"
+
+#include <string>
+
+namespace armoedeval {
+
+/// Of the first law, and of the last beside it when there is more than one.
+std::string population_text(const PopulationResult& result);
+/// armoedeval-bevolkingsantwoord/1: every law.
+std::string population_json(const PopulationResult& result);
+
+/// Real households, and euros a year, with the standard error where households were drawn.
+struct Estimate {
+    double value = 0, error = 0;
+};
+Estimate households(const PopulationResult& result, Sum count);
+Estimate paid(const PopulationResult& result, size_t law, size_t part);
+/// More paid out than under the first law.
+Estimate costs(const PopulationResult& result, size_t law);
+/// With less left at +4 hours, or full-time, than now.
+Estimate falls_at_four(const PopulationResult& result, size_t law);
+Estimate falls_full_time(const PopulationResult& result, size_t law);
+
+} // namespace armoedeval

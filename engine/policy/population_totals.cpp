@@ -1,0 +1,243 @@
+#include "engine/policy/population_totals.hpp"
+
+#include "engine/json_input.hpp"
+#include "engine/policy/population_csv.hpp"
+#include "engine/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace armoedeval {
+
+namespace {
+
+const std::string format = "armoedeval-bevolking-deel/1";
+constexpr size_t most_parts = 1'000'000;
+
+/// Every sum of a law with its name: what adds, writes and reads them.
+template <class Law, class F> void each_sum(Law& law, F&& f)
+{
+    for (size_t a = 0; a < amount_count; ++a)
+        f(std::string("recht_") + breakdown_amounts<double>[a].name, law.recht[a]);
+    for (size_t p = 0; p < part_count; ++p) {
+        f(std::string("gebruik_") + parts_of_what_is_left<double>[p].name, law.gebruik[p]);
+        f(std::string("kwadraten_") + parts_of_what_is_left<double>[p].name, law.kwadraten[p]);
+    }
+    f("val_bij_vier", law.val_bij_vier);
+    f("val_bij_voltijd", law.val_bij_voltijd);
+    for (size_t b = 0; b < pressure_count; ++b) f("druk_" + std::to_string(b), law.druk[b]);
+    f("kosten", law.kosten);
+    f("kosten_kwadraat", law.kosten_kwadraat);
+    f("erbij_in_val", law.erbij_in_val);
+    f("eruit_val", law.eruit_val);
+    for (size_t k = 0; k < kind_count; ++k)
+        for (size_t b = 0; b < band_count; ++b) {
+            const std::string place = "_" + std::to_string(k) + "_" + std::to_string(b);
+            auto& m = law.verandering[k][b];
+            f("huishoudens" + place, m.huishoudens);
+            f("winnaars" + place, m.winnaars);
+            f("verliezers" + place, m.verliezers);
+            f("gewonnen" + place, m.gewonnen);
+            f("verloren" + place, m.verloren);
+        }
+}
+
+void deepen(DeepestFall& into, const DeepestFall& other)
+{
+    if (other.diepte > into.diepte || (other.diepte == into.diepte && other.row.number < into.row.number)) into = other;
+}
+
+Sum whole(ObjectReader& reader, const char* key)
+{
+    const Json* json = reader.get(key, true);
+    if (!json) return 0;
+    if (json->is_number_integer()) return json->get<Sum>();
+    reader.fault(key, "hier moet een heel getal staan");
+    return 0;
+}
+
+/// The pieces, ascending, must be the whole population and every household once.
+void check_tiles(const PopulationResult& all)
+{
+    std::uint64_t next = 0;
+    const auto missing = [](std::uint64_t from, std::uint64_t to) {
+        throw InputError("--samenvoegen", "",
+                         "de huishoudens " + std::to_string(from + 1) + " tot en met " + std::to_string(to) +
+                             " ontbreken; geef ook dat deel");
+    };
+    for (const auto& [from, to] : all.stukken) {
+        if (from < next)
+            throw InputError("--samenvoegen", "",
+                             "huishouden " + std::to_string(from + 1) +
+                                 " staat in meer dan één deel; tel elk deel één keer");
+        if (from > next) missing(next, from);
+        next = to;
+    }
+    if (next < all.kop.aantal) missing(next, all.kop.aantal);
+}
+
+class PartialReader {
+public:
+    explicit PartialReader(std::string file) : file_(std::move(file)) {}
+
+    PopulationResult read(const Json& json)
+    {
+        PopulationResult r;
+        ObjectReader reader(json, "", file_, problems_);
+        reader.word("formaat", true, {format});
+        r.kop.titel = reader.text("titel", true);
+        r.kop.before = reader.date("voor", true).value_or(Date{});
+        r.kop.after = reader.date("na", true).value_or(Date{});
+        r.kop.aantal = static_cast<std::uint64_t>(whole(reader, "aantal"));
+        r.kop.zaad = static_cast<std::uint64_t>(whole(reader, "zaad"));
+        r.kop.per_eenheid = reader.number("per_eenheid", true, 1, 0, 1e12);
+        r.kop.getrokken = reader.yes_no("getrokken", true);
+        r.kop.vingerafdruk = reader.text("vingerafdruk", true);
+        for (const auto& [piece, place] : reader.list("stukken", true, most_parts)) {
+            ObjectReader p(*piece, place, file_, problems_);
+            const Sum from = whole(p, "van"), to = whole(p, "tot");
+            if (from < 0 || to <= from) p.fault("tot", "dit stuk is leeg");
+            r.stukken.emplace_back(from, to);
+            p.finish();
+        }
+        r.totalen.rijen = whole(reader, "rijen");
+        r.totalen.huishoudens = whole(reader, "huishoudens");
+        r.totalen.niet_berekend = whole(reader, "niet_berekend");
+        for (const auto& [element, place] : reader.list("wetten", true, 10'000)) read_law(*element, place, r);
+        reader.finish();
+        if (r.totalen.wetten.empty() && problems_.empty()) reader.fault("wetten", "deze lijst is leeg");
+        if (!problems_.empty()) throw InputError(problems_);
+        return r;
+    }
+
+private:
+    void read_law(const Json& json, const std::string& pointer, PopulationResult& into)
+    {
+        ObjectReader reader(json, pointer, file_, problems_);
+        into.kop.wetten.push_back(reader.text("naam", true));
+        LawTotals& law = into.totalen.wetten.emplace_back();
+        if (const Json* block = reader.get("sommen", true)) {
+            ObjectReader sums(*block, reader.pointer_to("sommen"), file_, problems_);
+            each_sum(law, [&](const std::string& name, Sum& sum) { sum = whole(sums, name.c_str()); });
+            sums.finish();
+        }
+        if (const Json* block = reader.get("diepste_val", true); block && !block->is_null()) {
+            ObjectReader deepest(*block, reader.pointer_to("diepste_val"), file_, problems_);
+            law.diepste.diepte = whole(deepest, "diepte");
+            law.diepste.point = static_cast<size_t>(deepest.whole("punt", true, 0, 0, 3));
+            const std::string row = deepest.text("rij", true);
+            const Sum number = whole(deepest, "nummer");
+            deepest.finish();
+            if (problems_.empty()) {
+                law.diepste.row = parse_population_row(row, file_);
+                law.diepste.row.number = static_cast<std::uint64_t>(number);
+            }
+        }
+        reader.finish();
+    }
+
+    std::string file_;
+    std::vector<Problem> problems_;
+};
+
+} // namespace
+
+std::string kind_name(size_t kind)
+{
+    static const char* const groups[] = {"bijstand", "werkend"};
+    static const char* const kinds[] = {"alleenstaand", "alleenstaande ouder", "paar", "paar met kinderen"};
+    return std::string(groups[kind / 4]) + ", " + kinds[kind % 4];
+}
+
+std::string band_name(size_t band)
+{
+    const auto percent = [](double limit) { return std::to_string(static_cast<int>(std::lround(limit * 100))); };
+    if (band == 0) return "tot en met " + percent(band_limits[0]) + " %";
+    if (band == band_limits.size()) return "meer dan " + percent(band_limits.back()) + " %";
+    return percent(band_limits[band - 1]) + " tot " + percent(band_limits[band]) + " %";
+}
+
+std::string pressure_name(size_t band)
+{
+    if (band == 0) return "minder dan 0 %";
+    if (band + 1 == pressure_count) return "meer dan 100 %";
+    return std::to_string(10 * (band - 1)) + " tot " + std::to_string(10 * band) + " %";
+}
+
+void Totals::add(const Totals& other)
+{
+    if (wetten.empty()) wetten.resize(other.wetten.size());
+    rijen += other.rijen;
+    huishoudens += other.huishoudens;
+    niet_berekend += other.niet_berekend;
+    for (size_t law = 0; law < wetten.size(); ++law) {
+        std::vector<Sum> more;
+        each_sum(other.wetten[law], [&](const std::string&, Sum sum) { more.push_back(sum); });
+        size_t at = 0;
+        each_sum(wetten[law], [&](const std::string&, Sum& sum) { sum += more[at++]; });
+        deepen(wetten[law].diepste, other.wetten[law].diepste);
+    }
+}
+
+std::string partial_json(const PopulationResult& r)
+{
+    Json json{{"formaat", format},
+              {"titel", r.kop.titel},
+              {"voor", to_iso(r.kop.before)},
+              {"na", to_iso(r.kop.after)},
+              {"aantal", r.kop.aantal},
+              {"zaad", r.kop.zaad},
+              {"per_eenheid", r.kop.per_eenheid},
+              {"getrokken", r.kop.getrokken},
+              {"vingerafdruk", r.kop.vingerafdruk},
+              {"stukken", Json::array()},
+              {"rijen", r.totalen.rijen},
+              {"huishoudens", r.totalen.huishoudens},
+              {"niet_berekend", r.totalen.niet_berekend},
+              {"wetten", Json::array()}};
+    for (const auto& [from, to] : r.stukken) json["stukken"].push_back({{"van", from}, {"tot", to}});
+    for (size_t law = 0; law < r.totalen.wetten.size(); ++law) {
+        const LawTotals& totals = r.totalen.wetten[law];
+        Json sums = Json::object(), deepest = nullptr;
+        each_sum(totals, [&](const std::string& name, Sum sum) { sums[name] = sum; });
+        if (totals.diepste.diepte > 0)
+            deepest = {{"diepte", totals.diepste.diepte},
+                       {"punt", totals.diepste.point},
+                       {"nummer", totals.diepste.row.number},
+                       {"rij", population_csv_row(totals.diepste.row)}};
+        json["wetten"].push_back(
+            {{"naam", r.kop.wetten[law]}, {"sommen", std::move(sums)}, {"diepste_val", std::move(deepest)}});
+    }
+    return json.dump(1) + "\n";
+}
+
+PopulationResult parse_partial(const std::string& json, const std::string& file)
+{
+    return PartialReader(file).read(parse_json(json, file));
+}
+
+PopulationResult added_up(const std::vector<PopulationResult>& parts, const std::vector<std::string>& files)
+{
+    PopulationResult all;
+    all.kop = parts.at(0).kop;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (!(parts[i].kop == all.kop))
+            throw InputError(files[i], "",
+                             "dit deel hoort niet bij " + files[0] +
+                                 ": bevolking, zaad, datum, voorstel, gebruik en tabellen moeten gelijk zijn");
+        all.totalen.add(parts[i].totalen);
+        all.stukken.insert(all.stukken.end(), parts[i].stukken.begin(), parts[i].stukken.end());
+    }
+    std::sort(all.stukken.begin(), all.stukken.end());
+    if (all.kop.aantal > 0) check_tiles(all);
+    return all;
+}
+
+double standard_error(double sum, double squares, double n, double unit)
+{
+    if (n <= 1) return 0;
+    const double mean = sum / n;
+    return unit * std::sqrt(std::max(0.0, squares / n - mean * mean) * n);
+}
+
+} // namespace armoedeval

@@ -1,0 +1,189 @@
+#include "engine/policy/solve.hpp"
+
+#include "engine/error.hpp"
+#include "engine/json_input.hpp"
+#include "engine/layout.hpp"
+#include "engine/policy/sweep.hpp"
+#include "engine/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace armoedeval {
+
+namespace {
+
+constexpr int steps = 200;
+constexpr double months = 12, half_a_cent = 0.005;
+constexpr size_t text_width = 100;
+
+/// The least difference that a value of this unit can make.
+double precision(Unit unit)
+{
+    return unit == Unit::euro || unit == Unit::procent || unit == Unit::factor || unit == Unit::uren ? 0.01 : 1;
+}
+
+class Search {
+public:
+    Search(const SolveQuestion& question, const Tables& tables, const std::vector<Reform>& reforms,
+           const std::vector<Scenario>& households)
+        : question_(question), tables_(tables), reforms_(reforms), households_(households), law_(tables, question.date)
+    {
+        const Tables proposed = reformed(tables, reforms);
+        const Parameter* parameter = proposed.find(question.id);
+        // Refuses what a file would be refused for: the name, the date, both ends.
+        for (const double end : {question.from, question.to}) reform_of({{question.id, end}}, tables, question.date);
+        solution_.law = parameter->on(question.date)->value;
+        unit_ = precision(parameter->unit);
+    }
+
+    Solution solution()
+    {
+        solution_.now = solution_.left = shortage(solution_.law);
+        solution_.least_bad = solution_.law;
+        if (solution_.now.amount == 0) {
+            solution_.value = solution_.law;
+            return solution_;
+        }
+        const double step = std::max(unit_, (question_.to - question_.from) / steps);
+        for (int i = 1; i <= steps + 1 && !solution_.value; ++i)
+            for (const double sign : {1.0, -1.0}) {
+                const double near = within(solution_.law + sign * (i - 1) * step);
+                const double far = within(solution_.law + sign * i * step);
+                if (far == near || shortage(far).amount > 0) continue;
+                const double found = between(near, far);
+                const double change = std::abs(found - solution_.law);
+                if (!solution_.value || change < std::abs(*solution_.value - solution_.law)) solution_.value = found;
+            }
+        if (solution_.value) solution_.left = {};
+        return solution_;
+    }
+
+private:
+    double within(double value) const
+    {
+        return std::clamp(std::round(value / unit_) * unit_, question_.from, question_.to);
+    }
+
+    /// The value nearest to `fails` that does, with `does` one that does.
+    double between(double fails, double does)
+    {
+        while (std::abs(does - fails) > unit_ * 1.5) {
+            const double middle = within((fails + does) / 2);
+            (shortage(middle).amount > 0 ? fails : does) = middle;
+        }
+        return does;
+    }
+
+    Shortage shortage(double value)
+    {
+        ++solution_.tried;
+        std::vector<Reform> stacked = reforms_;
+        stacked.push_back(reform_of({{question_.id, value}}, tables_, question_.date));
+        const Tables proposed = reformed(tables_, stacked);
+        const Rules after(proposed, question_.date);
+        Shortage worst;
+        for (size_t h = 0; h < households_.size(); ++h) {
+            const HouseholdEffect e = effect(households_[h], "", law_, after, false);
+            if (question_.doel == Doel::geen_verlies) {
+                if (-e.most_lost.change > worst.amount)
+                    worst = {-e.most_lost.change, h, e.most_lost.situation, e.most_lost.hours.value_or(0)};
+                continue;
+            }
+            for (size_t s = 0; s < e.situaties.size(); ++s) {
+                if (!e.situaties[s].along) continue;
+                const AlongHours& a = *e.situaties[s].along;
+                const double now = e.situaties.front().after.over_na_opvang_en_werk;
+                for (size_t i = 0; i < a.hours.size(); ++i)
+                    if (const double less = now - a.after[i]; less > half_a_cent && less / months > worst.amount)
+                        worst = {less / months, h, s, a.hours[i]};
+            }
+        }
+        if (worst.amount < solution_.left.amount) {
+            solution_.left = worst;
+            solution_.least_bad = value;
+        }
+        return worst;
+    }
+
+    const SolveQuestion& question_;
+    const Tables& tables_;
+    const std::vector<Reform>& reforms_;
+    const std::vector<Scenario>& households_;
+    Rules law_;
+    Solution solution_;
+    double unit_ = 1;
+};
+
+std::string where_text(const Shortage& s, const std::vector<Scenario>& households)
+{
+    std::string hours = plain_number(s.hours);
+    std::replace(hours.begin(), hours.end(), '.', ',');
+    return dutch_amount(s.amount) + " euro per maand, bij \"" + households[s.household].titel + "\" in \"" +
+           households[s.household].situaties[s.situation].titel + "\" met " + hours + " uur";
+}
+
+Json shortage_json(const Shortage& s, const std::vector<Scenario>& households)
+{
+    if (s.amount == 0) return nullptr;
+    return {{"per_maand", in_cents(s.amount)},
+            {"huishouden", households[s.household].titel},
+            {"situatie", s.situation + 1},
+            {"uren", s.hours}};
+}
+
+} // namespace
+
+const std::vector<std::string>& doel_words()
+{
+    static const std::vector<std::string> words{"val", "verlies"};
+    return words;
+}
+
+Solution solve(const SolveQuestion& question, const Tables& tables, const std::vector<Reform>& reforms,
+               const std::vector<Scenario>& households)
+{
+    return Search(question, tables, reforms, households).solution();
+}
+
+std::string solution_text(const SolveQuestion& question, const Solution& s, const Tables& tables,
+                          const std::vector<Scenario>& households)
+{
+    const Parameter& p = *tables.find(question.id);
+    const std::string unit = " " + name_of(p.unit);
+    const std::string goal = question.doel == Doel::geen_val ? "minder over dan in de eerste situatie"
+                                                             : "minder over dan onder de wet van nu";
+    std::string out = p.id + ": " + p.description + " (" + p.article + ")\nRegels van " + in_words(question.date) +
+                      ", nu " + plain_number(s.law) + unit + "\n\n";
+    std::string found;
+    if (s.now.amount == 0)
+        found = "Er hoeft niets te veranderen: geen huishouden heeft bij enig kwartier van 0 tot 40 uur " + goal + ".";
+    else if (s.value)
+        found = "De kleinste verandering is naar " + plain_number(*s.value) + unit +
+                ". Dan heeft geen huishouden bij enig kwartier van 0 tot 40 uur " + goal +
+                ". Nu is het meeste: " + where_text(s.now, households) + ".";
+    else
+        found = "Dat kan niet met deze waarde alleen: van " + plain_number(question.from) + " tot en met " +
+                plain_number(question.to) + unit + " heeft altijd een huishouden " + goal + ". Het minst bij " +
+                plain_number(s.least_bad) + unit + ": dan nog " + where_text(s.left, households) + ".";
+    for (const std::string& line : wrap(found, text_width)) out += line + "\n";
+    return out + "(" + std::to_string(s.tried) + " waarden geprobeerd, " + std::to_string(households.size()) +
+           " huishoudens)\n";
+}
+
+std::string solution_json(const SolveQuestion& question, const Solution& s, const std::vector<Scenario>& households)
+{
+    const Json json{{"formaat", "armoedeval-oplossing/1"},
+                    {"naam", question.id},
+                    {"datum", to_iso(question.date)},
+                    {"doel", doel_words()[static_cast<size_t>(question.doel)]},
+                    {"nu", s.law},
+                    {"waarde", s.value ? Json(*s.value) : Json(nullptr)},
+                    {"meeste_nu", shortage_json(s.now, households)},
+                    {"minst_slecht", s.least_bad},
+                    {"meeste_over", shortage_json(s.left, households)},
+                    {"geprobeerd", s.tried}};
+    return json.dump(2) + "\n";
+}
+
+} // namespace armoedeval
