@@ -15,7 +15,6 @@ namespace {
 
 using namespace chance;
 
-constexpr double weeks_per_month = 52 / 12.0;
 constexpr double hours_above_last_class = 5;
 
 /// The variables that chance decides; the number is part of what makes a draw. New ones come at the end, so that the

@@ -13,8 +13,8 @@ Scenario scenario_of(const PopulationRow& row, const Circumstances& circumstance
     s.titel = titel;
     s.notitie = "Een bedacht huishouden uit een bevolking van getrokken huishoudens; niemand echt.";
     s.peildatum = circumstances.date;
-    s.gemeente = "groningen";
     s.huishouden = filled.household;
+    s.huishouden.gemeentelijk.gemeente = "groningen";
     const char* const titles[] = {"Nu", "Een uur per week meer", "Vier uur per week meer", "Voltijd"};
     for (size_t p = 0; p < point_count; ++p) {
         Situation situation = filled.situations[p];
