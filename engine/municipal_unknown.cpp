@@ -46,6 +46,21 @@ std::string in_words(const UnknownScheme& scheme)
     return text;
 }
 
+std::optional<Voorbehoud> paid_once(const Household& h, const Law<double>& wet, Date peildatum)
+{
+    std::vector<std::string> titles;
+    if (const GemeenteWet<double>* gemeente = wet.gemeente(h.gemeentelijk.gemeente))
+        for (const RegelingWet<double>& regeling : gemeente->regelingen)
+            if (oordeel(regeling, h, wet, peildatum).stand == Stand::eenmalig)
+                titles.push_back(regeling.regeling->titel);
+    if (titles.empty()) return std::nullopt;
+    return Voorbehoud{"gemeentelijk", together(titles),
+                      titles.size() == 1
+                          ? "komt één keer, rond de start van werk; dat staat in de maanden rond de overgang"
+                          : "komen één keer, rond de start van werk; dat staat in de maanden rond de "
+                            "overgang"};
+}
+
 std::vector<Voorbehoud> municipal_voorbehouden(const Household& h, const Law<double>& wet, Date peildatum)
 {
     const GemeenteWet<double>* gemeente = wet.gemeente(h.gemeentelijk.gemeente);

@@ -3,6 +3,7 @@
 #include "engine/municipal_year.hpp"
 #include "engine/voorbehoud.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,9 @@ std::vector<UnknownScheme> unknown_schemes(const Household& household, const Law
 
 /// "bedrag en grens onbekend"; what it takes: "alleen bij: chronisch ziek".
 std::string in_words(const UnknownScheme& scheme);
+
+/// What is paid once, around a change: no part of a full year. Nothing when there is none.
+std::optional<Voorbehoud> paid_once(const Household& household, const Law<double>& wet, Date peildatum);
 
 /// What an answer must say of the municipality of a household.
 std::vector<Voorbehoud> municipal_voorbehouden(const Household& household, const Law<double>& wet, Date peildatum);

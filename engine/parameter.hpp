@@ -53,10 +53,16 @@ struct Parameter {
 /// The day on which a value that starts on `from` runs out (exclusive); nothing if it lasts.
 std::optional<Date> end_of_period(Date from, Revision revision);
 
+/// Is a value printed as a percentage?
+inline bool is_percentage(Unit unit)
+{
+    return unit == Unit::procent || unit == Unit::procent_van_de_norm;
+}
+
 /// A value as the law computes with it: percentages as fractions.
 inline double as_number(Unit unit, double printed)
 {
-    return unit == Unit::procent || unit == Unit::procent_van_de_norm ? printed / 100 : printed;
+    return is_percentage(unit) ? printed / 100 : printed;
 }
 
 } // namespace armoedeval

@@ -256,6 +256,7 @@ std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, con
                                      const Law<double>& wet, Date peildatum)
 {
     List list = municipal_voorbehouden(h, wet, peildatum);
+    if (auto once = paid_once(h, wet, peildatum)) list.push_back(std::move(*once));
     about_bijstand(list, h, reasons, wet, peildatum);
     about_exemption(list, h, s, wet, peildatum);
     about_work(list, h, s, reasons, wet, peildatum);

@@ -127,7 +127,9 @@ TEST_CASE("a single parent from bijstand to 28 hours on 1 September 2026, with c
     REQUIRE(!list.by_itself.empty());
     CHECK(list.by_itself.front().starts_with("vakantiegeld van de bijstand (212 euro, "));
     CHECK(std::count(list.by_itself.begin(), list.by_itself.end(), "kinderbijslag") == 1);
-    CHECK(list.to_ask.size() == 4);
+    for (const char* ask :
+         {"Stadjerspas: waarde en inkomensgrens onbekend", "geld voor de eerste weken: bedrag niet bekend"})
+        CHECK(std::count(list.to_ask.begin(), list.to_ask.end(), ask) == 1);
     CHECK(std::is_sorted(list.actions.begin(), list.actions.end(),
                          [](const Action& a, const Action& b) { return a.before < b.before; }));
 }

@@ -58,7 +58,9 @@ TEST_CASE("the values of a scheme")
     const std::string at = "/regelingen/stadspas/waarden/";
     check_tables_refused(
         city,
-        {{"\"eenheid\": \"procent\"", "\"eenheid\": \"euro\"", {at + "inkomensgrens/eenheid: ", "moet procent"}},
+        {{"\"eenheid\": \"procent_van_de_norm\"",
+          "\"eenheid\": \"euro\"",
+          {at + "inkomensgrens/eenheid: ", "moet procent_van_de_norm"}},
          {"\"eenheid\": \"euro\"", "\"eenheid\": \"uren\"", {at + "bedrag/eenheid: ", "moet euro"}},
          {"\"waarde\": 130", "\"waarde\": 1.3", {at + "inkomensgrens/waarden/0/waarde: 1.3 procent", "120 % als 120"}},
          {"\"waarde\": 130", "\"waarde\": 1300", {at + "inkomensgrens/waarden/0/waarde: "}},

@@ -62,12 +62,8 @@ double hours_of(const Case& c, size_t child)
 
 bool told(const Case& c, const std::string& regeling, const std::string& words)
 {
-    const Scenario s{.titel = "geval",
-                     .notitie = {},
-                     .peildatum = c.date,
-                     .gemeente = "groningen",
-                     .huishouden = c.household,
-                     .situaties = {c.situation}};
+    const Scenario s{
+        .titel = "geval", .notitie = {}, .peildatum = c.date, .huishouden = c.household, .situaties = {c.situation}};
     const auto list =
         voorbehouden(c.household, c.situation, traced_breakdown(s, 0, traced_law(c.date)), law(c.date), c.date);
     return std::any_of(list.begin(), list.end(), [&](const Voorbehoud& v) {

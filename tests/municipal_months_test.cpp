@@ -174,7 +174,7 @@ TEST_CASE("doen: aanvragen wat aangevraagd moet worden, en vragen wat niemand pu
 {
     LawsByDate laws(tables());
     const Scenario known = example("30-voorbeeldstad-alle-regelingen");
-    const ActionList list = actions(known, {3, 2026y / 10 / 1, 24, Gedrag::direct}, laws);
+    const ActionList list = actions(known, {3, 2026y / 10 / 1, 24, Gedrag::direct}, laws, 2026y / 7 / 1);
     const auto asks = [&](const std::string& what) {
         return std::find_if(list.actions.begin(), list.actions.end(), [&](const Action& a) { return a.what == what; });
     };
@@ -186,7 +186,7 @@ TEST_CASE("doen: aanvragen wat aangevraagd moet worden, en vragen wat niemand pu
     CHECK(asks("Startpremie aanvragen") == list.actions.end()); // comes by itself
     CHECK(list.to_ask.size() == 1);                             // only what no municipality tells
     const ActionList unknown =
-        actions(example("31-groningen-met-brieven"), {2, 2026y / 9 / 1, 24, Gedrag::direct}, laws);
+        actions(example("31-groningen-met-brieven"), {2, 2026y / 9 / 1, 24, Gedrag::direct}, laws, 2026y / 7 / 1);
     const auto mentions = [&](const std::string& text) {
         return std::find(unknown.to_ask.begin(), unknown.to_ask.end(), text) != unknown.to_ask.end();
     };

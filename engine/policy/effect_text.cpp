@@ -37,7 +37,7 @@ std::string value_of(const ParameterChange& c, const DatedValue* v)
     std::string text = plain_number(v->value);
     std::replace(text.begin(), text.end(), '.', ',');
     if (c.parameter->unit == Unit::euro) text = dutch_amount(v->value, v->value == std::floor(v->value) ? 0 : 2);
-    return text + (c.parameter->unit == Unit::procent ? " %" : "");
+    return text + (is_percentage(c.parameter->unit) ? " %" : "");
 }
 
 std::string paragraph(const std::string& text, const std::string& indent)

@@ -15,6 +15,15 @@ void check_usable(const Law<double>& wet, const Scenario& scenario, Date date)
     for (const Situation& s : scenario.situaties) (void)net_income(scenario.huishouden, s, wet, date);
 }
 
+Date first_of_the_acts(const Tables& tables)
+{
+    std::optional<Date> first;
+    for (const auto& [id, parameter] : tables.parameters())
+        if (!tables.municipality(id.substr(0, id.find('.'))) && (!first || parameter.values.front().from < *first))
+            first = parameter.values.front().from;
+    return first.value_or(Date{});
+}
+
 } // namespace
 
 LawsByDate::LawsByDate(const Tables& tables) : tables_(&tables)
@@ -25,8 +34,14 @@ LawsByDate::LawsByDate(const Tables& tables) : tables_(&tables)
             if (const auto end = end_of_period(value.from, parameter.revision)) changes_.push_back(*end);
             if (value.until) changes_.push_back(*value.until);
         }
+    for (const auto& gemeente : tables.municipalities())
+        for (const GemeentelijkeRegeling& regeling : gemeente->regelingen)
+            for (const std::optional<Date>& day : {regeling.vanaf, regeling.tot})
+                if (day) changes_.push_back(*day);
     std::sort(changes_.begin(), changes_.end());
     changes_.erase(std::unique(changes_.begin(), changes_.end()), changes_.end());
+    // What a municipality once paid is older than what we know of the acts.
+    changes_.erase(changes_.begin(), std::lower_bound(changes_.begin(), changes_.end(), first_of_the_acts(tables)));
 }
 
 Date LawsByDate::rules_from(Date date) const

@@ -88,7 +88,7 @@ private:
     {
         if (name.starts_with("tarief ") || name.starts_with("pensioenpremie ")) return true;
         for (const Step& part : step_.parts)
-            if (part.kind == Step::Kind::parameter && part.name == name) return part.parameter->unit == Unit::procent;
+            if (part.kind == Step::Kind::parameter && part.name == name) return is_percentage(part.parameter->unit);
         return false;
     }
 
