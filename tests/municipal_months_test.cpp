@@ -1,5 +1,5 @@
 // Schemes of a municipality in the months around a change: reviews, payments once a year, premiums.
-#include "fixtures.hpp"
+#include "municipal.hpp"
 
 #include "engine/timeline/actions.hpp"
 #include "engine/timeline/calendar.hpp"
@@ -7,19 +7,11 @@
 #include "catch.hpp"
 
 #include <algorithm>
-#include <filesystem>
 
 using namespace armoedeval;
 using namespace armoedeval::test;
-using Catch::Approx;
-namespace fs = std::filesystem;
 
 namespace {
-
-Scenario example(const std::string& name)
-{
-    return load_scenario(fs::path(SCENARIOS_FOLDER) / (name + ".json"));
-}
 
 Timeline months_of(const Scenario& s, size_t situation, Date start, int months = 24)
 {
@@ -54,7 +46,7 @@ TEST_CASE("een maandbedrag loopt door tot de toetsmaand en stopt dan")
 {
     // Zorgpolis: toets in januari. Werk vanaf 1 oktober 2026 met een inkomen boven 120 %: tot en met december nog
     // 32,50 per maand, vanaf januari 2027 niets meer.
-    const Scenario s = example("30-voorbeeldstad-alle-regelingen");
+    const Scenario s = voorbeeldstad();
     const Timeline t = months_of(s, 3, 2026y / 10 / 1);
     const std::string title = "Collectieve zorgpolis";
     for (const Date month : {2026y / 9 / 1, 2026y / 10 / 1, 2026y / 12 / 1}) CHECK(came(t, title, month) == 32.5);
@@ -65,7 +57,7 @@ TEST_CASE("een maandbedrag loopt door tot de toetsmaand en stopt dan")
 
 TEST_CASE("wie na de toets begint houdt het maandbedrag tot de volgende toets")
 {
-    const Scenario s = example("30-voorbeeldstad-alle-regelingen");
+    const Scenario s = voorbeeldstad();
     const Timeline t = months_of(s, 3, 2026y / 1 / 15, 24); // the review of January looked at December
     CHECK(came(t, "Collectieve zorgpolis", 2026y / 12 / 1) == 32.5);
     CHECK(came(t, "Collectieve zorgpolis", 2027y / 1 / 1) == 0);
@@ -73,7 +65,7 @@ TEST_CASE("wie na de toets begint houdt het maandbedrag tot de volgende toets")
 
 TEST_CASE("wat één keer per jaar komt, komt in zijn maand en niet meer als het inkomen van de maand ervoor te hoog was")
 {
-    const Scenario s = example("30-voorbeeldstad-alle-regelingen");
+    const Scenario s = voorbeeldstad();
     const std::string title = "Individuele inkomenstoeslag"; // november
     const Timeline staying = months_of(s, 1, 2026y / 10 / 1);
     const Timeline work = months_of(s, 3, 2026y / 11 / 1); // October was still bijstand
@@ -88,7 +80,7 @@ TEST_CASE("wat één keer per jaar komt, komt in zijn maand en niet meer als het
 
 TEST_CASE("premies komen één keer: bij de start, en na zes maanden zonder bijstand")
 {
-    const Scenario s = example("30-voorbeeldstad-alle-regelingen");
+    const Scenario s = voorbeeldstad();
     const Timeline part = months_of(s, 1, 2026y / 10 / 1); // 16 uur: bijstand goes on
     CHECK(came(part, "Startpremie", 2026y / 10 / 1) == 400);
     CHECK(came(part, "Uitstroompremie", 2027y / 4 / 1) == 0);
@@ -112,14 +104,14 @@ TEST_CASE("premies komen één keer: bij de start, en na zes maanden zonder bijs
 
 TEST_CASE("een premie vraagt jaren bijstand, uren en een begin")
 {
-    Scenario s = example("30-voorbeeldstad-alle-regelingen");
+    Scenario s = voorbeeldstad();
     s.situaties[1].werk[0].uren_per_week = 11.5; // asks 12
     CHECK(came(months_of(s, 1, 2026y / 10 / 1), "Startpremie", 2026y / 10 / 1) == 0);
     s.situaties[1].werk[0].uren_per_week = 12;
     CHECK(came(months_of(s, 1, 2026y / 10 / 1), "Startpremie", 2026y / 10 / 1) == 400);
     s.huishouden.volwassenen[0].bijstand_sinds = 2025y / 10 / 2; // asks a year
     CHECK(came(months_of(s, 1, 2026y / 10 / 1), "Startpremie", 2026y / 10 / 1) == 0);
-    Scenario working = example("30-voorbeeldstad-alle-regelingen");
+    Scenario working = voorbeeldstad();
     working.situaties[0].werk = working.situaties[1].werk; // already 16 hours: nothing begins
     CHECK(came(months_of(working, 2, 2026y / 10 / 1), "Startpremie", 2026y / 10 / 1) == 0);
 }
@@ -127,7 +119,7 @@ TEST_CASE("een premie vraagt jaren bijstand, uren en een begin")
 TEST_CASE("Groningen: wie vóór 1 maart 2024 begon kreeg 300 euro en na zes maanden 900")
 {
     // Raadsbrief 78540-2024. Bijstand sinds 2019, 36 uur vanaf 1 februari 2024.
-    Scenario s = example("31-groningen-met-brieven");
+    Scenario s = met_brieven();
     s.peildatum = 2024y / 1 / 1;
     s.huishouden.gemeentelijk.beschikking.clear();
     const std::string first = "Premie op Werk, bij de start", second = "Premie op Werk, na zes maanden zonder bijstand";
@@ -147,7 +139,7 @@ TEST_CASE("Groningen: wie vóór 1 maart 2024 begon kreeg 300 euro en na zes maa
 TEST_CASE("premies boven het maximum van de wet worden genoemd")
 {
     // Participatiewet art. 31 lid 2 onder j: 3.398 euro in 2026.
-    Scenario s = example("30-voorbeeldstad-alle-regelingen");
+    Scenario s = voorbeeldstad();
     CHECK_FALSE(reserves(months_of(s, 3, 2026y / 7 / 1), "de premies van 2026"));
     s.huishouden.gemeentelijk.beschikking["startpremie"] = {.krijgt = true, .bedrag = 3398.0};
     CHECK_FALSE(reserves(months_of(s, 1, 2026y / 7 / 1), "de premies van 2026"));
@@ -159,7 +151,7 @@ TEST_CASE("premies boven het maximum van de wet worden genoemd")
 
 TEST_CASE("een jaarbedrag waarvan de maand niet bekend is staat niet in de maanden, en dat wordt gezegd")
 {
-    Scenario s = example("31-groningen-met-brieven");
+    Scenario s = met_brieven();
     s.huishouden.gemeentelijk.beschikking["individuele_inkomenstoeslag"].maand = 3;
     const std::string title = "Individuele inkomenstoeslag";
     CHECK(came(months_of(s, 1, 2026y / 9 / 1), title, 2027y / 3 / 1) == 510);
@@ -173,7 +165,7 @@ TEST_CASE("een jaarbedrag waarvan de maand niet bekend is staat niet in de maand
 TEST_CASE("doen: aanvragen wat aangevraagd moet worden, en vragen wat niemand publiceerde")
 {
     LawsByDate laws(tables());
-    const Scenario known = example("30-voorbeeldstad-alle-regelingen");
+    const Scenario known = voorbeeldstad();
     const ActionList list = actions(known, {3, 2026y / 10 / 1, 24, Gedrag::direct}, laws, 2026y / 7 / 1);
     const auto asks = [&](const std::string& what) {
         return std::find_if(list.actions.begin(), list.actions.end(), [&](const Action& a) { return a.what == what; });
@@ -185,8 +177,7 @@ TEST_CASE("doen: aanvragen wat aangevraagd moet worden, en vragen wat niemand pu
     CHECK(premie->with_whom == "Gemeente Voorbeeldstad");
     CHECK(asks("Startpremie aanvragen") == list.actions.end()); // comes by itself
     CHECK(list.to_ask.size() == 1);                             // only what no municipality tells
-    const ActionList unknown =
-        actions(example("31-groningen-met-brieven"), {2, 2026y / 9 / 1, 24, Gedrag::direct}, laws, 2026y / 7 / 1);
+    const ActionList unknown = actions(met_brieven(), {2, 2026y / 9 / 1, 24, Gedrag::direct}, laws, 2026y / 7 / 1);
     const auto mentions = [&](const std::string& text) {
         return std::find(unknown.to_ask.begin(), unknown.to_ask.end(), text) != unknown.to_ask.end();
     };
