@@ -67,8 +67,7 @@ Adults<R> adults(const BasicHousehold<R>& h, const BasicSituation<R>& s, const L
         income.aangifte = aangifte(h, i, income, a.income[1 - i].arbeidsinkomen(), wet, peildatum);
         if (income.werkt) income.netto_loon_alleen = netto_uit_werk(income, wet);
         if (income.heeft_overig || income.onderneemt)
-            income.bijdrage_zvw =
-                bijdrage_zvw(income.zvw_inkomen + income.belastbare_winst, wet.zorgverzekeringswet);
+            income.bijdrage_zvw = bijdrage_zvw(income.zvw_inkomen + income.belastbare_winst, wet.zorgverzekeringswet);
         if (income.heeft_overig) income.netto_overig_alleen = netto_zonder_werk(income, wet);
         income.netto_overig_alleen = income.netto_overig_alleen + income.onbelast;
     }

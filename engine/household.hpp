@@ -67,10 +67,10 @@ template <class R> struct BasicHousehold {
 enum class Betaalritme { maand, vier_weken, week };
 
 template <class R> struct BasicWork {
-    size_t van = 0; ///< place in volwassenen
+    size_t van = 0;                 ///< place in volwassenen
     R uren_per_week{0}, uurloon{0}; ///< of a business: profit per hour
-    std::optional<R> vakantiegeld; ///< as a share of the wage; not told: what the WML prescribes
-    R pensioenpremie{0};           ///< the employee's share of the gross wage, holiday pay included
+    std::optional<R> vakantiegeld;  ///< as a share of the wage; not told: what the WML prescribes
+    R pensioenpremie{0};            ///< the employee's share of the gross wage, holiday pay included
     R reiskosten_per_maand{0};
     // For the months of a change only; a full year does not ask for them.
     Betaalritme betaalritme = Betaalritme::maand;

@@ -37,8 +37,7 @@ template <class R> BasicHousehold<R> as_number(const Household& h)
                             v.zorgverzekerd,
                             v.jonggehandicapt,
                             {}};
-        for (const auto& i : v.inkomen)
-            adult.inkomen.push_back(as_number<R>(i, adult_name(uit.volwassenen.size())));
+        for (const auto& i : v.inkomen) adult.inkomen.push_back(as_number<R>(i, adult_name(uit.volwassenen.size())));
         uit.volwassenen.push_back(std::move(adult));
     }
     for (const Child& k : h.kinderen) {

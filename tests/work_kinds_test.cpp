@@ -1,5 +1,5 @@
-// The kinds of work and of other income: a year of each worked out by hand, and what holds for all of them. The rules of
-// 1 July 2026: norm alleenstaande 1.419,46 per month, first bracket 35,75 % (Wet IB 2001 art. 2.10), algemene
+// The kinds of work and of other income: a year of each worked out by hand, and what holds for all of them. The rules
+// of 1 July 2026: norm alleenstaande 1.419,46 per month, first bracket 35,75 % (Wet IB 2001 art. 2.10), algemene
 // heffingskorting 3.115, arbeidskorting 8,324 % up to 996, then 31,009 % above 11.965 up to 5.300, then 1,95 % above
 // 25.845 (art. 8.10 and 8.11), Zvw 4,85 %.
 #include "engine/answer.hpp"
@@ -292,8 +292,11 @@ TEST_CASE("income of a situation is income of the adult", "[inkomen]")
 
 TEST_CASE("the minimum wage is checked by age and date, and only where an employer pays", "[werk]")
 {
-    for (const auto& [age, date, least] : {std::tuple{40, july, 14.99}, {18, july, 7.50}, {20, july, 11.99},
-                                           {40, 2026y / 1 / 1, 14.71}, {19, 2025y / 1 / 1, 8.44}}) {
+    for (const auto& [age, date, least] : {std::tuple{40, july, 14.99},
+                                           {18, july, 7.50},
+                                           {20, july, 11.99},
+                                           {40, 2026y / 1 / 1, 14.71},
+                                           {19, 2025y / 1 / 1, 8.44}}) {
         Case c = one_adult(date, age, 20, least);
         CHECK(!about(c, "minimumuurloon"));
         c.situation.werk.front().uurloon = least - 0.01;
@@ -342,13 +345,15 @@ TEST_CASE("every kind of work and income: the parts are the whole", "[werk][inko
             Work w = with_work(static_cast<SoortWerk>(chance.whole(0, 5)), chance.whole(0, 24), chance.cents(8, 40))
                          .situation.werk.front();
             w.van = static_cast<size_t>(chance.whole(0, static_cast<int>(adults) - 1));
-            if (w.kind.soort == SoortWerk::participatiebaan) w.uurloon = 0, w.kind.premie_per_jaar = chance.cents(0, 5000);
+            if (w.kind.soort == SoortWerk::participatiebaan)
+                w.uurloon = 0, w.kind.premie_per_jaar = chance.cents(0, 5000);
             w.kind.starter = w.kind.soort == SoortWerk::ondernemen && chance.yes(40);
             c.situation.werk.push_back(w);
         }
         for (int income = chance.whole(0, 2); income > 0; --income)
-            c.situation.inkomen.push_back({static_cast<size_t>(chance.whole(0, static_cast<int>(adults) - 1)),
-                                           {static_cast<SoortInkomen>(chance.whole(0, 8)), chance.cents(0, 26000), false}});
+            c.situation.inkomen.push_back(
+                {static_cast<size_t>(chance.whole(0, static_cast<int>(adults) - 1)),
+                 {static_cast<SoortInkomen>(chance.whole(0, 8)), chance.cents(0, 26000), false}});
         INFO(in_json(c));
         const Breakdown<double> b = amounts_of(c);
         CHECK(net_income_of(b) == Approx(b.loon_bruto - b.pensioenpremie + b.overig_bruto + b.bijstand_bruto +
@@ -377,7 +382,8 @@ TEST_CASE("the kinds of work and income survive writing and reading", "[werk][in
     s.gemeente = "groningen";
     s.huishouden.volwassenen = {adult_of(40, july), adult_of(38, july)};
     for (size_t soort = 0; soort < work_words().size(); ++soort)
-        for (const Loontijdvak per : {Loontijdvak::uur, Loontijdvak::maand, Loontijdvak::vier_weken, Loontijdvak::jaar}) {
+        for (const Loontijdvak per :
+             {Loontijdvak::uur, Loontijdvak::maand, Loontijdvak::vier_weken, Loontijdvak::jaar}) {
             Situation situation;
             situation.titel = work_words()[soort];
             Work w;
@@ -408,6 +414,5 @@ TEST_CASE("the kinds of work and income survive writing and reading", "[werk][in
     s.situaties.resize(3);
     for (Situation& situation : s.situaties) situation.werk.front().uren_per_week = 0;
     const Scenario back = parse_scenario(to_json(s), "geval.json");
-    for (size_t i = 0; i < 3; ++i)
-        CHECK(back.situaties[i].werk.front().uurloon == s.situaties[i].werk.front().uurloon);
+    for (size_t i = 0; i < 3; ++i) CHECK(back.situaties[i].werk.front().uurloon == s.situaties[i].werk.front().uurloon);
 }

@@ -66,9 +66,9 @@ bool as_share(const std::string& fact)
 }
 bool in_euros(const std::string& fact)
 {
-    for (const char* start : {"kale huur", "servicekosten", "overwaarde ", "vermogen ", "jaarinkomen ",
-                              "ander inkomen ", "uurloon ", "uurprijs ", "reiskosten ", "winst per uur ",
-                              "premie per jaar ", "franchise "})
+    for (const char* start :
+         {"kale huur", "servicekosten", "overwaarde ", "vermogen ", "jaarinkomen ", "ander inkomen ", "uurloon ",
+          "uurprijs ", "reiskosten ", "winst per uur ", "premie per jaar ", "franchise "})
         if (fact.starts_with(start)) return true;
     return false;
 }
