@@ -21,8 +21,8 @@ template <Number R> void add_wage(GrossIncome<R>& i, const BasicWork<R>& werk, c
     const R vakantiegeld = werk.vakantiegeld ? *werk.vakantiegeld : wet.vakantiebijslag->vakantiebijslag;
     R bruto = named("loon met vakantiegeld", "WML art. 15", loon + loon * vakantiegeld);
     if (werk.kind.eindejaarsuitkering)
-        bruto = named("loon met eindejaarsuitkering", "arbeidsovereenkomst",
-                      bruto + loon * *werk.kind.eindejaarsuitkering);
+        bruto =
+            named("loon met eindejaarsuitkering", "arbeidsovereenkomst", bruto + loon * *werk.kind.eindejaarsuitkering);
     i.loon_bruto = i.loon_bruto + bruto;
     i.pensioenpremie = i.pensioenpremie + pensioengrondslag(werk, bruto) * werk.pensioenpremie;
     i.uren_ander_werk = i.uren_ander_werk + werk.uren_per_week * weeks_per_year;
@@ -78,8 +78,7 @@ void add_other_income(GrossIncome<R>& i, const BasicOtherIncome<R>& inkomen, con
 }
 
 /// Art. 31 lid 2 onder j en lid 5: not counted up to a maximum, and under 27 only for the doelgroep loonkostensubsidie.
-template <Number R>
-void add_premium(GrossIncome<R>& i, const BasicWork<R>& werk, const Law<R>& wet, bool jonger_dan_27)
+template <Number R> void add_premium(GrossIncome<R>& i, const BasicWork<R>& werk, const Law<R>& wet, bool jonger_dan_27)
 {
     i.premie = i.premie + *werk.kind.premie_per_jaar;
     if (!jonger_dan_27)

@@ -83,10 +83,10 @@ template <class R> struct BasicHousehold {
 enum class Betaalritme { maand, vier_weken, week };
 
 template <class R> struct BasicWork {
-    size_t van = 0; ///< place in volwassenen
+    size_t van = 0;                 ///< place in volwassenen
     R uren_per_week{0}, uurloon{0}; ///< of a business: profit per hour
-    std::optional<R> vakantiegeld; ///< as a share of the wage; not told: what the WML prescribes
-    R pensioenpremie{0};           ///< the employee's share of the gross wage, holiday pay included
+    std::optional<R> vakantiegeld;  ///< as a share of the wage; not told: what the WML prescribes
+    R pensioenpremie{0};            ///< the employee's share of the gross wage, holiday pay included
     R reiskosten_per_maand{0};
     std::optional<BasicCommute<R>> reizen{}; ///< told by days and km; beside reiskosten_per_maand
     std::optional<R> werkkleding_per_maand{}, verlies_in_natura_per_maand{};

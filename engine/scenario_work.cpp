@@ -18,8 +18,8 @@ const std::vector<std::string>& work_words()
 
 const std::vector<std::string>& inkomen_words()
 {
-    static const std::vector<std::string> words{"aow", "pensioen", "uitkering", "ww",    "zw",
-                                                "wia", "wajong",   "studie",    "vrijwilligersvergoeding"};
+    static const std::vector<std::string> words{
+        "aow", "pensioen", "uitkering", "ww", "zw", "wia", "wajong", "studie", "vrijwilligersvergoeding"};
     return words;
 }
 
@@ -66,8 +66,8 @@ void read_earnings(ObjectReader& reader, Work& w)
             reader.fault(key.key, "hoort niet bij soort \"" + word_of(w.kind.soort) + "\"; daarbij hoort " +
                                       keys_of(w.kind.soort));
         else if (told)
-            reader.fault(key.key, "staat er naast " + std::string(told->key) + "; geef één van " +
-                                      keys_of(w.kind.soort));
+            reader.fault(key.key,
+                         "staat er naast " + std::string(told->key) + "; geef één van " + keys_of(w.kind.soort));
         else
             told = &key;
     }

@@ -28,6 +28,14 @@ bool works(const Situation& s, size_t adult)
                        [&](const Work& w) { return w.van == adult && w.uren_per_week > 0; });
 }
 
+bool has_study_income(const Household& h, const Situation& s, size_t adult)
+{
+    const auto& always = h.volwassenen[adult].inkomen;
+    return std::any_of(always.begin(), always.end(), [](const auto& i) { return i.soort == SoortInkomen::studie; }) ||
+           std::any_of(s.inkomen.begin(), s.inkomen.end(),
+                       [&](const auto& i) { return i.van == adult && i.inkomen.soort == SoortInkomen::studie; });
+}
+
 bool works_with_loonkostensubsidie(const Situation& s, size_t adult)
 {
     return std::any_of(s.werk.begin(), s.werk.end(), [&](const Work& w) {
@@ -74,7 +82,7 @@ void about_children(List& list, const Household& h, const Situation& s, const La
     const auto opvang = opvang_per_kind(h, s, wet);
     if (std::all_of(opvang.begin(), opvang.end(), [](const auto& van_kind) { return van_kind.empty(); })) return;
     for (size_t i = 0; i < h.volwassenen.size(); ++i)
-        if (!works(s, i) && !heeft_doel_naast_werk(h.volwassenen[i]))
+        if (!works(s, i) && !heeft_doel_naast_werk(h.volwassenen[i]) && !has_study_income(h, s, i))
             list.push_back(
                 {"kinderopvangtoeslag", "geen kinderopvangtoeslag, de opvang wordt wel betaald",
                  role(i) + " werkt niet en volgt geen studie of traject naar werk (Wet kinderopvang art. 1.6)"});

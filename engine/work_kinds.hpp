@@ -1,6 +1,6 @@
 #pragma once
-// The kinds of work and of other income, and what only some of them ask. What follows from a kind is said here once; the
-// acts, the months and the form ask these functions and never name a kind themselves.
+// The kinds of work and of other income, and what only some of them ask. What follows from a kind is said here once;
+// the acts, the months and the form ask these functions and never name a kind themselves.
 #include "engine/number/number.hpp"
 
 #include <optional>
@@ -56,11 +56,11 @@ template <class R> struct BasicPensionFranchise {
 /// What only some kinds of work ask.
 template <class R> struct BasicWorkKind {
     SoortWerk soort = SoortWerk::loondienst;
-    Loontijdvak loon_per = Loontijdvak::uur;  ///< how the wage was told; the work keeps it per hour
-    std::optional<R> eindejaarsuitkering{};   ///< share of the wage without holiday pay
+    Loontijdvak loon_per = Loontijdvak::uur; ///< how the wage was told; the work keeps it per hour
+    std::optional<R> eindejaarsuitkering{};  ///< share of the wage without holiday pay
     std::optional<BasicPensionFranchise<R>> pensioenfranchise{};
-    bool starter = false;                     ///< of a business: startersaftrek applies
-    std::optional<R> premie_per_jaar{};       ///< of a participatieplaats: what the municipality decided, euros
+    bool starter = false;               ///< of a business: startersaftrek applies
+    std::optional<R> premie_per_jaar{}; ///< of a participatieplaats: what the municipality decided, euros
     friend bool operator==(const BasicWorkKind&, const BasicWorkKind&) = default;
 };
 using WorkKind = BasicWorkKind<double>;

@@ -295,6 +295,55 @@ TEST_CASE("a household that cannot be")
                        {"/situaties/1/werk/0/van: dit huishouden heeft geen partner"});
 }
 
+TEST_CASE("a kind of work or income that is told wrongly")
+{
+    const std::string wage = "\"uurloon\": 14.99, \"vakantiegeld\": 0.08", job = "/situaties/1/werk/0/";
+    const auto work = [&](const std::string& to, const std::string& place, const std::string& right) {
+        return Change{wage, to, {job + place, right}};
+    };
+    check_refused({
+        work("\"soort\": \"zzp\", \"uurloon\": 15", "soort", "ondernemen"),
+        work("\"reiskosten_per_maand\": 0", "uurloon", "ontbreekt"),
+        work("\"uurloon\": 15, \"loon_per_maand\": 1300", "loon_per_maand", "geef één van uurloon"),
+        work("\"winst_per_jaar\": 9000", "winst_per_jaar", "daarbij hoort uurloon"),
+        work("\"loon_per_maand\": \"veel\"", "loon_per_maand", "getal"),
+        work("\"loon_per_vier_weken\": -1", "loon_per_vier_weken", "0"),
+        work("\"loon_per_maand\": 900000", "loon_per_maand", "euro per uur"),
+        work("\"uurloon\": 15, \"eindejaarsuitkering\": 8.33", "eindejaarsuitkering", "1"),
+        work("\"uurloon\": 15, \"pensioenfranchise\": 17283", "pensioenfranchise", "accolades"),
+        work("\"uurloon\": 15, \"pensioenfranchise\": { \"per_jaar\": 17283 }", "pensioenfranchise/voltijd_uren",
+             "ontbreekt"),
+        work("\"uurloon\": 15, \"pensioenfranchise\": { \"per_jaar\": 17283, \"voltijd_uren\": 0 }",
+             "pensioenfranchise/voltijd_uren", "1"),
+        work("\"uurloon\": 15, \"starter\": true", "starter", "wie onderneemt"),
+        work("\"uurloon\": 15, \"premie_per_jaar\": 600", "premie_per_jaar", "participatiebaan"),
+        work("\"soort\": \"ondernemen\"", "winst_per_jaar", "ontbreekt"),
+        work("\"soort\": \"ondernemen\", \"uurloon\": 15", "uurloon", "winst_per_jaar"),
+        work("\"soort\": \"ondernemen\", \"winst_per_jaar\": 9000, \"vakantiegeld\": 0.08", "vakantiegeld",
+             "geen werkgever"),
+        work("\"soort\": \"ondernemen\", \"winst_per_jaar\": 9000, \"winst_per_uur\": 9", "winst_per_uur",
+             "geef één van"),
+        work("\"soort\": \"participatiebaan\", \"uurloon\": 0", "uurloon", "geen loon"),
+        work("\"soort\": \"participatiebaan\", \"pensioenpremie\": 0.03", "pensioenpremie", "geen werkgever"),
+        work("\"soort\": \"participatiebaan\", \"premie_per_jaar\": -5", "premie_per_jaar", "0"),
+        {"\"uren_per_week\": 16, " + wage,
+         "\"uren_per_week\": 0, \"loon_per_maand\": 1300",
+         {job + "uren_per_week", "meer dan 0"}},
+    });
+    const std::string income = "\"soort\": \"uitkering\", \"bruto_per_jaar\": 1200",
+                      title = "\"titel\": \"Nu: bijstand\"";
+    const std::string there = "/huishouden/volwassenen/1/inkomen/0/", here = "/situaties/0/inkomen/0/";
+    check_refused({
+        {income, "\"soort\": \"wao\", \"bruto_per_jaar\": 1200", {there + "soort", "wajong"}},
+        {income, "\"soort\": \"ww\"", {there + "bruto_per_jaar", "ontbreekt"}},
+        {income, income + ", \"dienstbetrekking\": true", {there + "dienstbetrekking", "zw"}},
+        {income, "\"van\": \"partner\", " + income, {there + "van", "ken ik niet"}},
+        {title, title + ", \"inkomen\": [ { " + income + " } ]", {here + "van", "ontbreekt"}},
+        {title, title + ", \"inkomen\": [ { \"van\": \"kind\", " + income + " } ]", {here + "van", "partner"}},
+        {title, title + ", \"inkomen\": { }", {"/situaties/0/inkomen", "lijst"}},
+    });
+}
+
 TEST_CASE("situations, and the version of the file")
 {
     const std::string situations =

@@ -9,8 +9,8 @@ namespace {
 
 template <Number R> R zelfstandigenaftrek(const WinstCase<R>& c, const WinstTable<R>& wet)
 {
-    // Art. 3.76 lid 2 tot en met 5: met de startersaftrek erbij; vanaf de AOW-leeftijd de helft; niet meer dan de winst,
-    // behalve voor een starter.
+    // Art. 3.76 lid 2 tot en met 5: met de startersaftrek erbij; vanaf de AOW-leeftijd de helft; niet meer dan de
+    // winst, behalve voor een starter.
     R aftrek = c.starter ? since("er is recht op startersaftrek", wet.zelfstandigenaftrek + wet.startersaftrek)
                          : wet.zelfstandigenaftrek;
     if (c.aow) aftrek = wet.aandeel_aow * aftrek;

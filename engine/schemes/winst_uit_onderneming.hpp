@@ -11,11 +11,11 @@ template <class R> struct WinstTable {
 };
 
 template <class R> struct WinstCase {
-    R winst{0};               ///< euros per year, before the deductions; not negative
-    R uren_onderneming{0};    ///< per year, spent on the business
-    R uren_ander_werk{0};     ///< per year, as an employee
-    bool starter = false;     ///< art. 3.76 lid 3: new as an ondernemer, and so art. 3.6 lid 1 onder b too
-    bool aow = false;         ///< AOW-leeftijd at the beginning of the year
+    R winst{0};            ///< euros per year, before the deductions; not negative
+    R uren_onderneming{0}; ///< per year, spent on the business
+    R uren_ander_werk{0};  ///< per year, as an employee
+    bool starter = false;  ///< art. 3.76 lid 3: new as an ondernemer, and so art. 3.6 lid 1 onder b too
+    bool aow = false;      ///< AOW-leeftijd at the beginning of the year
 };
 
 /// Euros per year.

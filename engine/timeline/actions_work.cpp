@@ -121,16 +121,16 @@ std::optional<size_t> job_for_korting(const Situation& s, size_t adult)
     std::optional<size_t> best;
     for (size_t i = 0; i < s.werk.size(); ++i)
         if (s.werk[i].van == adult && has_wage(s.werk[i].kind.soort) &&
-            (!best || wage(s.werk[i]) > wage(s.werk[*best]))) best = i;
+            (!best || wage(s.werk[i]) > wage(s.werk[*best])))
+            best = i;
     return best;
 }
 
 Action ask_korting(const ActionFacts& f, size_t job)
 {
     const Work& work = f.then().werk[job];
-    const auto jobs = std::count_if(f.then().werk.begin(), f.then().werk.end(), [&](const Work& w) {
-        return w.van == work.van && has_wage(w.kind.soort);
-    });
+    const auto jobs = std::count_if(f.then().werk.begin(), f.then().werk.end(),
+                                    [&](const Work& w) { return w.van == work.van && has_wage(w.kind.soort); });
     Action a;
     a.before = f.direct.start;
     a.is_latest = false;

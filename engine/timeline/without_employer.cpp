@@ -62,8 +62,7 @@ void append_without_employer(const Course& course, int first, int last, CourseLa
 {
     for (size_t which = 0; which < (course.situation == 0 ? 1u : 2u); ++which)
         for (const Work& work : (which == 0 ? course.now() : course.chosen()).werk) {
-            if (work.kind.soort == SoortWerk::ondernemen)
-                append_profit(course, which, work, first, last, laws, slips);
+            if (work.kind.soort == SoortWerk::ondernemen) append_profit(course, which, work, first, last, laws, slips);
             if (work.kind.premie_per_jaar) append_premium(course, which, work, first, last, laws, slips);
         }
 }

@@ -33,13 +33,7 @@ void incomes(Column& column, size_t adult)
         const std::string place = element_of(adult_place(adult) + "/inkomen", i);
         if (name_with_cross(column, "Ander inkomen", "Inkomen weghalen##" + place))
             column.afterwards = [=](Model model) { return without_income(std::move(model), adult, i); };
-        choice_of(column, {place + "/soort", "Soort"}, {"AOW", "Pensioen", "Uitkering"}, list[i].soort);
-        money_field(
-            column,
-            {place + "/bruto_per_jaar", "Bruto per jaar", "brief SVB of UWV",
-             "Bruto per jaar, met vakantiegeld. Het staat in de brief van de SVB, het pensioenfonds of het UWV, "
-             "of op de jaaropgave."},
-            list[i].bruto_per_jaar, limits::most_euros_per_year);
+        income_fields(column, place, list[i]);
     }
     if (list.size() < limits::most_incomes && add_button(column, "Ander inkomen##" + adult_place(adult))) {
         list.emplace_back();

@@ -80,6 +80,10 @@ Model without_partner(Model model)
     for (size_t s = 0; s < model.question.situaties.size(); ++s)
         for (size_t i = model.question.situaties[s].werk.size(); i-- > 0;)
             if (model.question.situaties[s].werk[i].van == 1) model = without_job(std::move(model), s, i);
+    for (size_t s = 0; s < model.question.situaties.size(); ++s)
+        for (size_t i = model.question.situaties[s].inkomen.size(); i-- > 0;)
+            if (model.question.situaties[s].inkomen[i].van == 1)
+                model = without_situation_income(std::move(model), s, i);
     return model;
 }
 
@@ -120,6 +124,26 @@ Model without_job(Model model, size_t situation, size_t job)
     return model;
 }
 
+Model without_situation_income(Model model, size_t situation, size_t income)
+{
+    erase_at(model.question.situaties.at(situation).inkomen, income);
+    forget_element(model.screen, situation_list(situation, "inkomen"), income);
+    return model;
+}
+
+void become(Work& work, SoortWerk soort)
+{
+    const bool had_wage = has_wage(work.kind.soort);
+    Work plain;
+    plain.van = work.van;
+    plain.uren_per_week = work.uren_per_week;
+    plain.reiskosten_per_maand = work.reiskosten_per_maand;
+    if (has_wage(soort) && had_wage) plain = work;
+    plain.kind.soort = soort;
+    if (soort == SoortWerk::ondernemen) plain.kind.loon_per = Loontijdvak::jaar;
+    work = plain;
+}
+
 Model without_care(Model model, size_t situation, size_t care)
 {
     erase_at(model.question.situaties.at(situation).opvang, care);
@@ -132,7 +156,8 @@ Model with_job(Model model, size_t situation)
     Work work;
     for (size_t s = 0; s < model.question.situaties.size(); ++s)
         for (const Work& other : model.question.situaties[s].werk)
-            if (other.uurloon > 0 && (s <= situation || work.uurloon == 0)) work.uurloon = other.uurloon;
+            if (has_wage(other.kind.soort) && other.uurloon > 0 && (s <= situation || work.uurloon == 0))
+                work.uurloon = other.uurloon;
     model.question.situaties.at(situation).werk.push_back(work);
     return model;
 }

@@ -35,6 +35,14 @@ void care_fields(Column& column, const std::string& place, Opvang<double>& care)
 std::string care_doubt(OpvangSoort soort, int age, const std::optional<Ages>& ages);
 /// "kind van 8", "kind dat nog komt".
 std::string child_name(const Child& child, Date on);
+/// The kind of a job; first what it is, then what it earns and what else this kind asks.
+void kind_of_work(Column& column, Work& work, const std::string& place);
+void earnings(Column& column, Work& work, const std::string& place);
+void pension_fields(Column& column, Work& work, const std::string& place);
+/// One income beside work; `place` is that of its JSON object.
+void income_fields(Column& column, const std::string& place, BasicOtherIncome<double>& income);
+/// The other income that comes with the chosen situation, at its JSON object.
+void situation_incomes(Column& column, const std::string& situation);
 /// "Inkomstenvrijlating"
 void vrijlating_field(Column& column, size_t adult, const std::string& label);
 

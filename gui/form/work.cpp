@@ -63,28 +63,34 @@ void how_paid(Column& column, Work& w, const std::string& place)
                   w.uren_per_maand, limits::most_months, limits::most_hours_per_month, "aantal uren");
 }
 
-void rare_job_fields(Column& column, size_t job, const std::string& place)
+void rare_wage_fields(Column& column, Work& w, const std::string& place)
 {
-    Work& w = chosen(column).werk[job];
     percent_field(column,
                   {place + "/vakantiegeld", "Vakantiegeld", "leeg: wat de wet zegt",
                    "Percentage van het loon. Het staat op de loonstrook of in het contract."},
                   w.vakantiegeld, limits::most_holiday_pay);
     percent_field(column,
-                  {place + "/pensioenpremie", "Pensioenpremie", "loonstrook",
-                   "Wat de werknemer zelf betaalt, als percentage van het brutoloon met vakantiegeld."},
-                  w.pensioenpremie, limits::most_pension);
+                  {place + "/eindejaarsuitkering", "Eindejaarsuitkering", "cao",
+                   "Percentage van het loon zonder vakantiegeld; een dertiende maand is 8,33."},
+                  w.kind.eindejaarsuitkering, limits::most_holiday_pay);
+    pension_fields(column, w, place);
     how_paid(column, w, place);
+}
+
+void rare_job_fields(Column& column, size_t job, const std::string& place)
+{
+    Work& w = chosen(column).werk[job];
+    if (has_wage(w.kind.soort)) rare_wage_fields(column, w, place);
     if (remove_button(column, "Dit werk weghalen##" + place))
         column.afterwards = [situation = column.model.screen.situation, job](Model model) {
             return without_job(std::move(model), situation, job);
         };
 }
-
 std::string unusual(const Work& w)
 {
     std::vector<std::string> told;
     if (w.vakantiegeld) told.push_back("vakantiegeld " + field_number(*w.vakantiegeld * 100, 2) + " %");
+    if (w.kind.eindejaarsuitkering) told.push_back("eindejaarsuitkering");
     if (w.pensioenpremie > 0) told.push_back("pensioen " + field_number(w.pensioenpremie * 100, 2) + " %");
     if (w.betaalritme != Betaalritme::maand)
         told.push_back(w.betaalritme == Betaalritme::week ? "loon per week" : "loon per vier weken");
@@ -118,20 +124,17 @@ void job_fields(Column& column, size_t job)
         ui::text(name, "Werk " + std::to_string(job + 1), ui::Font::note_bold, ui::theme().text);
     }
     whose_job(column, chosen(column).werk[job], place);
+    kind_of_work(column, chosen(column).werk[job], place);
     hours_fields(column, job, place);
     Work& w = chosen(column).werk[job];
-    money_field(column,
-                {place + "/uurloon", "Uurloon, bruto", "",
-                 "Bruto per uur, zonder vakantiegeld. Het staat op de loonstrook of in het contract."},
-                w.uurloon, limits::most_wage_per_hour);
-    if (w.uurloon == 0) doubt(column, "Zonder uurloon is er geen loon. Het staat op de loonstrook of in het contract.");
+    earnings(column, w, place);
     money_field(column,
                 {place + "/reiskosten_per_maand", "Reiskosten, maand", "",
                  "Wat iemand zelf betaalt om naar het werk te gaan, per maand: na aftrek van de vergoeding op de "
                  "loonstrook."},
                 w.reiskosten_per_maand, limits::most_euros_per_month);
     work_costs_part(column, w, place);
-    vrijlating_of_worker(column, job);
+    if (w.kind.soort != SoortWerk::participatiebaan) vrijlating_of_worker(column, job);
     if (more(column, place, unusual(w)))
         opened(column, place, [&] { rare_job_fields(column, job, place); });
     else
@@ -189,6 +192,7 @@ void work_section(Column& column)
         ui::give_caret(element_of(situation_place(column) + "/werk", job) +
                        (chosen(column).werk[job].uurloon > 0 ? "/uren_per_week" : "/uurloon"));
     }
+    situation_incomes(column, situation_place(column));
     name_and_note(column);
 }
 

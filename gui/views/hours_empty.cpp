@@ -112,6 +112,15 @@ bool lacks_fact(const Situation& situation, Axis axis)
 Model fact_to_fill_in(Rect where, Model model)
 {
     const bool along_hours = model.screen.axis == Axis::uren;
+    const Situation& situation = model.question.situaties.at(model.screen.situation);
+    if (situation.werk.front().kind.soort == SoortWerk::participatiebaan) {
+        ui::scroll(where, "uren-zonder-loon", [&](Rect r) {
+            const float top = r.y;
+            head(r, "Dit werk heeft geen loon.", "De bijstand loopt door; meer uren leveren geen loon op.");
+            return r.y - top;
+        });
+        return model;
+    }
     ui::scroll(where, "uren-invullen", [&](Rect r) {
         const float top = r.y;
         head(r, along_hours ? "Vul eerst het uurloon in." : "Vul eerst de uren per week in.",

@@ -1,0 +1,57 @@
+#include "engine/scenario_limits.hpp"
+#include "gui/form/edits.hpp"
+#include "gui/form/sections.hpp"
+
+namespace armoedeval::panel {
+
+void income_fields(Column& column, const std::string& place, BasicOtherIncome<double>& income)
+{
+    static const std::vector<std::string> kinds{"AOW",    "Pensioen",           "Uitkering",
+                                                "WW",     "Ziektewet",          "WIA",
+                                                "Wajong", "Studiefinanciering", "Vrijwilligersvergoeding"};
+    choice_of(column, {place + "/soort", "Soort"}, kinds, income.soort);
+    const bool study = income.soort == SoortInkomen::studie;
+    const bool fee = income.soort == SoortInkomen::vrijwilligersvergoeding;
+    const About per_year{
+        place + "/bruto_per_jaar", study || fee ? "Bedrag per jaar" : "Bruto per jaar",
+        study ? "brief DUO"
+        : fee ? "afspraak"
+              : "brief SVB of UWV",
+        study ? "De basisbeurs en de aanvullende beurs van een jaar, zonder de lening."
+        : fee ? "Wat de vrijwilliger in een jaar krijgt, naast echte kosten op een bonnetje."
+              : "Bruto per jaar, met vakantiegeld. Het staat in de brief van de SVB, het pensioenfonds of "
+                "het UWV, of op de jaaropgave."};
+    money_field(column, per_year, income.bruto_per_jaar, limits::most_euros_per_year);
+    if (income.soort == SoortInkomen::zw)
+        yes_no(column,
+               {place + "/dienstbetrekking", "Nog in dienst", "",
+                "De baan is nog niet geëindigd. Dan telt de arbeidskorting mee over het ziekengeld."},
+               income.dienstbetrekking);
+    else
+        income.dienstbetrekking = false;
+}
+
+void situation_incomes(Column& column, const std::string& situation)
+{
+    auto& list = column.model.question.situaties[column.model.screen.situation].inkomen;
+    const bool two = column.model.question.huishouden.volwassenen.size() > 1;
+    for (size_t i = 0; i < list.size(); ++i) {
+        const std::string place = element_of(situation + "/inkomen", i);
+        if (name_with_cross(column, "Ander inkomen", "Inkomen weghalen##" + place))
+            column.afterwards = [s = column.model.screen.situation, i](Model model) {
+                return without_situation_income(std::move(model), s, i);
+            };
+        if (two)
+            segmented(column, {place + "/van", "Van wie", "", "Wie dit krijgt."}, {"Aanvrager", "Partner"},
+                      list[i].van);
+        income_fields(column, place, list[i].inkomen);
+        untold(column, place);
+    }
+    if (list.size() < limits::most_incomes && add_button(column, "Ander inkomen##" + situation)) {
+        list.emplace_back();
+        ui::give_caret(element_of(situation + "/inkomen", list.size() - 1) + "/bruto_per_jaar");
+    }
+    untold(column, situation + "/inkomen");
+}
+
+} // namespace armoedeval::panel
