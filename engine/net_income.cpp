@@ -1,12 +1,11 @@
 // The order in which Dutch law looks at a household. Read this first.
 #include "engine/net_income.hpp"
 
+#include "engine/alleenverdieners.hpp"
 #include "engine/bijstand_year.hpp"
 #include "engine/household_facts.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/toeslagen_year.hpp"
-
-#include <algorithm>
 
 namespace armoedeval {
 
@@ -43,11 +42,7 @@ template <Number R>
 R tegemoetkoming_alleenverdieners(const BasicHousehold<R>& h, const R& netto_en_toeslagen, const Law<R>& wet,
                                   Date peildatum)
 {
-    const bool uitkering = std::any_of(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) {
-        return std::any_of(v.inkomen.begin(), v.inkomen.end(),
-                           [](const auto& i) { return i.soort == SoortInkomen::uitkering; });
-    });
-    if (!heeft_partner(h) || !uitkering) return nothing<R>("geen paar waarvan één een uitkering heeft");
+    if (!paar_met_uitkering(h)) return nothing<R>("geen paar waarvan één een uitkering heeft");
     if (!wet.participatiewet.alleenverdieners.known()) return nothing<R>("het bedrag van dit jaar is niet bekend");
     BasicHousehold<R> vergelijkbaar = h;
     vergelijkbaar.tegemoetkoming_alleenverdieners = false;

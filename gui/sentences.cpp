@@ -22,7 +22,7 @@ std::string part_name(Part part)
     case Part::huurtoeslag: return "Huurtoeslag";
     case Part::zorgtoeslag: return "Zorgtoeslag";
     case Part::opvang: return "Opvang, zelf";
-    case Part::reiskosten: return "Reiskosten";
+    case Part::reiskosten: return "Werkkosten";
     }
     return {};
 }
@@ -38,7 +38,7 @@ std::string part_in_a_line(Part part)
     case Part::huurtoeslag: return "huurtoeslag";
     case Part::zorgtoeslag: return "zorgtoeslag";
     case Part::opvang: return "opvang";
-    case Part::reiskosten: return "reiskosten";
+    case Part::reiskosten: return "werkkosten";
     }
     return {};
 }

@@ -1,8 +1,7 @@
+#include "engine/alleenverdieners.hpp"
 #include "engine/scenario_limits.hpp"
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
-
-#include <algorithm>
 
 namespace armoedeval::panel {
 
@@ -58,11 +57,7 @@ void wealth(Column& column)
 void alleenverdieners(Column& column)
 {
     Household& h = column.model.question.huishouden;
-    const bool benefit = std::any_of(h.volwassenen.begin(), h.volwassenen.end(), [](const Adult& v) {
-        return std::any_of(v.inkomen.begin(), v.inkomen.end(),
-                           [](const auto& i) { return i.soort == SoortInkomen::uitkering; });
-    });
-    if (h.volwassenen.size() < 2 || (!benefit && !h.tegemoetkoming_alleenverdieners)) return;
+    if (!paar_met_uitkering(h) && !h.tegemoetkoming_alleenverdieners) return;
     yes_no(column,
            {"/huishouden/tegemoetkoming_alleenverdieners", "Alleenverdieners", "brief van de gemeente",
             "Of de gemeente de jaarlijkse tegemoetkoming voor alleenverdieners geeft."},
