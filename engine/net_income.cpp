@@ -1,13 +1,12 @@
 // The order in which Dutch law looks at a household. Read this first.
 #include "engine/net_income.hpp"
 
+#include "engine/alleenverdieners.hpp"
 #include "engine/bijstand_year.hpp"
 #include "engine/household_facts.hpp"
 #include "engine/municipal_year.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/toeslagen_year.hpp"
-
-#include <algorithm>
 
 namespace armoedeval {
 
@@ -44,12 +43,7 @@ template <Number R>
 R tegemoetkoming_alleenverdieners(const BasicHousehold<R>& h, const BasicSituation<R>& s, const R& netto_en_toeslagen,
                                   const Law<R>& wet, Date peildatum)
 {
-    bool uitkering =
-        std::any_of(s.inkomen.begin(), s.inkomen.end(), [](const auto& i) { return is_uitkering(i.inkomen.soort); });
-    for (const BasicAdult<R>& v : h.volwassenen)
-        uitkering = uitkering || std::any_of(v.inkomen.begin(), v.inkomen.end(),
-                                             [](const auto& i) { return is_uitkering(i.soort); });
-    if (!heeft_partner(h) || !uitkering) return nothing<R>("geen paar waarvan één een uitkering heeft");
+    if (!paar_met_uitkering(h, s)) return nothing<R>("geen paar waarvan één een uitkering heeft");
     if (!wet.participatiewet.alleenverdieners.known()) return nothing<R>("het bedrag van dit jaar is niet bekend");
     BasicHousehold<R> vergelijkbaar = h;
     vergelijkbaar.tegemoetkoming_alleenverdieners = false;

@@ -31,9 +31,8 @@ const std::vector<std::string>& vaste_last_words()
 }
 const std::vector<std::string>& vaste_last_names()
 {
-    static const std::vector<std::string> names{
-        "energie",   "zorgverzekering",        "eigen risico van de zorgverzekering",
-        "hypotheek", "aflossing van schulden", "overige lasten"};
+    static const std::vector<std::string> names{"energie",   "zorgverzekering",        "eigen risico",
+                                                "hypotheek", "aflossing van schulden", "overige lasten"};
     return names;
 }
 const std::vector<std::string>& kinderbijslag_words()

@@ -1,5 +1,6 @@
 #include "engine/voorbehoud.hpp"
 
+#include "engine/alleenverdieners.hpp"
 #include "engine/explanation.hpp"
 #include "engine/formula.hpp"
 #include "engine/household_facts.hpp"
@@ -94,7 +95,13 @@ void about_co_parents(List& list, const Household& h)
         return;
     list.push_back({"participatiewet", "co-ouderschap",
                     "het kind telt hier als ten laste komend en als bewoner; de gemeente kan de bijstand anders "
-                    "vaststellen, en wat de ouders elkaar betalen staat er niet in"});
+                    "vaststellen, en wat de ouders elkaar betalen staat er niet in",
+                    true});
+    if (std::any_of(h.volwassenen.begin(), h.volwassenen.end(),
+                    [](const Adult& v) { return v.vrijlating == Vrijlating::r; }))
+        list.push_back(
+            {"participatiewet", "vrijlating r bij co-ouderschap",
+             "is voor wie de volledige zorg voor een kind heeft (art. 31 lid 2 onder r); de gemeente beslist"});
     if (std::any_of(h.kinderen.begin(), h.kinderen.end(), [](const Child& k) {
             return k.co_ouderschap && k.co_ouderschap->kindgebonden_budget &&
                    k.co_ouderschap->kinderbijslag == DeelKinderbijslag::geen;
@@ -126,7 +133,8 @@ void about_costs_of_work(List& list, const Household& h, const Situation& s, con
     if (const std::string hours = derived_hours(h, s, wet); !hours.empty())
         list.push_back({"opvang", "uren opvang die uit het werk volgen: " + hours,
                         "gerekend met de uren dat geen ouder thuis is, en bij bso min de onderwijsuren van de "
-                        "basisschool; het contract met de opvang kan anders zijn"});
+                        "basisschool; het contract met de opvang kan anders zijn",
+                        true});
 }
 
 void about_fixed_costs(List& list, const Household& h)
@@ -176,12 +184,8 @@ void about_exemption(List& list, const Household& h, const Situation& s, const L
 }
 
 /// Participatiewet art. 78gg: who belongs to it is told by the Belastingdienst to the municipality.
-void about_alleenverdieners(List& list, const Household& h, const Law<double>& wet)
+void about_alleenverdieners(List& list, const Household& h, const Situation& s, const Law<double>& wet)
 {
-    const bool uitkering = std::any_of(h.volwassenen.begin(), h.volwassenen.end(), [](const Adult& v) {
-        return std::any_of(v.inkomen.begin(), v.inkomen.end(),
-                           [](const auto& i) { return i.soort == SoortInkomen::uitkering; });
-    });
     const auto& chapter = wet.participatiewet.alleenverdieners;
     const std::string what = "de tegemoetkoming voor alleenverdieners";
     if (h.tegemoetkoming_alleenverdieners && !chapter.known())
@@ -191,8 +195,9 @@ void about_alleenverdieners(List& list, const Household& h, const Law<double>& w
         list.push_back(
             {"tegemoetkoming_alleenverdieners", what,
              "telt mee waar netto inkomen en toeslagen samen lager zijn dan met alleen bijstand (art. 78gg); "
-             "de gemeente beslist"});
-    else if (heeft_partner(h) && uitkering && chapter.known())
+             "de gemeente beslist",
+             true});
+    else if (paar_met_uitkering(h, s) && chapter.known())
         list.push_back({"tegemoetkoming_alleenverdieners", what,
                         "staat er niet in; een paar met een uitkering van één van beiden kan recht hebben op " +
                             dutch_amount(chapter->bedrag, 0) +
@@ -222,7 +227,7 @@ void about_bijstand(List& list, const Household& h, const Breakdown<Traced>& rea
             list.push_back({"participatiewet", "de verhoging voor " + role(i) + " van 18-20 jaar",
                             "niet berekend: tot 2026 en bij gehuwden beslist de gemeente (art. 12 en 20 lid 3)"});
     }
-    about_alleenverdieners(list, h, wet);
+    about_alleenverdieners(list, h, s, wet);
     const bool one_inrichting =
         std::any_of(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) { return v.inrichting; }) &&
         !std::all_of(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) { return v.inrichting; });

@@ -55,13 +55,24 @@ std::string wage_sentence(Course c, const std::string& amount, const std::string
     return {};
 }
 
-std::string cost_sentence(Course c, const std::string& amount, bool childcare)
+std::string work_cost_sentence(Course c, const std::string& amount)
 {
-    const std::string what = childcare ? " voor de opvang" : " reiskosten";
-    const std::string pays = childcare ? "U betaalt zelf " : "U betaalt ";
+    switch (c) {
+    case Course::starts: return "Uw werk kost u " + amount + ".";
+    case Course::stops: return "U hebt geen kosten van werk meer.";
+    case Course::rises: return "Uw werk kost u " + amount + " meer.";
+    case Course::falls: return "Uw werk kost u " + amount + " minder.";
+    case Course::same: break;
+    }
+    return {};
+}
+
+std::string childcare_sentence(Course c, const std::string& amount)
+{
+    const std::string what = " voor de opvang", pays = "U betaalt zelf ";
     switch (c) {
     case Course::starts: return pays + amount + what + ".";
-    case Course::stops: return childcare ? "U betaalt niet meer voor de opvang." : "U betaalt geen reiskosten meer.";
+    case Course::stops: return "U betaalt niet meer voor de opvang.";
     case Course::rises: return pays + amount + " meer" + what + ".";
     case Course::falls: return pays + amount + " minder" + what + ".";
     case Course::same: break;
@@ -112,7 +123,8 @@ std::string change_sentence(Part part, const Breakdown<double>& from, const Brea
     const std::string amount = euro_words(change(part, from, to));
     if (is_refund(part, from, to)) return wage_sentence(c, amount, "belasting terug");
     if (part == Part::loon || part == Part::overig) return wage_sentence(c, amount, part_in_a_line(part));
-    if (part == Part::opvang || part == Part::reiskosten) return cost_sentence(c, amount, part == Part::opvang);
+    if (part == Part::opvang) return childcare_sentence(c, amount);
+    if (part == Part::reiskosten) return work_cost_sentence(c, amount);
     return benefit_sentence(c, amount, part_in_a_line(part));
 }
 
@@ -149,10 +161,10 @@ std::string plain_childcare(Course c, bool toeslag)
 std::string plain_travel(Course c)
 {
     switch (c) {
-    case Course::starts: return "reiskosten";
-    case Course::stops: return "geen reiskosten meer";
-    case Course::rises: return "meer reiskosten";
-    case Course::falls: return "minder reiskosten";
+    case Course::starts: return "kosten van werk";
+    case Course::stops: return "geen kosten van werk meer";
+    case Course::rises: return "meer kosten van werk";
+    case Course::falls: return "minder kosten van werk";
     case Course::same: break;
     }
     return {};
@@ -179,7 +191,7 @@ bool wage_comes_off_bijstand(const Breakdown<double>& from, const Breakdown<doub
 
 namespace {
 
-/// "U betaalt zelf 75 euro voor de opvang en 38 euro reiskosten."; empty unless both begin or rise.
+/// "U betaalt zelf 75 euro voor de opvang en 38 euro voor het werk."; empty unless both begin or rise.
 std::string both_costs(const Breakdown<double>& from, const Breakdown<double>& to)
 {
     const Course care = course_of(Part::opvang, from, to);
@@ -188,7 +200,8 @@ std::string both_costs(const Breakdown<double>& from, const Breakdown<double>& t
         if (c != Course::starts && c != Course::rises) return {};
     const std::string for_care = euro_words(change(Part::opvang, from, to));
     return "U betaalt " + (care == Course::starts ? "zelf " + for_care : for_care + " meer") + " voor de opvang en " +
-           euro_words(change(Part::reiskosten, from, to)) + (travel == Course::starts ? "" : " meer") + " reiskosten.";
+           euro_words(change(Part::reiskosten, from, to)) + (travel == Course::starts ? "" : " meer") +
+           " voor het werk.";
 }
 
 /// The bijstand falls by more than the wage rises, or one of the two only falls.

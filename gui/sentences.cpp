@@ -23,7 +23,7 @@ std::string part_name(Part part)
     case Part::zorgtoeslag: return "Zorgtoeslag";
     case Part::gemeentelijk: return "Van de gemeente";
     case Part::opvang: return "Opvang, zelf";
-    case Part::reiskosten: return "Reiskosten";
+    case Part::reiskosten: return "Werkkosten";
     }
     return {};
 }
@@ -40,7 +40,7 @@ std::string part_in_a_line(Part part)
     case Part::zorgtoeslag: return "zorgtoeslag";
     case Part::gemeentelijk: return "geld van de gemeente";
     case Part::opvang: return "opvang";
-    case Part::reiskosten: return "reiskosten";
+    case Part::reiskosten: return "werkkosten";
     }
     return {};
 }

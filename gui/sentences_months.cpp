@@ -215,7 +215,7 @@ std::string row_name(MonthKind kind, bool short_form)
     case MonthKind::afrekening: return short_form ? "Achteraf" : "Achteraf verrekend";
     case MonthKind::huur_en_vaste_lasten: return short_form ? "Vaste lasten" : "Huur en vaste lasten";
     case MonthKind::opvang: return "Opvang";
-    case MonthKind::reiskosten: return "Reiskosten";
+    case MonthKind::reiskosten: return "Werkkosten";
     case MonthKind::leefgeld: return "Leefgeld";
     }
     return {};

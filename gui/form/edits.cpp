@@ -75,6 +75,7 @@ Model without_child(Model model, size_t child)
 
 Model without_partner(Model model)
 {
+    model.question.huishouden.tegemoetkoming_alleenverdieners = false; // only a couple can have it
     erase_at(model.question.huishouden.volwassenen, 1);
     forget_element(model.screen, "/huishouden/volwassenen", 1);
     for (size_t s = 0; s < model.question.situaties.size(); ++s)

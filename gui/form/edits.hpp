@@ -8,7 +8,7 @@ namespace armoedeval::panel {
 
 /// The care that a situation has for the child goes too; care for later children follows their new place.
 Model without_child(Model model, size_t child);
-/// The partner's jobs go too.
+/// The partner's jobs go too, and the allowance that only a couple can have.
 Model without_partner(Model model);
 Model without_housemate(Model model, size_t housemate);
 Model without_income(Model model, size_t adult, size_t income);

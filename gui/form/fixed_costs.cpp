@@ -41,7 +41,7 @@ void fixed_costs_part(Column& column)
     auto& told = column.model.question.huishouden.vaste_lasten;
     double sum = 0;
     for (const FixedCost& cost : told.value_or(std::vector<FixedCost>{})) sum += cost.per_maand;
-    if (!opens(column, costs_place, "Vaste lasten, maand", told ? money_text(sum) : "onbekend")) return;
+    if (!opens(column, costs_place, "Vaste lasten", told ? money_text(sum) : "onbekend")) return;
     opened(column, costs_place, [&] {
         note(column,
              "Wat elke maand wordt afgeschreven, naast de huur, de opvang en de kosten van werk. Dan is te zien "

@@ -1,3 +1,4 @@
+#include "engine/alleenverdieners.hpp"
 #include "engine/scenario_limits.hpp"
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
@@ -58,11 +59,10 @@ void wealth(Column& column)
 void alleenverdieners(Column& column)
 {
     Household& h = column.model.question.huishouden;
-    const bool benefit = std::any_of(h.volwassenen.begin(), h.volwassenen.end(), [](const Adult& v) {
-        return std::any_of(v.inkomen.begin(), v.inkomen.end(),
-                           [](const auto& i) { return i.soort == SoortInkomen::uitkering; });
-    });
-    if (h.volwassenen.size() < 2 || (!benefit && !h.tegemoetkoming_alleenverdieners)) return;
+    const auto& situations = column.model.question.situaties;
+    const bool can_be =
+        std::any_of(situations.begin(), situations.end(), [&](const Situation& s) { return paar_met_uitkering(h, s); });
+    if (!can_be && !h.tegemoetkoming_alleenverdieners) return;
     yes_no(column,
            {"/huishouden/tegemoetkoming_alleenverdieners", "Alleenverdieners", "brief van de gemeente",
             "Of de gemeente de jaarlijkse tegemoetkoming voor alleenverdieners geeft."},

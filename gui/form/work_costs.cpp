@@ -47,11 +47,10 @@ void way_fields(Column& column, const std::string& place, Commute& c)
 
 std::string summary(const Work& w)
 {
-    std::string text = w.reizen ? field_number(w.reizen->km_enkele_reis, 1) + " km" : "";
-    if (w.reizen && w.reizen->km_enkele_reis == 0) text = w.reizen->kaartje_per_dag > 0 ? "kaartje" : "werkdagen";
-    if (w.werkkleding_per_maand || w.verlies_in_natura_per_maand)
-        text += text.empty() ? "kleding of natura" : " en meer";
-    return text;
+    if (w.reizen && w.reizen->km_enkele_reis > 0) return field_number(w.reizen->km_enkele_reis, 1) + " km";
+    if (w.reizen) return w.reizen->kaartje_per_dag > 0 ? "kaartje" : "werkdagen";
+    if (w.werkkleding_per_maand) return "kleding";
+    return w.verlies_in_natura_per_maand ? "natura" : "";
 }
 
 } // namespace

@@ -103,7 +103,7 @@ TEST_CASE("the example of the README in sentences")
     CHECK(compare_sentence(r, 3) == "Met 32 uur houdt u elke maand 665 euro meer over dan nu."); // 664,98
     // 16 uur: 75,00 for the childcare and 38 to travel.
     CHECK(compare_second(r, 3) == "Met 16 uur is het 113 euro minder. U betaalt zelf 75 euro voor de opvang en 38 euro "
-                                  "reiskosten. Uw loon gaat van de bijstand af.");
+                                  "voor het werk. Uw loon gaat van de bijstand af.");
     CHECK(compare_second(r, 0) == "Met 32 uur is het 665 euro meer. Met 16 uur is het 113 euro minder.");
     CHECK(unchanged_sentence(r, 3) == "Toeslagen en kinderbijslag blijven gelijk.");
     CHECK(why_sentence(r) == "Waarom houdt u met 32 uur 665 euro meer over?");
@@ -114,7 +114,7 @@ TEST_CASE("the example of the README in sentences")
     CHECK(plain_sentences(r, 3) ==
           std::vector<std::string>{
               "U krijgt loon. De bijstand stopt.",
-              "U betaalt reiskosten en zelf een deel van de opvang. Dat hebben wij al meegerekend."});
+              "U betaalt kosten van werk en zelf een deel van de opvang. Dat hebben wij al meegerekend."});
     Model m = model_of(question, View::waarom, 3);
     m.screen.compared_with = 1;
     CHECK(why_sentence(calculator.compute(m)) == "Waarom houdt u met 32 uur 778 euro meer over dan met 16 uur?");
