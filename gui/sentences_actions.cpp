@@ -49,15 +49,14 @@ std::string actions_sentence(const ActionList& list, const std::set<std::string>
 
 std::string when_line(const Action& action)
 {
-    if (action.past) return "Nu: al voorbij";
+    if (action.past) return "Doe dit nu";
     return action.any_day ? when_in_words(action) : in_words(action.before);
 }
 
 std::string when_note(const Action& action)
 {
     std::string note = action.is_latest ? "uiterlijk" : "";
-    if (action.past)
-        note = "moest " + std::string(action.is_latest || action.any_day ? "" : "op ") + when_in_words(action);
+    if (action.past) note = "al voorbij: " + when_in_words(action);
     if (!action.then.empty()) note += (note.empty() ? "" : ", ") + action.then;
     if (action.date_uncertain) note += note.empty() ? "datum niet zeker" : ", niet zeker";
     return note;

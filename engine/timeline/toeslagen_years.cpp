@@ -86,18 +86,21 @@ private:
 
     void month(const MonthRight& m)
     {
-        const double income = course_.year(year_of(m.month)).toetsingsinkomen;
+        const int year = year_of(m.month);
+        const double income = course_.year(year).toetsingsinkomen;
         const Known& known = known_in(m.month);
-        const bool right_estimate = known.course->year(year_of(m.month)).toetsingsinkomen == income;
+        if (m.month == new_year(year))
+            revised_.clear();
+        else if (m.month == known.from)
+            revise(m.month, known);
+        const auto revised = revised_.find(m.month);
+        const bool as_right = revised != revised_.end() || known.course->year(year).toetsingsinkomen == income;
         const PerMonth right = of_month(course_.course, m, income);
-        const PerMonth advance = right_estimate ? right : expected(m, known);
-        if (m.month == new_year(year_of(m.month))) revised_.clear();
-        if (m.month == known.from && m.month > new_year(year_of(m.month))) revise(m.month, known);
+        const PerMonth advance = as_right ? right : expected(m, known);
         for (size_t t = 0; t < toeslag_count; ++t) {
-            const auto revised = revised_.find(m.month);
             const double paid = revised == revised_.end() ? advance[t].per_maand : revised->second[t];
-            account(year_of(m.month)).right[t] += monthly(right[t].per_jaar);
-            account(year_of(m.month)).voorschot[t] += paid;
+            account(year).right[t] += monthly(right[t].per_jaar);
+            account(year).voorschot[t] += paid;
             pay(t, m, paid);
         }
     }
@@ -111,29 +114,29 @@ private:
         for (Date month = new_year(year); year_of(month) == year; month = plus_months(month, 1))
             months.emplace(month, expected(course_.month(month), known));
         for (size_t t = 0; t < toeslag_count; ++t) {
-            double all = 0, to_come = 0;
-            for (const auto& [month, amounts] : months) {
-                all += amounts[t].per_maand;
-                if (month >= from) to_come += amounts[t].per_maand;
-            }
             Account& a = account(year);
+            double all = 0;
+            for (const auto& [month, amounts] : months) all += amounts[t].per_maand;
             const double left = round_cent(all - (a.voorschot[t] - a.back[t]));
             if (left < 0) {
                 a.back[t] -= left;
                 ask_back(year, -left, plus_months(from, 1));
             }
-            double passed = 0, paid = 0;
-            for (auto& [month, amounts] : months) {
-                if (month < from) continue;
-                passed += amounts[t].per_maand;
-                const bool last = plus_months(month, 1) == new_year(year + 1);
-                const double until = left <= 0      ? 0
-                                     : last         ? left
-                                     : to_come == 0 ? 0
-                                                    : floor_euro(left * passed / to_come);
-                revised_[month][t] = round_cent(until - paid);
-                paid = until;
-            }
+            share_out(t, at_least_zero(left), {months.find(from), months.end()});
+        }
+    }
+
+    /// Over the months in which there is a right, in whole euros; what has no such month comes with the last.
+    void share_out(size_t t, double left, const std::map<Date, PerMonth>& months)
+    {
+        double all = 0, passed = 0, paid = 0;
+        for (const auto& [month, amounts] : months) all += amounts[t].per_maand;
+        for (const auto& [month, amounts] : months) {
+            passed += amounts[t].per_maand;
+            const bool last = month == months.rbegin()->first;
+            const double until = last ? left : all > 0 ? floor_euro(left * passed / all) : 0;
+            revised_[month][t] = round_cent(until - paid);
+            paid = until;
         }
     }
 

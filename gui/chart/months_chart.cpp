@@ -17,9 +17,9 @@ using ui::Rect;
 namespace {
 
 constexpr float flag_height = 28, flag_side = 22, dot_radius = 5.5f, plate_padding = 8;
-constexpr double least_range = 400;    ///< euros: a flat line is not blown up to mountains
-constexpr double steps_in_a_range = 8; ///< to which it is rounded
-constexpr double least_share = 0.4;    ///< of a range that stays; a smaller line wants its own
+constexpr double least_range = 400;     ///< euros: a flat line is not blown up to mountains
+constexpr double steps_in_a_range = 16; ///< to which it is rounded
+constexpr double least_share = 0.4;     ///< of a range that stays; a smaller line wants its own
 
 double balance_on(const MonthsLine& line, Date day)
 {

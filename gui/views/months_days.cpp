@@ -160,7 +160,7 @@ float months_later(Rect where, const MonthColumns& columns, const MonthsResult& 
         r.take_top(ui::paragraph(words, "Geen rekening achteraf", Font::note, ui::theme().text) + 8);
     }
     if (rest != 0) {
-        ui::text(r.take_top(20), shown ? "Daarna nog:" : "Achteraf:", Font::note, ui::theme().text);
+        ui::text(r.take_top(20), shown ? "Later nog, samen:" : "Achteraf, samen:", Font::note, ui::theme().text);
         ui::text(r.take_top(24), signed_whole(rest), Font::body_bold, ui::theme().text);
     }
     return r.y - where.y;

@@ -112,12 +112,12 @@ TEST_CASE("what is past is to be done now, and the sentence says so")
     CHECK(actions_sentence(list, {}) == "Drie dingen om te regelen. Alles is al voorbij: doe het nu.");
     CHECK(actions_sentence(list, {"2026-09-08 Werk melden", "2026-09-15 Korting aanvragen"}) ==
           "Nog één ding om te regelen. De dag is al voorbij: doe het nu.");
-    CHECK(when_line(list.actions[0]) == "Nu: al voorbij");
-    CHECK(when_note(list.actions[0]) == "moest uiterlijk 8 september 2026");
+    CHECK(when_line(list.actions[0]) == "Doe dit nu");
+    CHECK(when_note(list.actions[0]) == "al voorbij: uiterlijk 8 september 2026");
     list.actions[0].is_latest = false;
-    CHECK(when_note(list.actions[0]) == "moest op 8 september 2026");
+    CHECK(when_note(list.actions[0]) == "al voorbij: 8 september 2026");
     list.actions[0].any_day = true;
-    CHECK(when_note(list.actions[0]) == "moest in september 2026");
+    CHECK(when_note(list.actions[0]) == "al voorbij: in september 2026");
 }
 
 TEST_CASE("Doen looks from the day on which the window is opened")
@@ -135,7 +135,7 @@ TEST_CASE("Doen looks from the day on which the window is opened")
     CHECK(past_on(Date{std::chrono::year{2026} / 7 / 15}) == 2); // the contract and the toeslag of childcare, 14 July
     Person person; // looks on 1 July 2026; this work began in January 2025
     open_doen(person, "23", 1);
-    CHECK(person.sees("Nu: al voorbij"));
+    CHECK(person.sees("Doe dit nu"));
     CHECK(person.sees("doe het nu."));
 }
 

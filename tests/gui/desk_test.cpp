@@ -84,6 +84,20 @@ TEST_CASE("a new situation is a copy of the chosen one, and can go again")
     CHECK(person.model().question == before);
 }
 
+TEST_CASE("when a situation goes, what was chosen and what it is compared with stay the same ones")
+{
+    Model model;
+    model.question = example("03"); // four situations
+    model.screen.situation = 3;
+    model.screen.compared_with = 2;
+    Model after = without_situation(model, 1);
+    CHECK(after.screen.situation == 2);
+    CHECK(after.screen.compared_with == 1);
+    after = without_situation(model, 2); // it was compared with this one
+    CHECK(after.screen.situation == 2);
+    CHECK(after.screen.compared_with == 0);
+}
+
 TEST_CASE("never more than six situations, and never fewer than one")
 {
     Person person;

@@ -203,6 +203,13 @@ TEST_CASE("the months that do not fit come by button and by key, and never past 
     CHECK_FALSE(person.find("Maanden erna (PgDn)").enabled);
 }
 
+TEST_CASE("the foot of Maanden says which amounts are uncertain")
+{
+    Visitor person("28", 1920, 1200);
+    CHECK(person.sees("de bedragen vanaf 1 januari 2027 (onzeker)"));
+    CHECK_FALSE(person.sees("regelingen van de gemeente (onzeker)"));
+}
+
 TEST_CASE("the heights of the chart stay while the line fits in them and is not small in them")
 {
     const EuroRange first{-1000, 4000};
