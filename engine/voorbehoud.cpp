@@ -227,7 +227,6 @@ void about_bijstand(List& list, const Household& h, const Breakdown<Traced>& rea
             list.push_back({"participatiewet", "de verhoging voor " + role(i) + " van 18-20 jaar",
                             "niet berekend: tot 2026 en bij gehuwden beslist de gemeente (art. 12 en 20 lid 3)"});
     }
-    about_alleenverdieners(list, h, s, wet);
     const bool one_inrichting =
         std::any_of(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) { return v.inrichting; }) &&
         !std::all_of(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) { return v.inrichting; });
@@ -271,6 +270,7 @@ std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, con
     List list = municipal_voorbehouden(h, wet, peildatum);
     if (auto once = paid_once(h, wet, peildatum)) list.push_back(std::move(*once));
     about_bijstand(list, h, reasons, wet, peildatum);
+    about_alleenverdieners(list, h, s, wet);
     about_exemption(list, h, s, wet, peildatum);
     about_work(list, h, s, reasons, wet, peildatum);
     about_housing(list, h, reasons, peildatum);
