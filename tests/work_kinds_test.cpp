@@ -53,7 +53,8 @@ bool about(const Case& c, const std::string& words)
     s.peildatum = c.date;
     s.huishouden = c.household;
     s.situaties = {c.situation};
-    for (const Voorbehoud& v : answer(s, tables()).situaties.front().voorbehouden)
+    const Answer found = answer(s, tables());
+    for (const Voorbehoud& v : found.situaties.front().voorbehouden)
         if ((v.wat + " " + v.waarom).find(words) != std::string::npos) return true;
     return false;
 }
