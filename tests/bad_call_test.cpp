@@ -18,7 +18,7 @@ const std::string cases = std::string(GOLDEN_FOLDER) + "/bruto_bijstand.csv";
 TEST_CASE("a call that is wrong is explained in Dutch")
 {
     const std::string commands = "geef een opdracht: bereken, verschil, uitleg, knikpunten, uren, tijdlijn, doen, "
-                                 "beleid, regelingen, toets, tabellen",
+                                 "beleid, bevolking, regelingen, toets, tabellen",
                       help = "armoedeval --help";
     check_refused({}, {commands, help});
     check_refused({"reken"}, {"\"reken\" ken ik niet", commands, help});

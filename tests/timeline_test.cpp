@@ -75,7 +75,7 @@ double tax_of_year(const WholeYears& w, int year, double& gross)
         double zvw = 0, other = 0;
         for (const auto& inkomen : s.huishouden.volwassenen[i].inkomen) {
             other += inkomen.bruto_per_jaar;
-            if (inkomen.soort != SoortInkomen::uitkering) zvw += inkomen.bruto_per_jaar;
+            if (is_aow_of_pensioen(inkomen.soort)) zvw += inkomen.bruto_per_jaar;
         }
         c.aow = is_aow(s.huishouden.volwassenen[i].geboren, wet, july);
         c.arbeidsinkomen = wage[i];
@@ -89,12 +89,28 @@ double tax_of_year(const WholeYears& w, int year, double& gross)
     return tax;
 }
 
+/// Of the years of a business, of school and of a premium the words above know nothing: those are worked out by hand in
+/// work_kinds_test.cpp, and here what comes in must be the year's own assessment.
+bool knows_the_tax_of(const Scenario& s)
+{
+    const auto known = [](SoortInkomen soort) { return is_uitkering(soort) || is_aow_of_pensioen(soort); };
+    for (const Adult& v : s.huishouden.volwassenen)
+        for (const auto& inkomen : v.inkomen)
+            if (!known(inkomen.soort) || inkomen.soort == SoortInkomen::zw || inkomen.soort == SoortInkomen::wajong)
+                return false;
+    return std::all_of(s.situaties.begin(), s.situaties.end(), [](const Situation& situation) {
+        return situation.inkomen.empty() && std::all_of(situation.werk.begin(), situation.werk.end(),
+                                                        [](const Work& work) { return has_wage(work.kind.soort); });
+    });
+}
+
 void check_year(const WholeYears& w, const ToeslagenSettlement& t)
 {
     const int year = t.year;
     // Wage, bijstand, other income and the assessment together are the income of the year minus its tax.
     double gross = 0, right = 0, due = 0;
     const double tax = tax_of_year(w, year, gross);
+    const bool known = knows_the_tax_of(*w.course.course.scenario);
     for (const MonthRight& m : w.course.months)
         if (year_of(m.month) == year) {
             right += m.bijstand;
@@ -103,8 +119,8 @@ void check_year(const WholeYears& w, const ToeslagenSettlement& t)
     CHECK(paid_in(w.events, EventKind::loon, year) + paid_in(w.events, EventKind::vakantiegeld, year) + cents(right) +
               of_kind(w.events, EventKind::ander_inkomen, year) +
               of_kind(w.events, EventKind::belasting_afrekening, year) ==
-          cents(round_cent(gross - tax)));
-    CHECK(std::abs(w.course.year(year).toetsingsinkomen - gross) < 1e-6);
+          cents(round_cent(known ? gross - tax : w.course.year(year).netto)));
+    if (known) CHECK(std::abs(w.course.year(year).toetsingsinkomen - gross) < 1e-6);
     // What was paid for a month and put right later is 95 % of its right.
     CHECK(of_kind(w.events, EventKind::bijstand, year) + of_kind(w.events, EventKind::bijstand_verrekening, year) ==
           cents(due));

@@ -60,7 +60,7 @@ void letter_fields(Column& column, const GemeentelijkeRegeling& r, Beschikking& 
 void scheme_fields(Column& column, const GemeentelijkeRegeling& r)
 {
     auto& letters = column.model.question.huishouden.gemeentelijk.beschikking;
-    note(column, r.wat + (r.voorwaarde.empty() ? "" : ". Alleen bij: " + r.voorwaarde) + ".");
+    note(column, r.titel + ": " + r.wat + (r.voorwaarde.empty() ? "" : ". Alleen bij: " + r.voorwaarde) + ".");
     const auto found = letters.find(r.id);
     const size_t before = found == letters.end() ? 0 : found->second.krijgt ? 1 : 2;
     size_t told = before;
