@@ -54,7 +54,8 @@ template <class R> BasicHousehold<R> as_number(const Household& h)
     if (h.vaste_lasten) {
         uit.vaste_lasten.emplace();
         for (const FixedCost& f : *h.vaste_lasten)
-            uit.vaste_lasten->push_back({f.soort, f.wat, fact<R>(f.per_maand, "vaste last per maand: " + name_of(f)), f.dag});
+            uit.vaste_lasten->push_back(
+                {f.soort, f.wat, fact<R>(f.per_maand, "vaste last per maand: " + name_of(f)), f.dag});
     }
     uit.tegemoetkoming_alleenverdieners = h.tegemoetkoming_alleenverdieners;
     return uit;
