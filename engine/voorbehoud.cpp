@@ -141,9 +141,9 @@ void about_fixed_costs(List& list, const Household& h)
 {
     if (!h.woning || !h.vaste_lasten)
         list.push_back({"vrij_te_besteden", "vaste lasten en vrij te besteden",
-                        h.vaste_lasten ? "niet berekend: er is geen woning opgegeven"
-                        : h.woning     ? "niet berekend: de vaste lasten zijn niet opgegeven"
-                                       : "niet berekend: de woning en de vaste lasten zijn niet opgegeven"});
+                        h.vaste_lasten ? "er is geen woning opgegeven; daarom niet berekend"
+                        : h.woning     ? "de vaste lasten zijn niet opgegeven; daarom niet berekend"
+                                       : "de woning en de vaste lasten zijn niet opgegeven; daarom niet berekend"});
     else if (std::any_of(h.vaste_lasten->begin(), h.vaste_lasten->end(),
                          [](const FixedCost& f) { return f.soort == SoortVasteLast::schulden; }))
         list.push_back({"beslagvrije_voet", "de beslagvrije voet",
@@ -190,7 +190,7 @@ void about_alleenverdieners(List& list, const Household& h, const Situation& s, 
     const std::string what = "de tegemoetkoming voor alleenverdieners";
     if (h.tegemoetkoming_alleenverdieners && !chapter.known())
         list.push_back(
-            {"tegemoetkoming_alleenverdieners", what, "niet berekend: het bedrag van dit jaar is niet bekend"});
+            {"tegemoetkoming_alleenverdieners", what, "het bedrag van dit jaar is niet bekend en telt dus niet mee"});
     else if (h.tegemoetkoming_alleenverdieners)
         list.push_back(
             {"tegemoetkoming_alleenverdieners", what,
