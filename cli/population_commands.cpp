@@ -103,7 +103,7 @@ void set_take_up(const std::string& text, TakeUp& gebruik)
     throw InputError("--gebruik", "", "de regeling \"" + name + "\" ken ik niet; kies uit: " + known);
 }
 
-/// "3/16" of the households, as first and last (not included).
+/// "3/16": the third of sixteen parts.
 void set_part(const std::string& text, PopulationJob& job)
 {
     if (text.empty()) return;
@@ -112,10 +112,10 @@ void set_part(const std::string& text, PopulationJob& job)
     const auto slash = std::from_chars(text.data(), end, k);
     const bool whole = slash.ec == std::errc() && slash.ptr != end && *slash.ptr == '/' &&
                        std::from_chars(slash.ptr + 1, end, n).ptr == end;
-    if (!whole || k < 1 || k > n || n > job.aantal)
+    if (!whole || k < 1 || k > n || (job.csv_file.empty() && n > job.aantal))
         throw InputError("--deel", "", "\"" + text + "\" kan niet; schrijf bijvoorbeeld 3/16: het derde van 16 delen");
-    job.first = job.aantal * (k - 1) / n;
-    job.last = job.aantal * k / n;
+    job.deel = k - 1;
+    job.delen = n;
 }
 
 PopulationJob job_of(const Call& call)
@@ -148,8 +148,6 @@ void check_population_call(const Call& call)
     if (!p.scenarios.empty())
         problems.push_back({"SCENARIO", "", "huishoudens uit bestanden gaan niet samen met een bevolking"});
     if (p.threads > 256) problems.push_back({"--draden", "", "kies 1 tot en met 256"});
-    if (!p.part.empty() && p.count == 0)
-        problems.push_back({"--deel", "", "een deel hoort bij --aantal N: van hoeveel huishoudens?"});
     if (!problems.empty()) throw InputError(std::move(problems));
 }
 
@@ -167,7 +165,7 @@ std::vector<Variant> variants_of(const Call& call, const PolicyLaw& law)
 PopulationResult computed(const PopulationJob& job, const std::vector<Variant>& variants)
 {
     Progress progress;
-    const Watch watch(progress, job.csv_file.empty() ? job.aantal : 0);
+    const Watch watch(progress, job.csv_file.empty() ? job.aantal / job.delen : 0);
     try {
         PopulationResult result = run_job(job, variants, &progress);
         if (progress.cancel) cancelled();
@@ -219,7 +217,7 @@ int write_households(const Call& call, const PolicyLaw& law)
     const PopulationJob job = job_of(call);
     if (call.policy.count == 0) throw InputError("--aantal", "", "hoeveel huishoudens? Geef --aantal N");
     Progress progress;
-    const Watch watch(progress, job.last > 0 ? job.last - job.first : job.aantal);
+    const Watch watch(progress, job.aantal / job.delen);
     if (!write_rows(job, variants_of(call, law).front(), std::cout, progress) && progress.cancel) cancelled();
     return done;
 }

@@ -15,4 +15,4 @@ parallel --will-cite --jobs 2 "$program" bevolking --aantal 5000 --deel {}/4 --h
 diff whole.txt sum.txt
 rm deel-3.json
 ! "$program" bevolking --samenvoegen deel-*.json >/dev/null 2>fault.txt
-grep -q "2501 tot en met 3750 ontbreken" fault.txt
+grep -q "2501 tot en met 3750 ontbreekt" fault.txt

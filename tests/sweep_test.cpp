@@ -4,7 +4,7 @@
 #include "engine/policy/sweep.hpp"
 
 #include "catch.hpp"
-#include "fixtures.hpp"
+#include "population_fixtures.hpp"
 #include "program.hpp"
 
 #include <algorithm>
@@ -14,19 +14,9 @@ using namespace armoedeval::test;
 
 namespace {
 
-const Date july = 2026y / 7 / 1;
 const std::string first_child = "kindgebonden_budget.eerste_kind";
 const std::string premium = "zorgtoeslag.standaardpremie";
 const std::string single = std::string(SCENARIOS_FOLDER) + "/01-alleenstaande-27-plus.json";
-
-PopulationJob job(std::uint64_t count)
-{
-    PopulationJob j;
-    j.data = read_population_data(std::string(TABLES_FOLDER) + "/bevolking/groningen.json");
-    j.gebruik = take_up(j.data);
-    j.aantal = count;
-    return j;
-}
 
 } // namespace
 

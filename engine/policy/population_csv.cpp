@@ -176,8 +176,9 @@ std::vector<std::optional<size_t>> all_columns()
 /// A file as it goes by.
 class CsvStream {
 public:
-    CsvStream(std::istream& in, std::string file, const Circumstances& circumstances)
-        : in_(in), file_(std::move(file)), circumstances_(circumstances)
+    CsvStream(std::istream& in, std::string file, const Circumstances& circumstances, std::uint64_t deel,
+              std::uint64_t delen)
+        : in_(in), file_(std::move(file)), circumstances_(circumstances), deel_(deel), delen_(delen)
     {
     }
 
@@ -188,20 +189,19 @@ public:
         if (places_.empty()) read_header();
         std::vector<Problem> problems;
         std::string line;
-        while (rows.size() < rows_per_block && take_line(line)) {
-            const std::vector<CsvRow> parsed = parse_csv(line, file_, line_);
-            if (parsed.empty()) continue; // an empty line
-            const CsvRow& row = parsed.front();
-            if (row.cells.size() != columns_)
+        while (rows.size() < rows_per_block && problems.size() < most_faults && take_line(line)) {
+            if (line.empty() || line == "\r") continue;
+            const std::uint64_t number = count_++;
+            if (number % delen_ != deel_) continue;
+            const CsvRow row = parse_csv(line, file_, line_).front();
+            if (row.cells.size() != columns_) {
                 problems.push_back({file_, "regel " + std::to_string(line_),
                                     "hier staan " + std::to_string(row.cells.size()) + " waarden; er zijn " +
                                         std::to_string(columns_) + " kolommen"});
-            else
-                rows.push_back(RowReader(row, places_, file_, &circumstances_, problems).read());
-            if (problems.size() >= most_faults) break;
-            if (rows.empty() || row.cells.size() != columns_) continue;
-            PopulationRow& r = rows.back();
-            r.number = count_++;
+                continue;
+            }
+            PopulationRow& r = rows.emplace_back(RowReader(row, places_, file_, &circumstances_, problems).read());
+            r.number = number;
             // Who uses childcare is not in the file: chance, the same for every law.
             if (r.opvang_kans < 0) r.opvang_kans = chance::uniform(0, r.number, 0);
             households_ += r.gewicht;
@@ -259,6 +259,7 @@ private:
     std::istream& in_;
     std::string file_;
     const Circumstances& circumstances_;
+    std::uint64_t deel_, delen_;
     std::vector<std::optional<size_t>> places_; ///< of each known column in this file
     size_t columns_ = 0;
     size_t line_ = 0;
@@ -300,9 +301,10 @@ PopulationRow parse_population_row(const std::string& line, const std::string& f
     return row;
 }
 
-NextRows csv_rows(std::istream& in, const std::string& file, const Circumstances& circumstances)
+NextRows csv_rows(std::istream& in, const std::string& file, const Circumstances& circumstances, std::uint64_t deel,
+                  std::uint64_t delen)
 {
-    auto stream = std::make_shared<CsvStream>(in, file, circumstances);
+    auto stream = std::make_shared<CsvStream>(in, file, circumstances, deel, delen);
     return [stream](std::vector<PopulationRow>& rows) { return stream->next(rows); };
 }
 

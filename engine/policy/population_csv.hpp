@@ -16,7 +16,9 @@ PopulationRow parse_population_row(const std::string& line, const std::string& f
 
 /// Reads rows as a stream, block by block, in flat memory. What is left out takes its default: an hourly wage that of
 /// the minimum wage at that age. Every fault of a block with line and column (twenty at most), and then no more: the
-/// function throws InputError. `in` must outlive it.
-NextRows csv_rows(std::istream& in, const std::string& file, const Circumstances& circumstances);
+/// function throws InputError. `in` must outlive it. Of `delen` parts only the rows of `deel` (every `delen`th) are
+/// read: a household has the same number, and so the same chance, in every cutting.
+NextRows csv_rows(std::istream& in, const std::string& file, const Circumstances& circumstances, std::uint64_t deel = 0,
+                  std::uint64_t delen = 1);
 
 } // namespace armoedeval

@@ -60,9 +60,10 @@ std::string fingerprint(const PopulationJob& job, const std::vector<Variant>& va
     return print.text();
 }
 
-std::uint64_t last_of(const PopulationJob& job)
+/// The drawn households of the part: from and to (not included).
+std::pair<std::uint64_t, std::uint64_t> numbers_of(const PopulationJob& job)
 {
-    return job.last > 0 ? job.last : job.aantal;
+    return {job.aantal * job.deel / job.delen, job.aantal * (job.deel + 1) / job.delen};
 }
 
 } // namespace
@@ -96,13 +97,16 @@ PopulationResult run_job(const PopulationJob& job, const std::vector<Variant>& v
         kop.titel = job.data.titel;
         kop.aantal = job.aantal;
         kop.per_eenheid = population.weight();
-        result.stukken = {{job.first, last_of(job)}};
-        result.totalen = run(drawn_rows(population, job.first, last_of(job)), circumstances, options);
+        const auto [first, last] = numbers_of(job);
+        result.stukken = {{first, last}};
+        result.totalen = run(drawn_rows(population, first, last), circumstances, options);
         return result;
     }
     options.weighted = true;
     kop.titel = job.csv_file;
     kop.getrokken = false;
+    kop.aantal = job.delen;
+    result.stukken = {{job.deel, job.deel + 1}};
     kop.per_eenheid = 0.001;
     std::ifstream file;
     const bool standard_input = job.csv_file == "-";
@@ -113,7 +117,7 @@ PopulationResult run_job(const PopulationJob& job, const std::vector<Variant>& v
             throw InputError(job.csv_file, "", "dit bestand is niet te lezen; bestaat het?");
     }
     std::istream& in = standard_input ? std::cin : file;
-    result.totalen = run(csv_rows(in, job.csv_file, circumstances), circumstances, options);
+    result.totalen = run(csv_rows(in, job.csv_file, circumstances, job.deel, job.delen), circumstances, options);
     return result;
 }
 
@@ -122,7 +126,8 @@ bool write_rows(const PopulationJob& job, const Variant& law, std::ostream& out,
     const Circumstances circumstances = circumstances_of(job, law);
     const Population population(job.data, circumstances, job.aantal, job.zaad);
     out << population_csv_header() << "\n";
-    for (std::uint64_t number = job.first; number < last_of(job); ++number) {
+    const auto [first, last] = numbers_of(job);
+    for (std::uint64_t number = first; number < last; ++number) {
         out << population_csv_row(population.row(number)) << "\n";
         if (++progress.done % 4096 == 0 && (progress.cancel || !out)) return false;
     }

@@ -23,7 +23,7 @@ struct PopulationJob {
     std::uint64_t aantal = 0; ///< households to draw, when there is no file
     std::uint64_t zaad = 1;
     std::string csv_file;              ///< a table of households instead; "-" is standard input
-    std::uint64_t first = 0, last = 0; ///< which of the drawn households; last 0: all
+    std::uint64_t deel = 0, delen = 1; ///< which of so many equal parts, from 0
     unsigned draden = 1;
 };
 

@@ -264,7 +264,7 @@ NextRows drawn_rows(const Population& population, std::uint64_t first, std::uint
 }
 
 void for_each_pack(const std::vector<PopulationRow>& rows, const Circumstances& circumstances,
-                   const std::vector<const Law<Lanes>*>& laws, const std::function<void(const Pack&)>& each)
+                   const std::vector<const Law<Lanes>*>& laws, const std::function<bool(const Pack&)>& each)
 {
     std::vector<std::pair<std::uint64_t, std::uint32_t>> order;
     order.reserve(rows.size());
@@ -299,7 +299,7 @@ void for_each_pack(const std::vector<PopulationRow>& rows, const Circumstances& 
                 for (size_t p = 0; p < point_count; ++p)
                     pack.amounts[law][p] = net_income(h.household, h.situations[p], *laws[law], laws[law]->date);
             }
-            each(pack);
+            if (!each(pack)) return;
         }
         from = to;
     }
@@ -312,12 +312,16 @@ Totals run(const NextRows& next, const Circumstances& circumstances, const RunOp
     std::mutex adding;
     std::exception_ptr failed;
     std::atomic<bool> stop{false};
+    const auto ended = [&] { return stop || (options.progress && options.progress->cancel); };
     const auto work = [&] {
         Adder adder(options, options.laws.size());
         std::vector<PopulationRow> rows;
         try {
-            while (!stop && !(options.progress && options.progress->cancel) && next(rows)) {
-                for_each_pack(rows, circumstances, options.laws, [&](const Pack& pack) { adder.add(pack); });
+            while (!ended() && next(rows)) {
+                for_each_pack(rows, circumstances, options.laws, [&](const Pack& pack) {
+                    adder.add(pack);
+                    return !ended();
+                });
                 if (options.progress) options.progress->done += rows.size();
             }
         } catch (...) {

@@ -56,20 +56,17 @@ Sum whole(ObjectReader& reader, const char* key)
     return 0;
 }
 
-/// The pieces, ascending, must be the whole population and every household once.
+/// The pieces, ascending, must be the whole population, each once: households that were drawn, or parts of a table.
 void check_tiles(const PopulationResult& all)
 {
-    std::uint64_t next = 0;
-    const auto missing = [](std::uint64_t from, std::uint64_t to) {
-        throw InputError("--samenvoegen", "",
-                         "de huishoudens " + std::to_string(from + 1) + " tot en met " + std::to_string(to) +
-                             " ontbreken; geef ook dat deel");
+    const std::string what = all.kop.getrokken ? "huishouden " : "deel ";
+    const auto fault = [](const std::string& text) { throw InputError("--samenvoegen", "", text); };
+    const auto missing = [&](std::uint64_t from, std::uint64_t to) {
+        fault(what + std::to_string(from + 1) + " tot en met " + std::to_string(to) + " ontbreekt; geef ook dat deel");
     };
+    std::uint64_t next = 0;
     for (const auto& [from, to] : all.stukken) {
-        if (from < next)
-            throw InputError("--samenvoegen", "",
-                             "huishouden " + std::to_string(from + 1) +
-                                 " staat in meer dan één deel; tel elk deel één keer");
+        if (from < next) fault(what + std::to_string(from + 1) + " is er meer dan één keer; tel elk deel één keer");
         if (from > next) missing(next, from);
         next = to;
     }
@@ -229,7 +226,7 @@ PopulationResult added_up(const std::vector<PopulationResult>& parts, const std:
         all.stukken.insert(all.stukken.end(), parts[i].stukken.begin(), parts[i].stukken.end());
     }
     std::sort(all.stukken.begin(), all.stukken.end());
-    if (all.kop.aantal > 0) check_tiles(all);
+    check_tiles(all);
     return all;
 }
 

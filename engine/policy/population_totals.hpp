@@ -73,7 +73,7 @@ struct PopulationHeader {
     std::string titel;               ///< of the population: the data file or the CSV
     Date before{}, after{};          ///< dates of the rules
     std::vector<std::string> wetten; ///< a name for each law
-    std::uint64_t aantal = 0;        ///< of the whole population; 0 for a file whose length nobody knows
+    std::uint64_t aantal = 0;        ///< drawn households of the whole population; of a table the number of parts
     std::uint64_t zaad = 0;
     double per_eenheid = 1;   ///< real households that one counted household stands for
     bool getrokken = true;    ///< drawn by chance, so with standard errors
