@@ -8,7 +8,9 @@
 #include "gui/model.hpp"
 #include "gui/results_actions.hpp"
 #include "gui/results_months.hpp"
+#include "gui/results_policy.hpp"
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -116,16 +118,21 @@ struct Results {
     std::optional<MonthsResult> months;   ///< when the view asks for it; not of the first situation
     std::optional<WhyResult> why;         ///< when the view asks for it
     std::optional<ActionsResult> actions; ///< when the view asks for it; not of the first situation
+    const PolicyResult* policy = nullptr; ///< when the view asks for it: the last whole answer, which may be one behind
+    const std::vector<ParameterGroup>* parameters = nullptr; ///< with it
     std::vector<NotCounted> not_counted;
 };
 
 /// Computes what a model shows; keeps what did not change since the last call. Results point into the tables.
 class Calculator {
 public:
-    explicit Calculator(Tables tables);
+    /// `households` are the files that Beleid looks at beside the question.
+    explicit Calculator(Tables tables, std::vector<std::filesystem::path> households = {});
     ~Calculator();
     const Results& compute(const Model& model);
     const Tables& tables() const;
+    /// The next call goes on with what is too much for one.
+    bool computing() const;
 
 private:
     struct Memory;
