@@ -138,12 +138,14 @@ private:
         LawTally& tally = tallies_[law];
         for (size_t a = 0; a < amount_count; ++a) {
             const Lanes cents = whole_cents(now.*breakdown_amounts<Lanes>[a].member);
-            tally.recht.lanes[a] = tally.recht.lanes[a] + where(known, cents, 0) * weight;
+            // An amount may be unknown by itself (gemeentelijk): then it is in no sum, and the others are.
+            tally.recht.lanes[a] = tally.recht.lanes[a] + where(known && is_computed(cents), cents, 0) * weight;
         }
         Lanes paid = 0;
         for (size_t p = 0; p < part_count; ++p) {
             const auto& part = parts_of_what_is_left<Lanes>[p];
-            const Lanes cents = where(known, whole_cents(now.*part.amount), 0) * uses[p];
+            const Lanes right = whole_cents(now.*part.amount);
+            const Lanes cents = where(known && is_computed(right), right, 0) * uses[p];
             tally.gebruik.lanes[p] = tally.gebruik.lanes[p] + cents * weight;
             const Lanes euros = round_euro(cents / 100);
             tally.kwadraten.lanes[p] = tally.kwadraten.lanes[p] + euros * euros * where(weight > 0, 1, 0);
