@@ -1,5 +1,7 @@
 #include "engine/file.hpp"
 
+#include "engine/error.hpp"
+
 #include <fstream>
 #include <unistd.h>
 
@@ -27,6 +29,22 @@ Written write_whole(const fs::path& file, const std::string& text)
     if (!error) return Written::yes;
     fs::remove(beside, ignored);
     return Written::not_replaceable;
+}
+
+void save_whole(const fs::path& file, const std::string& text)
+{
+    switch (write_whole(file, text)) {
+    case Written::yes: return;
+    case Written::no_room:
+        throw InputError(file.string(), "",
+                         "opslaan lukt niet; controleer of de map bestaat en of er ruimte is. Het oude bestand is niet "
+                         "veranderd");
+    case Written::not_replaceable:
+        throw InputError(
+            file.string(), "",
+            "opslaan lukt niet; is dit een map, of een bestand dat niet vervangen mag worden? Wat er stond is niet "
+            "veranderd");
+    }
 }
 
 } // namespace armoedeval

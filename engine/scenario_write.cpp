@@ -203,18 +203,7 @@ void save_scenario(const Scenario& scenario, const fs::path& path)
         throw InputError(path.string(), "", "een titel of notitie is geen UTF-8; zo is dit niet op te slaan");
     }
     parse_scenario(text, path.string()); // what could not be read again (a BSN in a note) is not written
-    switch (write_whole(path, text)) {
-    case Written::yes: return;
-    case Written::no_room:
-        throw InputError(path.string(), "",
-                         "opslaan lukt niet; controleer of de map bestaat en of er ruimte is. Het oude bestand is niet "
-                         "veranderd");
-    case Written::not_replaceable:
-        throw InputError(
-            path.string(), "",
-            "opslaan lukt niet; is dit een map, of een bestand dat niet vervangen mag worden? Wat er stond is niet "
-            "veranderd");
-    }
+    save_whole(path, text);
 }
 
 } // namespace armoedeval

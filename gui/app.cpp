@@ -1,10 +1,8 @@
 #include "gui/app.hpp"
 
-#include "cli/print.hpp"
 #include "gui/views/views.hpp"
 
 #include <algorithm>
-#include <fstream>
 #include <utility>
 
 namespace armoedeval {
@@ -41,9 +39,11 @@ std::vector<std::string> json_files(const fs::path& folder)
 } // namespace
 
 App::App(Tables tables, fs::path examples, fs::path settings, Date today)
-    : calculator_(std::move(tables), today),
+    : today_(today),
       examples_(std::move(examples)),
       example_files_(json_files(examples_)),
+      example_proposals_(json_files(examples_ / "hervormingen")),
+      calculator_(std::move(tables), today, {example_files_.begin(), example_files_.end()}),
       settings_file_(std::move(settings)),
       rule_dates_(rule_dates(calculator_.tables())),
       settings_(settings_file_),
@@ -54,7 +54,7 @@ App::App(Tables tables, fs::path examples, fs::path settings, Date today)
     if (const std::string work = settings_.recovered_work(); !work.empty()) {
         try {
             model_.question = parse_scenario(work, "het bewaarde werk");
-            history_.restart(model_.question);
+            history_.restart(model_.asked());
             tell("Dit werk was nog niet opgeslagen toen het programma stopte. Het is teruggezet.");
         } catch (const InputError&) {
             settings_.forget_work();
@@ -71,24 +71,13 @@ void App::start(Scenario question, fs::path file)
     model_.screen.remember = before.remember;
     model_.screen.rustig = before.rustig;
     model_.screen.panel_folded = before.panel_folded;
+    model_.screen.beleid = before.beleid;
     model_.question = std::move(question);
     model_.screen.situation = model_.question.situaties.size() - 1;
     saved_ = model_.question;
-    history_.restart(model_.question);
+    history_.restart(model_.asked());
     file_ = std::move(file);
     if (!file_.empty()) settings_.add_recent(file_);
-}
-
-void App::open(const fs::path& file)
-{
-    try {
-        // An example has no file of its own: Opslaan must not overwrite it.
-        std::error_code none;
-        const bool example = fs::equivalent(file.parent_path(), examples_, none);
-        start(load_scenario(file), example ? fs::path{} : file);
-    } catch (const InputError& error) {
-        tell("Dit bestand kan niet worden geopend. Uw werk is er nog.\n" + std::string(error.what()), true);
-    }
 }
 
 void App::open_or_ask(const fs::path& file)
@@ -112,34 +101,26 @@ void App::tell(const std::string& message, bool fault)
     model_.screen.message_is_fault = fault;
 }
 
-void App::save_to(const fs::path& file)
+/// What waited for saving goes on, or asks about the rest.
+void App::go_on_waiting()
 {
-    if (const auto faults = faults_of(model_.question); !faults.empty()) {
-        tell("Opslaan kan pas als de invoer klopt:\n" + faults.front().what, true);
-        waiting_ = Command::geen;
-        return;
-    }
-    try {
-        save_scenario(model_.question, file);
-    } catch (const InputError& error) {
-        tell("Opslaan is niet gelukt. Uw werk is er nog.\n" + std::string(error.what()), true);
-        waiting_ = Command::geen;
-        return;
-    }
-    saved_ = model_.question;
-    file_ = file;
-    settings_.add_recent(file_);
-    settings_.forget_work();
-    tell("Opgeslagen: " + file.string() +
-         (model_.screen.drafts.empty() ? "" : "\nWat in een veld nog geen waarde is, is niet opgeslagen."));
-    if (waiting_ != Command::geen) act(Command::toch_doorgaan);
+    if (waiting_ == Command::geen) return;
+    model_.screen.wanted_file = waiting_file_;
+    or_ask(waiting_);
+}
+
+bool App::would_lose(Command command) const
+{
+    const bool closes = command == Command::afsluiten;
+    const bool leaves_proposal = closes || command == Command::voorstel_openen;
+    return (unsaved() && command != Command::voorstel_openen) || (unsaved_proposal() && leaves_proposal);
 }
 
 void App::or_ask(Command command)
 {
     waiting_ = command;
     waiting_file_ = model_.screen.wanted_file;
-    if (unsaved())
+    if (would_lose(command))
         model_.screen.dialog = Dialog::werk_verliezen;
     else
         act(Command::toch_doorgaan);
@@ -152,12 +133,14 @@ void App::act(Command command)
     case Command::geen: return;
     case Command::nieuw:
     case Command::openen:
+    case Command::voorstel_openen:
     case Command::afsluiten: return or_ask(command);
     case Command::toch_doorgaan: {
         const Command what = std::exchange(waiting_, Command::geen);
         screen.dialog = Dialog::geen;
         if (what == Command::nieuw) start(empty_scenario(model_.question.peildatum), {});
         if (what == Command::openen) open(waiting_file_);
+        if (what == Command::voorstel_openen) open_proposal(waiting_file_);
         done_ = what == Command::afsluiten;
         if (done_ || !unsaved()) settings_.forget_work(); // a file that does not open leaves the work where it was
         return;
@@ -170,45 +153,32 @@ void App::act(Command command)
         return;
     case Command::opslaan_als: return save_to(screen.wanted_file);
     case Command::ongedaan:
-    case Command::opnieuw:
-        model_.question = command == Command::ongedaan ? history_.undo() : history_.redo();
-        screen.drafts.clear();
-        keep_within(model_);
-        return;
+    case Command::opnieuw: return undo_or_redo(command == Command::ongedaan);
     case Command::tekst_kopieren:
         ui::copy(whole_text());
         return tell("De hele uitkomst staat als tekst op het klembord.");
     case Command::tekst_bewaren: return save_text_to(screen.wanted_file);
+    case Command::voorstel_opslaan: return save_proposal_to(screen.wanted_file);
+    case Command::gevolgen_bewaren: return save_effect_to(screen.wanted_file);
     }
 }
 
-std::string App::whole_text()
+void App::undo_or_redo(bool undo)
 {
-    const Results& now = calculator_.compute(model_);
-    try {
-        return answer_text(now.question, answer(now.question, calculator_.tables()));
-    } catch (const UnknownValue& unknown) {
-        return now.question.titel + "\n" + unknown.what() + "\n";
-    }
-}
-
-void App::save_text_to(const fs::path& file)
-{
-    std::ofstream out(file, std::ios::binary);
-    out << whole_text();
-    out.close();
-    if (out)
-        tell("De tekst staat in " + file.string());
-    else
-        tell("De tekst kon niet worden geschreven naar " + file.string(), true);
+    const Asked& asked = undo ? history_.undo() : history_.redo();
+    if (asked.voorstel != model_.voorstel) model_.screen.view = View::beleid; // nobody sees it elsewhere
+    model_.question = asked.question;
+    model_.voorstel = asked.voorstel;
+    model_.screen.drafts.clear();
+    keep_within(model_);
 }
 
 /// A step of its own, also while a field is being typed in.
 void App::edit(Model next)
 {
-    history_.keep(model_.question);
+    history_.keep(model_.asked());
     model_ = std::move(next);
-    history_.keep(model_.question);
+    history_.keep(model_.asked());
 }
 
 void App::keys()
@@ -233,6 +203,7 @@ void App::keys()
     if (pressed(Key::three, true)) screen.view = View::maanden;
     if (pressed(Key::four, true)) screen.view = View::waarom;
     if (pressed(Key::five, true)) screen.view = View::doen;
+    if (pressed(Key::six, true) && screen.beleid) screen.view = View::beleid;
     if (pressed(Key::n, true)) edit(with_copied_situation(model_));
     if (pressed(Key::remove, true)) edit(without_situation(model_, screen.situation));
     if (pressed(Key::o, true)) screen.dialog = Dialog::openen;
@@ -255,9 +226,9 @@ Shell App::shell() const
             .can_redo = history_.can_redo(),
             .recent = settings_.recent(),
             .examples = example_files_,
-            .waiting_for = waiting_ == Command::openen      ? "openen"
-                           : waiting_ == Command::afsluiten ? "afsluiten"
-                                                            : "een nieuw huishouden",
+            .unsaved_proposal = unsaved_proposal(),
+            .example_proposals = example_proposals_,
+            .waiting_for = waiting_,
             .rule_dates = rule_dates_,
             .settings_file = settings_file_.string()};
 }
@@ -265,7 +236,7 @@ Shell App::shell() const
 void App::frame()
 {
     const Results& results = calculator_.compute(model_);
-    const Scenario before = model_.question;
+    const Asked before = model_.asked();
     const Shell now = shell();
     const bool in_dialog = model_.screen.dialog != Dialog::geen;
     ui::begin_page(theme_of(model_.screen.theme), wanted_scale());
@@ -286,7 +257,7 @@ void App::frame()
     const unsigned held = ui::held(), held_before = std::exchange(held_, held);
     if (held_before && held != held_before) history_.keep(before);
     if (held) return;
-    history_.keep(model_.question);
+    history_.keep(model_.asked());
     keep_recovery();
 }
 
@@ -313,9 +284,11 @@ void App::close_asked()
     or_ask(Command::afsluiten);
 }
 
-bool App::busy() const
+std::optional<double> App::next_frame_in() const
 {
-    return ui::typing();
+    constexpr double caret_seconds = 0.5;
+    if (calculator_.computing()) return 0;
+    return ui::typing() ? std::optional(caret_seconds) : std::nullopt;
 }
 
 std::string App::window_title() const

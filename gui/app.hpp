@@ -30,8 +30,9 @@ public:
     /// The window may go.
     bool done() const { return done_; }
 
-    /// Another frame is wanted though nothing happened: a caret that blinks.
-    bool busy() const;
+    /// Seconds until another frame is wanted though nothing happens; nothing: none is. A caret blinks, and what is too
+    /// much for one frame goes on in the next.
+    std::optional<double> next_frame_in() const;
     std::string window_title() const;
     /// The monitor's scale times the coach's choice. Fonts and style must be loaded at it before the next frame.
     double wanted_scale() const;
@@ -40,6 +41,7 @@ public:
     Model& model() { return model_; }
     const Results& results() { return calculator_.compute(model_); }
     bool unsaved() const { return model_.question != saved_; }
+    bool unsaved_proposal() const { return model_.voorstel != saved_proposal_; }
 
 private:
     Shell shell() const;
@@ -50,21 +52,29 @@ private:
     void save_to(const std::filesystem::path& file);
     std::string whole_text();
     void save_text_to(const std::filesystem::path& file);
+    void undo_or_redo(bool undo);
+    void open_proposal(const std::filesystem::path& file);
+    void save_proposal_to(const std::filesystem::path& file);
+    void save_effect_to(const std::filesystem::path& file);
+    bool would_lose(Command command) const;
     /// Does what would lose unsaved work, after asking.
     void or_ask(Command command);
+    void go_on_waiting();
     void tell(const std::string& message, bool fault = false);
     void keep_recovery();
     void keep_settings();
 
-    Calculator calculator_;
+    Date today_{};
     std::filesystem::path examples_;
-    std::vector<std::string> example_files_;
+    std::vector<std::string> example_files_, example_proposals_;
+    Calculator calculator_;
     std::filesystem::path settings_file_;
     std::vector<Date> rule_dates_;
     Settings settings_;
     Model model_;
     History history_;
     Scenario saved_;                  ///< as it stands in the file
+    Reform saved_proposal_;           ///< the same
     std::filesystem::path file_;      ///< empty: not saved yet
     Command waiting_ = Command::geen; ///< for the answer to "werk verliezen?"
     std::string waiting_file_;

@@ -1,6 +1,7 @@
 #include "gui/files.hpp"
 
 #include "engine/json_input.hpp"
+#include "gui/format.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -14,13 +15,6 @@ namespace {
 
 constexpr std::uintmax_t largest_household = 1'000'000;
 constexpr size_t longest_name = 200; ///< disks take 255 bytes; saving first writes beside it under a longer name
-
-std::string lower(std::string text)
-{
-    for (char& c : text)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return text;
-}
 
 bool earlier(const FolderEntry& a, const FolderEntry& b)
 {
@@ -140,7 +134,7 @@ std::string name_fault(const std::string& name)
 std::string with_extension(std::string name, const std::string& extension)
 {
     name.erase(name.find_last_not_of(' ') + 1);
-    for (const char* known : {".json", ".txt"})
+    for (const char* known : {".json", ".txt", ".csv"})
         if (name.size() > std::string_view(known).size() && lower(name).ends_with(known)) {
             name.resize(name.size() - std::string_view(known).size());
             break;

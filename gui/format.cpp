@@ -75,6 +75,13 @@ std::string field_number(double amount, int decimals)
     return text;
 }
 
+std::string lower(std::string text)
+{
+    for (char& c : text)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return text;
+}
+
 std::string field_date(Date date)
 {
     return date.ok() ? in_words(date) : "";

@@ -42,6 +42,9 @@ std::string field_number(double amount, int decimals);
 /// 12 april 1991
 std::string field_date(Date date);
 
+/// Without capitals, for comparing; letters with accents stay as they are.
+std::string lower(std::string text);
+
 /// 27 september · september · september 2026
 std::string day_and_month(Date date);
 std::string month_name(Date date);

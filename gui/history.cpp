@@ -4,28 +4,28 @@
 
 namespace armoedeval {
 
-void History::keep(const Scenario& question)
+void History::keep(const Asked& asked)
 {
-    if (asked_[cursor_] == question) return;
+    if (asked_[cursor_] == asked) return;
     asked_.resize(cursor_ + 1);
-    asked_.push_back(question);
+    asked_.push_back(asked);
     if (asked_.size() > most) asked_.erase(asked_.begin());
     cursor_ = asked_.size() - 1;
 }
 
-const Scenario& History::undo()
+const Asked& History::undo()
 {
     if (can_undo()) --cursor_;
     return asked_[cursor_];
 }
 
-const Scenario& History::redo()
+const Asked& History::redo()
 {
     if (can_redo()) ++cursor_;
     return asked_[cursor_];
 }
 
-void History::restart(Scenario start)
+void History::restart(Asked start)
 {
     asked_ = {std::move(start)};
     cursor_ = 0;

@@ -49,14 +49,14 @@ void describe(CLI::App& app, GuiCall& call)
            "schrijf een plaatje in plaats van een venster te openen; de tekst die erop staat komt op het scherm");
     option(app, pictures, "--scenario", picture.scenario, "BESTAND.json", "het huishouden op het plaatje");
     option(app, pictures, "--view", picture.view, "NAAM",
-           "vergelijken, uren, maanden, waarom, doen of inwoner (anders: vergelijken)");
+           "vergelijken, uren, maanden, waarom, doen, beleid of inwoner (anders: vergelijken)");
     option(app, pictures, "--size", picture.size, "BxH", "breedte en hoogte in beeldpunten (anders: 1280x800)");
     option(app, pictures, "--scale", picture.scale, "GETAL", "vergroting (anders: 1)");
     option(app, pictures, "--situatie", picture.situation, "N", "de gekozen situatie, vanaf 1 (anders: 1)");
     option(app, pictures, "--bedrag", picture.amount, "NAAM", "het bedrag dat Waarom? uitlegt");
     option(app, pictures, "--dialog", picture.dialog, "NAAM",
-           "het venstertje dat openstaat: openen, opslaan-als, werk-verliezen, datum, sneltoetsen, instellingen of "
-           "over (anders: geen)");
+           "het venstertje dat openstaat: openen, opslaan-als, werk-verliezen, datum, sneltoetsen, instellingen, over, "
+           "voorstel-openen, voorstel-opslaan of gevolgen-bewaren (anders: geen)");
     option(app, pictures, "--thema", picture.theme, "NAAM", "licht, donker of contrast (anders: licht)");
     option(app, pictures, "--tekst", picture.text_file, "UIT.txt", "schrijf de tekst van het plaatje hierheen");
     option(app, pictures, "--toon-plaatsen", call.places_file, "UIT.json",

@@ -1,6 +1,7 @@
 #pragma once
 // All that a user can change, as values with ==. Data flows one way: Model -> Results -> views -> the next Model.
 #include "engine/axis.hpp"
+#include "engine/policy/reform.hpp"
 #include "engine/scenario.hpp"
 
 #include <map>
@@ -10,9 +11,21 @@
 
 namespace armoedeval {
 
-enum class View { vergelijken, uren, maanden, waarom, doen };
+enum class View { vergelijken, uren, maanden, waarom, doen, beleid };
 enum class ThemeName { licht, donker, contrast };
-enum class Dialog { geen, openen, opslaan_als, werk_verliezen, datum, sneltoetsen, instellingen, over };
+enum class Dialog {
+    geen,
+    openen,
+    opslaan_als,
+    werk_verliezen,
+    datum,
+    sneltoetsen,
+    instellingen,
+    over,
+    voorstel_openen,
+    voorstel_opslaan,
+    gevolgen_bewaren
+};
 
 /// What a view asks the shell to do after the frame; a view itself touches no file and no history.
 enum class Command {
@@ -24,7 +37,10 @@ enum class Command {
     ongedaan,
     opnieuw,
     tekst_kopieren,
-    tekst_bewaren, ///< to `wanted_file`
+    tekst_bewaren,    ///< to `wanted_file`
+    voorstel_openen,  ///< the file in `wanted_file`
+    voorstel_opslaan, ///< to `wanted_file`
+    gevolgen_bewaren, ///< what the proposal does, as CSV to `wanted_file`
     afsluiten,
     toch_doorgaan ///< the coach lets unsaved work go: do what waited
 };
@@ -48,6 +64,9 @@ struct Screen {
     std::optional<EuroRange> balance;              ///< the heights of Maanden: they stay while months are turned over
     bool days = false;                             ///< Maanden lists every day in place of the months
     std::set<std::string> done;                    ///< ticked on Doen: date and what, "2026-09-08 Werk melden"
+    bool beleid = false;                           ///< the tab Beleid is there
+    std::string parameter;                         ///< that is being changed on Beleid, by its id
+    std::string zoek;                              ///< Beleid lists the parameters with these words
     bool inwoner = false;                          ///< the inwoner's picture (F11)
     bool rustig = true;                            ///< its calm variant: first what stays the same
     bool panel_folded = false;                     ///< the form, where there is room for it
@@ -68,9 +87,18 @@ struct Screen {
     friend bool operator==(const Screen&, const Screen&) = default;
 };
 
+/// What is asked: undo and redo walk over these.
+struct Asked {
+    Scenario question;
+    Reform voorstel;
+    friend bool operator==(const Asked&, const Asked&) = default;
+};
+
 struct Model {
-    Scenario question; ///< what is asked; undo and redo walk over these
+    Scenario question;
+    Reform voorstel; ///< other values of the law, on Beleid only: all other views show the law as it is
     Screen screen;
+    Asked asked() const { return {question, voorstel}; }
     friend bool operator==(const Model&, const Model&) = default;
 };
 

@@ -19,11 +19,12 @@ namespace {
 
 constexpr int largest_side = 8192;
 constexpr double least_scale = 0.5, largest_scale = 4;
-const std::vector<std::string> view_names{"vergelijken", "uren", "maanden", "waarom", "doen", "inwoner"};
+const std::vector<std::string> view_names{"vergelijken", "uren", "maanden", "waarom", "doen", "beleid", "inwoner"};
 const std::vector<std::string> theme_names{"licht", "donker", "contrast"};
 /// In the order of Dialog.
-const std::vector<std::string> dialog_names{"geen",  "openen",      "opslaan-als",  "werk-verliezen",
-                                            "datum", "sneltoetsen", "instellingen", "over"};
+const std::vector<std::string> dialog_names{
+    "geen",         "openen", "opslaan-als",     "werk-verliezen",   "datum",           "sneltoetsen",
+    "instellingen", "over",   "voorstel-openen", "voorstel-opslaan", "gevolgen-bewaren"};
 
 std::vector<std::string> amount_names()
 {
@@ -54,8 +55,8 @@ void check_name(std::vector<Problem>& problems, const char* option, const std::s
 
 void show_as_asked(Screen& screen, const PictureCall& call)
 {
-    constexpr std::array views{View::vergelijken, View::uren, View::maanden,
-                               View::waarom,      View::doen, View::vergelijken};
+    constexpr std::array views{View::vergelijken, View::uren,   View::maanden,    View::waarom,
+                               View::doen,        View::beleid, View::vergelijken};
     constexpr std::array themes{ThemeName::licht, ThemeName::donker, ThemeName::contrast};
     const auto place = [](const std::vector<std::string>& names, const std::string& name) {
         return static_cast<size_t>(std::find(names.begin(), names.end(), name) - names.begin());

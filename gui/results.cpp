@@ -19,6 +19,7 @@ struct Calculator::Memory {
     std::optional<Laws> laws;                 ///< of the date of the last question
     std::optional<HoursAsked> hours_asked;    ///< to which results.hours belongs
     std::unique_ptr<LawsByDate> laws_by_date; ///< of the tables above
+    std::unique_ptr<PolicyDesk> desk;         ///< the same
 
     void look_at(const Scenario& question);
     void compute_situations();
@@ -26,6 +27,7 @@ struct Calculator::Memory {
     void compute_months(const Screen& screen);
     void compute_why(const Screen& screen);
     void compute_actions(const Screen& screen);
+    void compute_policy(const Model& model);
     void forget();
 };
 
@@ -211,11 +213,23 @@ void Calculator::Memory::compute_actions(const Screen& screen)
     results.actions = actions_result(results.question, screen.situation, *laws_by_date, today);
 }
 
-Calculator::Calculator(Tables tables, Date today) : memory_(std::make_unique<Memory>())
+void Calculator::Memory::compute_policy(const Model& model)
+{
+    results.policy = nullptr;
+    results.parameters = nullptr;
+    if (model.screen.view != View::beleid || model.screen.inwoner || !results.question.peildatum.ok()) return;
+    desk->advance(results.question, model.voorstel);
+    results.policy = desk->result();
+    results.parameters = &desk->parameters(results.question.peildatum);
+}
+
+Calculator::Calculator(Tables tables, Date today, std::vector<std::filesystem::path> households)
+    : memory_(std::make_unique<Memory>())
 {
     memory_->tables = std::move(tables);
     memory_->today = today;
     memory_->laws_by_date = std::make_unique<LawsByDate>(memory_->tables);
+    memory_->desk = std::make_unique<PolicyDesk>(memory_->tables, std::move(households));
 }
 
 Calculator::~Calculator() = default;
@@ -223,6 +237,11 @@ Calculator::~Calculator() = default;
 const Tables& Calculator::tables() const
 {
     return memory_->tables;
+}
+
+bool Calculator::computing() const
+{
+    return memory_->results.parameters && memory_->desk->computing();
 }
 
 const Results& Calculator::compute(const Model& model)
@@ -238,6 +257,7 @@ const Results& Calculator::compute(const Model& model)
     m.compute_months(model.screen);
     m.compute_why(model.screen);
     m.compute_actions(model.screen);
+    m.compute_policy(model);
     return m.results;
 }
 

@@ -8,7 +8,9 @@
 #include "gui/model.hpp"
 #include "gui/results_actions.hpp"
 #include "gui/results_months.hpp"
+#include "gui/results_policy.hpp"
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -139,6 +141,8 @@ struct Results {
     std::optional<MonthsResult> months;   ///< when the view asks for it; not of the first situation
     std::optional<WhyResult> why;         ///< when the view asks for it
     std::optional<ActionsResult> actions; ///< when the view asks for it; not of the first situation
+    const PolicyResult* policy = nullptr; ///< when the view asks for it: the last whole answer, which may be one behind
+    const std::vector<ParameterGroup>* parameters = nullptr; ///< with it
     std::vector<NotCounted> not_counted;
     MunicipalResult gemeente;
     std::optional<Ages> ages; ///< of the last question; nothing when the law does not give them on its date
@@ -147,11 +151,13 @@ struct Results {
 /// Computes what a model shows; keeps what did not change since the last call. Results point into the tables.
 class Calculator {
 public:
-    /// `today`: the day from which Doen looks.
-    Calculator(Tables tables, Date today);
+    /// `today`: the day from which Doen looks. `households`: the files that Beleid looks at beside the question.
+    Calculator(Tables tables, Date today, std::vector<std::filesystem::path> households = {});
     ~Calculator();
     const Results& compute(const Model& model);
     const Tables& tables() const;
+    /// The next call goes on with what is too much for one.
+    bool computing() const;
 
 private:
     struct Memory;

@@ -59,6 +59,7 @@ Settings::Settings(fs::path file) : file_(std::move(file))
         if (word != theme_words.end()) theme_ = static_cast<ThemeName>(word - theme_words.begin());
         scale_percent_ = std::clamp(value_or(json, "schaal_procent", 100), least_scale, most_scale);
         rustig_ = value_or(json, "rustig", true);
+        beleid_ = value_or(json, "beleid", false);
         if (const auto recent = json.find("laatst_geopend"); recent != json.end() && recent->is_array())
             for (const Json& path : *recent)
                 if (path.is_string() && recent_.size() < most_recent) recent_.push_back(path.get<std::string>());
@@ -79,6 +80,7 @@ bool Settings::write() const
               {"thema", theme_words.at(static_cast<size_t>(theme_))},
               {"schaal_procent", scale_percent_},
               {"rustig", rustig_},
+              {"beleid", beleid_},
               {"laatst_geopend", Json::array()}};
     for (const std::string& path : recent_)
         if (is_utf8(path)) json["laatst_geopend"].push_back(path);
@@ -104,14 +106,18 @@ void Settings::put_on(Screen& screen) const
     screen.theme = theme_;
     screen.scale_percent = scale_percent_;
     screen.rustig = rustig_;
+    screen.beleid = beleid_;
 }
 
 void Settings::take_from(const Screen& screen)
 {
-    if (screen.theme == theme_ && screen.scale_percent == scale_percent_ && screen.rustig == rustig_) return;
+    if (screen.theme == theme_ && screen.scale_percent == scale_percent_ && screen.rustig == rustig_ &&
+        screen.beleid == beleid_)
+        return;
     theme_ = screen.theme;
     scale_percent_ = screen.scale_percent;
     rustig_ = screen.rustig;
+    beleid_ = screen.beleid;
     if (remember_) write();
 }
 

@@ -39,6 +39,7 @@ private:
     ThemeName theme_ = ThemeName::licht;
     int scale_percent_ = 100;
     bool rustig_ = true;
+    bool beleid_ = false;
     std::vector<std::string> recent_;
 };
 

@@ -19,7 +19,6 @@ namespace {
 constexpr int frames_after_event = 3;
 /// A layout that measures itself takes a few frames; this is more than the deepest view needs.
 constexpr int frames_of_picture = 10;
-constexpr double caret_seconds = 0.5;
 
 class Glfw {
 public:
@@ -159,8 +158,12 @@ public:
     void wait()
     {
         if (frames_due_ > 0) return glfwPollEvents();
-        if (!app_.busy()) return glfwWaitEvents();
-        glfwWaitEventsTimeout(caret_seconds);
+        const auto seconds = app_.next_frame_in();
+        if (!seconds) return glfwWaitEvents();
+        if (*seconds > 0)
+            glfwWaitEventsTimeout(*seconds);
+        else
+            glfwPollEvents();
         frames_due_ = std::max(frames_due_, 1);
     }
     bool frame_due() const { return frames_due_ > 0; }

@@ -1,5 +1,6 @@
 #include "engine/policy/reform.hpp"
 
+#include "engine/file.hpp"
 #include "engine/json_input.hpp"
 #include "engine/text.hpp"
 
@@ -190,6 +191,18 @@ std::string to_json(const Reform& reform)
     const Json json{{"formaat", format}, {"titel", reform.titel},           {"datum", to_iso(reform.datum)},
                     {"rol", reform.rol}, {"motivering", reform.motivering}, {"wijzigingen", std::move(changes)}};
     return json.dump(2) + "\n";
+}
+
+void save_reform(const Reform& reform, const std::filesystem::path& path, const Tables& tables)
+{
+    std::string text;
+    try {
+        text = to_json(reform);
+    } catch (const Json::exception&) {
+        throw InputError(path.string(), "", "een tekst in het voorstel is geen UTF-8; zo is het niet op te slaan");
+    }
+    parse_reform(text, path.string(), tables);
+    save_whole(path, text);
 }
 
 Tables reformed(const Tables& tables, const std::vector<Reform>& reforms)

@@ -37,6 +37,9 @@ Reform parse_reform(const std::string& json, const std::string& file, const Tabl
 /// Throws InputError.
 Reform load_reform(const std::filesystem::path& path, const Tables& tables);
 std::string to_json(const Reform& reform);
+/// Writes it in one step: an older file stays whole until the new one is. What could not be read again is not written.
+/// Throws InputError.
+void save_reform(const Reform& reform, const std::filesystem::path& path, const Tables& tables);
 
 /// The tables under the reforms, in order: of two values for one date the last holds. Throws InputError when the limits
 /// of a table with rows no longer ascend.

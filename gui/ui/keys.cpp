@@ -7,7 +7,7 @@ namespace armoedeval::ui {
 KeyCodes key_codes(Key key)
 {
 #if IMGUI_VERSION_NUM >= 18700
-    static constexpr std::array<KeyCodes, 29> codes{{{ImGuiKey_Escape, ImGuiKey_Escape},
+    static constexpr std::array<KeyCodes, 30> codes{{{ImGuiKey_Escape, ImGuiKey_Escape},
                                                      {ImGuiKey_Enter, ImGuiKey_KeypadEnter},
                                                      {ImGuiKey_LeftArrow, ImGuiKey_LeftArrow},
                                                      {ImGuiKey_RightArrow, ImGuiKey_RightArrow},
@@ -35,14 +35,15 @@ KeyCodes key_codes(Key key)
                                                      {ImGuiKey_2, ImGuiKey_Keypad2},
                                                      {ImGuiKey_3, ImGuiKey_Keypad3},
                                                      {ImGuiKey_4, ImGuiKey_Keypad4},
-                                                     {ImGuiKey_5, ImGuiKey_Keypad5}}};
+                                                     {ImGuiKey_5, ImGuiKey_Keypad5},
+                                                     {ImGuiKey_6, ImGuiKey_Keypad6}}};
 #else
     // Before 1.87 ImGui passes on the codes of GLFW: letters and digits are ASCII, the rest starts at 256.
-    static constexpr std::array<KeyCodes, 29> codes{
+    static constexpr std::array<KeyCodes, 30> codes{
         {{256, 256}, {257, 335}, {263, 263}, {262, 262}, {261, 261}, {266, 266}, {267, 267}, {290, 290},
          {291, 291}, {292, 292}, {295, 295}, {300, 300}, {'A', 'A'}, {'C', 'C'}, {'N', 'N'}, {'O', 'O'},
          {'P', 'P'}, {'Q', 'Q'}, {'S', 'S'}, {'Y', 'Y'}, {'Z', 'Z'}, {'=', 334}, {'-', 333}, {'0', 320},
-         {'1', 321}, {'2', 322}, {'3', 323}, {'4', 324}, {'5', 325}}};
+         {'1', 321}, {'2', 322}, {'3', 323}, {'4', 324}, {'5', 325}, {'6', 326}}};
 #endif
     return codes[static_cast<size_t>(key)];
 }

@@ -76,7 +76,8 @@ enum class Key {
     two,
     three,
     four,
-    five
+    five,
+    six
 };
 /// A key went down in this frame, with exactly these modifiers.
 bool pressed(Key key, bool ctrl = false, bool shift = false);

@@ -14,10 +14,11 @@ struct Layout {
     Rect top, tabs, panel, main, foot;
     bool panel_beside = false;
 
-    Layout(Rect page, bool folded)
+    /// `wide`: the view needs the room of the form.
+    Layout(Rect page, bool folded, bool wide)
     {
         const bool low = page.h < 520;
-        panel_beside = page.w >= 1000 && !folded;
+        panel_beside = page.w >= 1000 && !folded && !wide;
         top = page.take_top(low ? 42 : 52);
         foot = page.take_bottom(low ? 30 : 40);
         if (panel_beside) panel = page.take_left(page.w >= 1500 ? 320 : 276);
@@ -60,13 +61,14 @@ Model form_sheet(Rect page, Model model, const Results& results)
     return model;
 }
 
-Model work_view(Rect main, Model model, const Results& results)
+Model work_view(Rect main, Model model, const Results& results, const Shell& shell)
 {
     switch (model.screen.view) {
     case View::uren: return hours_view(main, std::move(model), results);
     case View::maanden: return months_view(main, std::move(model), results);
     case View::waarom: return why_view(main, std::move(model), results);
     case View::doen: return actions_view(main, std::move(model), results);
+    case View::beleid: return policy_view(main, std::move(model), results, shell);
     default: return compare_view(main, std::move(model), results);
     }
 }
@@ -75,7 +77,8 @@ Model work_view(Rect main, Model model, const Results& results)
 
 Model desk(Rect page, Model model, const Results& results, const Shell& shell)
 {
-    const Layout layout(page, model.screen.panel_folded);
+    const bool wide_view = model.screen.view == View::beleid;
+    const Layout layout(page, model.screen.panel_folded, wide_view);
     model = top_bar(layout.top, std::move(model), results, shell);
     Rect tabs_at = layout.tabs;
     if (layout.panel_beside) {
@@ -87,7 +90,7 @@ Model desk(Rect page, Model model, const Results& results, const Shell& shell)
         tabs_at.take_left(8);
         const Rect button = Rect(tabs_at.take_left(96)).inset(0, (tabs_at.h - 32) / 2);
         if (ui::button(button, "Invoer", ui::Look::plain, true, Icon::form)) {
-            if (page.w >= 1000)
+            if (page.w >= 1000 && !wide_view)
                 model.screen.panel_folded = false;
             else
                 model.screen.panel_open = true;
@@ -99,7 +102,7 @@ Model desk(Rect page, Model model, const Results& results, const Shell& shell)
     if (reasons_open)
         model = foot_list(main, std::move(model), results);
     else
-        model = work_view(main, std::move(model), results);
+        model = work_view(main, std::move(model), results, shell);
     model = foot(layout.foot, std::move(model), results);
     if (model.screen.panel_open && !layout.panel_beside) model = form_sheet(page, std::move(model), results);
     return model;

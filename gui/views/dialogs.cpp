@@ -60,21 +60,40 @@ void take_head(Rect& where, const std::string& text)
     ui::text(where.take_top(28), text, Font::small, ui::theme().second_text);
 }
 
+namespace {
+
+std::string before_words(Command next)
+{
+    switch (next) {
+    case Command::afsluiten: return " voordat het programma sluit?";
+    case Command::openen: return " voordat u een ander bestand opent?";
+    case Command::voorstel_openen: return " voordat u een ander voorstel opent?";
+    default: return " voordat u een nieuw huishouden begint?";
+    }
+}
+
+} // namespace
+
 bool unsaved_dialog(Model& model, const Shell& shell)
 {
     return ui::dialog("Niet opgeslagen", {520, 236}, [&](Rect inside) {
         Rect footer = take_footer(inside);
-        const std::string before = shell.waiting_for == "afsluiten" ? " voordat het programma sluit?"
-                                   : shell.waiting_for == "openen"  ? " voordat u een ander bestand opent?"
-                                                                    : " voordat u een nieuw huishouden begint?";
-        take_paragraph(inside, "U hebt wijzigingen die niet zijn opgeslagen.", Font::lead, ui::theme().text, 8);
-        take_paragraph(inside, "Wilt u ze opslaan" + before, Font::body, ui::theme().second_text);
-        const auto answer = [&](const char* label, ui::Look look, Command command) {
+        const Command next = shell.waiting_for;
+        const bool household = shell.unsaved && next != Command::voorstel_openen;
+        const bool proposal =
+            shell.unsaved_proposal && (next == Command::afsluiten || next == Command::voorstel_openen);
+        const std::string lost = household && proposal ? "Het huishouden en het voorstel zijn niet opgeslagen."
+                                 : proposal            ? "Het voorstel is niet opgeslagen."
+                                                       : "U hebt wijzigingen die niet zijn opgeslagen.";
+        take_paragraph(inside, lost, Font::lead, ui::theme().text, 8);
+        take_paragraph(inside, "Wilt u opslaan" + before_words(next), Font::body, ui::theme().second_text);
+        const auto answer = [&](const char* label, ui::Look look, Command command, bool ask_where = false) {
             if (!footer_button(footer, label, look)) return;
             close_dialog(model);
+            if (ask_where) model.screen.dialog = Dialog::voorstel_opslaan;
             model.screen.command = command;
         };
-        answer("Opslaan", ui::Look::primary, Command::opslaan);
+        answer("Opslaan", ui::Look::primary, household ? Command::opslaan : Command::geen, !household);
         answer("Niet opslaan", ui::Look::danger, Command::toch_doorgaan);
         answer("Terug", ui::Look::quiet, Command::geen);
     });
@@ -175,6 +194,9 @@ Model dialogs(Model model, const Results& results, const Shell& shell)
     case Dialog::datum: keep = date_dialog(model, results, shell); break;
     case Dialog::sneltoetsen: keep = keys_dialog(model); break;
     case Dialog::instellingen: keep = settings_dialog(model, shell); break;
+    case Dialog::voorstel_openen: keep = proposal_open_dialog(model, shell); break;
+    case Dialog::voorstel_opslaan: keep = proposal_save_dialog(model, shell); break;
+    case Dialog::gevolgen_bewaren: keep = effect_save_dialog(model, shell); break;
     case Dialog::over: keep = about_dialog(model); break;
     }
     if (!keep) close_dialog(model);

@@ -7,6 +7,9 @@ namespace armoedeval {
 /// Each draws its dialog and returns false when Escape asks to close it.
 bool open_dialog(Model& model, const Shell& shell);
 bool save_dialog(Model& model, const Shell& shell);
+bool proposal_open_dialog(Model& model, const Shell& shell);
+bool proposal_save_dialog(Model& model, const Shell& shell);
+bool effect_save_dialog(Model& model, const Shell& shell);
 bool unsaved_dialog(Model& model, const Shell& shell);
 bool date_dialog(Model& model, const Results& results, const Shell& shell);
 bool keys_dialog(Model& model);

@@ -28,6 +28,7 @@ const std::vector<Group>& groups()
         {"BEKIJKEN",
          {{"F1", "Deze lijst"},
           {"Ctrl + 1 tot 5", "Vergelijken tot en met Doen"},
+          {"Ctrl + 6", "Beleid, als het aanstaat"},
           {"PgUp of PgDn", "Maanden ervoor of erna"},
           {"F11", "Inwonerbeeld"},
           {"F6", "Invoer in- of uitklappen"},

@@ -16,8 +16,26 @@ constexpr float row_height = 36, gap = 8;
 /// Below these a dialog has one column, and its heads scroll along.
 constexpr float wide_enough = 640, high_enough = 340;
 
+/// What is opened: by whom it was opened before, and examples.
+struct OpenForm {
+    const char* title;
+    const std::vector<std::string>* recent; ///< null: nobody keeps that
+    const std::vector<std::string>& examples;
+    Command command;
+};
+
+/// What is saved.
+struct SaveForm {
+    const char* title;
+    std::string extension;
+    std::string suggested; ///< a name, without extension
+    Command command;
+    std::string fault{};                         ///< why it cannot be saved yet, beside what is wrong with the name
+    std::function<float(Rect)> above{}, below{}; ///< the name: more to fill in. They return their height
+};
+
 /// Where a picker begins: beside the file at hand, else beside the last one, else at home.
-void begin(Screen& screen, const Model& model, const Shell& shell)
+void begin(Screen& screen, const std::string& suggested, const Shell& shell)
 {
     if (!screen.folder.empty()) return;
     std::error_code error;
@@ -26,9 +44,7 @@ void begin(Screen& screen, const Model& model, const Shell& shell)
     for (const std::string& file : {recent, shell.file_name})
         if (const fs::path folder = fs::path(file).parent_path(); !folder.empty() && fs::is_directory(folder, error))
             screen.folder = folder.string();
-    if (!screen.file_name.empty()) return;
-    screen.file_name =
-        shell.file_name.empty() ? name_from_title(model.question.titel) : fs::path(shell.file_name).stem().string();
+    if (screen.file_name.empty()) screen.file_name = suggested;
 }
 
 void go_to(Screen& screen, const fs::path& folder)
@@ -170,7 +186,7 @@ float nothing_above(Rect)
 }
 
 /// What was open before, and the examples. Returns the height.
-float known_files(Rect where, const Shell& shell, std::optional<fs::path>& chosen)
+float known_files(Rect where, const OpenForm& form, std::optional<fs::path>& chosen)
 {
     const float top = where.y;
     Rect heads = where.inset(8, 0); // lines have an edge of 8 that shows when they are pointed at
@@ -179,18 +195,20 @@ float known_files(Rect where, const Shell& shell, std::optional<fs::path>& chose
         take_head(heads, text);
         where.take_top(heads.y - where.y);
     };
-    head("LAATST GEOPEND");
-    for (const std::string& path : shell.recent) {
-        const fs::path file = path;
-        if (pressed_line(where.take_top(52), path, Icon::file, file.stem().string(), file.parent_path().string()))
-            chosen = file;
+    if (form.recent) {
+        head("LAATST GEOPEND");
+        for (const std::string& path : *form.recent) {
+            const fs::path file = path;
+            if (pressed_line(where.take_top(52), path, Icon::file, file.stem().string(), file.parent_path().string()))
+                chosen = file;
+        }
+        if (form.recent->empty())
+            where.take_top(ui::paragraph(heads, "Nog niets. Wat u opent of opslaat, komt hier te staan.", Font::note,
+                                         ui::theme().second_text));
+        where.take_top(16);
     }
-    if (shell.recent.empty())
-        where.take_top(ui::paragraph(heads, "Nog niets. Wat u opent of opslaat, komt hier te staan.", Font::note,
-                                     ui::theme().second_text));
-    where.take_top(16);
     head("VOORBEELDEN");
-    for (const std::string& path : shell.examples) {
+    for (const std::string& path : form.examples) {
         const std::string& title = title_of(path);
         const float width = where.w - 16;
         const Rect row = where.take_top(ui::paragraph_height(width, title, Font::note) + 14);
@@ -201,32 +219,31 @@ float known_files(Rect where, const Shell& shell, std::optional<fs::path>& chose
 }
 
 /// In a narrow dialog one of the two is seen. True: the folders.
-bool browsing(Rect where, Screen& screen)
+bool browsing(Rect where, Screen& screen, const OpenForm& form)
 {
     const bool now = screen.unfolded.contains("openen/map");
-    const auto pressed = ui::segmented(where, "Waar", {"Laatst en voorbeelden", "Bladeren"}, now ? 1 : 0);
+    const char* known = form.recent ? "Laatst en voorbeelden" : "Voorbeelden";
+    const auto pressed = ui::segmented(where, "Waar", {known, "Bladeren"}, now ? 1 : 0);
     if (pressed == size_t{1}) screen.unfolded.insert("openen/map");
     if (pressed == size_t{0}) screen.unfolded.erase("openen/map");
     return now;
 }
 
-} // namespace
-
-bool open_dialog(Model& model, const Shell& shell)
+bool open_file(Model& model, const Shell& shell, const OpenForm& form)
 {
-    begin(model.screen, model, shell);
-    return ui::dialog("Openen", {960, 660}, [&](Rect inside) {
+    begin(model.screen, "", shell);
+    return ui::dialog(form.title, {960, 660}, [&](Rect inside) {
         std::optional<fs::path> chosen;
         Rect footer = take_footer(inside);
         const bool both = inside.w >= wide_enough;
         bool browse = both;
         if (!both) {
-            browse = browsing(inside.take_top(34), model.screen);
+            browse = browsing(inside.take_top(34), model.screen, form);
             inside.take_top(12);
         }
         if (both || !browse) {
             const Rect left = both ? inside.take_left(inside.w * 0.45f) : inside;
-            scrolled(left, "bekend", [&](Rect where) { return known_files(where, shell, chosen); });
+            scrolled(left, "bekend", [&](Rect where) { return known_files(where, form, chosen); });
         }
         if (both) {
             const float middle = inside.x + 24;
@@ -236,40 +253,33 @@ bool open_dialog(Model& model, const Shell& shell)
         if (browse)
             if (const auto file = browser(inside, model, ".json", nothing_above)) chosen = file;
         if (footer_button(footer, "Terug")) close_dialog(model);
-        if (chosen) choose(model, Command::openen, *chosen);
+        if (chosen) choose(model, form.command, *chosen);
     });
 }
 
-namespace {
-
-std::string extension_of(const Screen& screen)
+fs::path target_of(const Screen& screen, const SaveForm& form)
 {
-    return screen.as_text ? ".txt" : ".json";
-}
-
-fs::path target_of(const Screen& screen)
-{
-    return fs::path(screen.folder) / with_extension(screen.file_name, extension_of(screen));
+    return fs::path(screen.folder) / with_extension(screen.file_name, form.extension);
 }
 
 /// Why the file cannot go there.
-std::string target_fault(const Screen& screen)
+std::string target_fault(const Screen& screen, const SaveForm& form)
 {
     if (const std::string fault = name_fault(screen.file_name); !fault.empty()) return fault;
     std::error_code error;
-    if (fs::is_directory(target_of(screen), error)) return "Er is hier al een map met deze naam.";
+    if (fs::is_directory(target_of(screen, form), error)) return "Er is hier al een map met deze naam.";
     if (!fs::is_directory(screen.folder, error)) return "Deze map bestaat niet. Kies een andere.";
     return {};
 }
 
-/// The name, what is wrong with it, and whether text is wanted. Returns the height.
-float name_head(Rect where, Model& model, const std::string& fault, bool warned)
+/// The name and what is wrong with it, with what else the form asks. Returns the height.
+float name_head(Rect where, Screen& screen, const SaveForm& form, const std::string& fault, bool warned)
 {
-    Screen& screen = model.screen;
     const float top = where.y;
+    if (form.above) where.take_top(form.above(where));
     Rect row = where.take_top(row_height);
     ui::text(row.take_left(60), "Naam", Font::body, ui::theme().text);
-    ui::text(row.take_right(48), extension_of(screen), Font::note, ui::theme().second_text, ui::Align::right);
+    ui::text(row.take_right(48), form.extension, Font::note, ui::theme().second_text, ui::Align::right);
     if (const auto text = ui::field(row, "Naam##bestandsnaam", screen.file_name, !fault.empty(), ui::Align::left))
         screen.file_name = *text;
     where.take_top(gap);
@@ -277,36 +287,33 @@ float name_head(Rect where, Model& model, const std::string& fault, bool warned)
     if (warned)
         take_notice(where, "Er is in deze map al een bestand met deze naam. Wat erin staat, gaat verloren.",
                     ui::theme().uncertain, ui::theme().uncertain_tint, gap);
-    if (const auto on = ui::toggle(where.take_top(28), "Als tekst, om te lezen of af te drukken", screen.as_text))
-        screen.as_text = *on;
+    if (form.below) where.take_top(form.below(where));
     where.take_top(12);
     return where.y - top;
 }
 
 /// The button was pressed: asks once before it replaces something.
-void save_pressed(Model& model)
+void save_pressed(Model& model, const SaveForm& form)
 {
     Screen& screen = model.screen;
-    const fs::path target = target_of(screen);
+    const fs::path target = target_of(screen, form);
     std::error_code error;
     if (fs::exists(target, error) && screen.may_replace != target.string())
         screen.may_replace = target.string();
     else
-        choose(model, screen.as_text ? Command::tekst_bewaren : Command::opslaan_als, target);
+        choose(model, form.command, target);
 }
 
-} // namespace
-
-bool save_dialog(Model& model, const Shell& shell)
+bool save_file(Model& model, const Shell& shell, const SaveForm& form)
 {
-    begin(model.screen, model, shell);
-    return ui::dialog("Opslaan als", {640, 620}, [&](Rect inside) {
+    begin(model.screen, form.suggested, shell);
+    return ui::dialog(form.title, {640, 620}, [&](Rect inside) {
         Screen& screen = model.screen;
         Rect footer = take_footer(inside);
-        const std::string fault = target_fault(screen);
-        const bool warned = fault.empty() && screen.may_replace == target_of(screen).string();
-        const auto head = [&](Rect where) { return name_head(where, model, fault, warned); };
-        const auto file = browser(inside, model, extension_of(screen), head);
+        const std::string fault = form.fault.empty() ? target_fault(screen, form) : form.fault;
+        const bool warned = fault.empty() && screen.may_replace == target_of(screen, form).string();
+        const auto head = [&](Rect where) { return name_head(where, screen, form, fault, warned); };
+        const auto file = browser(inside, model, form.extension, head);
         if (file) {
             go_to(screen, file->parent_path());
             screen.file_name = file->stem().string();
@@ -314,9 +321,79 @@ bool save_dialog(Model& model, const Shell& shell)
         const bool save = footer_button(footer, warned ? "Vervangen" : "Opslaan",
                                         warned ? ui::Look::danger : ui::Look::primary, fault.empty());
         const bool back = footer_button(footer, "Terug");
-        if (fault.empty() && (save || ui::entered("Naam##bestandsnaam"))) save_pressed(model);
+        if (fault.empty() && (save || ui::entered("Naam##bestandsnaam"))) save_pressed(model, form);
         if (back) close_dialog(model);
     });
+}
+
+/// A text to fill in, with its name before it. Takes its room off `where`.
+void text_row(Rect& where, const std::string& label, const std::string& id, std::string& value)
+{
+    Rect row = where.take_top(row_height);
+    ui::text(row.take_left(100), label, Font::body, ui::theme().text);
+    if (const auto text = ui::field(row, label + "##" + id, value, false, ui::Align::left)) value = *text;
+    where.take_top(gap);
+}
+
+std::string proposal_fault(const Reform& proposal)
+{
+    const auto blank = [](const std::string& text) { return text.find_first_not_of(' ') == std::string::npos; };
+    if (blank(proposal.titel)) return "Vul een titel in.";
+    if (blank(proposal.rol)) return "Vul in welke functie dit voorstelt, zonder naam.";
+    if (blank(proposal.motivering)) return "Vul in waar het voorstel voor is.";
+    return {};
+}
+
+} // namespace
+
+bool open_dialog(Model& model, const Shell& shell)
+{
+    return open_file(model, shell, {"Openen", &shell.recent, shell.examples, Command::openen});
+}
+
+bool proposal_open_dialog(Model& model, const Shell& shell)
+{
+    return open_file(model, shell, {"Voorstel openen", nullptr, shell.example_proposals, Command::voorstel_openen});
+}
+
+bool save_dialog(Model& model, const Shell& shell)
+{
+    Screen& screen = model.screen;
+    const std::string name =
+        shell.file_name.empty() ? name_from_title(model.question.titel) : fs::path(shell.file_name).stem().string();
+    SaveForm form{"Opslaan als", screen.as_text ? ".txt" : ".json", name,
+                  screen.as_text ? Command::tekst_bewaren : Command::opslaan_als};
+    form.below = [&screen](Rect where) {
+        constexpr float height = 28;
+        if (const auto on =
+                ui::toggle(where.take_top(height), "Als tekst, om te lezen of af te drukken", screen.as_text))
+            screen.as_text = *on;
+        return height;
+    };
+    return save_file(model, shell, form);
+}
+
+bool proposal_save_dialog(Model& model, const Shell& shell)
+{
+    Reform& proposal = model.voorstel;
+    SaveForm form{"Voorstel opslaan", ".json", proposal.titel.empty() ? "voorstel" : name_from_title(proposal.titel),
+                  Command::voorstel_opslaan, proposal_fault(proposal)};
+    form.above = [&proposal](Rect where) {
+        const float top = where.y;
+        text_row(where, "Titel", "/voorstel/titel", proposal.titel);
+        text_row(where, "Functie", "/voorstel/rol", proposal.rol);
+        text_row(where, "Waarom", "/voorstel/motivering", proposal.motivering);
+        return where.y - top;
+    };
+    return save_file(model, shell, form);
+}
+
+bool effect_save_dialog(Model& model, const Shell& shell)
+{
+    const std::string& title = model.voorstel.titel;
+    return save_file(model, shell,
+                     {"Gevolgen bewaren als tabel", ".csv", title.empty() ? "gevolgen" : name_from_title(title),
+                      Command::gevolgen_bewaren});
 }
 
 } // namespace armoedeval

@@ -124,6 +124,11 @@ float all_settings(Rect where, Screen& screen, const Shell& shell)
     if (const auto on = explained(where, "Rustig beginnen", screen.rustig,
                                   "Het inwonerbeeld zegt eerst wat gelijk blijft, en daarna pas wat er verandert."))
         screen.rustig = *on;
+    take_head(where, "BELEID");
+    if (const auto on = explained(where, "Beleid tonen", screen.beleid,
+                                  "Een blad erbij voor wie regels maakt: wat een andere waarde in de wet doet met de "
+                                  "voorbeeldhuishoudens. De wet zelf verandert niet."))
+        screen.beleid = *on;
     take_head(where, "OP DEZE COMPUTER");
     if (const auto on = explained(where, "Instellingen en werk bewaren", screen.remember, what_is_kept(shell)))
         screen.remember = *on && !shell.settings_file.empty();

@@ -2,6 +2,7 @@
 
 #include "gui/format.hpp"
 
+#include <numeric>
 #include <utility>
 
 namespace armoedeval {
@@ -114,15 +115,26 @@ Model tabs(Rect where, Model model, const Results&)
     if (where.w >= 480 && ui::button(Rect(r.take_right(ui::button_width(add, true))).inset(0, (where.h - 34) / 2), add,
                                      ui::Look::plain, model.question.situaties.size() < most_situations, Icon::plus))
         model = with_copied_situation(std::move(model));
-    static constexpr std::pair<View, const char*> views[] = {{View::vergelijken, "Vergelijken"},
-                                                             {View::uren, "Uren"},
-                                                             {View::maanden, "Maanden"},
-                                                             {View::waarom, "Waarom?"},
-                                                             {View::doen, "Doen"}};
+    static constexpr std::pair<View, const char*> views[] = {
+        {View::vergelijken, "Vergelijken"}, {View::uren, "Uren"}, {View::maanden, "Maanden"},
+        {View::waarom, "Waarom?"},          {View::doen, "Doen"}, {View::beleid, "Beleid"}};
+    const bool policy = model.screen.beleid || model.screen.view == View::beleid;
+    std::vector<std::string> names;
+    std::vector<float> widths;
     for (const auto& [view, name] : views) {
-        const float width = ui::text_width(name, Font::body_bold) + (where.w < 440 ? 12 : where.w < 700 ? 18 : 30);
-        if (ui::tab(r.take_left(width), name, model.screen.view == view)) model.screen.view = view;
+        if (view == View::beleid && !policy) continue;
+        names.emplace_back(name);
+        widths.push_back(ui::text_width(name, Font::body_bold) + (where.w < 440 ? 12 : where.w < 700 ? 18 : 30));
     }
+    if (std::accumulate(widths.begin(), widths.end(), 0.f) > r.w) { // one list in place of tabs that do not fit
+        const Rect list = Rect(r.take_left(std::min(r.w, 180.f))).inset(0, (where.h - 32) / 2);
+        if (const auto chosen = ui::choice(list, "Blad", names, static_cast<size_t>(model.screen.view)))
+            model.screen.view = views[*chosen].first;
+        return model;
+    }
+    for (size_t i = 0; i < names.size(); ++i)
+        if (ui::tab(r.take_left(widths[i]), names[i], model.screen.view == views[i].first))
+            model.screen.view = views[i].first;
     return model;
 }
 

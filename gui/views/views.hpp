@@ -15,9 +15,11 @@ struct Shell {
     bool unsaved = false, can_undo = false, can_redo = false;
     std::vector<std::string> recent;   ///< paths, newest first
     std::vector<std::string> examples; ///< paths
-    std::string waiting_for;           ///< what unsaved work stands in the way of: "openen", "afsluiten"
-    std::vector<Date> rule_dates;      ///< from which amounts of the law are published, ascending
-    std::string settings_file;         ///< where settings are kept when asked; empty: there is no such place
+    bool unsaved_proposal = false;
+    std::vector<std::string> example_proposals; ///< paths
+    Command waiting_for = Command::geen;        ///< what unsaved work stands in the way of
+    std::vector<Date> rule_dates;               ///< from which amounts of the law are published, ascending
+    std::string settings_file;                  ///< where settings are kept when asked; empty: there is no such place
 };
 
 /// What the coach sees: the whole page.
@@ -35,6 +37,7 @@ Model hours_view(ui::Rect where, Model model, const Results& results);
 Model months_view(ui::Rect where, Model model, const Results& results);
 Model why_view(ui::Rect where, Model model, const Results& results);
 Model actions_view(ui::Rect where, Model model, const Results& results);
+Model policy_view(ui::Rect where, Model model, const Results& results, const Shell& shell);
 /// Over the whole window (F11).
 Model inwoner_view(ui::Rect where, Model model, const Results& results);
 

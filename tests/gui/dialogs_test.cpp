@@ -55,7 +55,8 @@ TEST_CASE("Escape closes every dialog, and nothing but the dialog")
     person.open_example("03");
     person.press(Key::f11);
     for (const Dialog dialog : {Dialog::openen, Dialog::opslaan_als, Dialog::werk_verliezen, Dialog::datum,
-                                Dialog::sneltoetsen, Dialog::instellingen, Dialog::over}) {
+                                Dialog::sneltoetsen, Dialog::instellingen, Dialog::over, Dialog::voorstel_openen,
+                                Dialog::voorstel_opslaan, Dialog::gevolgen_bewaren}) {
         person.model().screen.dialog = dialog;
         person.look();
         person.press(Key::escape);

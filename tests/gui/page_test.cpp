@@ -167,13 +167,44 @@ TEST_CASE("Maanden fits its page: every behaviour, the last months, the days, an
         }
 }
 
+TEST_CASE("Beleid fits its page: without a proposal, with one, searching, with open acts and with faults")
+{
+    const Reform proposal =
+        load_reform(std::filesystem::path(SCENARIOS_FOLDER) / "hervormingen/huurtoeslag-loopt-langzamer-terug.json",
+                    example_tables());
+    for (const Size& size : sizes) {
+        Person person(size.width, size.height, size.scale);
+        person.open_example("09");
+        Screen& screen = person.model().screen;
+        screen.view = View::beleid;
+        const auto check = [&](const std::string& what) {
+            person.wait();
+            check_page("beleid " + what + " at " + std::to_string(size.scale));
+        };
+        check("as it begins");
+        screen.unfolded = {"beleid/participatiewet", "beleid/kinderopvangtoeslag",
+                           "beleid/kinderopvangtoeslag.toeslagpercentage"};
+        check("with open acts");
+        person.model().voorstel = proposal;
+        person.model().voorstel.titel = "Een voorstel met een titel die niet op de regel past, hoe breed hij ook is";
+        screen.parameter = "huurtoeslag.factor_b_samen";
+        screen.drafts["/voorstel/" + proposal.wijzigingen.front().id] = "veel te veel";
+        check("with a proposal");
+        screen.zoek = "inkomen";
+        check("searching");
+        person.model().question.peildatum = parse_date("2027-01-01").value();
+        check("on a day with unknown values");
+    }
+}
+
 TEST_CASE("dialogs, the list at the foot and the form fit their page")
 {
     for (const Size& size : sizes) {
         Person person(size.width, size.height, size.scale);
         person.open_example("09");
         for (const Dialog dialog : {Dialog::openen, Dialog::opslaan_als, Dialog::werk_verliezen, Dialog::datum,
-                                    Dialog::sneltoetsen, Dialog::instellingen, Dialog::over}) {
+                                    Dialog::sneltoetsen, Dialog::instellingen, Dialog::over, Dialog::voorstel_openen,
+                                    Dialog::voorstel_opslaan, Dialog::gevolgen_bewaren}) {
             person.model().screen.dialog = dialog;
             person.look(4);
             check_page("dialog " + std::to_string(static_cast<int>(dialog)) + " at " + std::to_string(size.scale));

@@ -106,6 +106,13 @@ void Person::look(int frames)
     for (int i = 0; i < frames; ++i) frame();
 }
 
+void Person::wait()
+{
+    look();
+    for (int i = 0; i < 100 && app_->next_frame_in() == 0.0; ++i) look(1);
+    look();
+}
+
 std::string Person::texts() const
 {
     std::string all;

@@ -30,6 +30,8 @@ public:
 
     /// Draws frames until the picture has settled.
     void look(int frames = 3);
+    /// Looks until what takes several frames to compute is there.
+    void wait();
     /// All that is shown now.
     const std::vector<ui::Seen>& seen() const { return ui::seen(); }
     /// Every text in view, one per line.

@@ -34,6 +34,7 @@ Screen dark_and_large()
     screen.theme = ThemeName::donker;
     screen.scale_percent = 150;
     screen.rustig = false;
+    screen.beleid = true;
     return screen;
 }
 
@@ -71,6 +72,7 @@ TEST_CASE("what is kept comes back, and only its owner can read it")
     const Screen screen = look_of(folder.file);
     CHECK(screen.remember);
     CHECK(screen.theme == ThemeName::donker);
+    CHECK(screen.beleid);
     CHECK(screen.scale_percent == 150);
     CHECK_FALSE(screen.rustig);
     CHECK(Settings(folder.file).recent() == std::vector<std::string>{"/een.json"});

@@ -1,0 +1,128 @@
+#include "gui/proposal.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace armoedeval {
+
+namespace {
+
+auto change_of(auto& proposal, const Parameter& parameter)
+{
+    return std::ranges::find(proposal.wijzigingen, parameter.id, &ReformChange::id);
+}
+
+/// In the values of a change; its end when the law's own value is in force.
+auto place_on(auto& values, const Parameter& parameter, Date day)
+{
+    const DatedValue* law = parameter.on(day);
+    const auto after = std::ranges::upper_bound(values, day, {}, &ReformChange::Value::from);
+    if (!law || after == values.begin()) return values.end();
+    const auto last = std::prev(after);
+    return last->from < law->from ? values.end() : last; // a later value of the table took over
+}
+
+} // namespace
+
+const ReformChange::Value* proposed_on(const Reform& proposal, const Parameter& parameter, Date day)
+{
+    const auto change = change_of(proposal, parameter);
+    if (change == proposal.wijzigingen.end()) return nullptr;
+    const auto place = place_on(change->values, parameter, day);
+    return place == change->values.end() ? nullptr : &*place;
+}
+
+Reform with_value(Reform proposal, const Parameter& parameter, Date day, double value)
+{
+    assert(parameter.on(day));
+    if (parameter.on(day)->value == value) return without_value(std::move(proposal), parameter, day);
+    auto change = change_of(proposal, parameter);
+    if (change == proposal.wijzigingen.end())
+        change = proposal.wijzigingen.insert(change, {parameter.id, parameter.unit, {}});
+    auto& values = change->values;
+    if (const auto place = place_on(values, parameter, day); place != values.end())
+        place->value = value;
+    else
+        values.insert(std::ranges::upper_bound(values, day, {}, &ReformChange::Value::from), {day, value});
+    return proposal;
+}
+
+Reform without_value(Reform proposal, const Parameter& parameter, Date day)
+{
+    const auto change = change_of(proposal, parameter);
+    if (change == proposal.wijzigingen.end()) return proposal;
+    if (const auto place = place_on(change->values, parameter, day); place != change->values.end())
+        change->values.erase(place);
+    if (change->values.empty()) proposal.wijzigingen.erase(change);
+    return proposal;
+}
+
+Reform without_parameter(Reform proposal, const std::string& id)
+{
+    std::erase_if(proposal.wijzigingen, [&](const ReformChange& change) { return change.id == id; });
+    return proposal;
+}
+
+bool is_open_end(const Parameter& parameter, double value)
+{
+    return parameter.unit == Unit::euro && value >= largest_amount;
+}
+
+namespace {
+
+/// How a value in a unit is typed.
+struct Typing {
+    double least, most;
+    int decimals;
+    const char* what;
+};
+
+Typing typing_of(Unit unit)
+{
+    constexpr double below_largest = largest_amount - 1;
+    switch (unit) {
+    case Unit::euro: return {0, below_largest, 2, "bedrag"};
+    case Unit::procent: return {0, 100, 6, "percentage"};
+    case Unit::uren: return {0, below_largest, 2, "aantal uren"};
+    case Unit::jaren: return {0, 200, 0, "aantal jaren"};
+    case Unit::maanden: return {0, 200, 0, "aantal maanden"};
+    case Unit::factor: return {-below_largest, below_largest, 15, "getal"};
+    case Unit::ja_nee: return {0, 1, 0, "0 (nee) of 1 (ja)"};
+    case Unit::dag: return {1, 31, 0, "dag"};
+    case Unit::maand: return {1, 12, 0, "maand"};
+    case Unit::aantal: return {1, 1000, 0, "aantal"};
+    case Unit::keuze: return {0, 2, 0, "keuze"};
+    }
+    return {};
+}
+
+} // namespace
+
+Typed<double> typed_value(Unit unit, const std::string& text)
+{
+    const Typing t = typing_of(unit);
+    std::string number = text;
+    if (const size_t mark = number.find('%'); unit == Unit::procent && mark != std::string::npos) number.resize(mark);
+    return typed_number(number, t.least, t.most, t.decimals, t.what);
+}
+
+std::string field_value(Unit unit, double value)
+{
+    return unit == Unit::euro ? field_money(value) : field_number(value, typing_of(unit).decimals);
+}
+
+std::string value_text(Unit unit, double value)
+{
+    const std::string number = field_value(unit, value);
+    switch (unit) {
+    case Unit::euro: return "€\u00A0" + number;
+    case Unit::procent: return number + " %";
+    case Unit::uren: return number + " uur";
+    case Unit::jaren: return number + " jaar";
+    case Unit::maanden: return number + (value == 1 ? " maand" : " maanden");
+    case Unit::ja_nee: return value == 0 ? "nee" : "ja";
+    default: return number;
+    }
+}
+
+} // namespace armoedeval
