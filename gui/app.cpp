@@ -39,7 +39,8 @@ std::vector<std::string> json_files(const fs::path& folder)
 } // namespace
 
 App::App(Tables tables, fs::path examples, fs::path settings, Date today)
-    : examples_(std::move(examples)),
+    : today_(today),
+      examples_(std::move(examples)),
       example_files_(json_files(examples_)),
       example_proposals_(json_files(examples_ / "hervormingen")),
       calculator_(std::move(tables), today, {example_files_.begin(), example_files_.end()}),

@@ -64,6 +64,7 @@ private:
     void keep_recovery();
     void keep_settings();
 
+    Date today_{};
     std::filesystem::path examples_;
     std::vector<std::string> example_files_, example_proposals_;
     Calculator calculator_;

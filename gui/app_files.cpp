@@ -82,7 +82,7 @@ void App::open_proposal(const fs::path& file)
 void App::save_proposal_to(const fs::path& file)
 {
     Reform proposal = model_.voorstel;
-    proposal.datum = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    proposal.datum = today_;
     try {
         save_reform(proposal, file, calculator_.tables());
     } catch (const InputError& error) {

@@ -151,7 +151,7 @@ struct Results {
 /// Computes what a model shows; keeps what did not change since the last call. Results point into the tables.
 class Calculator {
 public:
-    /// `today`: the day from which Doen looks. `households` are the files that Beleid looks at beside the question.
+    /// `today`: the day from which Doen looks. `households`: the files that Beleid looks at beside the question.
     Calculator(Tables tables, Date today, std::vector<std::filesystem::path> households = {});
     ~Calculator();
     const Results& compute(const Model& model);
