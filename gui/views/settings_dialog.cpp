@@ -146,7 +146,7 @@ float all_settings(Rect where, Screen& screen, const Shell& shell)
 
 bool settings_dialog(Model& model, const Shell& shell)
 {
-    return ui::dialog("Instellingen", {620, 660}, [&](Rect inside) {
+    return ui::dialog("Instellingen", {620, 740}, [&](Rect inside) {
         Rect footer = take_footer(inside);
         scrolled(inside, "instellingen", [&](Rect where) { return all_settings(where, model.screen, shell); });
         if (footer_button(footer, "Klaar", ui::Look::primary)) close_dialog(model);

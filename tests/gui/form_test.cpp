@@ -13,7 +13,7 @@ namespace {
 
 /// A page on which the whole form is in view.
 struct AtTheForm : Person {
-    explicit AtTheForm(const std::string& number, std::set<std::string> unfolded = {}) : Person(1280, 3200)
+    explicit AtTheForm(const std::string& number, std::set<std::string> unfolded = {}) : Person(1280, 4400)
     {
         open_example(number);
         model().screen.unfolded = std::move(unfolded);

@@ -14,6 +14,12 @@ namespace armoedeval {
 
 namespace {
 
+/// By its label, by what follows "##" in it, or by both.
+bool is_called(const ui::Seen& s, const std::string& name)
+{
+    return s.label == name || s.id == name || s.label + "##" + s.id == name;
+}
+
 /// Baking letters costs more than a test: once per scale.
 ImFontAtlas* atlas_of(double scale)
 {
@@ -131,7 +137,7 @@ bool Person::sees(const std::string& words) const
 bool Person::finds(const std::string& name) const
 {
     return std::any_of(seen().begin(), seen().end(), [&](const ui::Seen& s) {
-        return s.kind != ui::Seen::Kind::text && s.visible && (s.label == name || s.id == name);
+        return s.kind != ui::Seen::Kind::text && s.visible && is_called(s, name);
     });
 }
 
@@ -142,8 +148,7 @@ ui::Seen Person::find(const std::string& name) const
     for (const ui::Seen& s : seen()) {
         if (s.kind == ui::Seen::Kind::text) continue;
         all += "  " + s.label + (s.id.empty() ? "" : "##" + s.id) + (s.visible ? "" : " (not in view)") + "\n";
-        const bool named = s.label == name || s.id == name;
-        if (named && s.visible && (!found || s.layer > found->layer)) found = &s;
+        if (is_called(s, name) && s.visible && (!found || s.layer > found->layer)) found = &s;
     }
     INFO("nothing in view is called \"" << name << "\"; there is:\n" << all);
     REQUIRE(found);
