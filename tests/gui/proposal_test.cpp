@@ -5,6 +5,7 @@
 #include "tests/catch.hpp"
 #include "tests/gui/examples.hpp"
 
+#include <cmath>
 #include <set>
 
 using namespace armoedeval;
@@ -116,7 +117,7 @@ TEST_CASE("every value of the tables can be typed back as it is shown")
 {
     for (const auto& [id, p] : example_tables().parameters())
         for (const DatedValue& v : p.values) {
-            if (is_open_end(p, v.value)) continue;
+            if (is_open_end(p, v.value) || std::isnan(v.value)) continue;
             INFO(id << " " << field_value(p.unit, v.value));
             CHECK(typed_value(p.unit, field_value(p.unit, v.value)).value == v.value);
         }
@@ -141,7 +142,7 @@ TEST_CASE("every parameter is listed once, under its act")
     CHECK(find_parameter(groups, "zorgtoeslag.bestaat_niet") == nullptr);
     const ParameterTable& table =
         std::find_if(groups.begin(), groups.end(), [](const auto& g) { return !g.tables.empty(); })->tables.front();
-    CHECK(cell_name(table.cells[27].parameter->id) == "Rij 10: tot en met"); // three columns: after row 9
+    CHECK(cell_name(table.cells[27].parameter->id) == "Rij 10: eerste kind"); // three columns: after row 9
 }
 
 TEST_CASE("falls along the hours: from the highest point before, with the deepest hour")
