@@ -1,5 +1,7 @@
 #include "gui/proposal.hpp"
 
+#include "engine/scenario_limits.hpp"
+
 #include <algorithm>
 #include <cassert>
 
@@ -83,6 +85,7 @@ Typing typing_of(Unit unit)
     switch (unit) {
     case Unit::euro: return {0, below_largest, 2, "bedrag"};
     case Unit::procent: return {0, 100, 6, "percentage"};
+    case Unit::procent_van_de_norm: return {limits::lowest_income_limit, limits::highest_income_limit, 6, "percentage"};
     case Unit::uren: return {0, below_largest, 2, "aantal uren"};
     case Unit::jaren: return {0, 200, 0, "aantal jaren"};
     case Unit::maanden: return {0, 200, 0, "aantal maanden"};
@@ -116,7 +119,8 @@ std::string value_text(Unit unit, double value)
     const std::string number = field_value(unit, value);
     switch (unit) {
     case Unit::euro: return "€\u00A0" + number;
-    case Unit::procent: return number + " %";
+    case Unit::procent:
+    case Unit::procent_van_de_norm: return number + " %";
     case Unit::uren: return number + " uur";
     case Unit::jaren: return number + " jaar";
     case Unit::maanden: return number + (value == 1 ? " maand" : " maanden");

@@ -87,7 +87,7 @@ TEST_CASE("a municipality of which there is no file is a fault, with the names t
 TEST_CASE("a known scheme is a part like any other")
 {
     Calculator calculator = fresh_calculator();
-    const Results& r = calculator.compute(Model{example("30"), {}});
+    const Results& r = calculator.compute(Model{example("30"), {}, {}});
     const Breakdown<double>&now = r.situations[0].per_year, &then = r.situations[3].per_year;
     CHECK(part_amount(now, Part::gemeentelijk) == Catch::Approx(1780 / 12.0));
     CHECK(change_sentence(Part::gemeentelijk, now, then) == "Uw geld van de gemeente van 148 euro stopt.");
