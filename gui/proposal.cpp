@@ -1,5 +1,7 @@
 #include "gui/proposal.hpp"
 
+#include "engine/scenario_limits.hpp"
+
 #include <algorithm>
 #include <cassert>
 
@@ -83,7 +85,7 @@ Typing typing_of(Unit unit)
     switch (unit) {
     case Unit::euro: return {0, below_largest, 2, "bedrag"};
     case Unit::procent: return {0, 100, 6, "percentage"};
-    case Unit::procent_van_de_norm: return {0, 1000, 6, "percentage"};
+    case Unit::procent_van_de_norm: return {limits::lowest_income_limit, limits::highest_income_limit, 6, "percentage"};
     case Unit::uren: return {0, below_largest, 2, "aantal uren"};
     case Unit::jaren: return {0, 200, 0, "aantal jaren"};
     case Unit::maanden: return {0, 200, 0, "aantal maanden"};
@@ -103,9 +105,7 @@ Typed<double> typed_value(Unit unit, const std::string& text)
 {
     const Typing t = typing_of(unit);
     std::string number = text;
-    if (const size_t mark = number.find('%');
-        (unit == Unit::procent || unit == Unit::procent_van_de_norm) && mark != std::string::npos)
-        number.resize(mark);
+    if (const size_t mark = number.find('%'); unit == Unit::procent && mark != std::string::npos) number.resize(mark);
     return typed_number(number, t.least, t.most, t.decimals, t.what);
 }
 
