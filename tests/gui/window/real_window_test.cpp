@@ -107,7 +107,7 @@ TEST_CASE("a picture that cannot be made is refused in Dutch, before a window is
     check_refused(with({"--size", "100x100"}), {"--size", "1024x640"});
     check_refused(with({"--scale", "0"}), {"--scale", "0.5 tot en met 4"});
     check_refused(with({"--scale", "groot"}), {"dit is geen getal"});
-    check_refused(with({"--view", "film"}), {"--view", "vergelijken, uren, maanden, waarom, doen, inwoner"});
+    check_refused(with({"--view", "film"}), {"--view", "vergelijken, uren, maanden, waarom, doen, beleid, inwoner"});
     check_refused(with({"--thema", "roze"}), {"--thema", "licht, donker, contrast"});
     check_refused(with({"--bedrag", "geluk"}), {"--bedrag", "huurtoeslag"});
     check_refused(with({"--situatie", "9"}), {"--situatie", "heeft er 4"});
