@@ -1,24 +1,24 @@
 #include "engine/adults.hpp"
 
-#include "engine/household_facts.hpp"
 #include "engine/number/every_number.hpp"
 
 namespace armoedeval {
 
 template <Number R>
-InkomstenbelastingCase<R> aangifte(const BasicHousehold<R>& h, size_t adult, const AdultIncome<R>& income,
-                                   const R& ander_inkomen, const Law<R>& wet, Date peildatum)
+InkomstenbelastingCase<R> aangifte(const HouseholdFacts<R>& f, size_t adult, const AdultIncome<R>& income,
+                                   const R& ander_inkomen)
 {
+    const BasicHousehold<R>& h = f.household;
     const BasicAdult<R>& v = h.volwassenen[adult];
     InkomstenbelastingCase<R> c;
     c.arbeidsinkomen = income.arbeidsinkomen();
     c.overig_inkomen = income.overig - income.overig_uit_arbeid;
     c.winstaftrek = income.winst - income.belastbare_winst;
-    c.aow = is_aow(v.geboren, wet, peildatum);
+    c.aow = f.volwassenen[adult].aow;
     c.geboren_voor_1946 = v.geboren.year() < std::chrono::year{1946};
     c.jonggehandicapt = v.jonggehandicapt || income.wajong;
     c.alleenstaande_oudere = !heeft_partner(h) && h.medebewoners.empty();
-    c.recht_op_iack = income.werkt && heeft_kind_voor_iack(h, peildatum);
+    c.recht_op_iack = income.werkt && f.kind_voor_iack;
     c.iack_arbeidsinkomen = c.arbeidsinkomen;
     if (heeft_partner(h)) {
         // Art. 8.14a lid 1: van twee partners heeft de laagste verdiener recht; bij gelijk loon één van beiden.
@@ -52,19 +52,19 @@ template <Number R> R netto_zonder_werk(const AdultIncome<R>& income, const Law<
 
 } // namespace
 
-template <Number R>
-Adults<R> adults(const BasicHousehold<R>& h, const BasicSituation<R>& s, const Law<R>& wet, Date peildatum)
+template <Number R> Adults<R> adults(const HouseholdFacts<R>& f, const BasicSituation<R>& s)
 {
+    const Law<R>& wet = f.wet;
     Adults<R> a;
-    a.count = h.volwassenen.size();
+    a.count = f.household.volwassenen.size();
     for (size_t i = 0; i < a.count; ++i) {
         const AmountsOf<R> adult(rol(i, a.count));
-        static_cast<GrossIncome<R>&>(a.income[i]) = gross_income(h, s, i, wet, peildatum);
+        static_cast<GrossIncome<R>&>(a.income[i]) = gross_income(f, s, i);
     }
     for (size_t i = 0; i < a.count; ++i) {
         const AmountsOf<R> adult(rol(i, a.count));
         AdultIncome<R>& income = a.income[i];
-        income.aangifte = aangifte(h, i, income, a.income[1 - i].arbeidsinkomen(), wet, peildatum);
+        income.aangifte = aangifte(f, i, income, a.income[1 - i].arbeidsinkomen());
         if (income.werkt) income.netto_loon_alleen = netto_uit_werk(income, wet);
         if (income.heeft_overig || income.onderneemt)
             income.bijdrage_zvw = bijdrage_zvw(income.zvw_inkomen + income.belastbare_winst, wet.zorgverzekeringswet);
@@ -75,9 +75,8 @@ Adults<R> adults(const BasicHousehold<R>& h, const BasicSituation<R>& s, const L
 }
 
 #define INSTANTIATE(R)                                                                                                 \
-    template InkomstenbelastingCase<R> aangifte(const BasicHousehold<R>&, size_t, const AdultIncome<R>&, const R&,     \
-                                                const Law<R>&, Date);                                                  \
-    template Adults<R> adults(const BasicHousehold<R>&, const BasicSituation<R>&, const Law<R>&, Date);
+    template InkomstenbelastingCase<R> aangifte(const HouseholdFacts<R>&, size_t, const AdultIncome<R>&, const R&);    \
+    template Adults<R> adults(const HouseholdFacts<R>&, const BasicSituation<R>&);
 FOR_EVERY_NUMBER(INSTANTIATE)
 
 } // namespace armoedeval

@@ -25,12 +25,10 @@ template <class R> struct Adults {
 
 /// What the year's assessment of one adult asks, but for bijstand. `ander_inkomen` is the partner's arbeidsinkomen.
 template <Number R>
-InkomstenbelastingCase<R> aangifte(const BasicHousehold<R>& household, size_t adult, const AdultIncome<R>& income,
-                                   const R& ander_inkomen, const Law<R>& wet, Date peildatum);
+InkomstenbelastingCase<R> aangifte(const HouseholdFacts<R>& household, size_t adult, const AdultIncome<R>& income,
+                                   const R& ander_inkomen);
 
-template <Number R>
-Adults<R> adults(const BasicHousehold<R>& household, const BasicSituation<R>& situation, const Law<R>& wet,
-                 Date peildatum);
+template <Number R> Adults<R> adults(const HouseholdFacts<R>& household, const BasicSituation<R>& situation);
 
 /// Whose an amount is, for an explanation: nobody has to be named where there is one adult.
 inline std::string_view rol(size_t adult, size_t count)

@@ -1,6 +1,5 @@
 #include "engine/bijstand_year.hpp"
 
-#include "engine/household_facts.hpp"
 #include "engine/number/every_number.hpp"
 
 namespace armoedeval {
@@ -44,34 +43,32 @@ AdultWithBijstand<R> with_bijstand(const AdultIncome<R>& income, const R& netto_
 }
 
 /// Art. 31 lid 2 en 34a: de vrijlating van ieders eigen loon; euros per year.
-template <Number R>
-R vrijgelaten_loon(const BasicHousehold<R>& h, const Adults<R>& a, const Law<R>& wet, Date peildatum)
+template <Number R> R vrijgelaten_loon(const HouseholdFacts<R>& f, const Adults<R>& a)
 {
-    const int kind_tot = wet.participatiewet.leeftijdsgrenzen->vrijlating_r_kind_tot;
-    const bool jong_kind = !heeft_partner(h) && heeft_kind_jonger_dan(kind_tot, h, peildatum);
     R som = R(0);
     for (size_t i = 0; i < a.count; ++i) {
         const AmountsOf<R> adult(rol(i, a.count));
-        const BasicAdult<R>& v = h.volwassenen[i];
+        const BasicAdult<R>& v = f.household.volwassenen[i];
         // Een vrijlating is er voor wie bijstand ontvangt (art. 31 lid 2 onder n, r, y, z, aa; art. 34a lid 1).
         if (!a.income[i].werkt || v.vrijlating == Vrijlating::geen || !a.income[i].recht_op_bijstand) continue;
         VrijlatingCase<R> c;
         c.soort = v.vrijlating;
-        c.leeftijd = age_on(v.geboren, peildatum);
+        c.leeftijd = f.volwassenen[i].leeftijd;
         c.aow = a.income[i].aangifte.aow;
-        c.alleenstaande_ouder_jong_kind = jong_kind;
+        c.alleenstaande_ouder_jong_kind = f.jong_kind_voor_vrijlating;
         c.netto_loon = monthly(a.income[i].netto_loon_alleen);
-        som = som + yearly(vrijlating(c, wet.participatiewet));
+        som = som + yearly(vrijlating(c, f.wet.participatiewet));
     }
     return som;
 }
 
 } // namespace
 
-template <Number R>
-BijstandYear<R> bijstand_year(const BasicHousehold<R>& h, const Adults<R>& a, const Law<R>& wet, Date peildatum)
+template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, const Adults<R>& a)
 {
     BijstandYear<R> uit;
+    const BasicHousehold<R>& h = f.household;
+    const Law<R>& wet = f.wet;
     const ParticipatiewetWet<R>& pw = wet.participatiewet;
     const bool recht_van[2] = {a.income.front().recht_op_bijstand, a.income[a.count - 1].recht_op_bijstand};
     const double rechthebbenden = a.count == 1 ? recht_van[0] : recht_van[0] + recht_van[1];
@@ -80,14 +77,16 @@ BijstandYear<R> bijstand_year(const BasicHousehold<R>& h, const Adults<R>& a, co
         const AmountsOf<R> adult(rol(i, a.count));
         met[i] = grossing_up(a.income[i], wet.inkomstenbelasting);
     }
+    R shared_out = not_computed(R(0));
     const auto share_out = [&](const R& netto) {
+        if (changes_nothing(shared_out, netto)) return;
+        shared_out = netto;
         for (size_t i = 0; i < a.count; ++i) {
             const AmountsOf<R> adult(rol(i, a.count));
-            const bool onder_27 = age_on(h.volwassenen[i].geboren, peildatum) < pw.leeftijdsgrenzen->vrijlating;
             const R deel = !recht_van[i]         ? R(0)
                            : rechthebbenden == 1 ? netto
                                                  : netto / rechthebbenden; // gehuwden ieder de helft
-            uit.adults[i] = with_bijstand(a.income[i], deel, met[i], onder_27, wet);
+            uit.adults[i] = with_bijstand(a.income[i], deel, met[i], f.volwassenen[i].jonger_dan_27, wet);
         }
     };
     if (rechthebbenden == 0) {
@@ -95,10 +94,10 @@ BijstandYear<R> bijstand_year(const BasicHousehold<R>& h, const Adults<R>& a, co
         return uit;
     }
 
-    NormCase norm = norm_case(h, wet, peildatum);
+    NormCase norm = f.norm;
     norm.partner_niet_rechthebbend = rechthebbenden < static_cast<double>(a.count);
     uit.norm = yearly(bijstandsnorm(norm, pw).norm_incl);
-    const R vrijgelaten = vrijgelaten_loon(h, a, wet, peildatum);
+    const R vrijgelaten = vrijgelaten_loon(f, a);
     // Art. 32 lid 3: van een niet-rechthebbende partner telt wat samen met de norm boven de norm voor gehuwden uitkomt.
     R ruimte_partner = R(0);
     if (norm.partner_niet_rechthebbend) {
@@ -124,8 +123,7 @@ BijstandYear<R> bijstand_year(const BasicHousehold<R>& h, const Adults<R>& a, co
     return uit;
 }
 
-#define INSTANTIATE(R)                                                                                                 \
-    template BijstandYear<R> bijstand_year(const BasicHousehold<R>&, const Adults<R>&, const Law<R>&, Date);
+#define INSTANTIATE(R) template BijstandYear<R> bijstand_year(const HouseholdFacts<R>&, const Adults<R>&);
 FOR_EVERY_NUMBER(INSTANTIATE)
 
 } // namespace armoedeval

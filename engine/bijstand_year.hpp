@@ -17,8 +17,6 @@ template <class R> struct BijstandYear {
 };
 
 /// The top-up to the norm and what it does to each adult's tax. Throws UnknownValue.
-template <Number R>
-BijstandYear<R> bijstand_year(const BasicHousehold<R>& household, const Adults<R>& adults, const Law<R>& wet,
-                              Date peildatum);
+template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& household, const Adults<R>& adults);
 
 } // namespace armoedeval

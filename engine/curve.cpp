@@ -40,6 +40,7 @@ Curve curve(const Scenario& scenario, size_t situation, const Law<Lanes>& wet, d
     assert(from <= to && step > 0);
     check_axis(scenario, situation, Axis::uren, scenario.titel);
     const auto household = as_number<Lanes>(scenario.huishouden);
+    const HouseholdFacts<Lanes> facts(household, wet, scenario.peildatum);
     auto at_hours = as_number<Lanes>(scenario.situaties[situation]);
 
     Curve uit;
@@ -52,7 +53,7 @@ Curve curve(const Scenario& scenario, size_t situation, const Law<Lanes>& wet, d
         for (size_t lane = 0; lane < lane_count; ++lane)
             at_hours.werk.front().uren_per_week.values[static_cast<int>(lane)] =
                 uit.hours[std::min(first + lane, count - 1)];
-        const Breakdown<Lanes> block = net_income(household, at_hours, wet, scenario.peildatum);
+        const Breakdown<Lanes> block = net_income(facts, at_hours);
         for (size_t a = 0; a < Curve::amount_count; ++a) {
             const Lanes& amount = block.*breakdown_amounts<Lanes>[a].member;
             std::memcpy(uit.amounts[a].data() + first, &amount.values, sizeof amount.values);

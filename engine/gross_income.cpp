@@ -1,6 +1,5 @@
 #include "engine/gross_income.hpp"
 
-#include "engine/household_facts.hpp"
 #include "engine/number/every_number.hpp"
 
 namespace armoedeval {
@@ -87,13 +86,11 @@ template <Number R> void add_premium(GrossIncome<R>& i, const BasicWork<R>& werk
 
 } // namespace
 
-template <Number R>
-GrossIncome<R> gross_income(const BasicHousehold<R>& h, const BasicSituation<R>& s, size_t adult, const Law<R>& wet,
-                            Date peildatum)
+template <Number R> GrossIncome<R> gross_income(const HouseholdFacts<R>& f, const BasicSituation<R>& s, size_t adult)
 {
-    const BasicAdult<R>& v = h.volwassenen[adult];
-    const int leeftijd = age_on(v.geboren, peildatum);
-    const bool jonger_dan_27 = leeftijd < wet.participatiewet.leeftijdsgrenzen->vrijlating;
+    const Law<R>& wet = f.wet;
+    const BasicAdult<R>& v = f.household.volwassenen[adult];
+    const auto [leeftijd, aow, jonger_dan_27] = f.volwassenen[adult];
     GrossIncome<R> i;
     for (const BasicWork<R>& werk : s.werk) {
         if (werk.van != adult) continue;
@@ -104,7 +101,7 @@ GrossIncome<R> gross_income(const BasicHousehold<R>& h, const BasicSituation<R>&
         i.werkt = true;
     }
     i.belastbaar_loon = named("belastbaar loon", "Wet LB 1964 art. 10 en 11", i.loon_bruto - i.pensioenpremie);
-    if (i.onderneemt) close_business(i, wet, is_aow(v.geboren, wet, first_of_year(peildatum)));
+    if (i.onderneemt) close_business(i, wet, is_aow(v.geboren, wet, first_of_year(f.peildatum)));
     for (const BasicOtherIncome<R>& inkomen : v.inkomen) add_other_income(i, inkomen, wet, jonger_dan_27);
     for (const BasicSituationIncome<R>& inkomen : s.inkomen)
         if (inkomen.van == adult) add_other_income(i, inkomen.inkomen, wet, jonger_dan_27);
@@ -114,9 +111,7 @@ GrossIncome<R> gross_income(const BasicHousehold<R>& h, const BasicSituation<R>&
     return i;
 }
 
-#define INSTANTIATE(R)                                                                                                 \
-    template GrossIncome<R> gross_income(const BasicHousehold<R>&, const BasicSituation<R>&, size_t, const Law<R>&,    \
-                                         Date);
+#define INSTANTIATE(R) template GrossIncome<R> gross_income(const HouseholdFacts<R>&, const BasicSituation<R>&, size_t);
 FOR_EVERY_NUMBER(INSTANTIATE)
 
 } // namespace armoedeval

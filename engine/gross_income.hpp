@@ -1,7 +1,6 @@
 #pragma once
 // What one adult earns and receives in a year of a situation, before tax and bijstand.
-#include "engine/household.hpp"
-#include "engine/law.hpp"
+#include "engine/household_facts.hpp"
 
 namespace armoedeval {
 
@@ -28,7 +27,6 @@ template <class R> struct GrossIncome {
 
 /// Throws UnknownValue.
 template <Number R>
-GrossIncome<R> gross_income(const BasicHousehold<R>& household, const BasicSituation<R>& situation, size_t adult,
-                            const Law<R>& wet, Date peildatum);
+GrossIncome<R> gross_income(const HouseholdFacts<R>& household, const BasicSituation<R>& situation, size_t adult);
 
 } // namespace armoedeval

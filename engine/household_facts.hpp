@@ -139,10 +139,10 @@ HuurtoeslagCase<R> huurtoeslag_structure(const BasicHousehold<R>& h, const Law<R
 
 /// The childcare of each child in a situation: what the situation brings replaces what stands with the child.
 template <class R>
-std::vector<std::vector<Opvang<R>>> opvang_per_kind(const BasicHousehold<R>& h, const BasicSituation<R>& s,
-                                                    const Law<R>& wet)
+OpvangPerKind<R> opvang_per_kind(const BasicHousehold<R>& h, const BasicSituation<R>& s, const Law<R>& wet,
+                                 std::pmr::memory_resource* memory = std::pmr::get_default_resource())
 {
-    std::vector<std::vector<Opvang<R>>> per_kind(h.kinderen.size());
+    OpvangPerKind<R> per_kind(h.kinderen.size(), memory);
     for (size_t k = 0; k < h.kinderen.size(); ++k) {
         for (const auto& o : s.opvang)
             if (o.kind == k) {
@@ -152,9 +152,51 @@ std::vector<std::vector<Opvang<R>>> opvang_per_kind(const BasicHousehold<R>& h, 
                 const AmountsOf<R> of_child(child);
                 per_kind[k].back().uren_per_maand = uren_opvang_naar_werk(h, s, o.opvang.soort, h.kinderen[k], wet);
             }
-        if (per_kind[k].empty()) per_kind[k] = h.kinderen[k].opvang;
+        if (per_kind[k].empty()) per_kind[k].assign(h.kinderen[k].opvang.begin(), h.kinderen[k].opvang.end());
     }
     return per_kind;
 }
+
+// ---- all of it, once --------------------------------------------------------------------------------------------
+struct AdultFacts {
+    int leeftijd = 0;
+    bool aow = false;
+    bool jonger_dan_27 = false; ///< art. 31 lid 5: younger than the age from which exemptions hold
+};
+
+/// What the acts see in a household on a date, whatever its situation: many situations of one household ask it once.
+/// Structure only, so that the amounts of the household may change meanwhile; it and the law must stay where they are.
+template <class R> struct HouseholdFacts {
+    const BasicHousehold<R>& household;
+    const Law<R>& wet;
+    Date peildatum{};
+    std::array<AdultFacts, 2> volwassenen{};
+    NormCase norm;
+    bool jong_kind_voor_vrijlating = false; ///< art. 31 lid 2 onder r: a single parent of a child under its age
+    bool kind_voor_iack = false;
+    HuurtoeslagCase<R> huurtoeslag;
+    std::vector<int> leeftijden_kindgebonden_budget;
+    std::vector<KinderbijslagKind> kinderen_kinderbijslag;
+
+    /// Throws UnknownValue.
+    HouseholdFacts(const BasicHousehold<R>& h, const Law<R>& law, Date date)
+        : household(h),
+          wet(law),
+          peildatum(date),
+          norm(norm_case(h, law, date)),
+          kind_voor_iack(heeft_kind_voor_iack(h, date)),
+          huurtoeslag(huurtoeslag_structure(h, law, date)),
+          leeftijden_kindgebonden_budget(armoedeval::leeftijden_kindgebonden_budget(h, date)),
+          kinderen_kinderbijslag(armoedeval::kinderen_kinderbijslag(h, date))
+    {
+        const LeeftijdsgrenzenTable& grenzen = *law.participatiewet.leeftijdsgrenzen;
+        for (size_t i = 0; i < h.volwassenen.size(); ++i) {
+            const Date geboren = h.volwassenen[i].geboren;
+            const int leeftijd = age_on(geboren, date);
+            volwassenen[i] = {leeftijd, is_aow(geboren, law, date), leeftijd < grenzen.vrijlating};
+        }
+        jong_kind_voor_vrijlating = !heeft_partner(h) && heeft_kind_jonger_dan(grenzen.vrijlating_r_kind_tot, h, date);
+    }
+};
 
 } // namespace armoedeval

@@ -3,16 +3,16 @@
 
 #include "engine/alleenverdieners.hpp"
 #include "engine/bijstand_year.hpp"
-#include "engine/household_facts.hpp"
 #include "engine/municipal_year.hpp"
 #include "engine/number/every_number.hpp"
+#include "engine/stack_memory.hpp"
 #include "engine/toeslagen_year.hpp"
 
 namespace armoedeval {
 
 namespace {
 
-template <Number R> R kosten_opvang_per_jaar(const std::vector<std::vector<Opvang<R>>>& opvang)
+template <Number R> R kosten_opvang_per_jaar(const OpvangPerKind<R>& opvang)
 {
     R som = R(0);
     for (const auto& van_kind : opvang)
@@ -74,14 +74,15 @@ template <Number R> R reservering(const AdultIncome<R>& income, const AdultWithB
 
 } // namespace
 
-template <Number R>
-Breakdown<R> net_income(const BasicHousehold<R>& h, const BasicSituation<R>& s, const Law<R>& wet, Date peildatum)
+template <Number R> Breakdown<R> net_income(const HouseholdFacts<R>& f, const BasicSituation<R>& s)
 {
+    const BasicHousehold<R>& h = f.household;
+    const Law<R>& wet = f.wet;
     Breakdown<R> uit;
 
     // 1. Loon en ander inkomen; de bijstand vult aan tot de norm
-    const Adults<R> a = adults(h, s, wet, peildatum);
-    const BijstandYear<R> bijstand = bijstand_year(h, a, wet, peildatum);
+    const Adults<R> a = adults(f, s);
+    const BijstandYear<R> bijstand = bijstand_year(f, a);
     uit.bijstandsnorm = bijstand.norm;
     uit.vrijgelaten = bijstand.vrijgelaten;
     uit.bijstand_netto = bijstand.netto;
@@ -107,18 +108,18 @@ Breakdown<R> net_income(const BasicHousehold<R>& h, const BasicSituation<R>& s, 
     uit.loon_netto = named("netto loon", "", netto - uit.bijstand_netto - uit.overig_netto);
 
     // 3. De toeslagen, naar het toetsingsinkomen van het hele jaar (Awir art. 7 en 8)
-    const std::vector<std::vector<Opvang<R>>> opvang = opvang_per_kind(h, s, wet);
+    StackMemory<4096> memory;
+    const OpvangPerKind<R> opvang = opvang_per_kind(h, s, wet, &memory);
     uit.toetsingsinkomen = named("toetsingsinkomen", "Awir art. 7 en 8", bruto - winstaftrek);
-    const Toeslagen<R> naar_inkomen = toeslagen(h, opvang, a, uit.toetsingsinkomen, wet, peildatum);
+    const Toeslagen<R> naar_inkomen = toeslagen(f, opvang, a, uit.toetsingsinkomen);
     uit.zorgtoeslag = naar_inkomen.zorgtoeslag.per_jaar;
     uit.huurtoeslag = naar_inkomen.huurtoeslag.per_jaar;
     uit.kindgebonden_budget = naar_inkomen.kindgebonden_budget.per_jaar;
     uit.kinderopvangtoeslag = naar_inkomen.kinderopvangtoeslag.per_jaar;
-    if (!h.kinderen.empty())
-        uit.kinderbijslag = kinderbijslag(kinderen_kinderbijslag(h, peildatum), wet.kinderbijslag) * 4.0;
+    if (!h.kinderen.empty()) uit.kinderbijslag = kinderbijslag(f.kinderen_kinderbijslag, wet.kinderbijslag) * 4.0;
 
     // 4. Wat de gemeente geeft, naar het inkomen per maand
-    const MunicipalYear<R> gemeente = municipal_year(h, a, uit, wet, peildatum);
+    const MunicipalYear<R> gemeente = municipal_year(h, a, uit, wet, f.peildatum);
     uit.gemeentelijk_meegeteld = gemeente.geld;
     uit.gemeentelijk = gemeente.geld_onbekend ? not_computed(R(0)) : gemeente.geld;
     uit.gemeentelijk_natura = gemeente.natura_onbekend ? not_computed(R(0)) : gemeente.natura;
@@ -129,7 +130,7 @@ Breakdown<R> net_income(const BasicHousehold<R>& h, const BasicSituation<R>& s, 
                                 uit.kinderopvangtoeslag + uit.kinderbijslag + uit.gemeentelijk_meegeteld);
     if (h.tegemoetkoming_alleenverdieners) {
         uit.tegemoetkoming_alleenverdieners = tegemoetkoming_alleenverdieners(
-            h, s, netto + uit.zorgtoeslag + uit.huurtoeslag + uit.kindgebonden_budget, wet, peildatum);
+            h, s, netto + uit.zorgtoeslag + uit.huurtoeslag + uit.kindgebonden_budget, wet, f.peildatum);
         uit.besteedbaar = named("besteedbaar", "", uit.besteedbaar + uit.tegemoetkoming_alleenverdieners);
     }
     uit.kosten_opvang = kosten_opvang_per_jaar(opvang);
@@ -143,7 +144,14 @@ Breakdown<R> net_income(const BasicHousehold<R>& h, const BasicSituation<R>& s, 
     return uit;
 }
 
+template <Number R>
+Breakdown<R> net_income(const BasicHousehold<R>& h, const BasicSituation<R>& s, const Law<R>& wet, Date peildatum)
+{
+    return net_income(HouseholdFacts<R>(h, wet, peildatum), s);
+}
+
 #define INSTANTIATE(R)                                                                                                 \
+    template Breakdown<R> net_income(const HouseholdFacts<R>&, const BasicSituation<R>&);                              \
     template Breakdown<R> net_income(const BasicHousehold<R>&, const BasicSituation<R>&, const Law<R>&, Date);
 FOR_EVERY_NUMBER(INSTANTIATE)
 

@@ -1,6 +1,5 @@
 #pragma once
-#include "engine/household.hpp"
-#include "engine/law.hpp"
+#include "engine/household_facts.hpp"
 
 #include <array>
 #include <utility>
@@ -75,5 +74,7 @@ inline constexpr std::array breakdown_amounts{
 template <Number R>
 Breakdown<R> net_income(const BasicHousehold<R>& household, const BasicSituation<R>& situation, const Law<R>& wet,
                         Date peildatum);
+/// The same, of which the household is looked at once for many situations.
+template <Number R> Breakdown<R> net_income(const HouseholdFacts<R>& household, const BasicSituation<R>& situation);
 
 } // namespace armoedeval

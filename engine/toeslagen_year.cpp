@@ -1,6 +1,5 @@
 #include "engine/toeslagen_year.hpp"
 
-#include "engine/household_facts.hpp"
 #include "engine/number/every_number.hpp"
 
 namespace armoedeval {
@@ -25,12 +24,13 @@ template <Number R> Toeslag<R> zorgtoeslag_van(const BasicHousehold<R>& h, const
     return zorgtoeslag(c, wet.zorgtoeslag, wet.awir);
 }
 
-template <Number R>
-Toeslag<R> huurtoeslag_van(const BasicHousehold<R>& h, const R& toetsingsinkomen, const Law<R>& wet, Date peildatum)
+template <Number R> Toeslag<R> huurtoeslag_van(const HouseholdFacts<R>& f, const R& toetsingsinkomen)
 {
+    const BasicHousehold<R>& h = f.household;
+    const Law<R>& wet = f.wet;
     if (!h.woning) return geen<R>("er is geen woning opgegeven");
     if (h.woning->soort != SoortWoning::huur) return geen<R>("de woning is geen huurwoning");
-    HuurtoeslagCase<R> c = huurtoeslag_structure(h, wet, peildatum);
+    HuurtoeslagCase<R> c = f.huurtoeslag;
     c.kale_huur = h.woning->kale_huur;
     c.servicekosten = h.woning->servicekosten;
     c.vermogen = h.vermogen;
@@ -39,7 +39,7 @@ Toeslag<R> huurtoeslag_van(const BasicHousehold<R>& h, const R& toetsingsinkomen
         if (telt_voor_huurtoeslag(m))
             c.toetsingsinkomen =
                 c.toetsingsinkomen +
-                inkomen_medebewoner(m.inkomen_per_jaar, is_kind_met_vrijstelling(m, wet, peildatum), wet.awir);
+                inkomen_medebewoner(m.inkomen_per_jaar, is_kind_met_vrijstelling(m, wet, f.peildatum), wet.awir);
     R per_maand = huurtoeslag(c, wet.huurtoeslag, wet.awir);
     for (const BasicHousemate<R>& m :
          h.medebewoners) // Awir art. 7 lid 3: de vermogensgrens geldt ook voor iedere medebewoner
@@ -48,27 +48,25 @@ Toeslag<R> huurtoeslag_van(const BasicHousehold<R>& h, const R& toetsingsinkomen
     return {yearly(per_maand), per_maand};
 }
 
-template <Number R>
-Toeslag<R> kindgebonden_budget_van(const BasicHousehold<R>& h, const R& toetsingsinkomen, const Law<R>& wet,
-                                   Date peildatum)
+template <Number R> Toeslag<R> kindgebonden_budget_van(const HouseholdFacts<R>& f, const R& toetsingsinkomen)
 {
+    if (f.leeftijden_kindgebonden_budget.empty()) return geen<R>("er wonen geen kinderen");
     KindgebondenBudgetCase<R> c;
     c.toetsingsinkomen = toetsingsinkomen;
-    c.vermogen = h.vermogen;
-    c.toeslagpartner = heeft_partner(h);
-    c.leeftijden = leeftijden_kindgebonden_budget(h, peildatum);
-    if (c.leeftijden.empty()) return geen<R>("er wonen geen kinderen");
-    return kindgebonden_budget(c, wet.kindgebonden_budget, wet.awir);
+    c.vermogen = f.household.vermogen;
+    c.toeslagpartner = heeft_partner(f.household);
+    c.leeftijden = f.leeftijden_kindgebonden_budget;
+    return kindgebonden_budget(c, f.wet.kindgebonden_budget, f.wet.awir);
 }
 
 /// Wet kinderopvang art. 1.6: every adult works, studies or follows a traject.
 template <Number R>
-Toeslag<R> kinderopvangtoeslag_van(const BasicHousehold<R>& h, const std::vector<std::vector<Opvang<R>>>& opvang,
-                                   const Adults<R>& a, const R& toetsingsinkomen, const Law<R>& wet)
+Toeslag<R> kinderopvangtoeslag_van(const BasicHousehold<R>& h, const OpvangPerKind<R>& opvang, const Adults<R>& a,
+                                   const R& toetsingsinkomen, const Law<R>& wet)
 {
     if (std::all_of(opvang.begin(), opvang.end(), [](const auto& van_kind) { return van_kind.empty(); }))
         return geen<R>("er is geen opvang");
-    R per_maand = kinderopvangtoeslag(KinderopvangtoeslagCase<R>{toetsingsinkomen, opvang}, wet.kinderopvangtoeslag);
+    R per_maand = kinderopvangtoeslag(toetsingsinkomen, opvang, wet.kinderopvangtoeslag);
     for (size_t i = 0; i < a.count; ++i)
         if (!heeft_doel_naast_werk(h.volwassenen[i]) && !a.income[i].studeert)
             per_maand = only_if(a.income[i].uren_per_week > R(0), per_maand);
@@ -78,20 +76,19 @@ Toeslag<R> kinderopvangtoeslag_van(const BasicHousehold<R>& h, const std::vector
 } // namespace
 
 template <Number R>
-Toeslagen<R> toeslagen(const BasicHousehold<R>& h, const std::vector<std::vector<Opvang<R>>>& opvang,
-                       const Adults<R>& a, const R& toetsingsinkomen, const Law<R>& wet, Date peildatum)
+Toeslagen<R> toeslagen(const HouseholdFacts<R>& f, const OpvangPerKind<R>& opvang, const Adults<R>& a,
+                       const R& toetsingsinkomen)
 {
     Toeslagen<R> uit;
-    uit.zorgtoeslag = zorgtoeslag_van(h, toetsingsinkomen, wet);
-    uit.huurtoeslag = huurtoeslag_van(h, toetsingsinkomen, wet, peildatum);
-    uit.kindgebonden_budget = kindgebonden_budget_van(h, toetsingsinkomen, wet, peildatum);
-    uit.kinderopvangtoeslag = kinderopvangtoeslag_van(h, opvang, a, toetsingsinkomen, wet);
+    uit.zorgtoeslag = zorgtoeslag_van(f.household, toetsingsinkomen, f.wet);
+    uit.huurtoeslag = huurtoeslag_van(f, toetsingsinkomen);
+    uit.kindgebonden_budget = kindgebonden_budget_van(f, toetsingsinkomen);
+    uit.kinderopvangtoeslag = kinderopvangtoeslag_van(f.household, opvang, a, toetsingsinkomen, f.wet);
     return uit;
 }
 
 #define INSTANTIATE(R)                                                                                                 \
-    template Toeslagen<R> toeslagen(const BasicHousehold<R>&, const std::vector<std::vector<Opvang<R>>>&,              \
-                                    const Adults<R>&, const R&, const Law<R>&, Date);
+    template Toeslagen<R> toeslagen(const HouseholdFacts<R>&, const OpvangPerKind<R>&, const Adults<R>&, const R&);
 FOR_EVERY_NUMBER(INSTANTIATE)
 
 } // namespace armoedeval

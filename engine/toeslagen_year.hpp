@@ -12,7 +12,7 @@ template <class R> struct Toeslagen {
 /// The circumstances are those of the peildatum; `opvang` is the childcare of each child (opvang_per_kind). Throws
 /// UnknownValue.
 template <Number R>
-Toeslagen<R> toeslagen(const BasicHousehold<R>& household, const std::vector<std::vector<Opvang<R>>>& opvang,
-                       const Adults<R>& adults, const R& toetsingsinkomen, const Law<R>& wet, Date peildatum);
+Toeslagen<R> toeslagen(const HouseholdFacts<R>& household, const OpvangPerKind<R>& opvang, const Adults<R>& adults,
+                       const R& toetsingsinkomen);
 
 } // namespace armoedeval

@@ -79,7 +79,7 @@ public:
     {
         return choices[static_cast<size_t>(whole(0, static_cast<int>(choices.size()) - 1))];
     }
-    template <class T> void shuffle(std::vector<T>& items)
+    template <class List> void shuffle(List& items)
     {
         for (size_t i = items.size(); i > 1; --i)
             std::swap(items[i - 1], items[static_cast<size_t>(whole(0, static_cast<int>(i) - 1))]);

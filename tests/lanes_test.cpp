@@ -171,9 +171,9 @@ TEST_CASE("each lane finds its own row of a table")
     for (const double limit : {0.0, 10.0, 24.0, 1e6}) rows.push_back({limit, limit + 0.5, limit, limit + 0.5});
     for (size_t i = 0; i < edges.size(); ++i) {
         const Lanes x = from_edges(i);
-        const Lanes found = lookup(x, rows, &Row::limit, &Row::column);
+        const Lanes found = lookup(x, rows, &Row::limit, &Row::column)[0];
         for (int lane = 0; lane < lane_count; ++lane)
-            CHECK(same(found[lane], lookup(x[lane], rows, &Row::plain_limit, &Row::plain_column)));
+            CHECK(same(found[lane], lookup(x[lane], rows, &Row::plain_limit, &Row::plain_column)[0]));
     }
 }
 

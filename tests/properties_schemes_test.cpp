@@ -221,7 +221,7 @@ TEST_CASE("kinderopvangtoeslag: daalt alleen aan het eind van een rij, en is hoo
         CHECK(rises(amount, {0, 300000}) == nowhere);
         CHECK(amount(0) == std::floor(0.96 * 230 * p.dagopvang + 1e-9));
         CHECK(amount(p.opvang_96_tot + 0.99) == amount(0)); // the income in whole euros, downwards
-        using Care = std::vector<Opvang<double>>;           // of one child: 230 hours together
+        using Care = std::pmr::vector<Opvang<double>>;      // of one child: 230 hours together
         const auto most = [&](const Care& care) { return kot_per_maand(date, {0, {care}})(0); };
         CHECK(most({{OpvangSoort::bso, 250, 20}}) == std::floor(0.96 * 230 * p.bso));
         CHECK(most({{OpvangSoort::gastouder, 250, 20}}) == std::floor(0.96 * 230 * p.gastouder));

@@ -209,12 +209,22 @@ inline LanesMask is_computed(const Lanes& x)
 
 // ---- tables with rows ---------------------------------------------------------------------------------------------
 /// Each lane finds its own row.
-template <class Row> Lanes lookup(const Lanes& x, const std::vector<Row>& rows, Lanes Row::*limit, Lanes Row::*column)
+template <class Row, class... Column>
+std::array<Lanes, sizeof...(Column)> lookup(const Lanes& x, const std::vector<Row>& rows, Lanes Row::*limit,
+                                            Column Row::*... columns)
 {
-    Lanes found;
-    for (int lane = 0; lane < lane_count; ++lane)
-        found.values[lane] = (row_of(x[lane], rows, [&](const Row& row) { return (row.*limit)[lane]; }).*column)[lane];
+    std::array<Lanes, sizeof...(Column)> found;
+    for (int lane = 0; lane < lane_count; ++lane) {
+        const Row& row = row_of(x[lane], rows, [&](const Row& r) { return (r.*limit)[lane]; });
+        size_t place = 0;
+        ((found[place++].values[lane] = (row.*columns)[lane]), ...);
+    }
     return found;
+}
+
+inline bool changes_nothing(const Lanes& a, const Lanes& b)
+{
+    return !any(!(a == b));
 }
 
 // ---- iteration --------------------------------------------------------------------------------------------------

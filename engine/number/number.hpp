@@ -5,6 +5,7 @@
 #include "engine/number/rounding.hpp"
 
 #include <algorithm>
+#include <array>
 #include <concepts>
 #include <limits>
 #include <string_view>
@@ -88,13 +89,34 @@ inline bool is_computed(double x)
 /// including 29.999 holds for all that is below 30.000. The last row is open.
 template <class Row, class Limit> const Row& row_of(double x, const std::vector<Row>& rows, Limit&& limit_of)
 {
-    return *std::partition_point(rows.begin(), rows.end() - 1,
-                                 [&](const Row& row) { return !(x + rounding_guard < limit_of(row) + 1); });
+    // std::partition_point, without a jump that depends on x: no machine guesses in which half it lies.
+    const Row* first = rows.data();
+    for (size_t left = rows.size() - 1; left > 0;) {
+        const size_t half = left / 2;
+        const bool beyond = !(x + rounding_guard < limit_of(first[half]) + 1);
+        first = beyond ? first + half + 1 : first;
+        left = beyond ? left - half - 1 : half;
+    }
+    return *first;
 }
-/// The value of the row in which x falls.
-template <class Row> double lookup(double x, const std::vector<Row>& rows, double Row::*limit, double Row::*column)
+/// The values in these columns of the row in which x falls.
+template <class Row, class... Column>
+std::array<double, sizeof...(Column)> lookup(double x, const std::vector<Row>& rows, double Row::*limit,
+                                             Column Row::*... columns)
 {
-    return row_of(x, rows, [&](const Row& row) { return row.*limit; }).*column;
+    const Row& row = row_of(x, rows, [&](const Row& r) { return r.*limit; });
+    return {row.*columns...};
+}
+
+/// Whether working out with `b` what was worked out with `a` gives the same again. A number that keeps more than an
+/// amount (a slope, its reasons) says no.
+inline bool changes_nothing(double a, double b)
+{
+    return a == b;
+}
+template <class R> bool changes_nothing(const R&, const R&)
+{
+    return false;
 }
 
 // ---- iteration --------------------------------------------------------------------------------------------------

@@ -224,11 +224,13 @@ inline bool is_computed(const Slope& x)
     return is_computed(x.value);
 }
 
-template <class Row> Slope lookup(const Slope& x, const std::vector<Row>& rows, Slope Row::*limit, Slope Row::*column)
+template <class Row, class... Column>
+std::array<Slope, sizeof...(Column)> lookup(const Slope& x, const std::vector<Row>& rows, Slope Row::*limit,
+                                            Column Row::*... columns)
 {
     for (const Row& row : rows)
-        if (x < row.*limit + Slope(1)) return row.*column;
-    return rows.back().*column;
+        if (x < row.*limit + Slope(1)) return {row.*columns...};
+    return {rows.back().*columns...};
 }
 
 template <class F> Slope top_up(const Slope& target, F&& counted)

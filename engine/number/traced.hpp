@@ -235,11 +235,15 @@ inline Traced since(std::string_view plain_fact, const Traced& x)
     return chosen(node, x);
 }
 
-template <class Row>
-Traced lookup(const Traced& x, const std::vector<Row>& rows, Traced Row::*limit, Traced Row::*column)
+template <class Row, class... Column>
+std::array<Traced, sizeof...(Column)> lookup(const Traced& x, const std::vector<Row>& rows, Traced Row::*limit,
+                                             Column Row::*... columns)
 {
     const Row& found = row_of(x.value, rows, [&](const Row& row) { return (row.*limit).value; });
-    return where(compared(ReasonCondition::Kind::less_or_equal, true, x, found.*limit), found.*column, found.*column);
+    const auto in_this_row = [&](const Traced& value) {
+        return where(compared(ReasonCondition::Kind::less_or_equal, true, x, found.*limit), value, value);
+    };
+    return {in_this_row(found.*columns)...};
 }
 
 template <class F> Traced top_up(const Traced& target, F&& counted)

@@ -7,7 +7,9 @@
 #include <exception>
 #include <memory>
 #include <mutex>
+#include <numeric>
 #include <thread>
+#include <unordered_map>
 
 namespace armoedeval {
 
@@ -238,6 +240,35 @@ private:
     int packs_ = 0;
 };
 
+/// Rows put together by composition, in two passes.
+class ByComposition {
+public:
+    explicit ByComposition(const std::vector<PopulationRow>& rows) : rows_(rows), order_(rows.size())
+    {
+        std::unordered_map<std::uint64_t, std::uint32_t> group_of_key;
+        std::vector<std::uint32_t> group_of_row(rows.size());
+        for (size_t i = 0; i < rows.size(); ++i) {
+            const auto next = static_cast<std::uint32_t>(group_of_key.size());
+            const auto [group, is_new] = group_of_key.try_emplace(rows[i].composition.key(), next);
+            if (is_new) first_.push_back(0);
+            group_of_row[i] = group->second;
+            ++first_[group->second];
+        }
+        first_.push_back(0);
+        std::exclusive_scan(first_.begin(), first_.end(), first_.begin(), 0U);
+        std::vector<std::uint32_t> next = first_;
+        for (std::uint32_t i = 0; i < rows.size(); ++i) order_[next[group_of_row[i]]++] = i;
+    }
+    size_t groups() const { return first_.size() - 1; }
+    /// The place of the first row of a group; of the group after the last: the number of rows.
+    size_t first(size_t group) const { return first_[group]; }
+    const PopulationRow& row(size_t place) const { return rows_[order_[place]]; }
+
+private:
+    const std::vector<PopulationRow>& rows_;
+    std::vector<std::uint32_t> order_, first_;
+};
+
 } // namespace
 
 TakeUp take_up(const PopulationData& data)
@@ -268,26 +299,26 @@ NextRows drawn_rows(const Population& population, std::uint64_t first, std::uint
 void for_each_pack(const std::vector<PopulationRow>& rows, const Circumstances& circumstances,
                    const std::vector<const Law<Lanes>*>& laws, const std::function<bool(const Pack&)>& each)
 {
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> order;
-    order.reserve(rows.size());
-    for (std::uint32_t i = 0; i < rows.size(); ++i) order.emplace_back(rows[i].composition.key(), i);
-    std::sort(order.begin(), order.end());
-
+    const ByComposition order(rows);
     Pack pack;
     pack.amounts.resize(laws.size());
-    for (size_t from = 0; from < order.size();) {
-        size_t to = from;
-        while (to < order.size() && order[to].first == order[from].first) ++to;
-        const Composition& c = rows[order[from].second].composition;
+    for (size_t group = 0; group < order.groups(); ++group) {
+        size_t from = order.first(group);
+        const size_t to = order.first(group + 1);
+        const Composition& c = order.row(from).composition;
         // People are as old on the one date as on the other: what differs is the law.
         std::vector<HouseholdAtPoints<Lanes>> households;
         for (size_t law = 0; law < laws.size(); ++law)
             if (law == 0 || laws[law]->date != laws[0]->date)
                 households.push_back(structure_of<Lanes>(c, laws[law]->date));
+        std::vector<HouseholdFacts<Lanes>> facts;
+        for (size_t law = 0, which = 0; law < laws.size(); ++law)
+            facts.emplace_back(households[laws[law]->date == laws[0]->date ? 0 : ++which].household, *laws[law],
+                               laws[law]->date);
         for (; from < to; from += lane_count) {
             pack.count = static_cast<int>(std::min<size_t>(to - from, lane_count));
             for (size_t lane = 0; lane < lane_count; ++lane)
-                pack.rows[lane] = &rows[order[std::min(from + lane, to - 1)].second];
+                pack.rows[lane] = &order.row(std::min(from + lane, to - 1));
             const auto amount = [&](double PopulationRow::*column) {
                 Lanes values;
                 for (size_t lane = 0; lane < lane_count; ++lane)
@@ -298,12 +329,13 @@ void for_each_pack(const std::vector<PopulationRow>& rows, const Circumstances& 
             for (auto& household : households) fill(household, c, circumstances, amount);
             for (size_t law = 0; law < laws.size(); ++law) {
                 const auto& h = households[laws[law]->date == laws[0]->date ? 0 : ++which];
-                for (size_t p = 0; p < point_count; ++p)
-                    pack.amounts[law][p] = net_income(h.household, h.situations[p], *laws[law], laws[law]->date);
+                for (size_t p = 0; p < point_count; ++p) {
+                    // In its place at once: copying these two kilobytes took a fiftieth of all the time.
+                    ::new (&pack.amounts[law][p]) Breakdown<Lanes>(net_income(facts[law], h.situations[p]));
+                }
             }
             if (!each(pack)) return;
         }
-        from = to;
     }
 }
 

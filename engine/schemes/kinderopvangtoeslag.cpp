@@ -2,6 +2,7 @@
 #include "engine/schemes/kinderopvangtoeslag.hpp"
 
 #include "engine/number/every_number.hpp"
+#include "engine/stack_memory.hpp"
 
 namespace armoedeval {
 
@@ -23,7 +24,7 @@ template <class R> struct OpvangVanKind {
 
 /// Besluit art. 4 en 8: ten hoogste 230 uur per kind per maand en ten hoogste de maximum-uurprijs, in centen.
 template <Number R>
-OpvangVanKind<R> opvang_die_telt(const std::vector<Opvang<R>>& opvang, const OpvangtarievenTable<R>& wet)
+OpvangVanKind<R> opvang_die_telt(const std::pmr::vector<Opvang<R>>& opvang, const OpvangtarievenTable<R>& wet)
 {
     OpvangVanKind<R> som{R(0), R(0)};
     for (const Opvang<R>& o : opvang) {
@@ -43,17 +44,20 @@ template <Number R> auto gaat_voor(const OpvangVanKind<R>& a, const OpvangVanKin
 
 } // namespace
 
-template <Number R> R kinderopvangtoeslag(const KinderopvangtoeslagCase<R>& c, const KinderopvangtoeslagWet<R>& wet)
+template <Number R>
+R kinderopvangtoeslag(const R& toetsingsinkomen, const OpvangPerKind<R>& opvang, const KinderopvangtoeslagWet<R>& wet)
 {
-    std::vector<OpvangVanKind<R>> kinderen;
-    for (const auto& opvang : c.kinderen)
-        if (!opvang.empty()) kinderen.push_back(opvang_die_telt(opvang, *wet.tarieven));
+    StackMemory<2048> memory;
+    std::pmr::vector<OpvangVanKind<R>> kinderen(&memory);
+    kinderen.reserve(opvang.size());
+    for (const auto& van_kind : opvang)
+        if (!van_kind.empty()) kinderen.push_back(opvang_die_telt(van_kind, *wet.tarieven));
     if (kinderen.empty()) return nothing<R>("er is geen opvang");
 
     // Bijlage I: de rij waarin het toetsingsinkomen in hele euro's valt.
     using Rij = typename OpvangpercentagesTable<R>::Rij;
-    const R eerste_kind = lookup(c.toetsingsinkomen, wet.percentages->rijen, &Rij::tot_en_met, &Rij::eerste_kind);
-    const R volgend_kind = lookup(c.toetsingsinkomen, wet.percentages->rijen, &Rij::tot_en_met, &Rij::volgend_kind);
+    const auto [eerste_kind, volgend_kind] =
+        lookup(toetsingsinkomen, wet.percentages->rijen, &Rij::tot_en_met, &Rij::eerste_kind, &Rij::volgend_kind);
     R som = R(0);
     for (size_t k = 0; k < kinderen.size(); ++k) {
         auto eerste = kinderen[k].uren >= R(0);
@@ -65,7 +69,7 @@ template <Number R> R kinderopvangtoeslag(const KinderopvangtoeslagCase<R>& c, c
 }
 
 #define INSTANTIATE(R)                                                                                                 \
-    template R kinderopvangtoeslag(const KinderopvangtoeslagCase<R>&, const KinderopvangtoeslagWet<R>&);
+    template R kinderopvangtoeslag(const R&, const OpvangPerKind<R>&, const KinderopvangtoeslagWet<R>&);
 FOR_EVERY_NUMBER(INSTANTIATE)
 
 } // namespace armoedeval

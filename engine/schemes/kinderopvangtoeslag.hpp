@@ -3,6 +3,8 @@
 #include "engine/chapter.hpp"
 #include "engine/number/number.hpp"
 
+#include <memory_resource>
+#include <span>
 #include <vector>
 
 namespace armoedeval {
@@ -46,12 +48,20 @@ template <class R> struct Opvang {
     friend bool operator==(const Opvang&, const Opvang&) = default;
 };
 
+/// The childcare of each child. A population asks it many times a microsecond, so it can live on the stack.
+template <class R> using OpvangPerKind = std::pmr::vector<std::pmr::vector<Opvang<R>>>;
+
 template <class R> struct KinderopvangtoeslagCase {
-    R toetsingsinkomen{0};                        ///< joint, euros per year
-    std::vector<std::vector<Opvang<R>>> kinderen; ///< the childcare of each child
+    R toetsingsinkomen{0}; ///< joint, euros per year
+    OpvangPerKind<R> kinderen;
 };
 
 /// What Dienst Toeslagen pays a month; euros. Whether the parents have a right (work, study, traject) is the caller's.
-template <Number R> R kinderopvangtoeslag(const KinderopvangtoeslagCase<R>& c, const KinderopvangtoeslagWet<R>& wet);
+template <Number R>
+R kinderopvangtoeslag(const R& toetsingsinkomen, const OpvangPerKind<R>& opvang, const KinderopvangtoeslagWet<R>& wet);
+template <Number R> R kinderopvangtoeslag(const KinderopvangtoeslagCase<R>& c, const KinderopvangtoeslagWet<R>& wet)
+{
+    return kinderopvangtoeslag(c.toetsingsinkomen, c.kinderen, wet);
+}
 
 } // namespace armoedeval

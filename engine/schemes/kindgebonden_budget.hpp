@@ -2,7 +2,7 @@
 // Wet op het kindgebonden budget (BWBR0022751).
 #include "engine/schemes/zorgtoeslag.hpp"
 
-#include <vector>
+#include <span>
 
 namespace armoedeval {
 
@@ -31,7 +31,7 @@ template <class R> struct KindgebondenBudgetCase {
     R toetsingsinkomen{0}; ///< joint, euros per year
     R vermogen{0};         ///< joint, on 1 January
     bool toeslagpartner = false;
-    std::vector<int> leeftijden; ///< of the children, on the first of the month; 18 and older do not count
+    std::span<const int> leeftijden; ///< of the children, on the first of the month; 18 and older do not count
 };
 
 template <Number R>

@@ -42,6 +42,7 @@ YearIncome year_income(const CourseYears& c, int year, CourseLaws& laws)
     const Household& h = c.course.scenario->huishouden;
     const Date july = plus_months(new_year(year), 6);
     const Law<double>& wet = *laws.on(july).wet;
+    const HouseholdFacts<double> household(h, wet, july);
     YearIncome uit;
     uit.year = year;
     std::array<AdultIncome<double>, 2> income;
@@ -64,7 +65,7 @@ YearIncome year_income(const CourseYears& c, int year, CourseLaws& laws)
         i.bijdrage_zvw = bijdrage_zvw(i.zvw_inkomen + i.belastbare_winst, wet.zorgverzekeringswet);
     }
     for (size_t i = 0; i < h.volwassenen.size(); ++i) {
-        InkomstenbelastingCase<double> a = aangifte(h, i, income[i], income[1 - i].arbeidsinkomen(), wet, july);
+        InkomstenbelastingCase<double> a = aangifte(household, i, income[i], income[1 - i].arbeidsinkomen());
         a.overig_inkomen += bruto_bijstand[i];
         const double bruto = a.arbeidsinkomen + a.overig_inkomen;
         uit.toetsingsinkomen += bruto - a.winstaftrek;

@@ -67,8 +67,9 @@ private:
     AllYear all_year(const Situation& s, const MonthRight& m) const
     {
         AllYear y;
-        y.adults = adults(household_, s, *m.wet, m.month);
-        y.bijstand = bijstand_year(household_, y.adults, *m.wet, m.month);
+        const HouseholdFacts<double> household(household_, *m.wet, m.month);
+        y.adults = adults(household, s);
+        y.bijstand = bijstand_year(household, y.adults);
         return y;
     }
 

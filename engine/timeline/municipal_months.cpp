@@ -53,9 +53,9 @@ private:
         std::optional<Income>& income = known_[month][chosen ? 1 : 0];
         if (!income) {
             const MonthRight& m = c_.months[month];
-            const Household& h = c_.course.scenario->huishouden;
+            const HouseholdFacts<double> household(c_.course.scenario->huishouden, *m.wet, m.month);
             const Situation& s = chosen ? c_.course.chosen() : c_.course.now();
-            income = Income{adults(h, s, *m.wet, m.month), net_income(h, s, *m.wet, m.month)};
+            income = Income{adults(household, s), net_income(household, s)};
         }
         return *income;
     }

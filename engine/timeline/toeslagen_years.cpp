@@ -35,11 +35,12 @@ PerMonth of_month(const Course& course, const MonthRight& m, double toetsingsink
 {
     PerMonth uit{};
     const Household& h = course.scenario->huishouden;
+    const HouseholdFacts<double> facts(h, *m.wet, m.month);
     for (size_t which = 0; which < 2; ++which) {
         const double share = m.share_of(which);
         if (share == 0) continue;
         const auto opvang = opvang_per_kind(h, which == 0 ? course.now() : course.chosen(), *m.wet);
-        const Toeslagen<double> t = toeslagen(h, opvang, m.adults[which], toetsingsinkomen, *m.wet, m.month);
+        const Toeslagen<double> t = toeslagen(facts, opvang, m.adults[which], toetsingsinkomen);
         uit[0] = computed(t.zorgtoeslag);
         uit[1] = computed(t.huurtoeslag);
         uit[2] = computed(t.kindgebonden_budget);

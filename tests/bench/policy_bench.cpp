@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <functional>
 
 using namespace armoedeval;
@@ -68,10 +69,9 @@ void law_loop(const std::vector<PopulationRow>& rows, const Circumstances& circu
     size_t at = 0;
     for_each_pack(rows, circumstances, {&law}, [&](const Pack& pack) {
         for (const auto& amounts : pack.amounts[0]) {
+            // Whole packs: the next one writes over the lanes that no household is in.
             for (size_t a = 0; a < amount_count; ++a)
-                for (int lane = 0; lane < pack.count; ++lane)
-                    columns.out[a][at + static_cast<size_t>(lane)] =
-                        (amounts.*breakdown_amounts<Lanes>[a].member)[lane];
+                std::memcpy(columns.out[a].data() + at, &(amounts.*breakdown_amounts<Lanes>[a].member), sizeof(Lanes));
         }
         at += static_cast<size_t>(pack.count);
         return true;
