@@ -1,4 +1,6 @@
 // What a population adds up to: side by side or one at a time, on one thread or more, whole or in parts.
+#include "engine/error.hpp"
+#include "engine/json_input.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/policy/population_csv.hpp"
 #include "engine/policy/population_text.hpp"
@@ -19,17 +21,20 @@ TEST_CASE("side by side or one at a time: a random 100.000 give equal cents", "[
 #else
     constexpr std::uint64_t count = 10'000; // without optimisation it takes too long
 #endif
-    const Population population(data(), circumstances(), count, 11);
+    PopulationData of_town = data();
+    of_town.gemeente = "voorbeeldstad"; // all of its schemes are known
+    const Circumstances around(of_town, law(july));
+    const Population population(of_town, around, count, 11);
     const Law<Lanes> lanes = law_on<Lanes>(july, tables());
     std::vector<PopulationRow> rows;
     for (std::uint64_t n = 0; n < count; ++n) rows.push_back(population.row(n));
     size_t seen = 0, differ = 0;
     std::string first;
-    for_each_pack(rows, circumstances(), {&lanes}, [&](const Pack& pack) {
+    for_each_pack(rows, around, {&lanes}, [&](const Pack& pack) {
         for (int lane = 0; lane < pack.count; ++lane) {
             ++seen;
             const PopulationRow& row = *pack.rows[static_cast<size_t>(lane)];
-            const Scenario s = scenario_of(row, circumstances(), "huishouden");
+            const Scenario s = scenario_of(row, around, "huishouden");
             for (size_t p = 0; p < point_count; ++p) {
                 const Breakdown<double> alone = net_income(s.huishouden, s.situaties[p], law(july), july);
                 for (size_t a = 0; a < amount_count; ++a) {
@@ -51,21 +56,52 @@ TEST_CASE("side by side or one at a time: a random 100.000 give equal cents", "[
     CHECK(differ == 0);
 }
 
+TEST_CASE("what is not known of a population is null with its households, never nought", "[bevolking]")
+{
+    // Nobody published what Groningen gives, and a population tells no fixed costs; voorbeeldstad is known by heart.
+    PopulationJob j = job(300);
+    const auto law_of = [&] {
+        return Json::parse(population_json(run_job(j, {{"nu", &tables(), july}})))["wetten"][0];
+    };
+    const Json groningen = law_of();
+    for (const char* amount :
+         {"gemeentelijk", "gemeentelijk_meegeteld", "gemeentelijk_natura", "vaste_lasten", "vrij_te_besteden"}) {
+        INFO(amount);
+        CHECK(groningen["recht_per_jaar"][amount].is_null());
+    }
+    CHECK(groningen["gebruikt_per_jaar"]["gemeentelijk"].is_null());
+    CHECK(groningen["niet_bekend_van_huishoudens"]["gemeentelijk"].get<double>() > 20'000);
+    CHECK(groningen["recht_per_jaar"]["zorgtoeslag"].get<double>() > 0);
+    const std::string text = population_text(run_job(j, {{"nu", &tables(), july}}));
+    CHECK(text.find("Wat de gemeente geeft is niet bekend") != std::string::npos);
+
+    j.data.gemeente = "voorbeeldstad";
+    const Json known = law_of();
+    CHECK(known["recht_per_jaar"]["gemeentelijk"].get<double>() > 0);
+    CHECK(known["recht_per_jaar"]["vrij_te_besteden"].is_null());
+    CHECK_FALSE(known["niet_bekend_van_huishoudens"].contains("gemeentelijk"));
+
+    j.data.gemeente = "nergenshuizen";
+    CHECK_THROWS_AS(law_of(), InputError);
+}
+
 TEST_CASE("the sums are those of the households one at a time", "[bevolking]")
 {
     PopulationJob j = with_travel_costs(700);
+    j.data.gemeente = "voorbeeldstad";
     const PopulationResult result = run_job(j, law_and_proposal());
     const Circumstances around = circumstances_of(j, law_and_proposal().front());
     const Population population(j.data, around, 700, 1);
     const Law<double>& before = law(july);
     const Law<double> after = law_on<double>(july, lower_threshold());
-    Sum zorg = 0, falls = 0, winners = 0, losers = 0, deepest = 0, pressures = 0;
+    Sum zorg = 0, gemeentelijk = 0, falls = 0, winners = 0, losers = 0, deepest = 0, pressures = 0;
     for (std::uint64_t n = 0; n < 700; ++n) {
         const Scenario s = scenario_of(population.row(n), around, "huishouden");
         const auto of = [&](const Law<double>& wet, size_t point) {
             return net_income(s.huishouden, s.situaties[point], wet, july);
         };
         zorg += std::llround(of(after, 0).zorgtoeslag * 100);
+        gemeentelijk += std::llround(of(after, 0).gemeentelijk * 100);
         const double now = of(after, 0).over_na_opvang_en_werk, four = of(after, 2).over_na_opvang_en_werk,
                      full = of(after, 3).over_na_opvang_en_werk;
         falls += four < now - 0.005;
@@ -76,8 +112,11 @@ TEST_CASE("the sums are those of the households one at a time", "[bevolking]")
         losers += change < 0;
     }
     const LawTotals& totals = result.totalen.wetten[1];
-    for (size_t a = 0; a < amount_count; ++a)
+    for (size_t a = 0; a < amount_count; ++a) {
         if (breakdown_amounts<double>[a].member == &Breakdown<double>::zorgtoeslag) CHECK(totals.recht[a] == zorg);
+        if (breakdown_amounts<double>[a].member == &Breakdown<double>::gemeentelijk)
+            CHECK(totals.recht[a] == gemeentelijk);
+    }
     CHECK(totals.val_bij_vier == falls);
     CHECK(totals.diepste.diepte == deepest);
     CHECK(falls > 0); // travel costs, and bijstand that takes the wage

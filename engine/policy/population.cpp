@@ -98,7 +98,8 @@ std::uint64_t Composition::key() const
     return bits;
 }
 
-Circumstances::Circumstances(const PopulationData& data, const Law<double>& wet) : date(wet.date)
+Circumstances::Circumstances(const PopulationData& data, const Law<double>& wet)
+    : date(wet.date), gemeente(data.gemeente)
 {
     for (size_t i = 0; i < minimumloon.size(); ++i)
         minimumloon[i] = minimumuurloon(18 + static_cast<int>(i), wet.minimumloon);

@@ -53,6 +53,7 @@ struct PopulationRow {
 struct Circumstances {
     Circumstances(const PopulationData& data, const Law<double>& wet);
     Date date{};
+    std::string gemeente;                ///< whose schemes count; empty: none
     std::array<double, 4> minimumloon{}; ///< per hour at 18, 19, 20, and 21 or older
     double uurprijs_dagopvang = 0, uurprijs_bso = 0;
     double norm_alleen = 0, norm_samen = 0;                     ///< bijstand per month with holiday allowance, from 21

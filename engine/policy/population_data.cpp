@@ -107,6 +107,7 @@ public:
         ObjectReader reader(json, "", file_, problems_);
         reader.word("formaat", true, {"armoedeval-bevolking/1"});
         data.titel = reader.text("titel", true);
+        data.gemeente = reader.text("gemeente", true);
         if (const Json* block = reader.get("getallen", true)) {
             ObjectReader all(*block, reader.pointer_to("getallen"), file_, problems_);
             for (const std::string& name : numbers) read_number(all, name, largest_number, data);

@@ -22,6 +22,7 @@ struct MarginalShares : MarginalSource {
 
 struct PopulationData {
     std::string titel;
+    std::string gemeente; ///< whose schemes count; empty: none
     std::map<std::string, MarginalNumber> getallen;
     std::map<std::string, MarginalShares> verdelingen;
 

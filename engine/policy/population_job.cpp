@@ -46,6 +46,7 @@ std::string fingerprint(const PopulationJob& job, const std::vector<Variant>& va
                 print.add(value->value);
             }
     }
+    print.add(job.data.gemeente);
     for (const auto& [name, number] : job.data.getallen) {
         print.add(name);
         print.add(number.waarde);
@@ -70,7 +71,11 @@ std::pair<std::uint64_t, std::uint64_t> numbers_of(const PopulationJob& job)
 
 Circumstances circumstances_of(const PopulationJob& job, const Variant& law)
 {
-    return {job.data, law_on<double>(law.date, *law.tables)};
+    const Law<double> wet = law_on<double>(law.date, *law.tables);
+    if (!job.data.gemeente.empty() && !wet.gemeente(job.data.gemeente))
+        throw InputError("tables/bevolking/", "/gemeente",
+                         "er is geen bestand tables/gemeenten/" + job.data.gemeente + ".json");
+    return {job.data, wet};
 }
 
 PopulationResult run_job(const PopulationJob& job, const std::vector<Variant>& variants, Progress* progress)

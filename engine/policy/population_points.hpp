@@ -30,10 +30,11 @@ inline bool may_need_care(std::uint8_t age)
 }
 
 /// Everything but the amounts.
-template <class R> HouseholdAtPoints<R> structure_of(const Composition& c, Date date)
+template <class R> HouseholdAtPoints<R> structure_of(const Composition& c, const std::string& gemeente, Date date)
 {
     HouseholdAtPoints<R> uit;
     BasicHousehold<R>& h = uit.household;
+    h.gemeentelijk.gemeente = gemeente;
     h.volwassenen.emplace_back();
     h.volwassenen[0].geboren = born_at(c.leeftijd, date);
     h.volwassenen[0].vrijlating = c.vrijlating;

@@ -47,7 +47,7 @@ template <size_t N> struct Tally {
 };
 
 struct LawTally {
-    Tally<amount_count> recht;
+    Tally<amount_count> recht, onbekend;
     Tally<part_count> gebruik, kwadraten;
 };
 
@@ -141,7 +141,9 @@ private:
         for (size_t a = 0; a < amount_count; ++a) {
             const Lanes cents = whole_cents(now.*breakdown_amounts<Lanes>[a].member);
             // An amount may be unknown by itself (gemeentelijk): then it is in no sum, and the others are.
-            tally.recht.lanes[a] = tally.recht.lanes[a] + where(known && is_computed(cents), cents, 0) * weight;
+            const LanesMask told = known && is_computed(cents);
+            tally.recht.lanes[a] = tally.recht.lanes[a] + where(told, cents, 0) * weight;
+            tally.onbekend.lanes[a] = tally.onbekend.lanes[a] + where(told, 0, weight);
         }
         Lanes paid = 0;
         for (size_t p = 0; p < part_count; ++p) {
@@ -228,6 +230,7 @@ private:
     {
         for (size_t law = 0; law < tallies_.size(); ++law) {
             tallies_[law].recht.empty_into(totals_.wetten[law].recht);
+            tallies_[law].onbekend.empty_into(totals_.wetten[law].onbekend);
             tallies_[law].gebruik.empty_into(totals_.wetten[law].gebruik);
             tallies_[law].kwadraten.empty_into(totals_.wetten[law].kwadraten);
         }
@@ -310,7 +313,7 @@ void for_each_pack(const std::vector<PopulationRow>& rows, const Circumstances& 
         std::vector<HouseholdAtPoints<Lanes>> households;
         for (size_t law = 0; law < laws.size(); ++law)
             if (law == 0 || laws[law]->date != laws[0]->date)
-                households.push_back(structure_of<Lanes>(c, laws[law]->date));
+                households.push_back(structure_of<Lanes>(c, circumstances.gemeente, laws[law]->date));
         std::vector<HouseholdFacts<Lanes>> facts;
         for (size_t law = 0, which = 0; law < laws.size(); ++law)
             facts.emplace_back(households[laws[law]->date == laws[0]->date ? 0 : ++which].household, *laws[law],

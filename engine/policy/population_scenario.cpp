@@ -7,14 +7,13 @@ namespace armoedeval {
 
 Scenario scenario_of(const PopulationRow& row, const Circumstances& circumstances, const std::string& titel)
 {
-    auto filled = structure_of<double>(row.composition, circumstances.date);
+    auto filled = structure_of<double>(row.composition, circumstances.gemeente, circumstances.date);
     fill(filled, row.composition, circumstances, [&](double PopulationRow::*amount) { return row.*amount; });
     Scenario s;
     s.titel = titel;
     s.notitie = "Een bedacht huishouden uit een bevolking van getrokken huishoudens; niemand echt.";
     s.peildatum = circumstances.date;
     s.huishouden = filled.household;
-    s.huishouden.gemeentelijk.gemeente = "groningen";
     const char* const titles[] = {"Nu", "Een uur per week meer", "Vier uur per week meer", "Voltijd"};
     for (size_t p = 0; p < point_count; ++p) {
         Situation situation = filled.situations[p];

@@ -170,21 +170,36 @@ Json row_json(const PopulationRow& row)
             {"uren", row.uren},           {"uurloon", row.uurloon}};
 }
 
+/// Of each law's amounts the households of which it is not known.
+Json not_known_json(const PopulationResult& r, size_t place)
+{
+    Json json = Json::object();
+    for (const auto& amount : breakdown_amounts<double>)
+        if (const Sum count = not_known(r.totalen.wetten[place], amount.name))
+            json[amount.name] = households(r, count).value;
+    return json;
+}
+
 Json law_json(const PopulationResult& r, size_t place)
 {
     const LawTotals& law = r.totalen.wetten[place];
     const bool drawn = r.kop.getrokken;
     Json right = Json::object(), used = Json::object(), pressure = Json::array(), moved = Json::array();
-    for (size_t a = 0; a < amount_count; ++a)
-        right[breakdown_amounts<double>[a].name] =
-            std::round(static_cast<double>(law.recht[a]) * r.kop.per_eenheid) / cents_per_euro;
-    for (size_t p = 0; p < part_count; ++p)
-        used[parts_of_what_is_left<double>[p].name] = estimate_json(paid(r, place, p), drawn);
+    for (size_t a = 0; a < amount_count; ++a) {
+        const char* const name = breakdown_amounts<double>[a].name;
+        const double euros = std::round(static_cast<double>(law.recht[a]) * r.kop.per_eenheid) / cents_per_euro;
+        right[name] = is_known(r, place, name) ? Json(euros) : Json(nullptr);
+    }
+    for (size_t p = 0; p < part_count; ++p) {
+        const char* const name = parts_of_what_is_left<double>[p].name;
+        used[name] = is_known(r, place, name) ? estimate_json(paid(r, place, p), drawn) : Json(nullptr);
+    }
     for (size_t b = 0; b < pressure_count; ++b)
         pressure.push_back({{"druk", pressure_name(b)}, {"huishoudens", households(r, law.druk[b]).value}});
     Json json{{"naam", r.kop.wetten[place]},
               {"recht_per_jaar", std::move(right)},
               {"gebruikt_per_jaar", std::move(used)},
+              {"niet_bekend_van_huishoudens", not_known_json(r, place)},
               {"minder_over_bij_vier_uur_meer", estimate_json(falls_at_four(r, place), drawn)},
               {"minder_over_bij_voltijd", estimate_json(falls_full_time(r, place), drawn)},
               {"marginale_druk", std::move(pressure)}};
@@ -231,6 +246,20 @@ Estimate households(const PopulationResult& r, Sum count)
     return {c * unit, r.kop.getrokken && count < r.totalen.rijen ? standard_error(c, c, n, unit) : 0};
 }
 
+Sum not_known(const LawTotals& law, const char* amount)
+{
+    const std::string asked = std::string(amount) == "gemeentelijk_meegeteld" ? "gemeentelijk" : amount;
+    for (size_t a = 0; a < amount_count; ++a)
+        if (asked == breakdown_amounts<double>[a].name) return law.onbekend[a];
+    return 0;
+}
+
+bool is_known(const PopulationResult& r, size_t law, const char* amount)
+{
+    const Sum computed = r.totalen.huishoudens - r.totalen.niet_berekend;
+    return not_known(r.totalen.wetten[law], amount) < computed || computed == 0;
+}
+
 Estimate paid(const PopulationResult& r, size_t law, size_t part)
 {
     const LawTotals& totals = r.totalen.wetten[law];
@@ -275,6 +304,10 @@ std::string population_text(const PopulationResult& r)
     if (r.totalen.niet_berekend > 0)
         out += "\nNiet berekend, en in geen enkel bedrag: " + count_text(households(r, r.totalen.niet_berekend)) +
                " huishoudens.\n";
+    if (const Sum count = not_known(laws.back(), "gemeentelijk"))
+        out += "\n" + paragraph("Wat de gemeente geeft is niet bekend van " + count_text(households(r, count)) +
+                                " huishoudens, en staat dan in geen enkel bedrag: de inkomensgrenzen of bedragen zijn "
+                                "niet gepubliceerd (tables/gemeenten/). Vaste lasten kent een bevolking niet.");
     out +=
         "\n" + paragraph("Niemand verandert hier zijn gedrag: de uitgaven zijn die van de huidige uren. Een verschil "
                          "in belasting zit in het nettoloon. De kosten rekenen mee wie een toeslag niet gebruikt; de "

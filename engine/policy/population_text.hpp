@@ -16,6 +16,11 @@ struct Estimate {
     double value = 0, error = 0;
 };
 Estimate households(const PopulationResult& result, Sum count);
+/// Households of which an amount is not known, though what is left is. Of `gemeentelijk_meegeteld` those of which
+/// nothing that the municipality gives is known.
+Sum not_known(const LawTotals& law, const char* amount);
+/// No household that was computed has this amount: it is no zero.
+bool is_known(const PopulationResult& result, size_t law, const char* amount);
 Estimate paid(const PopulationResult& result, size_t law, size_t part);
 /// More paid out than under the first law.
 Estimate costs(const PopulationResult& result, size_t law);

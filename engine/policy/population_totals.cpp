@@ -17,8 +17,10 @@ constexpr size_t most_parts = 1'000'000;
 /// Every sum of a law with its name: what adds, writes and reads them.
 template <class Law, class F> void each_sum(Law& law, F&& f)
 {
-    for (size_t a = 0; a < amount_count; ++a)
+    for (size_t a = 0; a < amount_count; ++a) {
         f(std::string("recht_") + breakdown_amounts<double>[a].name, law.recht[a]);
+        f(std::string("onbekend_") + breakdown_amounts<double>[a].name, law.onbekend[a]);
+    }
     for (size_t p = 0; p < part_count; ++p) {
         f(std::string("gebruik_") + parts_of_what_is_left<double>[p].name, law.gebruik[p]);
         f(std::string("kwadraten_") + parts_of_what_is_left<double>[p].name, law.kwadraten[p]);

@@ -46,6 +46,7 @@ struct DeepestFall {
 /// Under one law. Amounts are sums of a year in the situation now, in cents.
 struct LawTotals {
     std::array<Sum, amount_count> recht{};     ///< of every amount, as the law gives it
+    std::array<Sum, amount_count> onbekend{};  ///< households of which that amount alone is not known
     std::array<Sum, part_count> gebruik{};     ///< of every part of what is left, with take-up
     std::array<Sum, part_count> kwadraten{};   ///< of gebruik: squares of whole euros
     Sum val_bij_vier = 0, val_bij_voltijd = 0; ///< households with less left than now
