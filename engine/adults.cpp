@@ -65,6 +65,7 @@ template <Number R> Adults<R> adults(const HouseholdFacts<R>& f, const BasicSitu
         const AmountsOf<R> adult(rol(i, a.count));
         AdultIncome<R>& income = a.income[i];
         income.aangifte = aangifte(f, i, income, a.income[1 - i].arbeidsinkomen());
+        income.voor_werk = kortingen_voor_werk(income.aangifte, wet.inkomstenbelasting);
         if (income.werkt) income.netto_loon_alleen = netto_uit_werk(income, wet);
         if (income.heeft_overig || income.onderneemt)
             income.bijdrage_zvw = bijdrage_zvw(income.zvw_inkomen + income.belastbare_winst, wet.zorgverzekeringswet);

@@ -12,7 +12,8 @@ template <class R> struct AdultIncome : GrossIncome<R> {
     R bijdrage_zvw{0};
     R netto_loon_alleen{0};   ///< wage and profit after the year's tax and Zvw on them alone
     R netto_overig_alleen{0}; ///< the other income after tax and Zvw, as if there were no work, and what is not taxed
-    InkomstenbelastingCase<R> aangifte; ///< the year's assessment, without bijstand
+    InkomstenbelastingCase<R> aangifte;   ///< the year's assessment, without bijstand
+    KortingenVoorWerk<R> voor_werk{0, 0}; ///< of that assessment; bijstand does not change them
 
     /// Wet IB 2001 art. 8.1 lid 1 onder e and lid 2: the profit before its deductions.
     R arbeidsinkomen() const { return this->belastbaar_loon + this->winst + this->overig_uit_arbeid; }

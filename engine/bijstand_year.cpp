@@ -28,12 +28,12 @@ AdultWithBijstand<R> with_bijstand(const AdultIncome<R>& income, const R& netto_
 
     InkomstenbelastingCase<R> aangifte = income.aangifte;
     aangifte.overig_inkomen = aangifte.overig_inkomen + uit.bruto_bijstand;
-    uit.belasting = belasting(aangifte, wet);
+    uit.belasting = inkomstenbelasting(aangifte, income.voor_werk, wet.inkomstenbelasting).belasting;
     R belasting_voor_middelen = uit.belasting;
     if (aangifte.jonggehandicapt && !onder_27) {
         // Art. 31 lid 2 onder c en lid 5: de jonggehandicaptenkorting telt niet als middel, behalve onder de 27.
         aangifte.jonggehandicapt = false;
-        belasting_voor_middelen = belasting(aangifte, wet);
+        belasting_voor_middelen = inkomstenbelasting(aangifte, income.voor_werk, wet.inkomstenbelasting).belasting;
     }
     // Art. 31 lid 1 en 3: netto, en met de heffingskortingen die over de bijstand worden verrekend.
     uit.middelen = income.belastbaar_loon + income.winst + income.overig + uit.bruto_bijstand -

@@ -68,7 +68,17 @@ template <Number R> R inkomensafhankelijke_combinatiekorting(const R& arbeidsink
 } // namespace
 
 template <Number R>
-Inkomstenbelasting<R> inkomstenbelasting(const InkomstenbelastingCase<R>& c, const InkomstenbelastingWet<R>& wet)
+KortingenVoorWerk<R> kortingen_voor_werk(const InkomstenbelastingCase<R>& c, const InkomstenbelastingWet<R>& wet)
+{
+    return {arbeidskorting(c.arbeidsinkomen, arbeidskorting_van(c.aow, wet)),
+            c.recht_op_iack
+                ? inkomensafhankelijke_combinatiekorting(c.iack_arbeidsinkomen, c.aow ? *wet.iack_aow : *wet.iack)
+                : nothing<R>("er is geen werk met een kind onder de 12")};
+}
+
+template <Number R>
+Inkomstenbelasting<R> inkomstenbelasting(const InkomstenbelastingCase<R>& c, const KortingenVoorWerk<R>& voor_werk,
+                                         const InkomstenbelastingWet<R>& wet)
 {
     const R inkomen = named("belastbaar inkomen uit werk en woning", "Wet IB 2001 art. 3.1",
                             c.arbeidsinkomen - c.winstaftrek + c.overig_inkomen);
@@ -80,10 +90,8 @@ Inkomstenbelasting<R> inkomstenbelasting(const InkomstenbelastingCase<R>& c, con
 
     // Afdeling 8.2: de standaardheffingskortingen
     uit.algemene_heffingskorting = algemene_heffingskorting(inkomen, algemene_heffingskorting_van(c.aow, wet));
-    uit.arbeidskorting = arbeidskorting(c.arbeidsinkomen, arbeidskorting_van(c.aow, wet));
-    uit.iack = c.recht_op_iack
-                   ? inkomensafhankelijke_combinatiekorting(c.iack_arbeidsinkomen, c.aow ? *wet.iack_aow : *wet.iack)
-                   : nothing<R>("er is geen werk met een kind onder de 12");
+    uit.arbeidskorting = voor_werk.arbeidskorting;
+    uit.iack = voor_werk.iack;
     uit.jonggehandicaptenkorting =
         c.jonggehandicapt && !c.aow
             ? named("jonggehandicaptenkorting", "Wet IB 2001 art. 8.16a", wet.jonggehandicaptenkorting->bedrag)
@@ -110,7 +118,9 @@ Inkomstenbelasting<R> inkomstenbelasting(const InkomstenbelastingCase<R>& c, con
     template R algemene_heffingskorting(const R&, const AlgemeneHeffingskortingTable<R>&);                             \
     template R arbeidskorting(const R&, const ArbeidskortingTable<R>&);                                                \
     template R ouderenkorting(const R&, const OuderenkortingTable<R>&);                                                \
-    template Inkomstenbelasting<R> inkomstenbelasting(const InkomstenbelastingCase<R>&,                                \
+    template KortingenVoorWerk<R> kortingen_voor_werk(const InkomstenbelastingCase<R>&,                                \
+                                                      const InkomstenbelastingWet<R>&);                                \
+    template Inkomstenbelasting<R> inkomstenbelasting(const InkomstenbelastingCase<R>&, const KortingenVoorWerk<R>&,   \
                                                       const InkomstenbelastingWet<R>&);
 FOR_EVERY_NUMBER(INSTANTIATE)
 

@@ -64,9 +64,23 @@ template <class R> struct Inkomstenbelasting {
         ouderenkorting, alleenstaandeouderenkorting, belasting;
 };
 
-/// The assessment of one person over a year, without intermediate rounding. Throws UnknownValue.
+/// The credits that follow from work alone, whatever other income there is; euros per year.
+template <class R> struct KortingenVoorWerk {
+    R arbeidskorting, iack;
+};
 template <Number R>
-Inkomstenbelasting<R> inkomstenbelasting(const InkomstenbelastingCase<R>& c, const InkomstenbelastingWet<R>& wet);
+KortingenVoorWerk<R> kortingen_voor_werk(const InkomstenbelastingCase<R>& c, const InkomstenbelastingWet<R>& wet);
+
+/// The assessment of one person over a year, without intermediate rounding; `voor_werk` is that of the case. Throws
+/// UnknownValue.
+template <Number R>
+Inkomstenbelasting<R> inkomstenbelasting(const InkomstenbelastingCase<R>& c, const KortingenVoorWerk<R>& voor_werk,
+                                         const InkomstenbelastingWet<R>& wet);
+template <Number R>
+Inkomstenbelasting<R> inkomstenbelasting(const InkomstenbelastingCase<R>& c, const InkomstenbelastingWet<R>& wet)
+{
+    return inkomstenbelasting(c, kortingen_voor_werk(c, wet), wet);
+}
 
 // The parts that the loonheffing uses too, there with its own rounding.
 /// Tax and premies in each of the three brackets.
