@@ -37,13 +37,6 @@ bool has_study_income(const Household& h, const Situation& s, size_t adult)
                        [&](const auto& i) { return i.van == adult && i.inkomen.soort == SoortInkomen::studie; });
 }
 
-bool works_with_loonkostensubsidie(const Situation& s, size_t adult)
-{
-    return std::any_of(s.werk.begin(), s.werk.end(), [&](const Work& w) {
-        return w.van == adult && w.uren_per_week > 0 && is_loonkostensubsidie(w.kind.soort);
-    });
-}
-
 void about_housing(List& list, const Household& h, const Breakdown<Traced>& reasons, Date peildatum)
 {
     if (!h.woning)
@@ -169,10 +162,10 @@ void about_exemption(List& list, const Household& h, const Situation& s, const L
             list.push_back({"participatiewet", name,
                             "geldt alleen voor een alleenstaande ouder met een kind onder de " +
                                 std::to_string(grenzen.vrijlating_r_kind_tot) + " jaar (art. 31 lid 2 onder r)"});
-        else if (soort != Vrijlating::y)
+        else if (soort != Vrijlating::y && soort != Vrijlating::aa)
             list.push_back({"participatiewet", name,
                             "geldt volgens de wet een beperkt aantal maanden; hier is zij het hele jaar gerekend"});
-        if ((soort == Vrijlating::z || soort == Vrijlating::aa) && !works_with_loonkostensubsidie(s, i))
+        if ((soort == Vrijlating::z || soort == Vrijlating::aa) && !werkt_met_loonkostensubsidie(s, i))
             list.push_back(
                 {"participatiewet", name,
                  "geldt alleen voor werk met loonkostensubsidie (art. 31 lid 2 onder z en aa); kies die soort "

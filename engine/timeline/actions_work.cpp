@@ -157,7 +157,7 @@ std::optional<Action> hand_in_payslips(const ActionFacts& f)
     if ((!wage && !business) || bijstand_of(f.direct, month) <= 0) return std::nullopt;
     const auto& events = f.direct.events;
     const auto first_wage = std::find_if(events.begin(), events.end(), [&](const MoneyEvent& e) {
-        return e.kind == EventKind::loon && e.day >= f.direct.start;
+        return (e.kind == EventKind::loon || e.kind == EventKind::winst) && e.day >= f.direct.start;
     });
     if (first_wage == events.end()) return std::nullopt;
     Action a;
