@@ -2,6 +2,7 @@
 
 #include "gui/format.hpp"
 #include "gui/part_sentences.hpp"
+#include "gui/sentences.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -215,10 +216,16 @@ std::string not_told(const Scenario& question)
     return words + ".";
 }
 
-std::string row_name(MonthKind kind, bool short_form)
+Earned earned_in(const Timeline& timeline)
+{
+    const bool wage = first_of(timeline, EventKind::loon), profit = first_of(timeline, EventKind::winst);
+    return !profit ? Earned::loon : wage ? Earned::beide : Earned::winst;
+}
+
+std::string row_name(MonthKind kind, bool short_form, Earned earned)
 {
     switch (kind) {
-    case MonthKind::loon: return "Loon";
+    case MonthKind::loon: return capitalised(part_in_a_line(Part::loon, earned));
     case MonthKind::ander_inkomen: return "Ander inkomen";
     case MonthKind::bijstand: return "Bijstand";
     case MonthKind::overige_toeslagen: return short_form ? "Toeslagen" : "Overige toeslagen";

@@ -247,7 +247,7 @@ TEST_CASE("a year at school: no bijstand under 27, a gift that is not taxed", "[
     // From 27 on the right stays and the gift counts.
     const Case older = with_income(SoortInkomen::studie, 12600, 27);
     CHECK(amounts_of(older).bijstand_netto == Approx(norm - 12600).margin(cent));
-    CHECK(about(older, "de gemeente bepaalt welk deel meetelt"));
+    CHECK(about(older, "normbedrag voor levensonderhoud"));
 }
 
 TEST_CASE("studying gives the kinderopvangtoeslag that work gives", "[inkomen]")

@@ -274,7 +274,10 @@ std::vector<Action> actions_about_work(const ActionFacts& f)
     for (size_t adult = 0; adult < f.scenario.huishouden.volwassenen.size(); ++adult)
         if (const auto job = job_for_korting(f.then(), adult); job && !had_work(f.now(), f.then().werk[*job]))
             list.push_back(ask_korting(f, *job));
-    if (bijstand_of(f.staying, ActionFacts::first_whole_month(f.direct.start)) > 0) list.push_back(report_work(f));
+    if (bijstand_of(f.staying, ActionFacts::first_whole_month(f.direct.start)) > 0)
+        list.push_back(report_work(f));
+    else if (const auto bijstand = ask_bijstand(f, f.direct.start, !f.now().werk.empty() && f.then().werk.empty()))
+        list.push_back(*bijstand);
     if (const auto payslips = hand_in_payslips(f)) list.push_back(*payslips);
     append(list, ends_of_vrijlating(f));
     append(list, put_aside(f));

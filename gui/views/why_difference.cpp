@@ -64,7 +64,7 @@ std::string same_words(const std::vector<Part>& same, Earned earned)
 }
 
 /// Why a part changed: what it does, and for each of its amounts the first thing behind it that is other.
-std::vector<std::string> reasons(const Results& results, Part part)
+std::vector<std::string> reasons(const Results& results, Part part, Earned earned)
 {
     const WhyResult& why = *results.why;
     std::vector<std::string> lines{change_sentence(part, results.situations[why.compared_with].per_year,
@@ -72,7 +72,7 @@ std::vector<std::string> reasons(const Results& results, Part part)
     if (lines.front().empty()) lines.clear();
     for (const DifferencePart& d : why.difference.parts)
         if (part_of(d.amount) == part && !d.because.empty())
-            lines.push_back(amount_title(d.amount) + ": " + typeset(d.because) + ".");
+            lines.push_back(amount_title(d.amount, earned) + ": " + typeset(d.because) + ".");
     return lines;
 }
 
@@ -88,7 +88,8 @@ std::vector<Note> notes_of(const Results& results, const Steps& steps)
     std::vector<Note> notes;
     for (size_t i = 0; i < steps.parts.size(); ++i)
         if (steps.chart.steps[i].chosen)
-            for (const std::string& line : reasons(results, steps.parts[i])) notes.push_back({line, t.text});
+            for (const std::string& line : reasons(results, steps.parts[i], steps.earned))
+                notes.push_back({line, t.text});
     if (steps.parts.empty())
         notes.push_back({"Geen enkel bedrag verandert.", t.text});
     else if (notes.empty())
