@@ -332,3 +332,17 @@ TEST_CASE("what to bring says what income there is")
           "uitkeringsspecificatie, brief over het andere inkomen");
     CHECK(find(list_of(bakery(), 2), "Inkomen doorgeven").bring == "uitkeringsspecificatie, loonstrook");
 }
+
+TEST_CASE("the end of a vrijlating is a thing to know when it comes after the start")
+{
+    Scenario s = example("41-afspraakbaan");
+    s.overgang = Overgang{};
+    s.overgang->start = 2026y / 9 / 1;
+    s.overgang->vrijlating_maanden_gebruikt = 16; // six of n, ten of z: September and October are left
+    // 15 % of 1.102,63 is 165,40 (kalender); 95 % of 482,22 less 95 % of 316,83 is 157,12.
+    const Action ends = find(list_of(s, 1), "Minder bijstand: de vrijlating stopt");
+    CHECK(ends.before == 2026y / 11 / 1);
+    CHECK(ends.cost_of_forgetting.value() == cents(157.12));
+    s.overgang->vrijlating_maanden_gebruikt = 18; // nothing is left: what falls then is for the wage
+    CHECK_FALSE(has(list_of(s, 1), "Minder bijstand"));
+}

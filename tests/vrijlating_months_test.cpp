@@ -139,6 +139,7 @@ TEST_CASE("tijdlijn: onder de 27 is er geen n en geen r; zij beginnen op die ver
 {
     Scenario s = with_vrijlating(Vrijlating::n);
     s.huishouden.volwassenen[0].geboren = 1999y / 5 / 15;
+    CHECK(held(s, 2026y / 3 / 1, 2026y / 2 / 1) == Vrijlating::geen); // before the start neither
     CHECK(held(s, 2026y / 3 / 1, 2026y / 5 / 1) == Vrijlating::geen);
     check_held(s, 2026y / 3 / 1, Vrijlating::n, 2026y / 6 / 1, 2026y / 11 / 1); // six months, none used before
     CHECK(says(worked_out(s, 2026y / 3 / 1), "2026-06-01", "vrijlating n begint"));

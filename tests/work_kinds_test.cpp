@@ -107,6 +107,10 @@ TEST_CASE("a year with loonkostensubsidie: the wage of the employer, 15 % exempt
     CHECK(b.vrijgelaten == Approx(1984.74).margin(cent));
     CHECK(net_income_of(b) == Approx(norm + 1984.74).margin(cent));
     CHECK(!about(c, "geldt alleen voor werk met loonkostensubsidie"));
+    CHECK(!about(c, "over alle inkomsten uit werk gerekend"));
+    Case two_jobs = c;
+    two_jobs.situation.werk.push_back(one_adult(july, 40, 4, 15).situation.werk.front());
+    CHECK(about(two_jobs, "over alle inkomsten uit werk gerekend"));
     c.situation.werk.front().kind.soort = SoortWerk::loondienst;
     CHECK(amounts_of(c).vrijgelaten == b.vrijgelaten); // as told, but said so
     CHECK(about(c, "geldt alleen voor werk met loonkostensubsidie"));

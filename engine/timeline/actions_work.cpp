@@ -180,7 +180,8 @@ std::vector<Action> ends_of_vrijlating(const ActionFacts& f)
 {
     std::vector<Action> list;
     for (const StatusChange& change : f.direct.status) {
-        if (change.day < f.direct.start || !change.what.starts_with("vrijlating ")) continue;
+        // On the start itself it is the wage that takes bijstand away.
+        if (change.day <= f.direct.start || !change.what.starts_with("vrijlating ")) continue;
         const Date after = first_of_month(change.day), before = plus_months(after, -1);
         const double less = bijstand_of(f.direct, before) - bijstand_of(f.direct, after);
         if (less < 0.5) continue;

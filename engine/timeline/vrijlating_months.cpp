@@ -49,21 +49,24 @@ Vrijlating VrijlatingMonths::in(size_t adult, Date month, const Law<double>& wet
     const bool young = age_on(v.geboren, month) < ages.vrijlating;
     // Until art. 34a is in force a municipality may go ahead with it for the young only.
     if (told == Vrijlating::artikel_34a && !new_rule && !young) return Vrijlating::geen;
-    // From the AOW-leeftijd on without limit; who is medisch urenbeperkt too (art. 34a lid 1 onder b); and aa lasts as
-    // long as the municipality thinks fit (lid 2).
-    const bool unlimited = is_aow(v.geboren, wet, month) || told == Vrijlating::y || told == Vrijlating::aa;
-    if (month < start_ || unlimited) return new_rule ? Vrijlating::artikel_34a : told;
-    const VrijlatingsduurTable& duur = *wet.participatiewet.vrijlatingsduur;
     const bool young_child =
         !heeft_partner(household_) && heeft_kind_jonger_dan(ages.vrijlating_r_kind_tot, household_, month);
-    const int used_34a = used_[adult].artikel_34a;
-    const Vrijlating left = what_is_left(adult, duur, young_child);
-    if (told == Vrijlating::artikel_34a || new_rule) {
+    const VrijlatingsduurTable& duur = *wet.participatiewet.vrijlatingsduur;
+    // From the AOW-leeftijd on without limit; who is medisch urenbeperkt too (art. 34a lid 1 onder b); and aa lasts as
+    // long as the municipality thinks fit (lid 2). What was held before the start is a fact.
+    const bool unlimited = is_aow(v.geboren, wet, month) || told == Vrijlating::y || told == Vrijlating::aa;
+    const bool as_told = unlimited || month < start_;
+    const Vrijlating left = as_told ? told : what_is_left(adult, duur, young_child);
+    if (new_rule || told == Vrijlating::artikel_34a) {
+        if (as_told) return Vrijlating::artikel_34a;
         // Whoever had one left goes on under art. 34a; there is no rule for the transition.
-        const bool has = told == Vrijlating::artikel_34a || left != Vrijlating::geen || used_34a > 0;
-        return has && used_34a < duur.artikel_34a ? Vrijlating::artikel_34a : Vrijlating::geen;
+        const int used = used_[adult].artikel_34a;
+        const bool has = told == Vrijlating::artikel_34a || left != Vrijlating::geen || used > 0;
+        return has && used < duur.artikel_34a ? Vrijlating::artikel_34a : Vrijlating::geen;
     }
-    return young && left != Vrijlating::z ? Vrijlating::geen : left; // art. 31 lid 5: n and r not for the young
+    // Art. 31 lid 5 and lid 2 onder r: whatever was told, some cannot have it.
+    if (young && (left == Vrijlating::n || left == Vrijlating::r)) return Vrijlating::geen;
+    return left == Vrijlating::r && !young_child ? Vrijlating::geen : left;
 }
 
 void VrijlatingMonths::count(size_t adult, Date month, Vrijlating held, bool exempted)
