@@ -167,7 +167,10 @@ private:
             const bool nothing = std::all_of(all.begin(), all.end(), [&](const auto& s) {
                 return (row.may_be_untold && !is_computed(value(s))) || (!row.total && std::abs(value(s)) < 0.005);
             });
-            if (nothing) continue;
+            const bool said_already = row.amount == &B::winst && std::all_of(all.begin(), all.end(), [](const auto& s) {
+                                          return std::abs(s.per_jaar.loon_bruto - s.per_jaar.winst) < 0.005;
+                                      });
+            if (nothing || said_already) continue;
             std::string text = left(label(row), label_width);
             for (const auto& s : all) {
                 const bool first = &s == &all.front();
@@ -187,7 +190,17 @@ private:
                             std::any_of(answer_.situaties.begin(), answer_.situaties.end(), [](const auto& s) {
                                 return s.per_jaar.loon_bruto == 0 && s.per_jaar.loon_netto > 0.005;
                             });
-        return refund ? "Loon of teruggave van belasting" : row.label;
+        if (refund) return "Loon of teruggave van belasting";
+        const auto any = [&](auto&& is) {
+            return std::any_of(answer_.situaties.begin(), answer_.situaties.end(),
+                               [&](const auto& s) { return is(s.per_jaar) > 0.005; });
+        };
+        const bool profit = any([](const B& b) { return b.winst; });
+        const bool wage = any([](const B& b) { return b.loon_bruto - b.winst; });
+        if (!profit) return row.label;
+        if (row.amount == &B::loon_netto) return wage ? "Loon en winst, netto" : "Winst, netto";
+        if (row.amount == &B::loon_bruto) return wage ? "Loon met vakantiegeld, en winst" : "Winst, voor belasting";
+        return row.label;
     }
 
     /// The measures; a dash where one cannot be had, and below why.

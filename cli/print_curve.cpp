@@ -1,4 +1,5 @@
 #include "cli/print.hpp"
+#include "engine/earned_words.hpp"
 #include "engine/household_numbers.hpp"
 #include "engine/json_input.hpp"
 #include "engine/layout.hpp"
@@ -54,7 +55,7 @@ struct Column {
     std::vector<double B::*> amounts; ///< together
 };
 const std::vector<Column> columns{
-    {"Loon, netto", {&B::loon_netto}},
+    {"Loon", {&B::loon_netto}},
     {"Ander inkomen", {&B::overig_netto, &B::tegemoetkoming_alleenverdieners}},
     {"Bijstand", {&B::bijstand_netto}},
     {"Toeslagen",
@@ -62,6 +63,14 @@ const std::vector<Column> columns{
     {"Besteedbaar", {&B::besteedbaar}},
     {"Over", {&B::over_na_opvang_en_werk}},
 };
+
+/// "Loon, netto"; as wide as a column.
+std::string earned_title(const Situation& s)
+{
+    std::string word = earned_word(s);
+    word.front() = static_cast<char>(word.front() - 'a' + 'A');
+    return word.size() > 5 ? word : word + ", netto";
+}
 
 double per_month(const Curve& curve, const Column& column, size_t point)
 {
@@ -99,7 +108,10 @@ std::string curve_text(const Scenario& scenario, size_t situation, const Curve& 
             shown.push_back(column);
     }
     out += right("Uren", hours_width);
-    for (const Column& column : shown) out += right(column.title, width);
+    for (const Column& column : shown)
+        out +=
+            right(column.amounts.front() == &B::loon_netto ? earned_title(scenario.situaties[situation]) : column.title,
+                  width);
     out += right("Verschil", width) + "\n" + std::string(hours_width + width * (shown.size() + 1), '-') + "\n";
     const auto& over = curve.of(&B::over_na_opvang_en_werk);
     for (const size_t i : rows_of(curve)) {

@@ -1,5 +1,6 @@
 #include "engine/breakpoints_text.hpp"
 
+#include "engine/earned_words.hpp"
 #include "engine/measures_text.hpp"
 #include "engine/text.hpp"
 
@@ -79,11 +80,11 @@ std::string certificate(const Breakpoints& b)
 
 } // namespace
 
-std::string breakpoint_text(const Breakpoint& p, Axis axis)
+std::string breakpoint_text(const Breakpoint& p, Axis axis, const std::string& earned)
 {
     const bool jump = p.kind == Breakpoint::Kind::jump;
     std::string out = place(axis, p.at);
-    if (axis != Axis::huur) out += " (loon " + dutch_amount(p.loon_bruto) + " per jaar)";
+    if (axis != Axis::huur) out += " (" + earned + " " + dutch_amount(p.loon_bruto) + " per jaar)";
     out += jump ? ": " + dutch_amount(std::abs(p.change)) + " euro per maand " + (p.change < 0 ? "minder" : "meer")
                 : ": van elke extra euro blijft eerst " + cents(p.kept_before) + " over, daarna " + cents(p.kept_after);
     for (const ChangedPart& part : p.parts) {
@@ -132,7 +133,8 @@ std::string breakpoints_text(const Scenario& scenario, size_t situation, const B
                    "\n";
     }
     out += "\nKnikpunten\n";
-    for (const Breakpoint& p : b.points) out += breakpoint_text(p, b.axis);
+    const std::string earned = earned_word(scenario.situaties.at(situation));
+    for (const Breakpoint& p : b.points) out += breakpoint_text(p, b.axis, earned);
     if (!b.in_kind.empty()) out += "\nIn natura; telt niet mee in wat er overblijft\n";
     for (const InKindChange& c : b.in_kind)
         out += place(b.axis, c.at) + ": waarde " + dutch_amount(std::abs(c.change)) + " euro per jaar " +

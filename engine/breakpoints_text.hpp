@@ -7,8 +7,8 @@
 
 namespace armoedeval {
 
-/// Where, what and why; lines that end with \n.
-std::string breakpoint_text(const Breakpoint& point, Axis axis);
+/// Where, what and why; lines that end with \n. `earned`: what the work brings, "loon" or "winst".
+std::string breakpoint_text(const Breakpoint& point, Axis axis, const std::string& earned = "loon");
 Json breakpoint_json(const Breakpoint& point);
 
 } // namespace armoedeval

@@ -76,12 +76,11 @@ void add_other_income(GrossIncome<R>& i, const BasicOtherIncome<R>& inkomen, con
     i.heeft_overig = true;
 }
 
-/// Art. 31 lid 2 onder j en lid 5: not counted up to a maximum, and under 27 only for the doelgroep loonkostensubsidie.
-template <Number R> void add_premium(GrossIncome<R>& i, const BasicWork<R>& werk, const Law<R>& wet, bool jonger_dan_27)
+/// All premiums of one person together have one maximum.
+template <Number R> void close_premium(GrossIncome<R>& i, const Law<R>& wet, int leeftijd, bool doelgroep)
 {
-    i.premie = i.premie + *werk.kind.premie_per_jaar;
-    if (!jonger_dan_27)
-        i.geen_middel = i.geen_middel + least(*werk.kind.premie_per_jaar, wet.participatiewet.premie->maximum);
+    const PremieCase<R> premie{i.premie, leeftijd, doelgroep};
+    i.geen_middel = i.geen_middel + vrijgelaten_premie(premie, wet.participatiewet);
 }
 
 } // namespace
@@ -92,14 +91,18 @@ template <Number R> GrossIncome<R> gross_income(const HouseholdFacts<R>& f, cons
     const BasicAdult<R>& v = f.household.volwassenen[adult];
     const auto [leeftijd, aow, jonger_dan_27] = f.volwassenen[adult];
     GrossIncome<R> i;
+    bool doelgroep = false, krijgt_premie = false;
     for (const BasicWork<R>& werk : s.werk) {
         if (werk.van != adult) continue;
         if (has_wage(werk.kind.soort)) add_wage(i, werk, wet);
         if (werk.kind.soort == SoortWerk::ondernemen) add_business(i, werk);
-        if (werk.kind.premie_per_jaar) add_premium(i, werk, wet, jonger_dan_27);
+        if (werk.kind.premie_per_jaar) i.premie = i.premie + *werk.kind.premie_per_jaar;
+        doelgroep = doelgroep || is_loonkostensubsidie(werk.kind.soort);
+        krijgt_premie = krijgt_premie || werk.kind.premie_per_jaar.has_value();
         i.uren_per_week = i.uren_per_week + werk.uren_per_week;
         i.werkt = true;
     }
+    if (krijgt_premie) close_premium(i, wet, leeftijd, doelgroep);
     i.belastbaar_loon = named("belastbaar loon", "Wet LB 1964 art. 10 en 11", i.loon_bruto - i.pensioenpremie);
     if (i.onderneemt) close_business(i, wet, is_aow(v.geboren, wet, first_of_year(f.peildatum)));
     for (const BasicOtherIncome<R>& inkomen : v.inkomen) add_other_income(i, inkomen, wet, jonger_dan_27);

@@ -44,6 +44,14 @@ template <class R> Leefvorm leefvorm(const BasicHousehold<R>& h, Date peildatum)
     return heeft_kind_jonger_dan(18, h, peildatum) ? Leefvorm::alleenstaande_ouder : Leefvorm::alleenstaande;
 }
 
+/// Art. 10d: work of the doelgroep loonkostensubsidie, of this adult.
+inline bool werkt_met_loonkostensubsidie(const Situation& s, size_t adult)
+{
+    return std::any_of(s.werk.begin(), s.werk.end(), [&](const Work& w) {
+        return w.van == adult && w.uren_per_week > 0 && is_loonkostensubsidie(w.kind.soort);
+    });
+}
+
 /// Art. 19a: other residents of 27 or older with whom costs are shared; a child that has grown up is one too.
 template <class R> int kostendelers(const BasicHousehold<R>& h, const Law<R>& wet, Date peildatum)
 {

@@ -163,7 +163,7 @@ template <class R, class Reader> void bind_participatiewet(ParticipatiewetWet<R>
             "vrijlating_leeftijd", &L::vrijlating, "vrijlating_r_kind_tot", &L::vrijlating_r_kind_tot);
     using D = VrijlatingsduurTable;
     chapter(reader, wet.vrijlatingsduur, act, "vrijlating_n_maanden", &D::n, "vrijlating_r_maanden", &D::r,
-            "vrijlating_34a_maanden", &D::artikel_34a);
+            "vrijlating_z_maanden", &D::z, "vrijlating_34a_maanden", &D::artikel_34a);
     using K = VrijwilligersvergoedingTable<R>;
     chapter(reader, wet.vrijwilligersvergoeding, act, "vrijwilligersvergoeding_per_maand", &K::per_maand,
             "vrijwilligersvergoeding_per_jaar", &K::per_jaar);

@@ -74,6 +74,18 @@ std::optional<double> safe_from(const std::vector<Piece>& pieces, double level)
     return traps.empty() ? pieces.front().from : traps.back().to;
 }
 
+namespace {
+
+const char* why_no_earnings(SoortWerk soort)
+{
+    if (has_wage(soort)) return "het uurloon is 0";
+    return soort == SoortWerk::ondernemen ? "de winst is 0"
+                                          : "bij dit werk hoort geen loon: de bijstand loopt door en meer uren brengen "
+                                            "niets op";
+}
+
+} // namespace
+
 Measures measures(const Scenario& scenario, size_t situation, const Breakdown<double>& now,
                   const Breakdown<double>& here, const Law<double>& wet, const Law<Slope>& slopes)
 {
@@ -97,7 +109,7 @@ Measures measures(const Scenario& scenario, size_t situation, const Breakdown<do
 
     const Situation& s = scenario.situaties.at(situation);
     const char* const no_hours = s.werk.empty()                ? "in deze situatie is geen werk"
-                                 : s.werk.front().uurloon <= 0 ? "het uurloon is 0"
+                                 : s.werk.front().uurloon <= 0 ? why_no_earnings(s.werk.front().kind.soort)
                                  : !is_computed(over)          ? unknown
                                                                : nullptr;
     if (no_hours) {

@@ -19,7 +19,7 @@ inline constexpr double lowest_income_limit = 50, highest_income_limit = 300; //
 inline constexpr double lowest_balance = -1e5;
 inline constexpr std::size_t most_fixed_costs = 20;
 inline constexpr int least_months = 3, most_months = 36; ///< that a timeline shows
-inline constexpr int most_exempt_months = 36;            ///< of vrijlating n and r together
+inline constexpr int most_exempt_months = 36;            ///< of vrijlating n, z and r together
 inline constexpr int oldest = 120;                       ///< years
 inline constexpr int adult_from = 18;
 

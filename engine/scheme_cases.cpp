@@ -150,6 +150,13 @@ Outcomes bijstand_case(const Facts& f, const Law<double>& wet)
     return {vrijgelaten, only_if(recht, aanvulling(bijstandsnorm(norm, pw).norm_incl, v.netto_loon - vrijgelaten))};
 }
 
+Outcomes premie_case(const Facts& f, const Law<double>& wet)
+{
+    return {vrijgelaten_premie(
+        PremieCase<double>{f.amount("premie"), f.count("leeftijd"), f.yes("doelgroep_loonkostensubsidie")},
+        wet.participatiewet)};
+}
+
 Outcomes bruto_bijstand_case(const Facts& f, const Law<double>& wet)
 {
     const InkomstenbelastingWet<double>& ib = wet.inkomstenbelasting;
@@ -258,6 +265,13 @@ std::vector<SchemeCases> make_schemes()
                              amount("vermogen", "0", "van het huishouden", "euro")}),
          {{"vrijgelaten", per_month}, {"bijstand", per_month}},
          bijstand_case},
+        {"premie",
+         "Participatiewet",
+         {amount("premie", "0", "van de gemeente, in een kalenderjaar"),
+          count("leeftijd", "40", "van wie haar krijgt", "jaren", 18, 120),
+          yes_no("doelgroep_loonkostensubsidie", "0", "hoort tot de doelgroep loonkostensubsidie")},
+         {{"vrijgelaten", per_year}},
+         premie_case},
         {"bruto_bijstand",
          "Wet op de loonbelasting 1964",
          {amount("netto_per_jaar", "0", "netto bijstand van één persoon, met vakantietoeslag")},

@@ -17,7 +17,7 @@ struct Overgang {
     std::optional<int> einde_na_maanden; ///< the way back: the job ends after so many months, then situation 1 again
     std::optional<double> banksaldo;     ///< euros on the first day that is shown; not told: 0, and said so
     std::optional<double> leefgeld_per_maand; ///< food and the like; euros a month, spent weekly
-    /// Months of vrijlating n and r together that are used before the start; not told: none (n) or all of n (r).
+    /// Months of vrijlating n, z and r together, used before the start; not told: none (n) or all of n (z, r).
     std::optional<int> vrijlating_maanden_gebruikt;
     friend bool operator==(const Overgang&, const Overgang&) = default;
 };

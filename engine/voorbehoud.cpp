@@ -29,19 +29,20 @@ bool works(const Situation& s, size_t adult)
                        [&](const Work& w) { return w.van == adult && w.uren_per_week > 0; });
 }
 
+/// By work without loonkostensubsidie.
+bool earns_otherwise(const Situation& s, size_t adult)
+{
+    return std::any_of(s.werk.begin(), s.werk.end(), [&](const Work& w) {
+        return w.van == adult && w.uren_per_week * w.uurloon > 0 && !is_loonkostensubsidie(w.kind.soort);
+    });
+}
+
 bool has_study_income(const Household& h, const Situation& s, size_t adult)
 {
     const auto& always = h.volwassenen[adult].inkomen;
     return std::any_of(always.begin(), always.end(), [](const auto& i) { return i.soort == SoortInkomen::studie; }) ||
            std::any_of(s.inkomen.begin(), s.inkomen.end(),
                        [&](const auto& i) { return i.van == adult && i.inkomen.soort == SoortInkomen::studie; });
-}
-
-bool works_with_loonkostensubsidie(const Situation& s, size_t adult)
-{
-    return std::any_of(s.werk.begin(), s.werk.end(), [&](const Work& w) {
-        return w.van == adult && w.uren_per_week > 0 && is_loonkostensubsidie(w.kind.soort);
-    });
 }
 
 void about_housing(List& list, const Household& h, const Breakdown<Traced>& reasons, Date peildatum)
@@ -169,14 +170,18 @@ void about_exemption(List& list, const Household& h, const Situation& s, const L
             list.push_back({"participatiewet", name,
                             "geldt alleen voor een alleenstaande ouder met een kind onder de " +
                                 std::to_string(grenzen.vrijlating_r_kind_tot) + " jaar (art. 31 lid 2 onder r)"});
-        else if (soort != Vrijlating::y)
+        else if (soort != Vrijlating::y && soort != Vrijlating::aa)
             list.push_back({"participatiewet", name,
                             "geldt volgens de wet een beperkt aantal maanden; hier is zij het hele jaar gerekend"});
-        if ((soort == Vrijlating::z || soort == Vrijlating::aa) && !works_with_loonkostensubsidie(s, i))
+        if ((soort == Vrijlating::z || soort == Vrijlating::aa) && !werkt_met_loonkostensubsidie(s, i))
             list.push_back(
                 {"participatiewet", name,
                  "geldt alleen voor werk met loonkostensubsidie (art. 31 lid 2 onder z en aa); kies die soort "
                  "bij het werk als dat zo is"});
+        else if ((soort == Vrijlating::z || soort == Vrijlating::aa) && earns_otherwise(s, i))
+            list.push_back({"participatiewet", name,
+                            "geldt alleen voor het loon uit werk met loonkostensubsidie (art. 31 lid 2 onder z en aa); "
+                            "hier is zij over alle inkomsten uit werk gerekend"});
         if (soort == Vrijlating::artikel_34a && peildatum < std::chrono::year{2027} / 1 / 1)
             list.push_back(
                 {"participatiewet", name, "artikel 34a gaat pas op 1 januari 2027 in; dit is vooruitkijken"});

@@ -119,7 +119,8 @@ private:
             "hier niet bij");
         if (age(adult) >= wet_.participatiewet.onderwijs->geen_recht_tot)
             add("participatiewet", what + " naast de bijstand",
-                "de gemeente bepaalt welk deel meetelt; gerekend is met het hele bedrag");
+                "telt mee naar het normbedrag voor levensonderhoud van DUO, ook wie minder krijgt (art. 33 lid 2); "
+                "gerekend is met het bedrag dat is opgegeven");
         else
             add("participatiewet", "bijstand naast de studie van " + adult_name(adult),
                 "niet mogelijk: wie jonger is dan " + std::to_string(wet_.participatiewet.onderwijs->geen_recht_tot) +

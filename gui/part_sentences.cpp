@@ -43,13 +43,19 @@ bool is_refund(Part part, const Breakdown<double>& from, const Breakdown<double>
     return part == Part::loon && from.loon_bruto == 0 && to.loon_bruto == 0;
 }
 
-std::string wage_sentence(Course c, const std::string& amount, const std::string& what)
+/// A wage is got from somebody; a profit one has.
+std::string verb_of(Part part, Earned earned)
+{
+    return part == Part::loon && earned != Earned::loon ? "U hebt " : "U krijgt ";
+}
+
+std::string wage_sentence(Course c, const std::string& verb, const std::string& amount, const std::string& what)
 {
     switch (c) {
-    case Course::starts: return "U krijgt " + amount + " " + what + ".";
-    case Course::stops: return "U krijgt geen " + what + " meer.";
-    case Course::rises: return "U krijgt " + amount + " meer " + what + ".";
-    case Course::falls: return "U krijgt " + amount + " minder " + what + ".";
+    case Course::starts: return verb + amount + " " + what + ".";
+    case Course::stops: return verb + "geen " + what + " meer.";
+    case Course::rises: return verb + amount + " meer " + what + ".";
+    case Course::falls: return verb + amount + " minder " + what + ".";
     case Course::same: break;
     }
     return {};
@@ -104,8 +110,9 @@ std::string euro_words(double per_month)
     return dutch_amount(std::abs(per_month), 0) + " euro";
 }
 
-std::string part_with_article(Part part)
+std::string part_with_article(Part part, Earned earned)
 {
+    if (part == Part::loon && earned != Earned::loon) return earned == Earned::winst ? "de winst" : "wat u verdient";
     const bool neuter =
         part == Part::loon || part == Part::overig || part == Part::kindgebonden_budget || part == Part::gemeentelijk;
     return (neuter ? "het " : "de ") + part_in_a_line(part);
@@ -121,8 +128,10 @@ std::string change_sentence(Part part, const Breakdown<double>& from, const Brea
 {
     const Course c = course_of(part, from, to);
     const std::string amount = euro_words(change(part, from, to));
-    if (is_refund(part, from, to)) return wage_sentence(c, amount, "belasting terug");
-    if (part == Part::loon || part == Part::overig) return wage_sentence(c, amount, part_in_a_line(part));
+    const Earned what = earned_in(from, to);
+    if (is_refund(part, from, to)) return wage_sentence(c, verb_of(part, what), amount, "belasting terug");
+    if (part == Part::loon || part == Part::overig)
+        return wage_sentence(c, verb_of(part, what), amount, part_in_a_line(part, what));
     if (part == Part::opvang) return childcare_sentence(c, amount);
     if (part == Part::reiskosten) return work_cost_sentence(c, amount);
     return benefit_sentence(c, amount, part_in_a_line(part));
@@ -131,14 +140,15 @@ std::string change_sentence(Part part, const Breakdown<double>& from, const Brea
 std::string plain_change(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
 {
     const Course c = course_of(part, from, to);
-    const std::string name = is_refund(part, from, to) ? "belasting terug" : part_in_a_line(part);
-    const std::string the = capitalised(part_with_article(part));
+    const Earned what = earned_in(from, to);
+    const std::string name = is_refund(part, from, to) ? "belasting terug" : part_in_a_line(part, what);
+    const std::string the = capitalised(part_with_article(part)), verb = verb_of(part, what);
     const bool wage = part == Part::loon || part == Part::overig;
     switch (c) {
-    case Course::starts: return "U krijgt " + name + ".";
-    case Course::stops: return wage ? "U krijgt geen " + name + " meer." : the + " stopt.";
-    case Course::rises: return wage ? "U krijgt meer " + name + "." : the + " wordt hoger.";
-    case Course::falls: return wage ? "U krijgt minder " + name + "." : the + " wordt lager.";
+    case Course::starts: return verb + name + ".";
+    case Course::stops: return wage ? verb + "geen " + name + " meer." : the + " stopt.";
+    case Course::rises: return wage ? verb + "meer " + name + "." : the + " wordt hoger.";
+    case Course::falls: return wage ? verb + "minder " + name + "." : the + " wordt lager.";
     case Course::same: break;
     }
     return {};
@@ -210,7 +220,8 @@ std::string why_wage_is_not_enough(const Breakdown<double>& from, const Breakdow
     const double wage = change(Part::loon, from, to);
     const double bijstand = change(Part::bijstand, from, to);
     if (wage >= 0.5 && bijstand <= -0.5)
-        return change_sentence(Part::bijstand, from, to) + " U krijgt maar " + euro_words(wage) + " meer loon.";
+        return change_sentence(Part::bijstand, from, to) + " " + verb_of(Part::loon, earned_in(from, to)) + "maar " +
+               euro_words(wage) + " meer " + part_in_a_line(Part::loon, earned_in(from, to)) + ".";
     return change_sentence(wage < bijstand ? Part::loon : Part::bijstand, from, to);
 }
 
@@ -230,7 +241,10 @@ std::string why_less(const Breakdown<double>& from, const Breakdown<double>& to)
     const bool is_cost = *cause == Part::opvang || *cause == Part::reiskosten;
     std::string text = is_cost ? both_costs(from, to) : std::string();
     if (text.empty()) text = change_sentence(*cause, from, to);
-    return wage_comes_off_bijstand(from, to) ? text + " Uw loon gaat van de bijstand af." : text;
+    if (!wage_comes_off_bijstand(from, to)) return text;
+    const Earned what = earned_in(from, to);
+    return text + (what == Earned::beide ? " Wat u verdient" : " Uw " + part_in_a_line(Part::loon, what)) +
+           " gaat van de bijstand af.";
 }
 
 } // namespace armoedeval

@@ -10,7 +10,7 @@ bool is_nothing(double per_month);
 std::string euro_words(double per_month);
 
 /// de huurtoeslag, het kindgebonden budget
-std::string part_with_article(Part part);
+std::string part_with_article(Part part, Earned earned = Earned::loon);
 /// With a capital; ASCII, as our nouns are.
 std::string capitalised(std::string text);
 

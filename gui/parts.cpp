@@ -25,6 +25,18 @@ double part_amount(const Breakdown<double>& b, Part part)
     return per_year / months_per_year;
 }
 
+Earned earned_in(const Breakdown<double>& one, const Breakdown<double>& other)
+{
+    const bool profit = one.winst > 0 || other.winst > 0;
+    const bool wage = one.loon_bruto - one.winst >= half_a_cent || other.loon_bruto - other.winst >= half_a_cent;
+    return !profit ? Earned::loon : wage ? Earned::beide : Earned::winst;
+}
+
+double tax_to_keep(const SituationResult& situation)
+{
+    return situation.per_year.reservering / months_per_year;
+}
+
 std::vector<std::vector<PartAmount>> parts_of(const std::vector<Breakdown<double>>& per_year)
 {
     std::vector<std::vector<PartAmount>> parts(per_year.size());

@@ -18,6 +18,12 @@ inline constexpr double half_a_cent = 0.005;
 /// What a part does to what is left; euros per month, NaN when not computed.
 double part_amount(const Breakdown<double>& per_year, Part part);
 
+/// What is earned in either of two breakdowns.
+Earned earned_in(const Breakdown<double>& one, const Breakdown<double>& other);
+
+/// Tax over a profit that nobody withholds, a month; it is off the amounts already.
+double tax_to_keep(const SituationResult& situation);
+
 /// The parts of each of several breakdowns; nothing that is nought in all of them.
 std::vector<std::vector<PartAmount>> parts_of(const std::vector<Breakdown<double>>& per_year);
 

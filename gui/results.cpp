@@ -130,7 +130,7 @@ void Calculator::Memory::compute_situations()
         results.situations.push_back(
             {question.situaties[i].titel, amounts[i], over, over - amounts[0].over_na_opvang_en_werk / months_per_year,
              parts[i], change_of_parts(amounts[0], amounts[i]), amounts[i].vrij_te_besteden / months_per_year,
-             care_hours(question.huishouden, question.situaties[i], laws->plain)});
+             earned_in(amounts[i], amounts[i]), care_hours(question.huishouden, question.situaties[i], laws->plain)});
     }
 }
 

@@ -32,6 +32,9 @@ enum class Part {
     reiskosten
 };
 
+/// What stands at the part of the wage: a business brings a profit, which nobody calls a wage.
+enum class Earned { loon, winst, beide };
+
 /// A part of what is left in one situation. Incomes are positive, costs negative.
 struct PartAmount {
     Part part;
@@ -47,6 +50,7 @@ struct SituationResult {
                                     ///< every situation
     std::vector<PartAmount> change; ///< of the parts, against now, largest first; only what changed
     double vrij = 0;                ///< free to spend per month after the fixed costs; NaN when they are not told
+    Earned earned = Earned::loon;
     std::vector<double> care_hours; ///< a month, of each childcare of the situation, told or from the work
 };
 
@@ -81,6 +85,7 @@ struct NamedBreakpoint {
 struct HoursResult {
     Axis axis = Axis::uren;
     double from = 0, to = 0; ///< of the axis
+    Earned earned = Earned::loon;
     bool other_work = false; ///< there is another job beside the one along the axis; it stays as it is
     double here = 0;         ///< the situation's own hours or wage
     double over_here = 0, over_now = 0;

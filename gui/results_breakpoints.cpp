@@ -31,6 +31,7 @@ struct Weighed {
 struct Course {
     std::array<double, all_parts.size()> rates{}, amounts{};
     double over = 0;
+    Earned earned = Earned::loon;
 };
 
 Course course_at(const Piece& piece, double at)
@@ -47,15 +48,17 @@ Course course_at(const Piece& piece, double at)
         c.amounts[i] = part_amount(amounts, all_parts[i]);
     }
     c.over = rates.over_na_opvang_en_werk / rates.loon_bruto;
+    c.earned = earned_in(amounts, amounts);
     return c;
 }
 
 /// What happens to a part where its rate changes; reads on from "vanaf 35¼ uur".
-std::string what_happens(Part part, double before, double after, double amount)
+std::string what_happens(Part part, double before, double after, double amount, Earned earned)
 {
     const bool worse = after < before;
     if (part == Part::loon)
-        return worse ? "gaat er meer belasting van uw loon af" : "gaat er minder belasting van uw loon af";
+        return std::string("gaat er ") + (worse ? "meer" : "minder") + " belasting van " +
+               (earned == Earned::beide ? "wat u verdient" : "uw " + part_in_a_line(part, earned)) + " af";
     if (part == Part::opvang) return worse ? "betaalt u meer voor de opvang" : "betaalt u minder voor de opvang";
     const std::string name = part_with_article(part);
     const bool falls_before = before < -still;
@@ -77,7 +80,8 @@ std::string what_turns(const Course& before, const Course& after)
     std::string text;
     for (size_t k = 0; k < std::min<size_t>(2, pulls.size()); ++k) {
         const size_t i = pulls[k].second;
-        text += (k == 0 ? "" : ", ") + what_happens(all_parts[i], before.rates[i], after.rates[i], after.amounts[i]);
+        text += (k == 0 ? "" : ", ") +
+                what_happens(all_parts[i], before.rates[i], after.rates[i], after.amounts[i], after.earned);
     }
     return text;
 }
@@ -127,11 +131,11 @@ std::vector<Weighed> drops(const std::vector<Piece>& exact, Axis axis)
         const auto worst = std::min_element(change.begin(), change.end(),
                                             [](const auto& a, const auto& b) { return a.per_month < b.per_month; });
         const std::string how_much = dutch_amount(-worst->per_month, 0) + " euro ";
-        found.push_back(
-            {{at, true, title(axis, at),
-              worst->part == Part::opvang ? "betaalt u " + how_much + "meer voor de opvang"
-                                          : "krijgt u " + how_much + "minder " + part_in_a_line(worst->part)},
-             a_fall + less});
+        found.push_back({{at, true, title(axis, at),
+                          worst->part == Part::opvang ? "betaalt u " + how_much + "meer voor de opvang"
+                                                      : "krijgt u " + how_much + "minder " +
+                                                            part_in_a_line(worst->part, earned_in(before, after))},
+                         a_fall + less});
     }
     return found;
 }

@@ -129,6 +129,7 @@ HoursResult hours_result(const Scenario& question, size_t situation, const Hours
     // At nought hours exactly the childcare is paid for and the toeslag is not: nobody chooses that. The curve starts
     // just after it.
     if (h.axis == Axis::uren) amounts.front() = breakdown_at(exact.front(), h.from);
+    h.earned = earned_in(amounts.front(), amounts.back());
     h.curve = curve_points(at, amounts);
 
     const bool computed = std::all_of(exact.begin(), exact.end(),

@@ -11,6 +11,7 @@ MonthKind row_of(EventKind kind)
 {
     switch (kind) {
     case EventKind::loon:
+    case EventKind::winst:
     case EventKind::vakantiegeld: return MonthKind::loon;
     case EventKind::ander_inkomen: return MonthKind::ander_inkomen;
     case EventKind::bijstand:

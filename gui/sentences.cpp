@@ -11,10 +11,11 @@
 
 namespace armoedeval {
 
-std::string part_name(Part part)
+std::string part_name(Part part, Earned earned)
 {
     switch (part) {
-    case Part::loon: return "Loon, netto";
+    case Part::loon:
+        return earned == Earned::loon ? "Loon, netto" : earned == Earned::winst ? "Winst, netto" : "Loon en winst";
     case Part::overig: return "Ander inkomen";
     case Part::bijstand: return "Bijstand";
     case Part::kindgebonden_budget: return "Kindgebonden budget";
@@ -28,10 +29,10 @@ std::string part_name(Part part)
     return {};
 }
 
-std::string part_in_a_line(Part part)
+std::string part_in_a_line(Part part, Earned earned)
 {
     switch (part) {
-    case Part::loon: return "loon";
+    case Part::loon: return earned == Earned::loon ? "loon" : earned == Earned::winst ? "winst" : "loon en winst";
     case Part::overig: return "ander inkomen";
     case Part::bijstand: return "bijstand";
     case Part::kindgebonden_budget: return "kindgebonden budget";
@@ -211,7 +212,8 @@ std::string unchanged_sentence(const Results& results, size_t situation)
     std::vector<std::string> words;
     if (all_of_them) words.push_back("toeslagen");
     for (const Part part : same)
-        if (!all_of_them || !is_toeslag(part)) words.push_back(part_in_a_line(part));
+        if (!all_of_them || !is_toeslag(part))
+            words.push_back(part_in_a_line(part, results.situations[situation].earned));
     if (words.empty()) return {};
     const bool many = words.size() > 1 || all_of_them;
     return capitalised(listed(words)) + (many ? " blijven gelijk." : " blijft gelijk.");
@@ -247,6 +249,9 @@ std::vector<std::string> plain_sentences(const Results& results, size_t situatio
         if (lines.size() == 3 || told) continue;
         if (const std::string line = plain_change(p.part, now, then); !line.empty()) lines.push_back(line);
     }
+    if (const double tax = tax_to_keep(results.situations[situation]); !is_nothing(tax))
+        lines.push_back("Zet elke maand " + euro_words(tax) +
+                        " opzij voor de belasting over uw winst. Dat hebben wij er al afgehaald.");
     if (const std::string free = free_sentence(results, situation); !free.empty()) lines.push_back(free);
     return lines;
 }

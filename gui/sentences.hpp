@@ -9,8 +9,8 @@
 namespace armoedeval {
 
 /// As people call a part: "Kindgebonden budget"; short: "opvang" in a running line.
-std::string part_name(Part part);
-std::string part_in_a_line(Part part);
+std::string part_name(Part part, Earned earned = Earned::loon);
+std::string part_in_a_line(Part part, Earned earned = Earned::loon);
 
 /// The one sentence above Vergelijken, about the chosen situation ("Met 32 uur houdt u elke maand 769 euro meer over
 /// dan nu."), and the one below it about another situation with less, or what stays the same; may be empty.

@@ -2,6 +2,7 @@
 
 #include "gui/format.hpp"
 #include "gui/part_sentences.hpp"
+#include "gui/sentences.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -112,16 +113,29 @@ bool recovered(const Timeline& timeline, EventKind kind, Date lowest)
     });
 }
 
+/// The first wage or profit of the change; null when there is none.
+const MoneyEvent* first_earned(const Timeline& timeline)
+{
+    const MoneyEvent* wage = first_of(timeline, EventKind::loon, timeline.start);
+    const MoneyEvent* profit = first_of(timeline, EventKind::winst, timeline.start);
+    return !wage || (profit && profit->day < wage->day) ? profit : wage;
+}
+
 std::string cause_sentence(const Timeline& timeline)
 {
     const Date lowest = timeline.answers.lowest_on;
     if (lowest < timeline.start) return "Dat is nog voor de verandering.";
     if (care_before_toeslag(timeline, lowest)) return "De kinderopvangtoeslag komt dan nog niet.";
-    const MoneyEvent* wage = first_of(timeline, EventKind::loon, timeline.start);
+    const MoneyEvent* earned = first_earned(timeline);
     const MoneyEvent* last = last_bijstand(timeline);
-    if (wage && wage->day > lowest && last && last->day <= lowest)
-        return "De bijstand is dan gestopt, en het eerste loon komt pas op " + day_words(timeline, wage->day) + ".";
-    if (wage && wage->day > lowest) return "Het eerste loon komt pas op " + day_words(timeline, wage->day) + ".";
+    if (earned && earned->day > lowest) {
+        const std::string when = " komt pas op " + day_words(timeline, earned->day) + ".";
+        const bool profit = earned->kind == EventKind::winst;
+        if (last && last->day <= lowest)
+            return std::string("De bijstand is dan gestopt, en ") + (profit ? "de eerste winst" : "het eerste loon") +
+                   when;
+        return (profit ? "De eerste winst" : "Het eerste loon") + when;
+    }
     if (recovered(timeline, EventKind::bijstand_verrekening, lowest))
         return "De gemeente houdt dan bijstand in die u te veel kreeg.";
     if (recovered(timeline, EventKind::toeslagen_afrekening, lowest)) return "U betaalt dan toeslagen terug.";
@@ -202,10 +216,16 @@ std::string not_told(const Scenario& question)
     return words + ".";
 }
 
-std::string row_name(MonthKind kind, bool short_form)
+Earned earned_in(const Timeline& timeline)
+{
+    const bool wage = first_of(timeline, EventKind::loon), profit = first_of(timeline, EventKind::winst);
+    return !profit ? Earned::loon : wage ? Earned::beide : Earned::winst;
+}
+
+std::string row_name(MonthKind kind, bool short_form, Earned earned)
 {
     switch (kind) {
-    case MonthKind::loon: return "Loon";
+    case MonthKind::loon: return capitalised(part_in_a_line(Part::loon, earned));
     case MonthKind::ander_inkomen: return "Ander inkomen";
     case MonthKind::bijstand: return "Bijstand";
     case MonthKind::overige_toeslagen: return short_form ? "Toeslagen" : "Overige toeslagen";
@@ -251,7 +271,8 @@ std::vector<NamedDay> named_days(const MonthsResult& months)
     const auto name = [&](const MoneyEvent* event, const std::string& what) {
         if (event) days.push_back({event->day, day_words(t, event->day) + ":", what, row_of(event->kind)});
     };
-    name(first_of(t, EventKind::loon, t.start), "eerste loon");
+    if (const MoneyEvent* earned = first_earned(t))
+        name(earned, earned->kind == EventKind::winst ? "eerste winst" : "eerste loon");
     if (const MoneyEvent* first = first_of(t, EventKind::kinderopvangtoeslag, t.from);
         first && first->day >= t.from + std::chrono::months(1))
         name(first, "eerste opvangtoeslag");

@@ -15,7 +15,9 @@ std::string months_second(const MonthsResult& months);
 /// What the amounts leave out because it was not told; empty when all was.
 std::string not_told(const Scenario& question);
 
-std::string row_name(MonthKind kind, bool short_form);
+std::string row_name(MonthKind kind, bool short_form, Earned earned = Earned::loon);
+/// What is earned in the months that are shown.
+Earned earned_in(const Timeline& timeline);
 /// "Belasting 2026"
 std::string settlement_name(const Settlement& settlement);
 /// "betaalt u terug vanaf juli 2027, in 24 keer"

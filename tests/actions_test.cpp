@@ -311,3 +311,38 @@ TEST_CASE("every situation of every example gives a list without empty words, al
         }
     }
 }
+
+TEST_CASE("who gets bijstand that was not there before, asks for it on the last day of work")
+{
+    // WW of 19.373 a year is 15.562,15 net (by hand in work_kinds_test.cpp); the norm is 17.033,52: 122,61 a month, of
+    // which 95 % is 116,48.
+    const Scenario s = example("46-werk-stopt-ww-of-ziek");
+    const Action bijstand = find(list_of(s, 3), "Bijstand aanvragen op de laatste werkdag");
+    CHECK(bijstand.before == 2026y / 7 / 31);
+    CHECK(bijstand.cost_of_forgetting.value() == cents(116.48));
+    CHECK_FALSE(has(list_of(s, 1), "Bijstand aanvragen")); // ill but employed: above the norm
+    CHECK_FALSE(has(list_of(example("48-naar-school"), 1), "Bijstand aanvragen"));
+}
+
+TEST_CASE("what to bring says what income there is")
+{
+    CHECK(find(list_of(example("45-parttime-ondernemen"), 1), "Inkomen doorgeven").bring ==
+          "uitkeringsspecificatie, schatting van de winst");
+    CHECK(find(list_of(example("48-naar-school"), 1), "Inkomen doorgeven").bring ==
+          "uitkeringsspecificatie, brief over het andere inkomen");
+    CHECK(find(list_of(bakery(), 2), "Inkomen doorgeven").bring == "uitkeringsspecificatie, loonstrook");
+}
+
+TEST_CASE("the end of a vrijlating is a thing to know when it comes after the start")
+{
+    Scenario s = example("41-afspraakbaan");
+    s.overgang = Overgang{};
+    s.overgang->start = 2026y / 9 / 1;
+    s.overgang->vrijlating_maanden_gebruikt = 16; // six of n, ten of z: September and October are left
+    // 15 % of 1.102,63 is 165,40 (kalender); 95 % of 482,22 less 95 % of 316,83 is 157,12.
+    const Action ends = find(list_of(s, 1), "Minder bijstand: de vrijlating stopt");
+    CHECK(ends.before == 2026y / 11 / 1);
+    CHECK(ends.cost_of_forgetting.value() == cents(157.12));
+    s.overgang->vrijlating_maanden_gebruikt = 18; // nothing is left: what falls then is for the wage
+    CHECK_FALSE(has(list_of(s, 1), "Minder bijstand"));
+}

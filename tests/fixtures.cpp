@@ -4,6 +4,7 @@
 
 #include "engine/household_facts.hpp"
 #include "engine/household_numbers.hpp"
+#include "engine/scenario_work.hpp"
 #include "program.hpp"
 
 #include <algorithm>
@@ -39,7 +40,8 @@ BasicOtherIncome<double> random_income(Chance& chance, bool aow)
 {
     const SoortInkomen soort =
         aow ? chance.one_of<SoortInkomen>({SoortInkomen::aow, SoortInkomen::pensioen})
-            : chance.one_of<SoortInkomen>({SoortInkomen::uitkering, SoortInkomen::uitkering, SoortInkomen::pensioen});
+            : chance.one_of<SoortInkomen>({SoortInkomen::uitkering, SoortInkomen::ww, SoortInkomen::zw,
+                                           SoortInkomen::wia, SoortInkomen::pensioen});
     return {soort, chance.yes(85) ? chance.cents(300, 24000) : chance.cents(24000, 95000)};
 }
 
@@ -113,6 +115,25 @@ Work random_work(Chance& chance, size_t van)
     if (chance.yes(30)) w.vakantiegeld = chance.one_of<double>({0.08, 0.0833, 0.1});
     if (chance.yes(40)) w.pensioenpremie = chance.one_of<double>({0.03, 0.0775, 0.129});
     if (chance.yes(50)) w.reiskosten_per_maand = chance.cents(0, 150);
+    if (chance.yes(30))
+        w.kind.soort =
+            chance.one_of<SoortWerk>({SoortWerk::loonkostensubsidie, SoortWerk::beschut, SoortWerk::basisbaan});
+    if (chance.yes(15)) w.kind.eindejaarsuitkering = 0.0833;
+    if (chance.yes(15)) w.kind.pensioenfranchise = {chance.cents(10000, 20000), chance.one_of<double>({36, 40})};
+    return w;
+}
+
+/// Work without an employer: a business, or a participatieplaats.
+Work random_other_work(Chance& chance, size_t van)
+{
+    Work w;
+    w.van = van;
+    w.uren_per_week = chance.cents(1, 40);
+    w.kind.soort = chance.yes(60) ? SoortWerk::ondernemen : SoortWerk::participatiebaan;
+    const bool business = w.kind.soort == SoortWerk::ondernemen;
+    if (business) w.uurloon = chance.cents(0, 45);
+    w.kind.starter = business && chance.yes(40);
+    if (!business && chance.yes(70)) w.kind.premie_per_jaar = chance.cents(0, 5000);
     return w;
 }
 
@@ -189,18 +210,44 @@ Situation random_situation(Chance& chance, const Household& h)
     return s;
 }
 
-std::vector<Case> random_cases(std::uint64_t seed, int per_date)
+Situation random_situation_of_any_kind(Chance& chance, const Household& h)
+{
+    Situation s = random_situation(chance, h);
+    const int last = static_cast<int>(h.volwassenen.size()) - 1;
+    const auto somebody = [&] { return static_cast<size_t>(chance.whole(0, last)); };
+    while (chance.yes(45) && s.werk.size() < 4) s.werk.push_back(random_other_work(chance, somebody()));
+    while (chance.yes(40) && s.inkomen.size() < 3) {
+        const auto soort = static_cast<SoortInkomen>(chance.whole(0, static_cast<int>(inkomen_words().size()) - 1));
+        s.inkomen.push_back({somebody(), {soort, chance.cents(0, 26000), soort == SoortInkomen::zw && chance.yes(50)}});
+    }
+    return s;
+}
+
+namespace {
+
+std::vector<Case> cases_with(Situation (*situation)(Chance&, const Household&), std::uint64_t seed, int per_date)
 {
     std::vector<Case> cases;
     Chance chance(seed);
     for (const Date date : peildatums)
         for (int i = 0; i < per_date; ++i) {
             Household h = random_household(chance, date);
-            Situation s = random_situation(chance, h);
+            Situation s = situation(chance, h);
             cases.push_back({date, std::move(h), std::move(s)});
             if (asks_what_nobody_knows(cases.back())) cases.back().situation.werk.clear();
         }
     return cases;
+}
+
+} // namespace
+
+std::vector<Case> random_cases(std::uint64_t seed, int per_date)
+{
+    return cases_with(random_situation, seed, per_date);
+}
+std::vector<Case> cases_of_any_kind(std::uint64_t seed, int per_date)
+{
+    return cases_with(random_situation_of_any_kind, seed, per_date);
 }
 
 std::string in_json(const Case& c)

@@ -98,9 +98,14 @@ struct Case {
 
 Date born(Chance& chance, Date on, int age);
 Household random_household(Chance& chance, Date date);
+/// Work for a wage, of every kind.
 Situation random_situation(Chance& chance, const Household& household);
+/// With businesses, participatiebanen and every kind of income beside it: what the fixtures expect of an assessment
+/// does not hold for them.
+Situation random_situation_of_any_kind(Chance& chance, const Household& household);
 /// `per_date` cases on each peildatum.
 std::vector<Case> random_cases(std::uint64_t seed, int per_date);
+std::vector<Case> cases_of_any_kind(std::uint64_t seed, int per_date);
 /// The case as a scenario that the program can read, to look at a failure.
 std::string in_json(const Case& c);
 

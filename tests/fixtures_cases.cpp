@@ -224,7 +224,8 @@ double gross_wage(const Case& c)
 {
     double sum = 0; // 52 weeks, and 8 % holiday pay unless told (WML art. 15)
     for (const Work& w : c.situation.werk)
-        sum += w.uren_per_week * 52 * w.uurloon * (1 + w.vakantiegeld.value_or(0.08));
+        sum += w.uren_per_week * 52 * w.uurloon *
+               (1 + w.vakantiegeld.value_or(0.08) + w.kind.eindejaarsuitkering.value_or(0));
     return sum;
 }
 
@@ -245,8 +246,10 @@ Case children_shuffled(const Case& c, Chance& chance)
 Case adults_swapped(Case c)
 {
     std::reverse(c.household.volwassenen.begin(), c.household.volwassenen.end());
-    if (c.household.volwassenen.size() == 2)
+    if (c.household.volwassenen.size() == 2) {
         for (Work& w : c.situation.werk) w.van = 1 - w.van;
+        for (auto& income : c.situation.inkomen) income.van = 1 - income.van;
+    }
     return c;
 }
 
@@ -283,6 +286,7 @@ Amount by_wage(Case c, const std::function<double(const Breakdown<double>&)>& wh
 {
     c.situation.werk[0].uren_per_week = 36;
     c.situation.werk[0].vakantiegeld = 0.0;
+    c.situation.werk[0].kind.eindejaarsuitkering.reset();
     return [=](double wage) mutable {
         c.situation.werk[0].uurloon = wage / (36 * 52);
         return what(amounts_of(c));

@@ -22,7 +22,11 @@ InkomstenbelastingCase<double> expected_assessment(const Case& c, size_t adult)
     std::array<double, 2> wage{0, 0};
     bool works = false, young_child = false;
     for (const Work& w : c.situation.werk) {
-        wage[w.van] += w.uren_per_week * 52 * w.uurloon * (1 + w.vakantiegeld.value_or(0.08)) * (1 - w.pensioenpremie);
+        const double gross = w.uren_per_week * 52 * w.uurloon *
+                             (1 + w.vakantiegeld.value_or(0.08) + w.kind.eindejaarsuitkering.value_or(0));
+        const auto& f = w.kind.pensioenfranchise;
+        const double free_of_premium = f ? std::min(gross, f->per_jaar * w.uren_per_week / f->voltijd_uren) : 0;
+        wage[w.van] += gross - (gross - free_of_premium) * w.pensioenpremie;
         works = works || w.van == adult;
     }
     for (const Child& k : c.household.kinderen) // under 12 on 1 January, or born since
@@ -52,7 +56,8 @@ double expected_zvw(const Case& c)
     double sum = 0;
     for (const Adult& v : c.household.volwassenen) {
         double own = 0;
-        for (const auto& i : v.inkomen) own += i.soort == SoortInkomen::uitkering ? 0 : i.bruto_per_jaar;
+        for (const auto& i : v.inkomen)
+            if (i.soort == SoortInkomen::aow || i.soort == SoortInkomen::pensioen) own += i.bruto_per_jaar;
         sum += published_year(c.date).zvw * std::min(own, published_year(c.date).zvw_maximum);
     }
     return sum;

@@ -212,7 +212,7 @@ TEST_CASE("bijstand: meer loon geeft nooit meer bijstand, en nooit minder netto 
 TEST_CASE("het hele huishouden: de volgorde van kinderen en van partners doet niet ter zake")
 {
     Chance chance(16);
-    for (const Case& c : random_cases(16, 250)) {
+    for (const Case& c : cases_of_any_kind(16, 250)) {
         const Breakdown<double> b = amounts_of(c);
         INFO(in_json(c));
         CHECK(differences(b, amounts_of(children_shuffled(c, chance))) == "");
@@ -323,7 +323,7 @@ TEST_CASE("een bedrag dat zijn reden onthoudt is op de laatste bit gelijk, en ni
           "huurtoeslag met AOW in 2024")
 {
     int unknown = 0;
-    for (const Case& c : random_cases(20, 300)) {
+    for (const Case& c : cases_of_any_kind(20, 300)) {
         const Breakdown<double> b = amounts_of(c);
         const auto d =
             net_income(as_number<Traced>(c.household), as_number<Traced>(c.situation), traced_law(c.date), c.date);

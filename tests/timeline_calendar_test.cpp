@@ -5,10 +5,7 @@
 // 129 a month. Municipality on the 23rd, toeslagen on the 20th: the next working day; wage on the 25th: the last
 // working day before. Bracket 1: 35,75 %, algemene heffingskorting 3.115; arbeidskorting 8,324 % up to 11.965, then
 // 996 + 31,009 %, then 5.300 + 1,95 % over 25.845.
-#include "fixtures.hpp"
-
-#include "engine/text.hpp"
-#include "engine/timeline/timeline.hpp"
+#include "calendar_lines.hpp"
 
 #include "catch.hpp"
 
@@ -16,14 +13,6 @@ using namespace armoedeval;
 using namespace armoedeval::test;
 
 namespace {
-
-using Lines = std::vector<std::string>;
-
-Timeline worked_out(const Scenario& s, Date start, int months = 12, Gedrag gedrag = Gedrag::direct)
-{
-    LawsByDate laws(tables());
-    return timeline(s, {1, start, months, gedrag}, laws);
-}
 
 /// The same in a municipality that sets wage off in another way.
 Timeline worked_out_with(Verrekening method, const Scenario& s, Date start)
@@ -34,26 +23,6 @@ Timeline worked_out_with(Verrekening method, const Scenario& s, Date start)
     LawsByDate laws(other);
     return timeline(s, {1, start, 12, Gedrag::direct}, laws);
 }
-
-/// "2026-09-25 loon 2374.25", but for the toeslagen in `left_out`.
-Lines calendar(const std::vector<MoneyEvent>& events, Date from, Date until, const std::set<EventKind>& left_out = {})
-{
-    Lines lines;
-    for (const MoneyEvent& e : events)
-        if (from <= e.day && e.day < until && left_out.count(e.kind) == 0)
-            lines.push_back(to_iso(e.day) + " " + name_of(e.kind) + " " + plain_number(e.amount));
-    return lines;
-}
-
-bool says(const Timeline& t, const std::string& iso, const std::string& words)
-{
-    return std::any_of(t.status.begin(), t.status.end(), [&](const StatusChange& c) {
-        return to_iso(c.day) == iso && c.what.find(words) != std::string::npos;
-    });
-}
-
-const std::set<EventKind> toeslagen_kinds{EventKind::zorgtoeslag, EventKind::huurtoeslag,
-                                          EventKind::kindgebonden_budget};
 
 } // namespace
 

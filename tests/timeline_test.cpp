@@ -116,7 +116,8 @@ void check_year(const WholeYears& w, const ToeslagenSettlement& t)
             right += m.bijstand;
             due += round_cent(m.bijstand - m.wet->participatiewet.normen->vakantietoeslag * m.bijstand);
         }
-    CHECK(paid_in(w.events, EventKind::loon, year) + paid_in(w.events, EventKind::vakantiegeld, year) + cents(right) +
+    CHECK(paid_in(w.events, EventKind::loon, year) + paid_in(w.events, EventKind::winst, year) +
+              paid_in(w.events, EventKind::vakantiegeld, year) + cents(right) +
               of_kind(w.events, EventKind::ander_inkomen, year) +
               of_kind(w.events, EventKind::belasting_afrekening, year) ==
           cents(round_cent(known ? gross - tax : w.course.year(year).netto)));
@@ -220,6 +221,7 @@ TEST_CASE("tijdlijn: een heel jaar in een situatie is het jaar van bereken, tot 
             for (const MonthRight& m : w.course.months)
                 if (year_of(m.month) == 2027) right += m.bijstand;
             const long long netto = paid_in(w.events, EventKind::loon, 2027) +
+                                    paid_in(w.events, EventKind::winst, 2027) +
                                     paid_in(w.events, EventKind::vakantiegeld, 2027) + cents(right) +
                                     of_kind(w.events, EventKind::ander_inkomen, 2027) +
                                     of_kind(w.events, EventKind::belasting_afrekening, 2027);
@@ -337,84 +339,6 @@ TEST_CASE("tijdlijn: een loonstrook is de rij van de officiele maandtabel")
         ++compared;
     }
     CHECK(compared > 500);
-}
-
-TEST_CASE("tijdlijn: een vrijlating n duurt zes maanden, daarna r voor een alleenstaande ouder; 34a vanaf 2027")
-{
-    LawsByDate laws(tables());
-    Scenario s = owner_at_15_euro();
-    s.situaties[1].werk[0].uren_per_week = 12;
-    s.huishouden.volwassenen[0].vrijlating = Vrijlating::n;
-    s.overgang = Overgang{};
-    s.overgang->vrijlating_maanden_gebruikt = 2;
-    const auto held = [&](Date start, Date month) {
-        CourseLaws known(laws, s, new_year(2025));
-        return course_years({&s, 1, start, std::nullopt}, 2025, 2029, known).month(month).vrijlating[0];
-    };
-    // Two of six used before: March to June 2025.
-    CHECK(held(2025y / 3 / 1, 2025y / 6 / 1) == Vrijlating::n);
-    CHECK(held(2025y / 3 / 1, 2025y / 7 / 1) == Vrijlating::geen);
-    CHECK(held(2025y / 3 / 1, 2027y / 3 / 1) == Vrijlating::geen); // it had ended before 2027
-    s.huishouden.kinderen = {Child{2016y / 2 / 1, false, {}}};     // twelve in February 2028
-    CHECK(held(2025y / 3 / 1, 2025y / 7 / 1) == Vrijlating::r);
-    CHECK(held(2025y / 3 / 1, 2026y / 12 / 1) == Vrijlating::r);
-    CHECK(held(2025y / 3 / 1, 2027y / 1 / 1) == Vrijlating::artikel_34a);
-    CHECK(held(2025y / 3 / 1, 2027y / 12 / 1) == Vrijlating::artikel_34a);
-    CHECK(held(2025y / 3 / 1, 2028y / 1 / 1) == Vrijlating::geen);
-    // Who is told to have r has used the six of n: thirty months, 2 of them gone of the 8 that were told.
-    s.huishouden.volwassenen[0].vrijlating = Vrijlating::r;
-    s.overgang->vrijlating_maanden_gebruikt = 8;
-    CHECK(held(2024y / 6 / 1, 2026y / 9 / 1) == Vrijlating::r); // the 28th month
-    CHECK(held(2024y / 6 / 1, 2026y / 10 / 1) == Vrijlating::geen);
-    s.overgang->vrijlating_maanden_gebruikt.reset();
-    CHECK(held(2024y / 6 / 1, 2026y / 11 / 1) == Vrijlating::r); // the thirtieth
-    CHECK(held(2024y / 6 / 1, 2026y / 12 / 1) == Vrijlating::geen);
-    CHECK(held(2025y / 3 / 1, 2027y / 1 / 1) == Vrijlating::artikel_34a); // some were left
-    s.huishouden.kinderen.clear();
-    CHECK(held(2025y / 3 / 1, 2025y / 3 / 1) == Vrijlating::geen); // r is for who has a child under twelve
-    // Nobody's wage, no months used.
-    s.huishouden.volwassenen[0].vrijlating = Vrijlating::n;
-    s.situaties[1].werk[0].uren_per_week = 0;
-    CHECK(held(2025y / 3 / 1, 2026y / 12 / 1) == Vrijlating::n);
-}
-
-TEST_CASE("tijdlijn: hoe lang een vrijlating duurt en wanneer artikel 34a begint staat in de tabellen")
-{
-    const Tables other = tables_with({{"participatiewet.json", "\"waarde\": 6, \"bron\": \"Participatiewet",
-                                       "\"waarde\": 4, \"bron\": \"Participatiewet"}});
-    LawsByDate laws(other);
-    Scenario s = owner_at_15_euro();
-    s.situaties[1].werk[0].uren_per_week = 12;
-    s.huishouden.volwassenen[0].vrijlating = Vrijlating::n;
-    CourseLaws known(laws, s, new_year(2025));
-    const CourseYears years = course_years({&s, 1, 2025y / 3 / 1, std::nullopt}, 2025, 2026, known);
-    CHECK(years.month(2025y / 6 / 1).vrijlating[0] == Vrijlating::n);
-    CHECK(years.month(2025y / 7 / 1).vrijlating[0] == Vrijlating::geen);
-    CHECK(laws.has_begun("participatiewet.vrijlating_34a_percentage", 2027y / 1 / 1));
-    CHECK(!laws.has_begun("participatiewet.vrijlating_34a_percentage", 2026y / 12 / 31)); // computed ahead all the same
-}
-
-TEST_CASE("tijdlijn: hoeveel maanden vrijlating al gebruikt zijn wordt gevraagd als het niet is opgegeven")
-{
-    LawsByDate laws(tables());
-    Scenario s = owner_at_15_euro();
-    const auto asked = [&] {
-        const Timeline t = timeline(s, {1, 2026y / 9 / 1, 12, Gedrag::direct}, laws);
-        return std::any_of(t.voorbehouden.begin(), t.voorbehouden.end(),
-                           [](const Voorbehoud& v) { return v.wat == "hoeveel maanden vrijlating al gebruikt zijn"; });
-    };
-    CHECK_FALSE(asked());
-    for (const Vrijlating told : {Vrijlating::n, Vrijlating::r}) {
-        s.huishouden.volwassenen[0].vrijlating = told;
-        s.overgang.reset();
-        CHECK(asked());
-        s.overgang = Overgang{};
-        s.overgang->vrijlating_maanden_gebruikt = 0;
-        CHECK_FALSE(asked());
-    }
-    s.huishouden.volwassenen[0].vrijlating = Vrijlating::y; // has no end
-    s.overgang.reset();
-    CHECK_FALSE(asked());
 }
 
 TEST_CASE("tijdlijn: wie vooruitloopt, doet dat niet voor de start")

@@ -127,6 +127,14 @@ template <Number R> R vrijlating(const VrijlatingCase<R>& c, const Participatiew
     return R(0);
 }
 
+template <Number R> R vrijgelaten_premie(const PremieCase<R>& c, const ParticipatiewetWet<R>& wet)
+{
+    // Lid 5: niet onder de 27, behalve voor de doelgroep loonkostensubsidie.
+    if (c.leeftijd < wet.leeftijdsgrenzen->vrijlating && !c.doelgroep_loonkostensubsidie)
+        return nothing<R>("een premie telt onder de 27 mee");
+    return named("vrijgelaten premie", "Participatiewet art. 31 lid 2 onder j", least(c.per_jaar, wet.premie->maximum));
+}
+
 template <Number R> R vermogensgrens(Leefvorm leefvorm, const ParticipatiewetWet<R>& wet)
 {
     switch (leefvorm) {
@@ -153,6 +161,7 @@ template <Number R> R brutering(const R& netto_per_jaar, const R& heffingskortin
 #define INSTANTIATE(R)                                                                                                 \
     template Bijstandsnorm<R> bijstandsnorm(const NormCase&, const ParticipatiewetWet<R>&);                            \
     template R vrijlating(const VrijlatingCase<R>&, const ParticipatiewetWet<R>&);                                     \
+    template R vrijgelaten_premie(const PremieCase<R>&, const ParticipatiewetWet<R>&);                                 \
     template R vermogensgrens(Leefvorm, const ParticipatiewetWet<R>&);                                                 \
     template R vermogen_dat_telt(const R&, const R&, const ParticipatiewetWet<R>&);                                    \
     template R brutering(const R&, const R&, const R&);

@@ -56,9 +56,9 @@ struct LeeftijdsgrenzenTable {
     int norm; ///< from here on the norm of art. 21; below it that of art. 20
     int kostendeler, vrijlating, vrijlating_r_kind_tot;
 };
-/// How many months a vrijlating lasts at most (art. 31 lid 2 onder n en r, art. 34a lid 1 onder a).
+/// How many months a vrijlating lasts at most (art. 31 lid 2 onder n, r en z, art. 34a lid 1 onder a).
 struct VrijlatingsduurTable {
-    int n, r, artikel_34a;
+    int n, r, z, artikel_34a;
 };
 
 template <class R> struct ParticipatiewetWet {
@@ -111,6 +111,15 @@ template <class R> struct VrijlatingCase {
 };
 /// The part of the wage that does not count (art. 31 lid 2 and 34a); euros per month.
 template <Number R> R vrijlating(const VrijlatingCase<R>& c, const ParticipatiewetWet<R>& wet);
+
+/// What a municipality paid in a year as premiums for work.
+template <class R> struct PremieCase {
+    R per_jaar{0};
+    int leeftijd = 40;
+    bool doelgroep_loonkostensubsidie = false;
+};
+/// The part of it that is not means (art. 31 lid 2 onder j and lid 5); euros per year.
+template <Number R> R vrijgelaten_premie(const PremieCase<R>& c, const ParticipatiewetWet<R>& wet);
 
 /// The wealth up to which there is a right (art. 34 lid 3).
 template <Number R> R vermogensgrens(Leefvorm leefvorm, const ParticipatiewetWet<R>& wet);

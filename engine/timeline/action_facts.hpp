@@ -50,6 +50,9 @@ const ToeslagYear* find_year(const Timeline& timeline, int year);
 /// 22.589
 std::string in_whole_euros(double amount);
 
+/// Bijstand starts on the day on which one reports (Participatiewet art. 44): later is less. Nothing when there is none
+/// in the first whole month from that day.
+std::optional<Action> ask_bijstand(const ActionFacts& facts, Date from, bool work_ends);
 /// Towards the municipality, the employer and the tax office.
 std::vector<Action> actions_about_work(const ActionFacts& facts);
 /// Towards Dienst Toeslagen and the childcare.

@@ -122,6 +122,26 @@ bool has_toeslagen(const Timeline& t)
     return std::any_of(t.years.begin(), t.years.end(), [](const auto& y) { return y.right > 0 || y.voorschot > 0; });
 }
 
+/// What shows the income of the year in which it changes.
+std::string papers_of_income(const ActionFacts& f)
+{
+    const auto& events = f.direct.events;
+    const auto any_work = [](const Situation& s, auto&& is) {
+        return std::any_of(s.werk.begin(), s.werk.end(), [&](const Work& w) { return is(w.kind.soort); });
+    };
+    const auto business = [](SoortWerk soort) { return soort == SoortWerk::ondernemen; };
+    std::string papers;
+    const auto add = [&](bool needed, const char* paper) {
+        if (needed) papers += (papers.empty() ? "" : ", ") + std::string(paper);
+    };
+    add(std::any_of(events.begin(), events.end(), [](const MoneyEvent& e) { return e.kind == EventKind::bijstand; }),
+        "uitkeringsspecificatie");
+    add(any_work(f.now(), has_wage) || any_work(f.then(), has_wage), "loonstrook");
+    add(any_work(f.then(), business), "schatting van de winst");
+    add(!f.then().inkomen.empty(), "brief over het andere inkomen");
+    return papers;
+}
+
 /// The year of the start, within four weeks.
 Action report_income(const ActionFacts& f, const ToeslagYear& y)
 {
@@ -129,7 +149,7 @@ Action report_income(const ActionFacts& f, const ToeslagYear& y)
     a.before = plus_days(f.direct.start, 7 * f.terms().melden_toeslagen_weken);
     a.what = "Inkomen doorgeven: " + in_whole_euros(y.estimate_to_report) + " euro voor " + std::to_string(y.year);
     a.with_whom = "Dienst Toeslagen";
-    a.bring = "uitkeringsspecificatie, loonstrook";
+    a.bring = papers_of_income(f);
     a.source =
         "Uitvoeringsregeling Awir art. 5 lid 1 en 2; Dienst Toeslagen, \"Mijn inkomen verandert\": binnen 4 weken";
     put_cost(a, asked_back(f, y.year), y.year);

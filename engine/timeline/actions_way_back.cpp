@@ -3,25 +3,24 @@
 
 namespace armoedeval {
 
-namespace {
-
-/// Bijstand starts on the day on which one reports (art. 44): later is less.
-std::optional<Action> ask_bijstand(const ActionFacts& f, Date end)
+std::optional<Action> ask_bijstand(const ActionFacts& f, Date from, bool work_ends)
 {
-    const double bijstand = about_month(f.direct, EventKind::bijstand, ActionFacts::first_whole_month(end));
+    const double bijstand = about_month(f.direct, EventKind::bijstand, ActionFacts::first_whole_month(from));
     if (bijstand < 0.5) return std::nullopt;
     Action a;
-    a.before = plus_days(end, -1);
+    a.before = plus_days(from, -1);
     a.is_latest = false;
-    a.what = "Bijstand aanvragen op de laatste werkdag";
+    a.what = work_ends ? "Bijstand aanvragen op de laatste werkdag" : "Bijstand aanvragen";
     a.with_whom = f.municipality();
-    a.bring = "ontslagbrief, laatste loonstrook";
+    a.bring = work_ends ? "ontslagbrief, laatste loonstrook" : "bewijs van inkomen en vermogen";
     a.cost_of_forgetting = bijstand;
     a.cost_words = "euro minder voor elke maand later";
     a.source = "Participatiewet art. 44 lid 1: vanaf de dag van melding; lid 5: soms tot drie maanden terug; art. 43a: "
                "bekende gegevens opnieuw gebruikt binnen twaalf maanden";
     return a;
 }
+
+namespace {
 
 Action report_lower_income(const ActionFacts& f, Date end)
 {
@@ -46,7 +45,7 @@ std::vector<Action> actions_about_the_way_back(const ActionFacts& f)
     std::vector<Action> list;
     const auto end = f.way_back();
     if (!end) return list;
-    if (const auto bijstand = ask_bijstand(f, *end)) list.push_back(*bijstand);
+    if (const auto bijstand = ask_bijstand(f, *end, true)) list.push_back(*bijstand);
     list.push_back(report_lower_income(f, *end));
     return list;
 }

@@ -157,7 +157,7 @@ std::optional<Action> hand_in_payslips(const ActionFacts& f)
     if ((!wage && !business) || bijstand_of(f.direct, month) <= 0) return std::nullopt;
     const auto& events = f.direct.events;
     const auto first_wage = std::find_if(events.begin(), events.end(), [&](const MoneyEvent& e) {
-        return e.kind == EventKind::loon && e.day >= f.direct.start;
+        return (e.kind == EventKind::loon || e.kind == EventKind::winst) && e.day >= f.direct.start;
     });
     if (first_wage == events.end()) return std::nullopt;
     Action a;
@@ -180,7 +180,8 @@ std::vector<Action> ends_of_vrijlating(const ActionFacts& f)
 {
     std::vector<Action> list;
     for (const StatusChange& change : f.direct.status) {
-        if (change.day < f.direct.start || !change.what.starts_with("vrijlating ")) continue;
+        // On the start itself it is the wage that takes bijstand away.
+        if (change.day <= f.direct.start || !change.what.starts_with("vrijlating ")) continue;
         const Date after = first_of_month(change.day), before = plus_months(after, -1);
         const double less = bijstand_of(f.direct, before) - bijstand_of(f.direct, after);
         if (less < 0.5) continue;
@@ -274,7 +275,10 @@ std::vector<Action> actions_about_work(const ActionFacts& f)
     for (size_t adult = 0; adult < f.scenario.huishouden.volwassenen.size(); ++adult)
         if (const auto job = job_for_korting(f.then(), adult); job && !had_work(f.now(), f.then().werk[*job]))
             list.push_back(ask_korting(f, *job));
-    if (bijstand_of(f.staying, ActionFacts::first_whole_month(f.direct.start)) > 0) list.push_back(report_work(f));
+    if (bijstand_of(f.staying, ActionFacts::first_whole_month(f.direct.start)) > 0)
+        list.push_back(report_work(f));
+    else if (const auto bijstand = ask_bijstand(f, f.direct.start, !f.now().werk.empty() && f.then().werk.empty()))
+        list.push_back(*bijstand);
     if (const auto payslips = hand_in_payslips(f)) list.push_back(*payslips);
     append(list, ends_of_vrijlating(f));
     append(list, put_aside(f));

@@ -69,6 +69,7 @@ void add_income(Events& events, const CourseYears& c, const CourseLaws& laws)
     for (const Payslip& slip : c.slips) {
         const EventKind kind = slip.vakantiegeld ? EventKind::vakantiegeld
                                : slip.premie     ? EventKind::ander_inkomen
+                               : slip.winst > 0  ? EventKind::winst
                                                  : EventKind::loon;
         const bool unsure = slip.vakantiegeld || slip.future_rules ||
                             !laws.established("betaaldagen.loon_dag", c.months.front().wet->date);

@@ -16,10 +16,7 @@ struct AllYear {
 class MonthByMonth {
 public:
     MonthByMonth(const Course& course, CourseLaws& laws)
-        : course_(course),
-          laws_(laws),
-          household_(course.scenario->huishouden),
-          vrijlatingen_(*course.scenario, course.start, laws)
+        : course_(course), laws_(laws), household_(course.scenario->huishouden), vrijlatingen_(course, laws)
     {
     }
 

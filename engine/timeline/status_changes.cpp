@@ -93,11 +93,15 @@ private:
     {
         for (size_t i = 0; i < h().volwassenen.size(); ++i) {
             if (before.vrijlating[i] == m.vrijlating[i]) continue;
-            const auto word = [](Vrijlating v) { return vrijlating_words().at(static_cast<size_t>(v)); };
-            add(m.month,
-                "vrijlating " + word(before.vrijlating[i]) + who(i) + " stopt" +
-                    (m.vrijlating[i] == Vrijlating::geen ? "; er komt geen andere"
-                                                         : "; daarna geldt vrijlating " + word(m.vrijlating[i])));
+            const auto name = [](Vrijlating v) {
+                return "vrijlating " + vrijlating_words().at(static_cast<size_t>(v));
+            };
+            if (before.vrijlating[i] == Vrijlating::geen)
+                add(m.month, name(m.vrijlating[i]) + who(i) + " begint");
+            else
+                add(m.month, name(before.vrijlating[i]) + who(i) + " stopt" +
+                                 (m.vrijlating[i] == Vrijlating::geen ? "; er komt geen andere"
+                                                                      : "; daarna geldt " + name(m.vrijlating[i])));
         }
     }
 

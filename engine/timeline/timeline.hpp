@@ -17,6 +17,7 @@ namespace armoedeval {
 enum class EventKind {
     loon,
     vakantiegeld,
+    winst, ///< of a business, before its tax
     ander_inkomen,
     bijstand,
     vakantietoeslag_bijstand, ///< the reserved holiday allowance of the bijstand

@@ -143,6 +143,14 @@ private:
                       "afgeleid van de maandtabel; de echte tabel kan enkele euro's schelen");
     }
 
+    /// How what was told is taken to go on from 2027.
+    static std::string under_34a(Vrijlating told)
+    {
+        if (told == Vrijlating::y) return "gerekend is zonder einddatum en zonder maximum (lid 1 onder b)";
+        if (told == Vrijlating::aa) return "gerekend is alsof de gemeente haar blijft verlengen (lid 2)";
+        return "gerekend is met twaalf maanden artikel 34a voor wie dan nog maanden over heeft";
+    }
+
     void about_vrijlating()
     {
         const auto& told = scenario_.huishouden.volwassenen;
@@ -151,18 +159,23 @@ private:
                 return std::any_of(c_.months.begin(), c_.months.end(),
                                    [&](const MonthRight& m) { return m.month < t_.until && m.vrijlating[i] == v; });
             };
-            const bool n = told[i].vrijlating == Vrijlating::n, r = told[i].vrijlating == Vrijlating::r;
-            if ((n || r) && !(scenario_.overgang && scenario_.overgang->vrijlating_maanden_gebruikt))
+            const Vrijlating v = told[i].vrijlating;
+            const bool counted = v == Vrijlating::n || v == Vrijlating::r || v == Vrijlating::z;
+            const std::string name = "vrijlating " + vrijlating_words().at(static_cast<size_t>(v));
+            if (counted && !(scenario_.overgang && scenario_.overgang->vrijlating_maanden_gebruikt))
                 uncertain("participatiewet", "hoeveel maanden vrijlating al gebruikt zijn",
-                          n ? "niet opgegeven; gerekend alsof er nog geen enkele voorbij is"
-                            : "niet opgegeven; gerekend alsof alleen de maanden van n voorbij zijn");
-            if ((n || r) && held(Vrijlating::artikel_34a))
-                uncertain("participatiewet", "de overgang van vrijlating n of r naar artikel 34a in 2027",
-                          "er is geen overgangsregel gevonden; gerekend is met twaalf maanden artikel 34a voor wie dan "
-                          "nog maanden over heeft");
-            if (n && held(Vrijlating::r))
+                          v == Vrijlating::n ? "niet opgegeven; gerekend alsof er nog geen enkele voorbij is"
+                                             : "niet opgegeven; gerekend alsof alleen de maanden van n voorbij zijn");
+            if (v != Vrijlating::artikel_34a && held(Vrijlating::artikel_34a))
+                uncertain("participatiewet", "de overgang van " + name + " naar artikel 34a in 2027",
+                          "er is geen overgangsregel gevonden; " + under_34a(v));
+            if (v == Vrijlating::n && held(Vrijlating::r))
                 uncertain("participatiewet", "vrijlating r na de zes maanden van n",
                           "de gemeente beslist of zij geldt (art. 31 lid 2 onder r)");
+            if (v != Vrijlating::aa && held(Vrijlating::z) && !held(Vrijlating::artikel_34a))
+                uncertain("participatiewet", "vrijlating aa na de twaalf maanden van z",
+                          "gerekend zonder; de gemeente kan haar geven als meer uren werken niet kan (art. 31 lid 2 "
+                          "onder aa)");
         }
     }
 

@@ -10,6 +10,7 @@ std::string name_of(EventKind kind)
     switch (kind) {
     case EventKind::loon: return "loon";
     case EventKind::vakantiegeld: return "vakantiegeld";
+    case EventKind::winst: return "winst";
     case EventKind::ander_inkomen: return "ander_inkomen";
     case EventKind::bijstand: return "bijstand";
     case EventKind::vakantietoeslag_bijstand: return "vakantietoeslag_bijstand";

@@ -1,5 +1,6 @@
 #pragma once
-// How long a vrijlating lasts: n some months of work, then r for a single parent, and art. 34a once it is in force.
+// How long a vrijlating lasts: n some months of work, then z beside loonkostensubsidie, then r for a single parent; and
+// art. 34a once it is in force.
 #include "engine/household_facts.hpp"
 #include "engine/timeline/course.hpp"
 
@@ -10,26 +11,27 @@ namespace armoedeval {
 /// Counts month by month. Until the start of the change a vrijlating holds as told: what was used is a fact.
 class VrijlatingMonths {
 public:
-    VrijlatingMonths(const Scenario& scenario, Date start, CourseLaws& laws);
+    VrijlatingMonths(const Course& course, CourseLaws& laws);
 
     /// The vrijlating of an adult in a month.
     Vrijlating in(size_t adult, Date month, const Law<double>& wet) const;
     /// The month is over; `exempted`: wage of this adult was exempted in it.
     void count(size_t adult, Date month, Vrijlating held, bool exempted);
 
+private:
     /// Months.
     struct Used {
-        int n = 0, r = 0, artikel_34a = 0;
+        int n = 0, z = 0, r = 0, artikel_34a = 0;
     };
+    static Used used_before(Vrijlating told, bool for_z, std::optional<int> months, const VrijlatingsduurTable& duur);
+    /// Of the rules until 2027, whatever the age.
+    Vrijlating what_is_left(size_t adult, const VrijlatingsduurTable& duur, bool young_child) const;
 
-private:
-    Vrijlating n_or_what_follows(const Used& used, const VrijlatingsduurTable& duur, bool young_child,
-                                 bool new_rule) const;
-
-    const Scenario& scenario_;
+    const Household& household_;
     CourseLaws& laws_;
     Date start_;
-    std::array<Used, 2> used_;
+    std::array<bool, 2> for_z_{}; ///< told to have z, or works with loonkostensubsidie after the start
+    std::array<Used, 2> used_{};
 };
 
 } // namespace armoedeval

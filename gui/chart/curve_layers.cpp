@@ -86,11 +86,12 @@ void CurveChart::place_layer_names(const Canvas& canvas)
     const size_t end = hours().curve.size() - 1;
     const bool room_beside = where_.w >= narrow_chart;
     float widest = canvas.text_width("Over", Font::note_bold);
-    for (const PartAmount& p : parts) widest = std::max(widest, canvas.text_width(part_name(p.part), Font::note));
+    for (const PartAmount& p : parts)
+        widest = std::max(widest, canvas.text_width(part_name(p.part, hours().earned), Font::note));
     if (room_beside) plot_.w -= widest + name_padding - 8;
 
     for (size_t i = 0; i < parts.size(); ++i) {
-        const std::string name = part_name(parts[i].part);
+        const std::string name = part_name(parts[i].part, hours().earned);
         const Point size{canvas.text_width(name, Font::note), name_height()};
         const PartColor color = color_of(parts[i].part);
         const float top = y_of(layer(end, i).second), bottom = y_of(layer(end, i).first);
@@ -190,7 +191,7 @@ std::vector<CurveChart::Swatch> CurveChart::legend_rows(const Canvas& canvas) co
     std::vector<Swatch> rows;
     Point at{where_.x, where_.y + name_height() / 2};
     for (const Part part : legend_) {
-        const float width = for_swatch + canvas.text_width(part_name(part), Font::note);
+        const float width = for_swatch + canvas.text_width(part_name(part, hours().earned), Font::note);
         if (at.x > where_.x && at.x + width > where_.right()) at = {where_.x, at.y + name_height() + 2};
         rows.push_back({part, at});
         at.x += width + gap;
@@ -209,7 +210,7 @@ void CurveChart::draw_legend(Canvas& canvas) const
         const Rect swatch{at.x, at.y - 7, 14, 14};
         fill(canvas, swatch, color_of(part).fill, 2);
         outline(canvas, swatch, color_of(part).edge, 1, 2);
-        canvas.text({at.x + 20, at.y}, part_name(part), Font::note, theme_.text);
+        canvas.text({at.x + 20, at.y}, part_name(part, hours().earned), Font::note, theme_.text);
     }
 }
 

@@ -58,9 +58,9 @@ std::vector<Block> blocks_of(const SituationResult& s, const BarScale& scale, Re
     return blocks;
 }
 
-BarLabel label_of(const Block& b)
+BarLabel label_of(const Block& b, Earned earned)
 {
-    return {{b.part}, {part_name(b.part)}, whole(b.amount), {}, b.box.y, b.box.bottom()};
+    return {{b.part}, {part_name(b.part, earned)}, whole(b.amount), {}, b.box.y, b.box.bottom()};
 }
 
 /// Breaks names at a space where they are too wide beside their amount.
@@ -76,14 +76,14 @@ void break_names(std::vector<BarLabel>& labels, const Canvas& canvas, float widt
 }
 
 /// Neighbours that may share a bracket, as one label.
-std::vector<BarLabel> merged(const std::vector<Block>& blocks)
+std::vector<BarLabel> merged(const std::vector<Block>& blocks, Earned earned)
 {
     std::vector<BarLabel> labels;
     double together = 0;
     for (const Block& b : blocks) {
         const bool joins = !labels.empty() && mergeable(b.part) && mergeable(labels.back().parts.back());
         if (!joins) {
-            labels.push_back(label_of(b));
+            labels.push_back(label_of(b, earned));
             together = b.amount;
             continue;
         }
@@ -153,10 +153,10 @@ std::vector<BarLabel> stacked_bar(Canvas& canvas, const SituationResult& situati
     }
     const float left = room.x + bar_width + 14, width = room.right() - left;
     std::vector<BarLabel> labels;
-    for (const Block& b : blocks) labels.push_back(label_of(b));
+    for (const Block& b : blocks) labels.push_back(label_of(b, situation.earned));
     break_names(labels, canvas, width);
     if (lay_out(labels, scale, room, left)) return labels;
-    std::vector<BarLabel> fewer = merged(blocks);
+    std::vector<BarLabel> fewer = merged(blocks, situation.earned);
     break_names(fewer, canvas, width);
     lay_out(fewer, scale, room, left);
     return fewer;

@@ -42,15 +42,25 @@ std::string about_draft(const std::string& text)
 bool opens(Column& column, const std::string& place, const std::string& label, const std::string& value,
            const std::string& key)
 {
-    const Rect where = take(column, closed_row);
+    constexpr float for_chevron = 18, between = 8;
+    const float room = column.width - for_chevron;
+    const float beside = value.empty() ? 0 : std::min(ui::text_width(value, Font::note_bold), room / 2) + between;
+    // A long name goes over several lines: what is cut off cannot be told from its neighbours.
+    const bool wraps = ui::text_width(label, Font::note) > room - beside;
+    const float height = wraps ? ui::paragraph_height(room - beside, label, Font::note) : 0;
+    const Rect where = take(column, std::max(closed_row, height + closed_row - ui::line_height(Font::note)));
     const bool open = pressed_open(column, where, key.empty() ? place : key, label);
-    Rect words = where;
-    chevron(words.take_right(14).moved(4, 0).middle(), open);
-    words.take_right(4);
-    const float label_width = std::min(ui::text_width(label, Font::note), words.w * 0.6f);
-    ui::text(words.take_left(label_width), label, Font::note, ui::theme().text);
-    words.take_left(8);
-    if (!value.empty()) ui::text(words, value, Font::note_bold, ui::theme().text, ui::Align::right);
+    Rect line = where;
+    line.h = closed_row;
+    chevron(line.take_right(14).moved(4, 0).middle(), open);
+    line.take_right(for_chevron - 14);
+    if (!value.empty())
+        ui::text(line.take_right(beside - between), value, Font::note_bold, ui::theme().text, ui::Align::right);
+    if (wraps)
+        ui::paragraph({where.x, where.y + (closed_row - ui::line_height(Font::note)) / 2, room - beside, height}, label,
+                      Font::note, ui::theme().text);
+    else
+        ui::text(line, label, Font::note, ui::theme().text);
     if (!open) untold(column, place);
     return open;
 }

@@ -18,7 +18,7 @@ void rare_fields(Column& column, Overgang& o)
                 o.einde_na_maanden, 1, limits::most_months, "aantal maanden");
     whole_field(column,
                 {place + "/vrijlating_maanden_gebruikt", "Maanden vrijlating gehad", "uitkeringsspecificatie",
-                 "Hoeveel maanden van vrijlating n en r samen vóór de start al voorbij zijn. Leeg: onbekend."},
+                 "Hoeveel maanden van vrijlating n, z en r samen vóór de start al voorbij zijn. Leeg: onbekend."},
                 o.vrijlating_maanden_gebruikt, 0, limits::most_exempt_months, "aantal maanden");
 }
 

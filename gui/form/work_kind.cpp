@@ -68,7 +68,7 @@ void business_fields(Column& column, Work& w, const std::string& place)
            {place + "/starter", "Startersaftrek", "",
             "In de eerste jaren als ondernemer, ten hoogste drie keer; alleen bij genoeg uren."},
            w.kind.starter);
-    note(column, "Niemand houdt belasting in op winst. Wat u opzij legt, staat in het antwoord.");
+    note(column, "Niemand houdt belasting in op winst. Hoeveel er opzij moet, staat bij de situatie.");
 }
 
 void participatiebaan_fields(Column& column, Work& w, const std::string& place)

@@ -1,6 +1,7 @@
 #include "gui/chart/stacked_bar.hpp"
 #include "gui/format.hpp"
 #include "gui/part_names.hpp"
+#include "gui/parts.hpp"
 #include "gui/sentences.hpp"
 #include "gui/views/views.hpp"
 
@@ -55,7 +56,7 @@ float card_head_height(bool low)
     return low ? 60 : 106;
 }
 
-constexpr float free_line_height = 26;
+constexpr float extra_line_height = 26;
 
 /// Is told somewhere what is paid every month?
 bool shows_free(const Results& results)
@@ -64,15 +65,54 @@ bool shows_free(const Results& results)
                        [](const SituationResult& s) { return is_computed(s.vrij); });
 }
 
-/// What is free to spend after the fixed costs; a press asks how it is made up.
-Model free_line(Rect r, Model model, const SituationResult& s, size_t place)
+/// Is there somewhere a tax that nobody withholds?
+bool shows_tax_to_keep(const Results& results)
 {
-    if (!is_computed(s.vrij)) return model;
-    if (ui::area({r.x - 4, r.y, r.w + 8, r.h - 2}, "Waarom vrij te besteden?##" + std::to_string(place)))
-        model = why(std::move(model), place, "vrij_te_besteden");
-    const float width = ui::text(r, euros(s.vrij), Font::note_bold, ui::theme().text);
+    return std::any_of(results.situations.begin(), results.situations.end(),
+                       [](const SituationResult& s) { return tax_to_keep(s) >= 0.5; });
+}
+
+/// Of the lines between the head and the bar, in every card alike.
+float extra_height(const Results& results)
+{
+    return extra_line_height * static_cast<float>(shows_free(results) + shows_tax_to_keep(results));
+}
+
+/// An amount under the head of a card: what it is an amount of, and what people call it.
+struct ExtraLine {
+    const char* amount;
+    const char* asked;
+    const char* name;
+    double euros;
+};
+
+/// A press asks how it is made up.
+Model extra_line(Rect r, Model model, size_t place, const ExtraLine& extra)
+{
+    const std::string ask = std::string("Waarom ") + extra.asked + "?##" + std::to_string(place);
+    if (ui::area({r.x - 4, r.y, r.w + 8, r.h - 2}, ask)) model = why(std::move(model), place, extra.amount);
+    const float width = ui::text(r, euros(extra.euros), Font::note_bold, ui::theme().text);
     r.take_left(width + 6);
-    ui::text(r, "vrij na vaste lasten", Font::note, ui::theme().second_text);
+    ui::text(r, extra.name, Font::note, ui::theme().second_text);
+    return model;
+}
+
+/// What is free to spend after the fixed costs, and what must be kept of a profit.
+Model extra_lines(Rect& r, Model model, const Results& results, size_t place)
+{
+    const SituationResult& s = results.situations[place];
+    if (shows_free(results)) {
+        const Rect line = r.take_top(extra_line_height);
+        if (is_computed(s.vrij))
+            model = extra_line(line, std::move(model), place,
+                               {"vrij_te_besteden", "vrij te besteden", "vrij na vaste lasten", s.vrij});
+    }
+    if (shows_tax_to_keep(results)) {
+        const Rect line = r.take_top(extra_line_height);
+        if (const double tax = tax_to_keep(s); tax >= 0.5)
+            model = extra_line(line, std::move(model), place,
+                               {"reservering", "opzij zetten", "opzij voor belasting, al eraf", tax});
+    }
     return model;
 }
 
@@ -158,7 +198,7 @@ Model situation_card(Rect where, Model model, const Results& results, size_t pla
     if (removable && ui::icon_button({where.right() - 36, where.y + 8, 26, 26}, Icon::cross,
                                      "Deze situatie verwijderen (Ctrl+Delete)", true, ui::Look::quiet))
         return without_situation(std::move(model), place);
-    if (shows_free(results)) model = free_line(inside.take_top(free_line_height), std::move(model), s, place);
+    model = extra_lines(inside, std::move(model), results, place);
     inside.take_top(low ? 2 : 10);
     if (!is_computed(s.over)) {
         ui::paragraph(inside, why_not_computed(results, place), Font::note, ui::theme().uncertain);
@@ -168,10 +208,10 @@ Model situation_card(Rect where, Model model, const Results& results, size_t pla
 }
 
 /// The room of the bars in a card: what bar_scale needs.
-Rect bar_room(Rect card, bool low, bool free)
+Rect bar_room(Rect card, bool low, float extra)
 {
     Rect inside = card.inset(16, low ? 8 : 14);
-    inside.take_top(card_head_height(low) + (free ? free_line_height : 0) + (low ? 2 : 10));
+    inside.take_top(card_head_height(low) + extra + (low ? 2 : 10));
     return inside;
 }
 
@@ -182,7 +222,7 @@ Model cards(Rect where, Model model, const Results& results, bool low)
     model.screen.first_shown = shown.first;
     const float width = std::min(widest_card, (where.w + gap) / static_cast<float>(shown.count) - gap);
     const BarScale scale =
-        bar_scale(results.situations, bar_room({0, where.y, width, where.h}, low, shows_free(results)));
+        bar_scale(results.situations, bar_room({0, where.y, width, where.h}, low, extra_height(results)));
     for (size_t i = 0; i < shown.count && i < all; ++i) {
         const Rect card{where.x + static_cast<float>(i) * (width + gap), where.y, width, where.h};
         model = situation_card(card, std::move(model), results, shown.first + i, low, scale);
@@ -226,10 +266,10 @@ struct ChangeLine {
     double rest = 0;
     bool has_rest = false;
     std::string rest_name = "overig";
-
+    Earned earned;
     Font font = Font::large_bold;
 
-    ChangeLine(const std::vector<PartAmount>& all, float room)
+    ChangeLine(const std::vector<PartAmount>& all, Earned of_work, float room) : earned(of_work)
     {
         shown = all;
         if (width() > room) font = Font::heading;
@@ -238,7 +278,7 @@ struct ChangeLine {
             has_rest = count < all.size();
             rest = 0;
             for (size_t i = count; i < all.size(); ++i) rest += all[i].per_month;
-            rest_name = count + 1 == all.size() ? part_in_a_line(all.back().part) : "overig";
+            rest_name = count + 1 == all.size() ? part_in_a_line(all.back().part, earned) : "overig";
             if (count == 0 || width() <= room) return;
         }
     }
@@ -249,7 +289,7 @@ struct ChangeLine {
     float width() const
     {
         float sum = has_rest ? item_width(rest, rest_name) : 0;
-        for (const PartAmount& p : shown) sum += mark_width + item_width(p.per_month, part_in_a_line(p.part));
+        for (const PartAmount& p : shown) sum += mark_width + item_width(p.per_month, part_in_a_line(p.part, earned));
         return sum;
     }
 };
@@ -261,8 +301,9 @@ void change_item(Rect r, double amount, const std::string& name, Font font)
 }
 
 /// One line that adds up: what makes the chosen situation differ from now.
-Model change_line(Rect r, Model model, const SituationResult& s)
+Model change_line(Rect r, Model model, const SituationResult& now, const SituationResult& s)
 {
+    const Earned earned = earned_in(now.per_year, s.per_year);
     const std::string ask = "Waarom?";
     if (ui::button(r.take_right(ui::button_width(ask)), ask, ui::Look::quiet))
         model = why(std::move(model), model.screen.situation, "over_na_opvang_en_werk");
@@ -271,13 +312,13 @@ Model change_line(Rect r, Model model, const SituationResult& s)
     std::string words = more ? "meer per maand" : "minder per maand";
     const float total_width = 28 + ui::text_width(total, Font::large_bold) + 8,
                 words_width = ui::text_width(words, Font::note) + 8;
-    ChangeLine fitting(s.change, r.w - total_width - words_width);
+    ChangeLine fitting(s.change, earned, r.w - total_width - words_width);
     if (fitting.has_rest) { // the parts say more than the words
-        fitting = ChangeLine(s.change, r.w - total_width);
+        fitting = ChangeLine(s.change, earned, r.w - total_width);
         words.clear();
     }
     for (const PartAmount& p : fitting.shown) {
-        const std::string name = part_in_a_line(p.part);
+        const std::string name = part_in_a_line(p.part, earned);
         Rect item = r.take_left(mark_width + fitting.item_width(p.per_month, name));
         if (ui::area({item.x - 5, item.y + 2, item.w - between + 10, item.h - 4},
                      "Waarom " + name + " anders?##" + amount_name(p.part)))
@@ -322,7 +363,7 @@ Model change_strip(Rect where, Model model, const Results& results)
         ui::text(r, "Alles blijft gelijk.", Font::note, ui::theme().text);
         return model;
     }
-    return change_line(r, std::move(model), s);
+    return change_line(r, std::move(model), results.situations.front(), s);
 }
 
 /// On as many lines as there is room for.

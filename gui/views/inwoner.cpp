@@ -29,7 +29,7 @@ Icon picture_of(Part part)
 }
 
 /// One thing that stays the same: its picture, a tick and its name; side by side on a low card.
-void same_card(Rect card, Part part, Font font, bool low)
+void same_card(Rect card, Part part, const std::string& name, Font font, bool low)
 {
     fill(ui::canvas(), card, ui::theme().card, 14);
     outline(ui::canvas(), card, ui::theme().line, 1, 14);
@@ -40,11 +40,11 @@ void same_card(Rect card, Part part, Font font, bool low)
     icon(ui::canvas(), Icon::tick, {card.right() - 32, y}, 19, ui::theme().positive, 3);
     const Rect words =
         low ? Rect{card.x + 64, card.y, card.w - 120, card.h} : Rect{card.x + 18, card.y + 68, card.w - 32, 34};
-    ui::text(words, part_name(part), font, ui::theme().text);
+    ui::text(words, name, font, ui::theme().text);
 }
 
 /// A card per thing that stays the same. Returns the height.
-float same_cards(Rect r, const std::vector<Part>& parts)
+float same_cards(Rect r, const std::vector<Part>& parts, Earned earned)
 {
     constexpr float gap = 14;
     const bool low = r.w < 900;
@@ -53,12 +53,12 @@ float same_cards(Rect r, const std::vector<Part>& parts)
         std::clamp(std::floor((r.w + gap) / (narrowest + gap)), 1.f, static_cast<float>(parts.size()));
     const float width = std::min(widest, (r.w + gap) / columns - gap);
     const bool all_fit = std::all_of(parts.begin(), parts.end(), [&](Part p) {
-        return ui::text_width(part_name(p), Font::large) <= width - (low ? 120.f : 32.f);
+        return ui::text_width(part_name(p, earned), Font::large) <= width - (low ? 120.f : 32.f);
     });
     for (size_t i = 0; i < parts.size(); ++i) {
         const float row = std::floor(static_cast<float>(i) / columns), column = static_cast<float>(i) - row * columns;
         same_card({r.x + column * (width + gap), r.y + row * (height + gap), width, height}, parts[i],
-                  all_fit ? Font::large : Font::lead, low);
+                  part_name(parts[i], earned), all_fit ? Font::large : Font::lead, low);
     }
     return std::ceil(static_cast<float>(parts.size()) / columns) * (height + gap) - gap;
 }
@@ -125,7 +125,7 @@ float stays_the_same_part(Rect r, const Results& results, size_t place)
     const std::string head = "Dit blijft gelijk als u " + short_name(results.question, place) + " gaat werken";
     const bool about_hours = short_name(results.question, place).ends_with("uur");
     float y = ui::paragraph(r, about_hours ? head : "Dit blijft gelijk", Font::sentence, ui::theme().text) + 14;
-    y += same_cards({r.x, r.y + y, r.w, 0}, same);
+    y += same_cards({r.x, r.y + y, r.w, 0}, same, results.situations[place].earned);
     return y + (r.w < 900 ? 18 : 30);
 }
 

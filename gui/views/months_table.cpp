@@ -72,7 +72,7 @@ void kind_row(float top, float row, const MonthsLayout& layout, const MonthsResu
         swatch({name.x, name.middle().y - 7, 14, 14}, kind.kind);
         name.take_left(22);
     }
-    ui::text(name, row_name(kind.kind, layout.narrow), Font::note, ui::theme().text);
+    ui::text(name, row_name(kind.kind, layout.narrow, earned_in(months.shown.timeline)), Font::note, ui::theme().text);
     for (int i = 0; i < layout.columns.count; ++i)
         if (const auto place = place_in(months.shown.timeline, layout.columns.month(i))) {
             const bool any = kind.any[*place];

@@ -36,7 +36,8 @@ Model choose_amount(Rect where, Model model, const Results& results)
 {
     const std::vector<std::string> names = amounts_that_play(results, results.why->amount);
     std::vector<std::string> titles;
-    for (const std::string& name : names) titles.push_back(amount_title(name));
+    const Earned earned = results.situations[results.why->situation].earned;
+    for (const std::string& name : names) titles.push_back(amount_title(name, earned));
     const auto at = std::find(names.begin(), names.end(), results.why->amount);
     if (const auto pressed =
             ui::choice(where, "Welk bedrag##why/bedrag", titles, static_cast<size_t>(at - names.begin())))

@@ -23,6 +23,7 @@ struct Steps {
     StepsChart chart;
     std::vector<Part> parts; ///< of the steps
     std::vector<Part> same;
+    Earned earned = Earned::loon;
 };
 
 bool is_chosen(Part part, const std::string& amount)
@@ -40,11 +41,12 @@ Steps steps_of(const Results& results)
     steps.chart.to_name = why.situation == 0 ? "Nu" : short_name(results.question, why.situation);
     steps.chart.from = from.over;
     steps.chart.to = to.over;
+    steps.earned = earned_in(from.per_year, to.per_year);
     for (const Part part : all_parts) {
         const double before = part_amount(from.per_year, part), change = part_amount(to.per_year, part) - before;
         if (std::abs(change) >= half_a_cent) {
             steps.chart.steps.push_back(
-                {capitalised(part_in_a_line(part)), change, color_of(part), is_chosen(part, why.amount)});
+                {capitalised(part_in_a_line(part, steps.earned)), change, color_of(part), is_chosen(part, why.amount)});
             steps.parts.push_back(part);
         } else if (before != 0) {
             steps.same.push_back(part);
@@ -53,16 +55,16 @@ Steps steps_of(const Results& results)
     return steps;
 }
 
-std::string same_words(const std::vector<Part>& same)
+std::string same_words(const std::vector<Part>& same, Earned earned)
 {
     std::string text;
     for (size_t i = 0; i < same.size(); ++i)
-        text += (i == 0 ? "Gelijk: " : i + 1 == same.size() ? " en " : ", ") + part_in_a_line(same[i]);
+        text += (i == 0 ? "Gelijk: " : i + 1 == same.size() ? " en " : ", ") + part_in_a_line(same[i], earned);
     return text.empty() ? text : text + ".";
 }
 
 /// Why a part changed: what it does, and for each of its amounts the first thing behind it that is other.
-std::vector<std::string> reasons(const Results& results, Part part)
+std::vector<std::string> reasons(const Results& results, Part part, Earned earned)
 {
     const WhyResult& why = *results.why;
     std::vector<std::string> lines{change_sentence(part, results.situations[why.compared_with].per_year,
@@ -70,7 +72,7 @@ std::vector<std::string> reasons(const Results& results, Part part)
     if (lines.front().empty()) lines.clear();
     for (const DifferencePart& d : why.difference.parts)
         if (part_of(d.amount) == part && !d.because.empty())
-            lines.push_back(amount_title(d.amount) + ": " + typeset(d.because) + ".");
+            lines.push_back(amount_title(d.amount, earned) + ": " + typeset(d.because) + ".");
     return lines;
 }
 
@@ -86,12 +88,13 @@ std::vector<Note> notes_of(const Results& results, const Steps& steps)
     std::vector<Note> notes;
     for (size_t i = 0; i < steps.parts.size(); ++i)
         if (steps.chart.steps[i].chosen)
-            for (const std::string& line : reasons(results, steps.parts[i])) notes.push_back({line, t.text});
+            for (const std::string& line : reasons(results, steps.parts[i], steps.earned))
+                notes.push_back({line, t.text});
     if (steps.parts.empty())
         notes.push_back({"Geen enkel bedrag verandert.", t.text});
     else if (notes.empty())
         notes.push_back({"Druk op een balk: dan staat hier waarom dat bedrag anders is.", t.second_text});
-    if (!steps.same.empty()) notes.push_back({same_words(steps.same), t.second_text});
+    if (!steps.same.empty()) notes.push_back({same_words(steps.same, steps.earned), t.second_text});
     return notes;
 }
 

@@ -4,6 +4,7 @@
 #include "engine/text.hpp"
 #include "gui/format.hpp"
 #include "gui/part_sentences.hpp"
+#include "gui/sentences.hpp"
 
 #include <algorithm>
 #include <array>
@@ -107,8 +108,11 @@ bool is_rate(const std::string& name)
 
 } // namespace
 
-std::string amount_title(const std::string& amount)
+std::string amount_title(const std::string& amount, Earned earned)
 {
+    if (earned != Earned::loon && amount == "loon_netto") return part_name(Part::loon, earned);
+    if (earned != Earned::loon && amount == "loon_bruto")
+        return earned == Earned::winst ? "Winst, voor belasting" : "Loon met vakantiegeld, en winst";
     const AmountWords* words = words_of(amount);
     return words ? words->title : capitalised(readable_name(amount));
 }

@@ -9,7 +9,7 @@
 namespace armoedeval {
 
 /// "Over na opvang en werk", for a name of breakdown_amounts.
-std::string amount_title(const std::string& amount);
+std::string amount_title(const std::string& amount, Earned earned = Earned::loon);
 /// The law counts it by the year: the year stands first.
 bool counted_by_the_year(const std::string& amount);
 /// The names of the amounts that are something or unknown in a situation, and `chosen`: what is left, incomes,
