@@ -13,6 +13,7 @@ template <class R>
 const BasicBeschikking<R>* letter_of(const GemeentelijkeRegeling& regeling, const BasicHousehold<R>& h)
 {
     const auto& letters = h.gemeentelijk.beschikking;
+    if (letters.empty()) return nullptr; // by far the most; a search in nothing still takes a fiftieth of a population
     const auto found = letters.find(regeling.id);
     return found == letters.end() ? nullptr : &found->second;
 }

@@ -243,34 +243,33 @@ private:
     int packs_ = 0;
 };
 
-/// Rows put together by composition, in two passes.
-class ByComposition {
-public:
-    explicit ByComposition(const std::vector<PopulationRow>& rows) : rows_(rows), order_(rows.size())
-    {
-        std::unordered_map<std::uint64_t, std::uint32_t> group_of_key;
-        std::vector<std::uint32_t> group_of_row(rows.size());
-        for (size_t i = 0; i < rows.size(); ++i) {
-            const auto next = static_cast<std::uint32_t>(group_of_key.size());
-            const auto [group, is_new] = group_of_key.try_emplace(rows[i].composition.key(), next);
-            if (is_new) first_.push_back(0);
-            group_of_row[i] = group->second;
-            ++first_[group->second];
-        }
-        first_.push_back(0);
-        std::exclusive_scan(first_.begin(), first_.end(), first_.begin(), 0U);
-        std::vector<std::uint32_t> next = first_;
-        for (std::uint32_t i = 0; i < rows.size(); ++i) order_[next[group_of_row[i]]++] = i;
+/// Puts rows of one composition together; gives the place of the first of each group, and at the end their number.
+std::vector<std::uint32_t> put_together(std::vector<PopulationRow>& rows)
+{
+    std::unordered_map<std::uint64_t, std::uint32_t> group_of_key;
+    std::vector<std::uint32_t> group_of(rows.size()), first;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const auto next = static_cast<std::uint32_t>(group_of_key.size());
+        const auto [group, is_new] = group_of_key.try_emplace(rows[i].composition.key(), next);
+        if (is_new) first.push_back(0);
+        group_of[i] = group->second;
+        ++first[group->second];
     }
-    size_t groups() const { return first_.size() - 1; }
-    /// The place of the first row of a group; of the group after the last: the number of rows.
-    size_t first(size_t group) const { return first_[group]; }
-    const PopulationRow& row(size_t place) const { return rows_[order_[place]]; }
-
-private:
-    const std::vector<PopulationRow>& rows_;
-    std::vector<std::uint32_t> order_, first_;
-};
+    first.push_back(0);
+    std::exclusive_scan(first.begin(), first.end(), first.begin(), 0U);
+    // Each row that is in the way goes to the next free place of its own group.
+    std::vector<std::uint32_t> free = first;
+    for (std::uint32_t group = 0; group + 1 < first.size(); ++group)
+        while (free[group] < first[group + 1]) {
+            const std::uint32_t here = free[group], home = group_of[here];
+            if (home != group) {
+                std::swap(rows[here], rows[free[home]]);
+                std::swap(group_of[here], group_of[free[home]]);
+            }
+            ++free[home];
+        }
+    return first;
+}
 
 } // namespace
 
@@ -299,16 +298,16 @@ NextRows drawn_rows(const Population& population, std::uint64_t first, std::uint
     };
 }
 
-void for_each_pack(const std::vector<PopulationRow>& rows, const Circumstances& circumstances,
+void for_each_pack(std::vector<PopulationRow>& rows, const Circumstances& circumstances,
                    const std::vector<const Law<Lanes>*>& laws, const std::function<bool(const Pack&)>& each)
 {
-    const ByComposition order(rows);
+    const std::vector<std::uint32_t> groups = put_together(rows);
     Pack pack;
     pack.amounts.resize(laws.size());
-    for (size_t group = 0; group < order.groups(); ++group) {
-        size_t from = order.first(group);
-        const size_t to = order.first(group + 1);
-        const Composition& c = order.row(from).composition;
+    for (size_t group = 0; group + 1 < groups.size(); ++group) {
+        size_t from = groups[group];
+        const size_t to = groups[group + 1];
+        const Composition& c = rows[from].composition;
         // People are as old on the one date as on the other: what differs is the law.
         std::vector<HouseholdAtPoints<Lanes>> households;
         for (size_t law = 0; law < laws.size(); ++law)
@@ -320,8 +319,7 @@ void for_each_pack(const std::vector<PopulationRow>& rows, const Circumstances& 
                                laws[law]->date);
         for (; from < to; from += lane_count) {
             pack.count = static_cast<int>(std::min<size_t>(to - from, lane_count));
-            for (size_t lane = 0; lane < lane_count; ++lane)
-                pack.rows[lane] = &order.row(std::min(from + lane, to - 1));
+            for (size_t lane = 0; lane < lane_count; ++lane) pack.rows[lane] = &rows[std::min(from + lane, to - 1)];
             const auto amount = [&](double PopulationRow::*column) {
                 Lanes values;
                 for (size_t lane = 0; lane < lane_count; ++lane)

@@ -46,9 +46,9 @@ struct Pack {
     int count = 0;
     std::vector<std::array<Breakdown<Lanes>, point_count>> amounts; ///< by law
 };
-/// Calls `each` for every pack of rows of one composition until it says false. The block path; scenario_of gives the
-/// single path.
-void for_each_pack(const std::vector<PopulationRow>& rows, const Circumstances& circumstances,
+/// Calls `each` for every pack of rows of one composition until it says false; the rows change places. The block path;
+/// scenario_of gives the single path.
+void for_each_pack(std::vector<PopulationRow>& rows, const Circumstances& circumstances,
                    const std::vector<const Law<Lanes>*>& laws, const std::function<bool(const Pack&)>& each);
 
 } // namespace armoedeval
