@@ -92,7 +92,7 @@ std::string population_second(const PopulationResult& r)
     const Totals& all = r.totalen;
     const std::string rows = whole(static_cast<double>(all.rijen));
     const std::string stand_for = " voor " + whole(households(r, all.huishoudens).value) + " huishoudens";
-    std::string text = r.kop.getrokken ? r.kop.titel + ", zaad " + std::to_string(r.kop.zaad) + ": " + rows +
+    std::string text = r.kop.getrokken ? population_name(r.kop) + ", zaad " + std::to_string(r.kop.zaad) + ": " + rows +
                                              " getrokken huishoudens staan" + stand_for + "."
                                        : "Eigen bevolking: " + rows + " rijen staan" + stand_for + ".";
     if (all.niet_berekend > 0)
@@ -111,6 +111,11 @@ std::string population_left_out(const PopulationResult& r)
                 ? " Achter ± staat de standaardfout van het trekken. Wat over de bevolking is aangenomen, is "
                   "veel onzekerder."
                 : "");
+}
+
+std::string population_name(const PopulationHeader& kop)
+{
+    return kop.titel.substr(0, kop.titel.find(':'));
 }
 
 std::string municipal_note(const std::vector<ReformChange>& changes,
@@ -166,8 +171,10 @@ std::string sweep_sentence(const Sweep& sweep, const std::vector<ParameterGroup>
     const SweepCell* best = &*least;
     for (const SweepCell& cell : sweep.cells)
         if (falls(cell) == falls(*best) && cell.kosten.value < best->kosten.value) best = &cell;
+    const bool as_now = falls(*best) == falls(sweep.law);
     return "Bij " + values_words(sweep.axes, best->values, law) + " zijn er de minste huishoudens" + what + ": " +
-           whole(falls(*best)) + " in plaats van " + whole(falls(sweep.law)) + ". " + cost_sentence(best->kosten.value);
+           whole(falls(*best)) + (as_now ? ", net als nu. " : " in plaats van " + whole(falls(sweep.law)) + ". ") +
+           cost_sentence(best->kosten.value);
 }
 
 std::string cell_words(const Sweep& sweep, const SweepCell& cell, const std::vector<ParameterGroup>& law, bool voltijd)

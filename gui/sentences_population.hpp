@@ -17,6 +17,8 @@ std::string progress_words(std::uint64_t done, std::uint64_t total);
 /// The one thing that an outcome comes to, and how it was found.
 std::string population_sentence(const PopulationResult& result);
 std::string population_second(const PopulationResult& result);
+/// "Groningen 2026"
+std::string population_name(const PopulationHeader& kop);
 /// What no figure of a population holds.
 std::string population_left_out(const PopulationResult& result);
 /// Changes that a population does not notice, because they are of a municipality; empty when there are none.

@@ -32,7 +32,7 @@ Said said_of(const Model& model, const Results& results)
     case PolicyPart::reeks:
         if (const auto& sweep = results.sweep->answer; sweep && !sweep->cells.empty())
             return {sweep_sentence(*sweep, *results.parameters, model.screen.reeks.voltijd),
-                    sweep->kop.titel + ". Regels van " + in_words(sweep->date) + "."};
+                    population_name(sweep->kop) + ". Regels van " + in_words(sweep->date) + "."};
         return {"Bij welke waarde houden de minste huishoudens minder over?", ""};
     }
     return {};

@@ -51,6 +51,8 @@ float pressure_chart(ui::Rect where, const PopulationResult& result);
 /// One line per measure, or a map of cells; pressing one takes its value over in the proposal.
 void sweep_lines(ui::Rect where, Model& model, const Results& results, const Sweep& sweep);
 void sweep_map(ui::Rect where, Model& model, const Results& results, const Sweep& sweep);
+/// So high that every cell holds both its numbers.
+float map_height(const Sweep& sweep);
 /// A place of a picture that stands for one cell: what it says, and that it can be pressed.
 void sweep_place(ui::Rect where, Model& model, const Results& results, const Sweep& sweep, size_t cell);
 

@@ -1,6 +1,7 @@
 // One or two values of the law over a range: which ones, and what each does to the city.
 #include "gui/format.hpp"
 #include "gui/proposal.hpp"
+#include "gui/sentences_policy.hpp"
 #include "gui/sentences_population.hpp"
 #include "gui/views/policy_parts.hpp"
 
@@ -84,15 +85,24 @@ void axis_row(Rect& r, Model& model, const Results& results, size_t axis, const 
     const auto now = std::ranges::find(ids, range.id);
     const size_t chosen = now == ids.end() ? 0 : static_cast<size_t>(now - ids.begin()) + 1;
     const char* label = axis == 0 ? "Waarde##reeks/eerste" : "Tweede waarde##reeks/tweede";
-    if (const auto pressed = ui::choice(r.take_top(control_height), label, names, chosen)) {
+    // The fields stand beside the name where there is room, and else under it.
+    const float fields = 3 * (field_width + 48) + 110;
+    Rect row = r.take_top(control_height);
+    const bool beside = chosen > 0 && row.w >= fields + 220;
+    const Rect name = beside ? row.take_left(row.w - fields) : row;
+    if (const auto pressed = ui::choice(name, label, names, chosen)) {
         range = *pressed == 0 ? SweepRange{} : range_for(model, results, ids[*pressed - 1]);
         forget_drafts(model, axis);
     }
-    r.take_top(6);
+    r.take_top(8);
     const ParameterLine* line = find_parameter(*results.parameters, range.id);
     if (!line) return;
     const Unit unit = line->parameter->unit;
-    Rect row = r.take_top(control_height);
+    if (beside)
+        row.take_left(16);
+    else
+        row = r.take_top(control_height + 8);
+    row.h = control_height;
     for (const auto& [what, value] :
          {std::pair{"van", &range.from}, std::pair{"tot", &range.to}, std::pair{"stap", &range.step}}) {
         row.take_left(range_field(row, model, unit, axis, what, *value));
@@ -101,8 +111,9 @@ void axis_row(Rect& r, Model& model, const Results& results, size_t axis, const 
     const std::string count = std::to_string(values_of(range)) + " waarden";
     ui::text(row, count, Font::note, ui::theme().second_text);
     if (const std::string fault = range_fault(range); !fault.empty())
-        r.take_top(ui::paragraph(r, fault, Font::note, ui::theme().negative));
-    r.take_top(10);
+        r.take_top(ui::paragraph(r, fault, Font::note, ui::theme().negative) + 6);
+    else
+        r.take_top(2);
 }
 
 /// Every field holds a value, and there is a range without faults.
@@ -186,7 +197,8 @@ float policy_sweep(Rect where, Model& model, const Results& results, bool scroll
         if (!state.answer || state.answer->cells.empty()) return r.y - top;
         if (state.stale()) run_stale(r, model, stale_words, look);
         picture_head(r, model);
-        const Rect picture = r.take_top(std::max(least_picture, bottom - r.y - 4));
+        const float wanted = state.answer->axes.size() == 1 ? least_picture : map_height(*state.answer);
+        const Rect picture = r.take_top(std::max(wanted, bottom - r.y - 4));
         if (state.answer->axes.size() == 1)
             sweep_lines(picture, model, results, *state.answer);
         else

@@ -18,7 +18,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float axis_width = 84, name_height = 24, values_height = 46, dot = 4.5f;
+constexpr float axis_width = 104, name_height = 24, values_height = 46, dot = 4.5f, cell_line = 18;
 
 const Parameter& parameter_of(const Results& results, const std::string& id)
 {
@@ -155,8 +155,8 @@ void sweep_lines(Rect where, Model& model, const Results& results, const Sweep& 
     panel(where, sweep,
           {"Meer uitgegeven per jaar", [](const SweepCell& cell) { return cell.kosten.value; }, thousands}, law);
     values_axis(values, results, axis);
-    ui::text({all.x, all.y, all.w - 24, name_height}, "gestreept: nu", Font::note, ui::theme().second_text,
-             ui::Align::right);
+    ui::text({all.x, all.y, all.w - 24, name_height}, "gestreept: nu, omlijst: voorstel", Font::note,
+             ui::theme().second_text, ui::Align::right);
 
     Rect plot = all;
     plot.take_left(axis_width);
@@ -180,13 +180,7 @@ namespace {
 ui::Color heat(double value, double low, double high)
 {
     const double share = high > low ? (value - low) / (high - low) : 0;
-    return mixed(ui::theme().card, ui::theme().negative, 0.08 + 0.55 * share);
-}
-
-/// White where the cell is dark.
-ui::Color ink_on(double value, double low, double high)
-{
-    return high > low && (value - low) / (high - low) > 0.7 ? ui::theme().card : ui::theme().text;
+    return mixed(ui::theme().card, ui::theme().negative, 0.06 + 0.34 * share); // so that every number can be read on it
 }
 
 /// The cells of a map: the first axis across, the second upward.
@@ -203,15 +197,16 @@ struct Map {
 };
 
 /// How many, and what it costs, where there is room.
-void cell_texts(const Rect& at, const SweepCell& cell, bool voltijd, ui::Color ink)
+void cell_texts(const Rect& at, const SweepCell& cell, bool voltijd)
 {
     const std::string falls = whole(falls_of(cell, voltijd).value), cost = money_words({cell.kosten.value, 0});
     const bool wide = ui::text_width(falls, Font::note_bold) + 6 <= at.w && at.h >= 20;
-    const bool both = wide && at.h >= 42 && ui::text_width(cost, Font::small) + 6 <= at.w;
+    const bool both = wide && at.h >= 2 * cell_line && ui::text_width(cost, Font::small) + 6 <= at.w;
     if (!wide) return;
-    const float top = at.middle().y - (both ? 20 : 10);
-    ui::text({at.x, top, at.w, 20}, falls, Font::note_bold, ink, ui::Align::center);
-    if (both) ui::text({at.x, top + 20, at.w, 20}, cost, Font::small, ink, ui::Align::center);
+    const float top = at.middle().y - (both ? cell_line : cell_line / 2);
+    ui::text({at.x, top, at.w, cell_line}, falls, Font::note_bold, ui::theme().text, ui::Align::center);
+    if (both)
+        ui::text({at.x, top + cell_line, at.w, cell_line}, cost, Font::small, ui::theme().text, ui::Align::center);
 }
 
 void map_axes(const Map& map, const Rect& names, const Results& results, const Sweep& sweep)
@@ -241,14 +236,20 @@ void map_axes(const Map& map, const Rect& names, const Results& results, const S
 
 } // namespace
 
+float map_height(const Sweep& sweep)
+{
+    return 2 * name_height + values_height + 8 + static_cast<float>(sweep.axes[1].values.size()) * (2 * cell_line + 6);
+}
+
 void sweep_map(Rect where, Model& model, const Results& results, const Sweep& sweep)
 {
     const bool voltijd = model.screen.reeks.voltijd;
     ui::text(where.take_top(name_height),
              "Huishoudens met minder over " + falls_where(voltijd) + ", daaronder de kosten per jaar", Font::note_bold,
              ui::theme().text);
-    ui::text(where.take_top(name_height), "omhoog: " + axis_name(results, sweep.axes[1].id), Font::note,
-             ui::theme().text);
+    const Rect second = where.take_top(name_height);
+    ui::text(second, "dik omlijst: voorstel", Font::note, ui::theme().second_text, ui::Align::right);
+    ui::text(second, "omhoog: " + axis_name(results, sweep.axes[1].id), Font::note, ui::theme().text);
     const Rect names = where.take_bottom(values_height);
     Rect plot = where.inset(0, 4);
     plot.take_left(axis_width);
@@ -264,7 +265,7 @@ void sweep_map(Rect where, Model& model, const Results& results, const Sweep& sw
         const Rect at = map.place(i).inset(1);
         const double value = falls_of(cell, voltijd).value;
         fill(ui::canvas(), at, heat(value, low, high), 3);
-        cell_texts(at, cell, voltijd, ink_on(value, low, high));
+        cell_texts(at, cell, voltijd);
         if (cell.values == now) outline(ui::canvas(), at, ui::theme().strong_edge, 2, 3);
         if (cell.values == proposed && proposed != now) outline(ui::canvas(), at, ui::theme().accent, 3, 3);
         sweep_place(at, model, results, sweep, i);
