@@ -19,6 +19,12 @@ struct Said {
     std::string sentence, second;
 };
 
+/// What is large must not be taken for the outcome of the proposal that stands beside it.
+template <class State> std::string earlier(const State& state)
+{
+    return state.stale() && !state.running ? "Hoort bij een eerder voorstel of een andere keuze. " : "";
+}
+
 Said said_of(const Model& model, const Results& results)
 {
     switch (model.screen.gevolg) {
@@ -27,12 +33,14 @@ Said said_of(const Model& model, const Results& results)
         return {policy_sentence(*results.policy), policy_second(*results.policy)};
     case PolicyPart::stad:
         if (const auto& answer = results.population->answer)
-            return {population_sentence(answer->result), population_second(answer->result)};
+            return {population_sentence(answer->result),
+                    earlier(*results.population) + population_second(answer->result)};
         return {"Wat doet dit met alle huishoudens in de stad?", ""};
     case PolicyPart::reeks:
         if (const auto& sweep = results.sweep->answer; sweep && !sweep->cells.empty())
             return {sweep_sentence(*sweep, *results.parameters, model.screen.reeks.voltijd),
-                    population_name(sweep->kop) + ". Regels van " + in_words(sweep->date) + "."};
+                    earlier(*results.sweep) + population_name(sweep->kop) + ". Regels van " + in_words(sweep->date) +
+                        "."};
         return {"Bij welke waarde houden de minste huishoudens minder over?", ""};
     }
     return {};

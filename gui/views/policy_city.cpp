@@ -103,6 +103,13 @@ float outcome(Rect r, Model& model, const PopulationAnswer& answer)
     return r.y - top;
 }
 
+/// A small run for what is asked now ends before anybody has read that the outcome is an earlier one.
+bool soon_done(const PopulationState& state)
+{
+    const PopulationChoice& choice = state.wanted.bevolking;
+    return state.running == state.wanted && choice.csv.empty() && choice.aantal <= PolicyJobs::follows_at_most;
+}
+
 const char* const stale_words = "Deze uitkomst hoort bij een eerder voorstel of een andere keuze.";
 const char* const empty_words =
     "Wat betekent dit voor alle huishoudens met bijstand of een laag inkomen in de stad? Kies hierboven hoeveel "
@@ -128,7 +135,7 @@ float policy_city(Rect where, Model& model, const Results& results, bool scrolls
         if (!failed && !look.running) r.take_top(ui::paragraph(r, empty_words, Font::note, ui::theme().second_text));
         return r.y - top;
     }
-    if (state.stale()) run_stale(r, model, stale_words, look);
+    if (state.stale() && !soon_done(state)) run_stale(r, model, stale_words, look);
     const auto inside = [&](Rect at) { return outcome(at, model, *state.answer); };
     if (scrolls)
         r.take_top(inside(r));

@@ -14,7 +14,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float control_height = 34, gap = 12, padding = 14, field_width = 92, least_picture = 330;
+constexpr float control_height = 34, gap = 12, padding = 14, field_width = 92, least_picture = 300;
 
 /// What can be swept: what the proposal changes, what is about to be changed, and what was chosen before.
 std::vector<std::string> candidates(const Model& model, const Results& results)

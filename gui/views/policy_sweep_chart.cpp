@@ -1,4 +1,5 @@
 // A range of values as a picture: two panels with a line each, or a map of cells. Each value can be pressed.
+#include "engine/text.hpp"
 #include "gui/chart/scale.hpp"
 #include "gui/format.hpp"
 #include "gui/proposal.hpp"
@@ -28,7 +29,7 @@ const Parameter& parameter_of(const Results& results, const std::string& id)
 std::string axis_name(const Results& results, const std::string& id)
 {
     const Parameter& p = parameter_of(results, id);
-    return is_cell(id) ? cell_name(id) : p.description;
+    return is_cell(id) ? cell_name(id) : p.description.substr(0, p.description.find(':'));
 }
 
 /// Values on a height, with round numbers beside it.
@@ -196,10 +197,17 @@ struct Map {
     }
 };
 
+/// "1,63", "− 0,20": short, so that every cell can hold it.
+std::string in_millions(double euros)
+{
+    constexpr double million = 1e6;
+    return (euros < 0 ? std::string(minus_sign) + " " : "") + dutch_amount(std::abs(euros) / million);
+}
+
 /// How many, and what it costs, where there is room.
 void cell_texts(const Rect& at, const SweepCell& cell, bool voltijd)
 {
-    const std::string falls = whole(falls_of(cell, voltijd).value), cost = money_words({cell.kosten.value, 0});
+    const std::string falls = whole(falls_of(cell, voltijd).value), cost = in_millions(cell.kosten.value);
     const bool wide = ui::text_width(falls, Font::note_bold) + 6 <= at.w && at.h >= 20;
     const bool both = wide && at.h >= 2 * cell_line && ui::text_width(cost, Font::small) + 6 <= at.w;
     if (!wide) return;
@@ -245,8 +253,8 @@ void sweep_map(Rect where, Model& model, const Results& results, const Sweep& sw
 {
     const bool voltijd = model.screen.reeks.voltijd;
     ui::text(where.take_top(name_height),
-             "Huishoudens met minder over " + falls_where(voltijd) + ", daaronder de kosten per jaar", Font::note_bold,
-             ui::theme().text);
+             "Huishoudens met minder over " + falls_where(voltijd) + ", daaronder kosten in mln euro per jaar",
+             Font::note_bold, ui::theme().text);
     const Rect second = where.take_top(name_height);
     ui::text(second, "dik omlijst: voorstel", Font::note, ui::theme().second_text, ui::Align::right);
     ui::text(second, "omhoog: " + axis_name(results, sweep.axes[1].id), Font::note, ui::theme().text);
