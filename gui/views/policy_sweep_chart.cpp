@@ -200,8 +200,9 @@ struct Map {
 /// "1,63", "− 0,20": short, so that every cell can hold it.
 std::string in_millions(double euros)
 {
-    constexpr double million = 1e6;
-    return (euros < 0 ? std::string(minus_sign) + " " : "") + dutch_amount(std::abs(euros) / million);
+    constexpr double hundredth = 1e4; // of a million
+    const double millions = std::round(euros / hundredth) / 100;
+    return (millions < 0 ? std::string(minus_sign) + " " : "") + dutch_amount(std::abs(millions));
 }
 
 /// How many, and what it costs, where there is room.
