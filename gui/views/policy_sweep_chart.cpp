@@ -146,18 +146,23 @@ void sweep_lines(Rect where, Model& model, const Results& results, const Sweep& 
 {
     const SweepAxis& axis = sweep.axes.front();
     const bool voltijd = model.screen.reeks.voltijd;
+    const std::string falls = "Huishoudens met minder over " + falls_where(voltijd),
+                      legend = "gestreept: nu, omlijst: voorstel";
+    const float legend_width = ui::text_width(legend, Font::note) + 2;
+    const bool beside = ui::text_width(falls, Font::note_bold) + legend_width + 40 <= where.w;
+    const Rect line = beside ? Rect{where.x, where.y, where.w - 24, name_height} : where.take_top(name_height);
+    ui::text(beside ? Rect{line.right() - legend_width, line.y, legend_width, line.h} : line, legend, Font::note,
+             ui::theme().second_text);
     const Rect values = where.take_bottom(values_height);
     const Rect all = where;
     const double law = law_value(results, axis.id);
     panel(where.take_top(where.h / 2), sweep,
-          {"Huishoudens met minder over " + falls_where(voltijd),
-           [&](const SweepCell& cell) { return falls_of(cell, voltijd).value; }, [](double v) { return whole(v); }},
+          {falls, [&](const SweepCell& cell) { return falls_of(cell, voltijd).value; },
+           [](double v) { return whole(v); }},
           law);
     panel(where, sweep,
           {"Meer uitgegeven per jaar", [](const SweepCell& cell) { return cell.kosten.value; }, thousands}, law);
     values_axis(values, results, axis);
-    ui::text({all.x, all.y, all.w - 24, name_height}, "gestreept: nu, omlijst: voorstel", Font::note,
-             ui::theme().second_text, ui::Align::right);
 
     Rect plot = all;
     plot.take_left(axis_width);
@@ -256,8 +261,10 @@ void sweep_map(Rect where, Model& model, const Results& results, const Sweep& sw
     ui::text(where.take_top(name_height),
              "Huishoudens met minder over " + falls_where(voltijd) + ", daaronder kosten in mln euro per jaar",
              Font::note_bold, ui::theme().text);
-    const Rect second = where.take_top(name_height);
-    ui::text(second, "dik omlijst: voorstel", Font::note, ui::theme().second_text, ui::Align::right);
+    Rect second = where.take_top(name_height);
+    const std::string legend = "dik omlijst: voorstel";
+    ui::text(second.take_right(ui::text_width(legend, Font::note) + 2), legend, Font::note, ui::theme().second_text);
+    second.take_right(16);
     ui::text(second, "omhoog: " + axis_name(results, sweep.axes[1].id), Font::note, ui::theme().text);
     const Rect names = where.take_bottom(values_height);
     Rect plot = where.inset(0, 4);
