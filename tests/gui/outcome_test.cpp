@@ -70,6 +70,8 @@ TEST_CASE("the lines of an outcome are sums of the real households")
     CHECK(line_of(lines, About::kosten, "alles samen")->then->value == 480);
     CHECK(line_of(lines, About::winnaars, "bijstand, alleenstaand")->then->value == 20);
     CHECK(line_of(lines, About::verliezers, "werkend, paar")->then->value == 10);
+    CHECK(line_of(lines, About::verliezers, "bijstand, alleenstaand")->then->value == 0);
+    CHECK(line_of(lines, About::winnaars, "werkend, paar")->then->value == 0);
     CHECK(line_of(lines, About::verliezers_band, band_name(2))->then->value == 10);
     CHECK_FALSE(line_of(lines, About::winnaars, "werkend, alleenstaand")); // no such household
 }
