@@ -36,14 +36,32 @@ std::vector<std::string> json_files(const fs::path& folder)
     return files;
 }
 
+/// What a proposal must have in a file, and somebody has not told yet.
+const std::string not_told = "nog niet ingevuld";
+
+Reform as_kept(Reform proposal, Date today)
+{
+    for (std::string* text : {&proposal.titel, &proposal.rol, &proposal.motivering})
+        if (text->empty()) *text = not_told;
+    proposal.datum = today;
+    return proposal;
+}
+
+Reform as_recovered(Reform proposal)
+{
+    for (std::string* text : {&proposal.titel, &proposal.rol, &proposal.motivering})
+        if (*text == not_told) text->clear();
+    return proposal;
+}
+
 } // namespace
 
-App::App(Tables tables, fs::path examples, fs::path settings, Date today)
+App::App(Tables tables, fs::path examples, fs::path settings, Date today, fs::path population)
     : today_(today),
       examples_(std::move(examples)),
       example_files_(json_files(examples_)),
       example_proposals_(json_files(examples_ / "hervormingen")),
-      calculator_(std::move(tables), today, {example_files_.begin(), example_files_.end()}),
+      calculator_(std::move(tables), today, {example_files_.begin(), example_files_.end()}, std::move(population)),
       settings_file_(std::move(settings)),
       rule_dates_(rule_dates(calculator_.tables())),
       settings_(settings_file_),
@@ -51,15 +69,28 @@ App::App(Tables tables, fs::path examples, fs::path settings, Date today)
 {
     settings_.put_on(model_.screen);
     start(empty_scenario(today), {});
-    if (const std::string work = settings_.recovered_work(); !work.empty()) {
-        try {
-            model_.question = parse_scenario(work, "het bewaarde werk");
-            history_.restart(model_.asked());
-            tell("Dit werk was nog niet opgeslagen toen het programma stopte. Het is teruggezet.");
-        } catch (const InputError&) {
-            settings_.forget_work();
-        }
+    take_recovered();
+}
+
+void App::take_recovered()
+{
+    const std::string work = settings_.recovered_work(), proposal = settings_.recovered_proposal();
+    try {
+        if (!work.empty()) model_.question = parse_scenario(work, "het bewaarde werk");
+    } catch (const InputError&) {
+        settings_.forget_work();
     }
+    try {
+        if (!proposal.empty())
+            model_.voorstel = as_recovered(parse_reform(proposal, "het bewaarde voorstel", calculator_.tables()));
+    } catch (const InputError&) { // also when the law has no such value any more
+        settings_.forget_proposal();
+    }
+    recovered_proposal_ = model_.voorstel;
+    if (!unsaved() && !unsaved_proposal()) return;
+    history_.restart(model_.asked());
+    greeting_ = unsaved() ? "Dit werk was nog niet opgeslagen toen het programma stopte. Het is teruggezet."
+                          : "Uw voorstel was nog niet opgeslagen toen het programma stopte. Het staat weer bij Beleid.";
 }
 
 void App::start(Scenario question, fs::path file)
@@ -72,6 +103,9 @@ void App::start(Scenario question, fs::path file)
     model_.screen.rustig = before.rustig;
     model_.screen.panel_folded = before.panel_folded;
     model_.screen.beleid = before.beleid;
+    model_.screen.gevolg = before.gevolg;
+    model_.screen.bevolking = before.bevolking;
+    model_.screen.reeks = before.reeks;
     model_.question = std::move(question);
     model_.screen.situation = model_.question.situaties.size() - 1;
     saved_ = model_.question;
@@ -141,8 +175,10 @@ void App::act(Command command)
         if (what == Command::nieuw) start(empty_scenario(model_.question.peildatum), {});
         if (what == Command::openen) open(waiting_file_);
         if (what == Command::voorstel_openen) open_proposal(waiting_file_);
+        if (what == Command::nu_diepste_openen || what == Command::voorstel_diepste_openen) open_deepest();
         done_ = what == Command::afsluiten;
         if (done_ || !unsaved()) settings_.forget_work(); // a file that does not open leaves the work where it was
+        if (done_ || !unsaved_proposal()) settings_.forget_proposal();
         return;
     }
     case Command::opslaan:
@@ -160,6 +196,8 @@ void App::act(Command command)
     case Command::tekst_bewaren: return save_text_to(screen.wanted_file);
     case Command::voorstel_opslaan: return save_proposal_to(screen.wanted_file);
     case Command::gevolgen_bewaren: return save_effect_to(screen.wanted_file);
+    case Command::werkmap_bewaren: return save_workbook_to(screen.wanted_file);
+    default: return act_on_population(command);
     }
 }
 
@@ -235,6 +273,7 @@ Shell App::shell() const
 
 void App::frame()
 {
+    if (!greeting_.empty()) tell(std::exchange(greeting_, {}));
     const Results& results = calculator_.compute(model_);
     const Asked before = model_.asked();
     const Shell now = shell();
@@ -274,9 +313,17 @@ void App::keep_settings()
 
 void App::keep_recovery()
 {
-    if (!settings_.remember() || !unsaved() || recovered_ == model_.question) return;
-    recovered_ = model_.question;
-    settings_.keep_work(to_json(recovered_));
+    if (!settings_.remember()) return;
+    if (unsaved() && recovered_ != model_.question) {
+        recovered_ = model_.question;
+        settings_.keep_work(to_json(recovered_));
+    }
+    if (recovered_proposal_ == model_.voorstel) return;
+    recovered_proposal_ = model_.voorstel;
+    if (unsaved_proposal())
+        settings_.keep_proposal(to_json(as_kept(model_.voorstel, today_)));
+    else
+        settings_.forget_proposal();
 }
 
 void App::close_asked()
@@ -286,8 +333,9 @@ void App::close_asked()
 
 std::optional<double> App::next_frame_in() const
 {
-    constexpr double caret_seconds = 0.5;
+    constexpr double caret_seconds = 0.5, look_again_seconds = 0.05;
     if (calculator_.computing()) return 0;
+    if (calculator_.working()) return look_again_seconds;
     return ui::typing() ? std::optional(caret_seconds) : std::nullopt;
 }
 

@@ -14,7 +14,9 @@ namespace armoedeval {
 class App {
 public:
     /// `settings` is where choices are kept, once the coach asked for that; `today` the day on which the window opens.
-    App(Tables tables, std::filesystem::path examples, std::filesystem::path settings, Date today);
+    /// `population`: the figures to which Beleid draws the households of a city; without them it says so.
+    App(Tables tables, std::filesystem::path examples, std::filesystem::path settings, Date today,
+        std::filesystem::path population = {});
 
     /// As Openen does: a fault becomes a message on screen, and the current work stays.
     void open(const std::filesystem::path& file);
@@ -56,6 +58,12 @@ private:
     void open_proposal(const std::filesystem::path& file);
     void save_proposal_to(const std::filesystem::path& file);
     void save_effect_to(const std::filesystem::path& file);
+    void save_table(const std::filesystem::path& file, const std::string& what, const std::string& table);
+    void save_workbook_to(const std::filesystem::path& file);
+    void act_on_population(Command command);
+    void open_deepest();
+    std::string policy_text();
+    void take_recovered();
     bool would_lose(Command command) const;
     /// Does what would lose unsaved work, after asking.
     void or_ask(Command command);
@@ -78,10 +86,13 @@ private:
     std::filesystem::path file_;      ///< empty: not saved yet
     Command waiting_ = Command::geen; ///< for the answer to "werk verliezen?"
     std::string waiting_file_;
+    Scenario waiting_household_; ///< that falls deepest, to be opened
     double monitor_scale_ = 1;
     unsigned held_ = 0;
     bool done_ = false;
-    Scenario recovered_; ///< last written for recovery
+    Scenario recovered_;        ///< last written for recovery
+    Reform recovered_proposal_; ///< the same
+    std::string greeting_;      ///< for the first frame
 };
 
 } // namespace armoedeval

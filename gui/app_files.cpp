@@ -2,7 +2,6 @@
 #include "gui/app.hpp"
 
 #include "cli/print.hpp"
-#include "engine/file.hpp"
 
 #include <fstream>
 
@@ -47,6 +46,7 @@ void App::save_to(const fs::path& file)
 
 std::string App::whole_text()
 {
+    if (model_.screen.view == View::beleid) return policy_text();
     const Results& now = calculator_.compute(model_);
     try {
         return answer_text(now.question, answer(now.question, calculator_.tables()));
@@ -92,19 +92,6 @@ void App::save_proposal_to(const fs::path& file)
     model_.voorstel = saved_proposal_ = proposal;
     tell("Voorstel opgeslagen: " + file.string());
     go_on_waiting();
-}
-
-void App::save_effect_to(const fs::path& file)
-{
-    const PolicyResult* result = calculator_.compute(model_).policy;
-    if (!result || calculator_.computing())
-        return tell("De gevolgen zijn nog niet berekend. Probeer het zo weer.", true);
-    try {
-        save_whole(file, comparison_csv(result->comparison));
-        tell("De gevolgen staan in " + file.string());
-    } catch (const InputError& error) {
-        tell(error.what(), true);
-    }
 }
 
 } // namespace armoedeval

@@ -134,7 +134,7 @@ std::string name_fault(const std::string& name)
 std::string with_extension(std::string name, const std::string& extension)
 {
     name.erase(name.find_last_not_of(' ') + 1);
-    for (const char* known : {".json", ".txt", ".csv"})
+    for (const char* known : {".json", ".txt", ".csv", ".xlsx"})
         if (name.size() > std::string_view(known).size() && lower(name).ends_with(known)) {
             name.resize(name.size() - std::string_view(known).size());
             break;

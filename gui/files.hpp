@@ -31,7 +31,7 @@ std::filesystem::path typed_path(const std::string& text, const std::filesystem:
 
 /// Why a file cannot have this name; empty when it can.
 std::string name_fault(const std::string& name);
-/// With the extension, added when the name does not end in it. A .json, .txt or .csv at the end is replaced.
+/// With the extension, added when the name does not end in it. A .json, .txt, .csv or .xlsx at the end is replaced.
 std::string with_extension(std::string name, const std::string& extension);
 /// A file name that a title suggests: "Alleenstaande moeder: naar de winkel" -> "alleenstaande-moeder".
 std::string name_from_title(const std::string& title);

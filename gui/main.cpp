@@ -56,7 +56,8 @@ void describe(CLI::App& app, GuiCall& call)
     option(app, pictures, "--bedrag", picture.amount, "NAAM", "het bedrag dat Waarom? uitlegt");
     option(app, pictures, "--dialog", picture.dialog, "NAAM",
            "het venstertje dat openstaat: openen, opslaan-als, werk-verliezen, datum, sneltoetsen, instellingen, over, "
-           "voorstel-openen, voorstel-opslaan of gevolgen-bewaren (anders: geen)");
+           "voorstel-openen, voorstel-opslaan, gevolgen-bewaren, bevolking-kiezen, bevolking-bewaren, reeks-bewaren of "
+           "werkmap-bewaren (anders: geen)");
     option(app, pictures, "--thema", picture.theme, "NAAM", "licht, donker of contrast (anders: licht)");
     option(app, pictures, "--tekst", picture.text_file, "UIT.txt", "schrijf de tekst van het plaatje hierheen");
     option(app, pictures, "--toon-plaatsen", call.places_file, "UIT.json",
@@ -66,7 +67,8 @@ void describe(CLI::App& app, GuiCall& call)
 App app_of(const GuiCall& call, const fs::path& settings, Date otherwise)
 {
     return {read_law_tables(find_tables(call.tables_folder)), find_scenarios(call.scenarios_folder), settings,
-            call.today.empty() ? otherwise : date_of(call.today, "--vandaag")};
+            call.today.empty() ? otherwise : date_of(call.today, "--vandaag"),
+            find_tables(call.tables_folder) / "bevolking/groningen.json"};
 }
 
 int show_window(const GuiCall& call)

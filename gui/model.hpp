@@ -3,6 +3,7 @@
 #include "engine/axis.hpp"
 #include "engine/policy/reform.hpp"
 #include "engine/scenario.hpp"
+#include "gui/policy_choice.hpp"
 
 #include <map>
 #include <optional>
@@ -24,7 +25,11 @@ enum class Dialog {
     over,
     voorstel_openen,
     voorstel_opslaan,
-    gevolgen_bewaren
+    gevolgen_bewaren,
+    bevolking_kiezen,
+    bevolking_bewaren,
+    reeks_bewaren,
+    werkmap_bewaren
 };
 
 /// What a view asks the shell to do after the frame; a view itself touches no file and no history.
@@ -37,10 +42,20 @@ enum class Command {
     ongedaan,
     opnieuw,
     tekst_kopieren,
-    tekst_bewaren,    ///< to `wanted_file`
-    voorstel_openen,  ///< the file in `wanted_file`
-    voorstel_opslaan, ///< to `wanted_file`
-    gevolgen_bewaren, ///< what the proposal does, as CSV to `wanted_file`
+    tekst_bewaren,         ///< to `wanted_file`
+    voorstel_openen,       ///< the file in `wanted_file`
+    voorstel_opslaan,      ///< to `wanted_file`
+    gevolgen_bewaren,      ///< what the proposal does, as CSV to `wanted_file`
+    bevolking_kiezen,      ///< the table of households in `wanted_file`
+    bevolking_doorrekenen, ///< a run over all households of the city; its end shows by itself
+    bevolking_stoppen,
+    bevolking_bewaren, ///< its outcome as CSV to `wanted_file`
+    nu_diepste_openen, ///< the household that falls deepest under the law, or under the proposal, as the open one
+    voorstel_diepste_openen,
+    reeks_doorrekenen,
+    reeks_stoppen,
+    reeks_bewaren,   ///< as CSV to `wanted_file`
+    werkmap_bewaren, ///< proposal, households and city as a workbook (XLSX) to `wanted_file`
     afsluiten,
     toch_doorgaan ///< the coach lets unsaved work go: do what waited
 };
@@ -67,12 +82,15 @@ struct Screen {
     bool beleid = false;                           ///< the tab Beleid is there
     std::string parameter;                         ///< that is being changed on Beleid, by its id
     std::string zoek;                              ///< Beleid lists the parameters with these words
-    bool inwoner = false;                          ///< the inwoner's picture (F11)
-    bool rustig = true;                            ///< its calm variant: first what stays the same
-    bool panel_folded = false;                     ///< the form, where there is room for it
-    bool panel_open = false;                       ///< the form over the view, where there is none
-    std::set<std::string> unfolded;                ///< parts of the form and of trees that stand open
-    std::map<std::string, std::string> drafts;     ///< typed texts that are no value yet, by JSON pointer
+    PolicyPart gevolg = PolicyPart::huishoudens;   ///< that Beleid shows beside them
+    PopulationChoice bevolking;
+    SweepChoice reeks;
+    bool inwoner = false;                      ///< the inwoner's picture (F11)
+    bool rustig = true;                        ///< its calm variant: first what stays the same
+    bool panel_folded = false;                 ///< the form, where there is room for it
+    bool panel_open = false;                   ///< the form over the view, where there is none
+    std::set<std::string> unfolded;            ///< parts of the form and of trees that stand open
+    std::map<std::string, std::string> drafts; ///< typed texts that are no value yet, by JSON pointer
     ThemeName theme = ThemeName::licht;
     int scale_percent = 100; ///< 100 to 200, on top of the monitor's own
     Dialog dialog = Dialog::geen;

@@ -22,9 +22,21 @@ constexpr double least_scale = 0.5, largest_scale = 4;
 const std::vector<std::string> view_names{"vergelijken", "uren", "maanden", "waarom", "doen", "beleid", "inwoner"};
 const std::vector<std::string> theme_names{"licht", "donker", "contrast"};
 /// In the order of Dialog.
-const std::vector<std::string> dialog_names{
-    "geen",         "openen", "opslaan-als",     "werk-verliezen",   "datum",           "sneltoetsen",
-    "instellingen", "over",   "voorstel-openen", "voorstel-opslaan", "gevolgen-bewaren"};
+const std::vector<std::string> dialog_names{"geen",
+                                            "openen",
+                                            "opslaan-als",
+                                            "werk-verliezen",
+                                            "datum",
+                                            "sneltoetsen",
+                                            "instellingen",
+                                            "over",
+                                            "voorstel-openen",
+                                            "voorstel-opslaan",
+                                            "gevolgen-bewaren",
+                                            "bevolking-kiezen",
+                                            "bevolking-bewaren",
+                                            "reeks-bewaren",
+                                            "werkmap-bewaren"};
 
 std::vector<std::string> amount_names()
 {

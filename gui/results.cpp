@@ -4,6 +4,7 @@
 #include "engine/municipal_unknown.hpp"
 #include "engine/municipality_check.hpp"
 #include "engine/number/every_number.hpp"
+#include "gui/policy_jobs.hpp"
 #include "gui/results_hours.hpp"
 #include "gui/results_why.hpp"
 
@@ -20,6 +21,7 @@ struct Calculator::Memory {
     std::optional<HoursAsked> hours_asked;    ///< to which results.hours belongs
     std::unique_ptr<LawsByDate> laws_by_date; ///< of the tables above
     std::unique_ptr<PolicyDesk> desk;         ///< the same
+    std::unique_ptr<PolicyJobs> jobs;         ///< the same
 
     void look_at(const Scenario& question);
     void compute_situations();
@@ -217,19 +219,26 @@ void Calculator::Memory::compute_policy(const Model& model)
 {
     results.policy = nullptr;
     results.parameters = nullptr;
+    results.population = nullptr;
+    results.sweep = nullptr;
     if (model.screen.view != View::beleid || model.screen.inwoner || !results.question.peildatum.ok()) return;
     desk->advance(results.question, model.voorstel);
     results.policy = desk->result();
     results.parameters = &desk->parameters(results.question.peildatum);
+    jobs->advance(model, results.question.peildatum);
+    results.population = &jobs->population();
+    results.sweep = &jobs->sweep();
 }
 
-Calculator::Calculator(Tables tables, Date today, std::vector<std::filesystem::path> households)
+Calculator::Calculator(Tables tables, Date today, std::vector<std::filesystem::path> households,
+                       std::filesystem::path population)
     : memory_(std::make_unique<Memory>())
 {
     memory_->tables = std::move(tables);
     memory_->today = today;
     memory_->laws_by_date = std::make_unique<LawsByDate>(memory_->tables);
     memory_->desk = std::make_unique<PolicyDesk>(memory_->tables, std::move(households));
+    memory_->jobs = std::make_unique<PolicyJobs>(memory_->tables, std::move(population));
 }
 
 Calculator::~Calculator() = default;
@@ -239,9 +248,19 @@ const Tables& Calculator::tables() const
     return memory_->tables;
 }
 
+PolicyJobs& Calculator::jobs()
+{
+    return *memory_->jobs;
+}
+
 bool Calculator::computing() const
 {
     return memory_->results.parameters && memory_->desk->computing();
+}
+
+bool Calculator::working() const
+{
+    return memory_->results.parameters && memory_->jobs->running();
 }
 
 const Results& Calculator::compute(const Model& model)

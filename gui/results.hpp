@@ -18,6 +18,15 @@
 
 namespace armoedeval {
 
+class PolicyJobs;
+struct PopulationAsked;
+struct PopulationAnswer;
+struct SweepAsked;
+struct Sweep;
+template <class Asked, class Answer> struct JobState;
+using PopulationState = JobState<PopulationAsked, PopulationAnswer>; ///< policy_jobs.hpp, for who looks at it
+using SweepState = JobState<SweepAsked, Sweep>;
+
 /// The colour and the name of a part of what is left: one per scheme, the same in every view.
 enum class Part {
     loon,
@@ -148,6 +157,8 @@ struct Results {
     std::optional<ActionsResult> actions; ///< when the view asks for it; not of the first situation
     const PolicyResult* policy = nullptr; ///< when the view asks for it: the last whole answer, which may be one behind
     const std::vector<ParameterGroup>* parameters = nullptr; ///< with it
+    const PopulationState* population = nullptr;             ///< with it: all households of the city
+    const SweepState* sweep = nullptr;                       ///< with it: a range of values
     std::vector<NotCounted> not_counted;
     MunicipalResult gemeente;
     std::optional<Ages> ages; ///< of the last question; nothing when the law does not give them on its date
@@ -157,12 +168,17 @@ struct Results {
 class Calculator {
 public:
     /// `today`: the day from which Doen looks. `households`: the files that Beleid looks at beside the question.
-    Calculator(Tables tables, Date today, std::vector<std::filesystem::path> households = {});
+    /// `population`: the figures to which Beleid draws the households of a city.
+    Calculator(Tables tables, Date today, std::vector<std::filesystem::path> households = {},
+               std::filesystem::path population = {});
     ~Calculator();
     const Results& compute(const Model& model);
     const Tables& tables() const;
+    PolicyJobs& jobs();
     /// The next call goes on with what is too much for one.
     bool computing() const;
+    /// Something runs beside the window: look again soon.
+    bool working() const;
 
 private:
     struct Memory;

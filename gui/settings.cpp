@@ -16,6 +16,8 @@ namespace {
 
 constexpr const char* format = "armoedeval-instellingen/1";
 constexpr std::array theme_words{"licht", "donker", "contrast"};
+constexpr const char* work_file = "niet-opgeslagen-werk.json";
+constexpr const char* proposal_file = "niet-opgeslagen-voorstel.json";
 constexpr size_t most_recent = 8;
 constexpr std::uintmax_t largest_file = 1'000'000;
 constexpr int least_scale = 100, most_scale = 200;
@@ -68,9 +70,9 @@ Settings::Settings(fs::path file) : file_(std::move(file))
     }
 }
 
-fs::path Settings::work_file() const
+fs::path Settings::beside(const char* name) const
 {
-    return file_.empty() ? fs::path() : file_.parent_path() / "niet-opgeslagen-werk.json";
+    return file_.empty() ? fs::path() : file_.parent_path() / name;
 }
 
 bool Settings::write() const
@@ -97,7 +99,7 @@ void Settings::set_remember(bool on)
     if (file_.empty()) return;
     std::error_code error;
     fs::remove(file_, error);
-    fs::remove(work_file(), error);
+    for (const char* name : {work_file, proposal_file}) fs::remove(beside(name), error);
 }
 
 void Settings::put_on(Screen& screen) const
@@ -132,26 +134,47 @@ void Settings::add_recent(const fs::path& file)
     if (remember_) write();
 }
 
-std::string Settings::recovered_work() const
+std::string Settings::recovered(const char* name) const
 {
     std::error_code error;
-    if (!remember_ || !fs::exists(work_file(), error)) return {};
+    if (!remember_ || !fs::exists(beside(name), error)) return {};
     try {
-        return read_text_file(work_file(), largest_file);
+        return read_text_file(beside(name), largest_file);
     } catch (const InputError&) {
         return {};
     }
 }
 
+std::string Settings::recovered_work() const
+{
+    return recovered(work_file);
+}
+
 void Settings::keep_work(const std::string& json)
 {
-    if (remember_) write_private(work_file(), json);
+    if (remember_) write_private(beside(work_file), json);
 }
 
 void Settings::forget_work()
 {
     std::error_code error;
-    if (!file_.empty()) fs::remove(work_file(), error);
+    if (!file_.empty()) fs::remove(beside(work_file), error);
+}
+
+std::string Settings::recovered_proposal() const
+{
+    return recovered(proposal_file);
+}
+
+void Settings::keep_proposal(const std::string& json)
+{
+    if (remember_) write_private(beside(proposal_file), json);
+}
+
+void Settings::forget_proposal()
+{
+    std::error_code error;
+    if (!file_.empty()) fs::remove(beside(proposal_file), error);
 }
 
 fs::path settings_place()

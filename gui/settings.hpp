@@ -30,10 +30,15 @@ public:
     std::string recovered_work() const;
     void keep_work(const std::string& json);
     void forget_work();
+    /// The same for a proposal.
+    std::string recovered_proposal() const;
+    void keep_proposal(const std::string& json);
+    void forget_proposal();
 
 private:
     bool write() const;
-    std::filesystem::path work_file() const;
+    std::filesystem::path beside(const char* name) const;
+    std::string recovered(const char* name) const;
     std::filesystem::path file_;
     bool remember_ = false;
     ThemeName theme_ = ThemeName::licht;

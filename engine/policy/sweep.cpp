@@ -13,8 +13,6 @@ namespace armoedeval {
 
 namespace {
 
-/// So many laws at once in one walk over the population: more would fill the cache, fewer draw it more often.
-constexpr size_t laws_at_once = 16;
 constexpr size_t column_width = 20;
 
 /// "25000:30000:500"

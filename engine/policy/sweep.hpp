@@ -14,6 +14,8 @@ struct SweepAxis {
     std::vector<double> values;
 };
 inline constexpr size_t most_sweep_values = 1000; ///< of both axes together
+/// So many laws at once in one walk over the population: more would fill the cache, fewer draw it more often.
+inline constexpr size_t laws_at_once = 16;
 
 /// From `text`: "zorgtoeslag.drempelinkomen=25000:30000:500". Throws InputError: a name or unit that is wrong, no value
 /// on that date, a step that goes nowhere.

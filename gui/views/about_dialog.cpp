@@ -1,5 +1,6 @@
 #include "gui/licences.hpp"
 #include "gui/views/dialogs.hpp"
+#include "gui/workbook.hpp"
 
 namespace armoedeval {
 
@@ -57,6 +58,14 @@ float passages_of(Rect where, Screen& screen)
     for (const Passage& passage : passages) {
         take_head(where, passage.head);
         take_paragraph(where, passage.text, Font::body, ui::theme().text, 16);
+    }
+    if (!workbooks_possible()) {
+        take_head(where, "WERKMAPPEN (EXCEL)");
+        take_paragraph(
+            where,
+            "Deze versie bewaart geen werkmappen: toen zij werd gemaakt, was libxlsxwriter er niet. Tabellen "
+            "(CSV) kunnen wel; die opent Excel ook.",
+            Font::body, ui::theme().text, 16);
     }
     where.take_top(licences_of(where, screen));
     return where.y - top;

@@ -67,6 +67,8 @@ std::string before_words(Command next)
     switch (next) {
     case Command::afsluiten: return " voordat het programma sluit?";
     case Command::openen: return " voordat u een ander bestand opent?";
+    case Command::nu_diepste_openen:
+    case Command::voorstel_diepste_openen: return " voordat u een ander huishouden opent?";
     case Command::voorstel_openen: return " voordat u een ander voorstel opent?";
     default: return " voordat u een nieuw huishouden begint?";
     }
@@ -196,7 +198,11 @@ Model dialogs(Model model, const Results& results, const Shell& shell)
     case Dialog::instellingen: keep = settings_dialog(model, shell); break;
     case Dialog::voorstel_openen: keep = proposal_open_dialog(model, shell); break;
     case Dialog::voorstel_opslaan: keep = proposal_save_dialog(model, shell); break;
-    case Dialog::gevolgen_bewaren: keep = effect_save_dialog(model, shell); break;
+    case Dialog::bevolking_kiezen: keep = population_open_dialog(model, shell); break;
+    case Dialog::gevolgen_bewaren:
+    case Dialog::bevolking_bewaren:
+    case Dialog::reeks_bewaren:
+    case Dialog::werkmap_bewaren: keep = table_save_dialog(model, shell); break;
     case Dialog::over: keep = about_dialog(model); break;
     }
     if (!keep) close_dialog(model);

@@ -22,6 +22,7 @@ struct OpenForm {
     const std::vector<std::string>* recent; ///< null: nobody keeps that
     const std::vector<std::string>& examples;
     Command command;
+    std::string extension = ".json";
 };
 
 /// What is saved.
@@ -108,8 +109,8 @@ float folder_head(Rect where, Model& model)
     return where.y - top;
 }
 
-/// The file that the typed path points at. A folder is shown as soon as its whole path stands there; a path from the
-/// folder at hand waits for Enter, or it would mean something else after the first step.
+/// The file that the typed path points at. A folder is shown as soon as its whole path stands there; a path
+/// from the folder at hand waits for Enter, or it would mean something else after the first step.
 std::optional<fs::path> typed_file(Screen& screen, const std::string& extension)
 {
     const auto draft = screen.drafts.find("map");
@@ -235,9 +236,10 @@ bool open_file(Model& model, const Shell& shell, const OpenForm& form)
     return ui::dialog(form.title, {960, 660}, [&](Rect inside) {
         std::optional<fs::path> chosen;
         Rect footer = take_footer(inside);
-        const bool both = inside.w >= wide_enough;
-        bool browse = both;
-        if (!both) {
+        const bool known = form.recent || !form.examples.empty(); // else there is only the browser
+        const bool both = known && inside.w >= wide_enough;
+        bool browse = both || !known;
+        if (!browse) {
             browse = browsing(inside.take_top(34), model.screen, form);
             inside.take_top(12);
         }
@@ -251,7 +253,7 @@ bool open_file(Model& model, const Shell& shell, const OpenForm& form)
             inside.take_left(48);
         }
         if (browse)
-            if (const auto file = browser(inside, model, ".json", nothing_above)) chosen = file;
+            if (const auto file = browser(inside, model, form.extension, nothing_above)) chosen = file;
         if (footer_button(footer, "Terug")) close_dialog(model);
         if (chosen) choose(model, form.command, *chosen);
     });
@@ -388,12 +390,28 @@ bool proposal_save_dialog(Model& model, const Shell& shell)
     return save_file(model, shell, form);
 }
 
-bool effect_save_dialog(Model& model, const Shell& shell)
+bool population_open_dialog(Model& model, const Shell& shell)
 {
-    const std::string& title = model.voorstel.titel;
-    return save_file(model, shell,
-                     {"Gevolgen bewaren als tabel", ".csv", title.empty() ? "gevolgen" : name_from_title(title),
-                      Command::gevolgen_bewaren});
+    static const std::vector<std::string> no_examples;
+    return open_file(model, shell, {"Eigen bevolking kiezen", nullptr, no_examples, Command::bevolking_kiezen, ".csv"});
+}
+
+bool table_save_dialog(Model& model, const Shell& shell)
+{
+    const std::string title = model.voorstel.titel.empty() ? "" : name_from_title(model.voorstel.titel) + "-";
+    switch (model.screen.dialog) {
+    case Dialog::bevolking_bewaren:
+        return save_file(model, shell,
+                         {"De stad bewaren als tabel", ".csv", title + "stad", Command::bevolking_bewaren});
+    case Dialog::reeks_bewaren:
+        return save_file(model, shell, {"De reeks bewaren als tabel", ".csv", title + "reeks", Command::reeks_bewaren});
+    case Dialog::werkmap_bewaren:
+        return save_file(model, shell,
+                         {"Werkmap bewaren (Excel)", ".xlsx", title + "gevolgen", Command::werkmap_bewaren});
+    default:
+        return save_file(model, shell,
+                         {"Gevolgen bewaren als tabel", ".csv", title + "gevolgen", Command::gevolgen_bewaren});
+    }
 }
 
 } // namespace armoedeval

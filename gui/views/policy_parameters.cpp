@@ -2,9 +2,9 @@
 #include "gui/proposal.hpp"
 #include "gui/sentences_policy.hpp"
 #include "gui/views/policy_parts.hpp"
+#include "gui/workbook.hpp"
 
 #include <algorithm>
-#include <array>
 #include <sstream>
 
 namespace armoedeval {
@@ -137,12 +137,17 @@ float all_lines(Rect where, Model& model, const Results& results)
 /// What can be done with the proposal as a whole.
 void proposal_menu(Rect where, Model& model)
 {
-    constexpr std::array dialogs{Dialog::voorstel_openen, Dialog::voorstel_opslaan, Dialog::gevolgen_bewaren};
-    const auto chosen =
-        ui::menu(where, "Voorstel", {"Openen…", "Opslaan…", "Gevolgen als tabel bewaren…", "Alles terug naar de wet"});
+    std::vector<std::pair<std::string, Dialog>> entries{{"Openen…", Dialog::voorstel_openen},
+                                                        {"Opslaan…", Dialog::voorstel_opslaan},
+                                                        {"Gevolgen als tabel bewaren…", Dialog::gevolgen_bewaren}};
+    if (workbooks_possible()) entries.emplace_back("Alles als werkmap bewaren (Excel)…", Dialog::werkmap_bewaren);
+    std::vector<std::string> names;
+    for (const auto& [name, dialog] : entries) names.push_back(name);
+    names.emplace_back("Alles terug naar de wet");
+    const auto chosen = ui::menu(where, "Voorstel", names);
     if (!chosen) return;
-    if (*chosen < dialogs.size()) {
-        model.screen.dialog = dialogs.at(*chosen);
+    if (*chosen < entries.size()) {
+        model.screen.dialog = entries[*chosen].second;
         return;
     }
     model.voorstel.wijzigingen.clear();

@@ -2,6 +2,7 @@
 #include "cli/print.hpp"
 #include "engine/number/number.hpp"
 #include "gui/format.hpp"
+#include "gui/policy_jobs.hpp"
 #include "gui/sentences.hpp"
 #include "tests/catch.hpp"
 #include "tests/gui/examples.hpp"
@@ -194,6 +195,44 @@ TEST_CASE("Beleid fits its page: without a proposal, with one, searching, with o
         check("searching");
         person.model().question.peildatum = parse_date("2027-01-01").value();
         check("on a day with unknown values");
+    }
+}
+
+TEST_CASE("the city and a range of values fit their page: empty, worked out, refused and of an earlier proposal")
+{
+    const std::string child = "kindgebonden_budget.eerste_kind", threshold = "zorgtoeslag.drempelinkomen";
+    for (const Size& size : sizes) {
+        Person person(size.width, size.height, size.scale);
+        person.open_example("09");
+        Screen& screen = person.model().screen;
+        screen.view = View::beleid;
+        screen.bevolking.aantal = 1000;
+        const auto check = [&](const std::string& what) {
+            person.wait_for_runs();
+            check_page("beleid " + what + " at " + std::to_string(size.scale));
+        };
+        const auto run = [&](Command command, const std::string& what) {
+            person.look();
+            screen.command = command;
+            check(what);
+        };
+        for (const PolicyPart part : {PolicyPart::stad, PolicyPart::reeks}) {
+            screen.gevolg = part;
+            check("empty");
+        }
+        const Date day = person.model().question.peildatum;
+        person.model().voorstel = reform_of({{child, 2880}, {threshold, 27'000}}, example_tables(), day);
+        screen.gevolg = PolicyPart::stad;
+        run(Command::bevolking_doorrekenen, "the city");
+        screen.bevolking.csv = "/er/is/geen/bevolking-met-een-heel-lange-naam-van-de-gemeente-zelf.csv";
+        run(Command::bevolking_doorrekenen, "a table that is not there");
+        screen.bevolking.csv.clear();
+        screen.gevolg = PolicyPart::reeks;
+        screen.reeks.assen[0] = {child, 2580, 2880, 150};
+        run(Command::reeks_doorrekenen, "lines");
+        screen.reeks.assen[1] = {threshold, 26'000, 30'000, 1000};
+        check("lines of an earlier choice");
+        run(Command::reeks_doorrekenen, "map");
     }
 }
 

@@ -1,6 +1,7 @@
 #include "tests/gui/person.hpp"
 
 #include "engine/law.hpp"
+#include "gui/policy_jobs.hpp"
 #include "gui/ui/fonts.hpp"
 #include "gui/ui/surface.hpp"
 #include "tests/catch.hpp"
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <imgui.h>
 #include <map>
+#include <thread>
 
 namespace armoedeval {
 
@@ -58,7 +60,7 @@ void map_keys(ImGuiIO& io)
 
 } // namespace
 
-Person::Person(int width, int height, double scale) : scale_(scale)
+Person::Person(int width, int height, double scale, const std::filesystem::path& settings) : scale_(scale)
 {
     context_ = ImGui::CreateContext(atlas_of(scale));
     ImGui::SetCurrentContext(context_);
@@ -72,8 +74,8 @@ Person::Person(int width, int height, double scale) : scale_(scale)
     map_keys(io);
 #endif
     ui::frame() = {};
-    app_ =
-        std::make_unique<App>(read_law_tables(TABLES_FOLDER), SCENARIOS_FOLDER, std::filesystem::path(), example_day);
+    app_ = std::make_unique<App>(read_law_tables(TABLES_FOLDER), SCENARIOS_FOLDER, settings, example_day,
+                                 std::filesystem::path(TABLES_FOLDER) / "bevolking/groningen.json");
     app_->set_monitor_scale(scale);
     loaded_ = scale;
     ui::apply_style(scale);
@@ -116,6 +118,18 @@ void Person::wait()
 {
     look();
     for (int i = 0; i < 100 && app_->next_frame_in() == 0.0; ++i) look(1);
+    look();
+}
+
+void Person::wait_for_runs()
+{
+    look();
+    // A run of a test takes a second; the slowest machine with sanitizers half a minute.
+    for (int i = 0; i < 3000 && (app_->results().population->running || app_->results().sweep->running); ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        look(1);
+    }
+    REQUIRE_FALSE(app_->results().population->running);
     look();
 }
 

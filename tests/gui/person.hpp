@@ -17,8 +17,8 @@ enum class PlainKey { tab, space, enter, backspace, up, down, left, right };
 
 class Person {
 public:
-    /// At a window of this many pixels, at this scale, with an empty household.
-    explicit Person(int width = 1280, int height = 800, double scale = 1);
+    /// At a window of this many pixels, at this scale, with an empty household; `settings` may be kept there.
+    explicit Person(int width = 1280, int height = 800, double scale = 1, const std::filesystem::path& settings = {});
     ~Person();
     Person(const Person&) = delete;
     Person& operator=(const Person&) = delete;
@@ -32,6 +32,8 @@ public:
     void look(int frames = 3);
     /// Looks until what takes several frames to compute is there.
     void wait();
+    /// Looks until nothing runs beside the window.
+    void wait_for_runs();
     /// All that is shown now.
     const std::vector<ui::Seen>& seen() const { return ui::seen(); }
     /// Every text in view, one per line.

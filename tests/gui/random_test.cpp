@@ -12,10 +12,16 @@ namespace {
 
 using ui::Seen;
 
-/// Things that leave the question alone or leave the test: files, the clipboard, the end.
+/// Things that leave the question alone or leave the test: files, the clipboard, the end, work beside the window.
 bool out_of_bounds(const Seen& s)
 {
-    static const std::string names[] = {"Openen", "Opslaan", "Menu", "Ongedaan maken (Ctrl+Z)", "Opnieuw (Ctrl+Y)"};
+    static const std::string names[] = {"Openen",
+                                        "Opslaan",
+                                        "Menu",
+                                        "Ongedaan maken (Ctrl+Z)",
+                                        "Opnieuw (Ctrl+Y)",
+                                        "Doorrekenen",
+                                        "Openen als huishouden"};
     return std::find(std::begin(names), std::end(names), s.label) != std::end(names);
 }
 
