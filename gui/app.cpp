@@ -243,14 +243,14 @@ void App::keys()
     if (pressed(Key::five, true)) screen.view = View::doen;
     if (pressed(Key::six, true) && screen.beleid) screen.view = View::beleid;
     if (pressed(Key::n, true)) edit(with_copied_situation(model_));
-    if (pressed(Key::remove, true)) edit(without_situation(model_, screen.situation));
     if (pressed(Key::o, true)) screen.dialog = Dialog::openen;
     if (pressed(Key::s, true, true)) screen.dialog = Dialog::opslaan_als;
     go(pressed(Key::s, true), Command::opslaan);
     go(pressed(Key::q, true), Command::afsluiten);
     const int larger = pressed(Key::plus, true) ? 10 : pressed(Key::minus, true) ? -10 : 0;
     screen.scale_percent = std::clamp(pressed(Key::nought, true) ? 100 : screen.scale_percent + larger, 100, 200);
-    if (ui::typing()) return; // a field has its own undo and copies its own text
+    if (ui::typing()) return; // a field has its own undo, copies its own text and takes its own words away
+    if (pressed(Key::remove, true)) edit(without_situation(model_, screen.situation));
     go(pressed(Key::z, true), Command::ongedaan);
     go(pressed(Key::y, true) || pressed(Key::z, true, true), Command::opnieuw);
     go(pressed(Key::c, true), Command::tekst_kopieren);
@@ -289,12 +289,12 @@ void App::frame()
 
     keep_within(model_);
     keep_settings();
-    act(std::exchange(model_.screen.command, Command::geen));
-    if (model_.screen.dialog == Dialog::geen) waiting_ = Command::geen;
     // A drag, and the typing in one field, are one step. Going on to the next thing ends it: its last word is what
-    // stood before this frame, in which the next thing may already have changed something.
+    // stood before this frame, in which the next thing may already have changed something. Undo goes back from there.
     const unsigned held = ui::held(), held_before = std::exchange(held_, held);
     if (held_before && held != held_before) history_.keep(before);
+    act(std::exchange(model_.screen.command, Command::geen));
+    if (model_.screen.dialog == Dialog::geen) waiting_ = Command::geen;
     if (held) return;
     history_.keep(model_.asked());
     keep_recovery();

@@ -186,6 +186,9 @@ public:
     {
         const std::lock_guard lock(mutex_); // one thread reads, the others compute
         rows.clear();
+        // What is thrown here ends it for the other threads too: the first fault of the file is the one that is told.
+        if (refused_) return false;
+        refused_ = true;
         if (places_.empty()) read_header();
         std::vector<Problem> problems;
         std::string line;
@@ -211,6 +214,7 @@ public:
         }
         if (!problems.empty()) throw InputError(std::move(problems));
         if (rows.empty() && count_ == 0) throw InputError(file_, "", "dit bestand heeft geen huishoudens");
+        refused_ = false;
         return !rows.empty();
     }
 
@@ -256,6 +260,7 @@ private:
     }
 
     std::mutex mutex_;
+    bool refused_ = false;
     std::istream& in_;
     std::string file_;
     const Circumstances& circumstances_;
