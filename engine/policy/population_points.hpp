@@ -11,9 +11,11 @@ enum class Point : size_t { nu, uur_meer, vier_uur_meer, voltijd };
 inline constexpr size_t point_count = 4;
 inline constexpr double extra_hour = 1, extra_four = 4;
 
+/// At one point at a time: four situations side by side would not stay in the nearest memory of a machine.
 template <class R> struct HouseholdAtPoints {
     BasicHousehold<R> household;
-    std::array<BasicSituation<R>, point_count> situations;
+    BasicSituation<R> situation;
+    R uren{0}, uren_partner{0}, opvang_kans{0}; ///< what go_to needs
 };
 
 inline constexpr int housemate_age = 40;
@@ -55,52 +57,57 @@ template <class R> HouseholdAtPoints<R> structure_of(const Composition& c, const
         h.woning.emplace();
         h.woning->soort = c.woning == Woonvorm::koop ? SoortWoning::koop : SoortWoning::huur;
     }
-    for (BasicSituation<R>& s : uit.situations) {
-        s.werk.resize(h.volwassenen.size());
-        for (size_t i = 0; i < s.werk.size(); ++i) s.werk[i].van = i;
-        for (size_t i = 0; i < c.kinderen; ++i) {
-            if (!may_need_care(c.leeftijd_kind[i])) continue;
-            s.opvang.emplace_back();
-            s.opvang.back().kind = i;
-            s.opvang.back().opvang.soort = c.leeftijd_kind[i] < 4 ? OpvangSoort::dagopvang : OpvangSoort::bso;
-        }
+    BasicSituation<R>& s = uit.situation;
+    s.werk.resize(h.volwassenen.size());
+    for (size_t i = 0; i < s.werk.size(); ++i) s.werk[i].van = i;
+    for (size_t i = 0; i < c.kinderen; ++i) {
+        if (!may_need_care(c.leeftijd_kind[i])) continue;
+        s.opvang.emplace_back();
+        s.opvang.back().kind = i;
+        s.opvang.back().opvang.soort = c.leeftijd_kind[i] < 4 ? OpvangSoort::dagopvang : OpvangSoort::bso;
     }
     return uit;
 }
 
-/// Sets the amounts; `amount(&PopulationRow::kale_huur)` gives one as a number of kind R.
-template <class R, class Amount>
-void fill(HouseholdAtPoints<R>& into, const Composition& c, const Circumstances& omstandigheden, const Amount& amount)
+/// Sets the amounts that hold at every point; `amount(&PopulationRow::kale_huur)` gives one as a number of kind R.
+template <class R, class Amount> void fill(HouseholdAtPoints<R>& into, const Circumstances& o, const Amount& amount)
 {
-    const Circumstances& o = omstandigheden;
     if (into.household.woning) into.household.woning->kale_huur = amount(&PopulationRow::kale_huur);
     into.household.vermogen = amount(&PopulationRow::vermogen);
-    const R uren = amount(&PopulationRow::uren), uurloon = amount(&PopulationRow::uurloon);
-    const R uren_partner = amount(&PopulationRow::uren_partner),
-            uurloon_partner = amount(&PopulationRow::uurloon_partner);
-    const std::array<R, point_count> at{uren, uren + R(extra_hour), uren + R(extra_four), greatest(uren, R(o.voltijd))};
-    const std::uint8_t youngest = c.kinderen > 0 ? c.leeftijd_kind[c.kinderen - 1] : 0;
-    const R aandeel = youngest < 4 ? o.opvang_aandeel_0_3 : o.opvang_aandeel_4_11;
-    const R kans = amount(&PopulationRow::opvang_kans);
-    for (size_t p = 0; p < point_count; ++p) {
-        BasicSituation<R>& s = into.situations[p];
-        s.werk[0].uren_per_week = at[p];
-        s.werk[0].uurloon = uurloon;
-        s.werk[0].reiskosten_per_maand = only_if(at[p] > R(0), R(o.reiskosten_per_maand));
-        if (c.partner()) {
-            s.werk[1].uren_per_week = uren_partner;
-            s.werk[1].uurloon = uurloon_partner;
-            s.werk[1].reiskosten_per_maand = only_if(uren_partner > R(0), R(o.reiskosten_per_maand));
-        }
-        // Two parents have care while both work: for the hours of the one who works least.
-        const R werkweek = c.partner() ? least(at[p], uren_partner) : at[p];
-        for (auto& care : s.opvang) {
-            const bool dagopvang = care.opvang.soort == OpvangSoort::dagopvang;
-            const R gewoon = dagopvang ? o.opvang_uren_dagopvang : o.opvang_uren_bso;
-            const R per_maand = least(gewoon * werkweek / R(o.opvang_werkweek), R(o.opvang_hoogste_uren));
-            care.opvang.uren_per_maand = where(kans < aandeel && werkweek >= R(o.opvang_vanaf_uren), per_maand, R(0));
-            care.opvang.uurprijs = dagopvang ? o.uurprijs_dagopvang : o.uurprijs_bso;
-        }
+    into.uren = amount(&PopulationRow::uren);
+    into.uren_partner = amount(&PopulationRow::uren_partner);
+    into.opvang_kans = amount(&PopulationRow::opvang_kans);
+    BasicSituation<R>& s = into.situation;
+    s.werk[0].uurloon = amount(&PopulationRow::uurloon);
+    if (s.werk.size() == 2) {
+        s.werk[1].uren_per_week = into.uren_partner;
+        s.werk[1].uurloon = amount(&PopulationRow::uurloon_partner);
+        s.werk[1].reiskosten_per_maand = only_if(into.uren_partner > R(0), R(o.reiskosten_per_maand));
+    }
+    for (auto& care : s.opvang)
+        care.opvang.uurprijs = care.opvang.soort == OpvangSoort::dagopvang ? o.uurprijs_dagopvang : o.uurprijs_bso;
+}
+
+/// Sets what depends on the hours of the applicant.
+template <class R>
+void go_to(HouseholdAtPoints<R>& household, Point point, const Composition& c, const Circumstances& o)
+{
+    const R uren = point == Point::uur_meer        ? household.uren + R(extra_hour)
+                   : point == Point::vier_uur_meer ? household.uren + R(extra_four)
+                   : point == Point::voltijd       ? greatest(household.uren, R(o.voltijd))
+                                                   : household.uren;
+    BasicSituation<R>& s = household.situation;
+    s.werk[0].uren_per_week = uren;
+    s.werk[0].reiskosten_per_maand = only_if(uren > R(0), R(o.reiskosten_per_maand));
+    if (s.opvang.empty()) return;
+    // Two parents have care while both work: for the hours of the one who works least.
+    const R werkweek = c.partner() ? least(uren, household.uren_partner) : uren;
+    const R aandeel = c.leeftijd_kind[c.kinderen - 1] < 4 ? o.opvang_aandeel_0_3 : o.opvang_aandeel_4_11;
+    for (auto& care : s.opvang) {
+        const R gewoon = care.opvang.soort == OpvangSoort::dagopvang ? o.opvang_uren_dagopvang : o.opvang_uren_bso;
+        const R per_maand = least(gewoon * werkweek / R(o.opvang_werkweek), R(o.opvang_hoogste_uren));
+        care.opvang.uren_per_maand =
+            where(household.opvang_kans < aandeel && werkweek >= R(o.opvang_vanaf_uren), per_maand, R(0));
     }
 }
 

@@ -8,7 +8,7 @@ namespace armoedeval {
 Scenario scenario_of(const PopulationRow& row, const Circumstances& circumstances, const std::string& titel)
 {
     auto filled = structure_of<double>(row.composition, circumstances.gemeente, circumstances.date);
-    fill(filled, row.composition, circumstances, [&](double PopulationRow::*amount) { return row.*amount; });
+    fill(filled, circumstances, [&](double PopulationRow::*amount) { return row.*amount; });
     Scenario s;
     s.titel = titel;
     s.notitie = "Een bedacht huishouden uit een bevolking van getrokken huishoudens; niemand echt.";
@@ -16,7 +16,8 @@ Scenario scenario_of(const PopulationRow& row, const Circumstances& circumstance
     s.huishouden = filled.household;
     const char* const titles[] = {"Nu", "Een uur per week meer", "Vier uur per week meer", "Voltijd"};
     for (size_t p = 0; p < point_count; ++p) {
-        Situation situation = filled.situations[p];
+        go_to(filled, static_cast<Point>(p), row.composition, circumstances);
+        Situation situation = filled.situation;
         situation.titel = titles[p];
         // Who does not work has no job in the file, and who has no care no childcare.
         std::erase_if(situation.werk, [](const Work& w) { return w.uren_per_week == 0; });
