@@ -110,8 +110,8 @@ Model extra_lines(Rect& r, Model model, const Results& results, size_t place)
     if (shows_tax_to_keep(results)) {
         const Rect line = r.take_top(extra_line_height);
         if (const double tax = tax_to_keep(s); tax >= 0.5)
-            model = extra_line(line, std::move(model), place,
-                               {"reservering", "opzij zetten", "opzij voor belasting", tax});
+            model =
+                extra_line(line, std::move(model), place, {"reservering", "opzij zetten", "opzij voor belasting", tax});
     }
     return model;
 }
