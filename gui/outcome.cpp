@@ -34,7 +34,7 @@ void add_paid(std::vector<OutcomeLine>& lines, const PopulationResult& r)
     const auto& laws = r.totalen.wetten;
     for (size_t p = 0; p < part_count; ++p) {
         const auto& part = parts_of_what_is_left<double>[p];
-        const bool paid_out = part.sign > 0 && std::string(part.name) != "gemeentelijk";
+        const bool paid_out = part.sign > 0 && is_known(r, laws.size() - 1, part.name);
         const bool said = has_proposal(r) ? laws.front().gebruik[p] != laws.back().gebruik[p] : laws[0].gebruik[p] != 0;
         if (!paid_out || !said) continue;
         OutcomeLine line{About::uitbetaald, readable_name(part.name), paid(r, 0, p), {}};

@@ -128,7 +128,9 @@ std::string municipal_note(const std::vector<ReformChange>& changes,
     if (count == 0) return {};
     const bool all = static_cast<size_t>(count) == changes.size();
     return std::string("Dit voorstel verandert ") + (all ? "alleen" : "ook") +
-           " gemeentelijke regelingen. Die zitten niet in de bevolking: wat dat met de stad doet, is niet berekend.";
+           " gemeentelijke regelingen. Een regeling telt in de stad alleen mee als alles van haar bekend is en als zij "
+           "van "
+           "de gemeente van deze bevolking is; anders is niet berekend wat dit met de stad doet.";
 }
 
 std::string deepest_words(const DeepestFall& d)

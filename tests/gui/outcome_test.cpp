@@ -76,6 +76,19 @@ TEST_CASE("the lines of an outcome are sums of the real households")
     CHECK_FALSE(line_of(lines, About::winnaars, "werkend, alleenstaand")); // no such household
 }
 
+TEST_CASE("what the municipality pays is a line where it is known, and none where nobody knows it")
+{
+    PopulationResult r = by_hand();
+    const size_t municipal = 8; // in parts_of_what_is_left
+    REQUIRE(std::string(parts_of_what_is_left<double>[municipal].name) == "gemeentelijk");
+    r.totalen.wetten[1].gebruik[municipal] = 7'000;
+    CHECK(line_of(outcome_lines(r), About::uitbetaald, "gemeentelijk"));
+    for (LawTotals& law : r.totalen.wetten)
+        for (size_t a = 0; a < amount_count; ++a)
+            if (std::string(breakdown_amounts<double>[a].name) == "gemeentelijk") law.onbekend[a] = 3; // all computed
+    CHECK_FALSE(line_of(outcome_lines(r), About::uitbetaald, "gemeentelijk"));
+}
+
 TEST_CASE("the sentence of a city counts winners, losers and costs, and what is not computed is said")
 {
     PopulationResult r = by_hand();
