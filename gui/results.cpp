@@ -7,6 +7,7 @@
 #include "gui/policy_jobs.hpp"
 #include "gui/results_hours.hpp"
 #include "gui/results_why.hpp"
+#include "gui/same_situation.hpp"
 
 #include <algorithm>
 
@@ -272,10 +273,13 @@ const Results& Calculator::compute(const Model& model)
         m.forget();
         m.results.unknown = unknown.what();
     }
-    m.compute_hours(model.screen);
-    m.compute_months(model.screen);
-    m.compute_why(model.screen);
-    m.compute_actions(model.screen);
+    Screen screen = model.screen;
+    screen.situation = chosen_in_results(m.results, model);
+    screen.compared_with = place_in_results(m.results, model.question, screen.compared_with);
+    m.compute_hours(screen);
+    m.compute_months(screen);
+    m.compute_why(screen);
+    m.compute_actions(screen);
     m.compute_policy(model);
     return m.results;
 }

@@ -2,8 +2,10 @@
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
 #include "gui/format.hpp"
+#include "gui/same_situation.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace armoedeval::panel {
 
@@ -40,13 +42,18 @@ void care_hours(Column& column, const std::string& place, Opvang<double>& care, 
 }
 
 /// How many hours follow from the work; as the results have them.
-void hours_from_work(Column& column, size_t which, const std::string& name)
+std::optional<double> hours_in_results(const Column& column, size_t which)
 {
     const auto& all = column.results.situations;
-    const size_t situation = column.model.screen.situation;
-    const bool known = situation < all.size() && which < all[situation].care_hours.size();
-    note(column, name + ": " + (known ? field_number(all[situation].care_hours[which], 2) : "onbekend") +
-                     " uur per maand, volgt uit het werk.");
+    const size_t place = chosen_in_results(column.results, column.model);
+    if (place >= all.size() || which >= all[place].care_hours.size()) return {};
+    return all[place].care_hours[which];
+}
+
+void hours_from_work(Column& column, size_t which, const std::string& name)
+{
+    const auto hours = hours_in_results(column, which);
+    note(column, name + ": " + (hours ? field_number(*hours, 2) : "onbekend") + " uur per maand, volgt uit het werk.");
 }
 
 void care_price(Column& column, const std::string& place, Opvang<double>& care)
@@ -73,10 +80,8 @@ void which_care(Column& column, size_t which, const std::string& place)
             "De uren dat geen ouder thuis is: werk, reis en pauze. Bij bso gaan de uren op school eraf."},
            care.uren_naar_werk);
     // The hours that followed from the work are where one goes on by hand.
-    const auto& all = column.results.situations;
-    const size_t situation = column.model.screen.situation;
-    if (before && !care.uren_naar_werk && situation < all.size() && which < all[situation].care_hours.size())
-        care.opvang.uren_per_maand = all[situation].care_hours[which];
+    if (before && !care.uren_naar_werk)
+        care.opvang.uren_per_maand = hours_in_results(column, which).value_or(care.opvang.uren_per_maand);
     if (care.uren_naar_werk) care.opvang.uren_per_maand = 0;
     if (remove_button(column, "Deze opvang weghalen##" + place))
         column.afterwards = [situation = column.model.screen.situation, which](Model model) {

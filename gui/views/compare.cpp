@@ -2,7 +2,9 @@
 #include "gui/format.hpp"
 #include "gui/part_names.hpp"
 #include "gui/parts.hpp"
+#include "gui/same_situation.hpp"
 #include "gui/sentences.hpp"
+#include "gui/views/compare_parts.hpp"
 #include "gui/views/views.hpp"
 
 #include "engine/number/number.hpp"
@@ -22,23 +24,14 @@ constexpr float gap = 12, narrowest_card = 212, widest_card = 330;
 struct Shown {
     size_t first = 0, count = 0;
 
-    Shown(float width, size_t all, const Screen& screen)
+    Shown(float width, size_t all, size_t wanted_first, size_t chosen)
     {
         count = std::clamp<size_t>(static_cast<size_t>((width + gap) / (narrowest_card + gap)), 1, all);
-        first = std::min(screen.first_shown, all - count);
-        const size_t chosen = std::min(screen.situation, all - 1);
+        first = std::min(wanted_first, all - count);
         if (chosen < first) first = chosen;
         if (chosen >= first + count) first = chosen + 1 - count;
     }
 };
-
-Model why(Model model, size_t situation, const std::string& amount)
-{
-    model.screen.view = View::waarom;
-    model.screen.situation = situation;
-    model.screen.amount = amount;
-    return model;
-}
 
 struct ChipLook {
     ui::Color ink, tint;
@@ -87,10 +80,11 @@ struct ExtraLine {
 };
 
 /// A press asks how it is made up.
-Model extra_line(Rect r, Model model, size_t place, const ExtraLine& extra)
+Model extra_line(Rect r, Model model, const Results& results, size_t place, const ExtraLine& extra)
 {
     const std::string ask = std::string("Waarom ") + extra.asked + "?##" + std::to_string(place);
-    if (ui::area({r.x - 4, r.y, r.w + 8, r.h - 2}, ask)) model = why(std::move(model), place, extra.amount);
+    if (ui::area({r.x - 4, r.y, r.w + 8, r.h - 2}, ask))
+        model = ask_why(std::move(model), results, place, extra.amount);
     const float width = ui::text(r, euros(extra.euros), Font::note_bold, ui::theme().text);
     r.take_left(width + 6);
     ui::text(r, extra.name, Font::note, ui::theme().second_text);
@@ -104,14 +98,14 @@ Model extra_lines(Rect& r, Model model, const Results& results, size_t place)
     if (shows_free(results)) {
         const Rect line = r.take_top(extra_line_height);
         if (is_computed(s.vrij))
-            model = extra_line(line, std::move(model), place,
+            model = extra_line(line, std::move(model), results, place,
                                {"vrij_te_besteden", "vrij te besteden", "vrij na vaste lasten", s.vrij});
     }
     if (shows_tax_to_keep(results)) {
         const Rect line = r.take_top(extra_line_height);
         if (const double tax = tax_to_keep(s); tax >= 0.5)
-            model =
-                extra_line(line, std::move(model), place, {"reservering", "opzij zetten", "opzij voor belasting", tax});
+            model = extra_line(line, std::move(model), results, place,
+                               {"reservering", "opzij zetten", "opzij voor belasting", tax});
     }
     return model;
 }
@@ -151,8 +145,9 @@ void bracket(float x, const BarLabel& label)
 }
 
 /// The bar and its labels; a press on a label asks why.
-Model card_bar(Rect room, Model model, const SituationResult& s, size_t place, const BarScale& scale)
+Model card_bar(Rect room, Model model, const Results& results, size_t place, const BarScale& scale)
 {
+    const SituationResult& s = results.situations[place];
     const float bar = std::clamp(room.w * 0.26f, 40.f, 64.f);
     const auto labels = stacked_bar(ui::canvas(), s, scale, room, bar);
     line(ui::canvas(), {room.x - 6, scale.base}, {room.right(), scale.base}, ui::theme().text, 1.5f);
@@ -162,8 +157,8 @@ Model card_bar(Rect room, Model model, const SituationResult& s, size_t place, c
         std::string name;
         for (const std::string& line : label.name) name += (name.empty() ? "" : " ") + line;
         if (ui::area({r.x - 3, r.y, r.w + 6, r.h}, "Waarom " + name + "?##" + std::to_string(place)))
-            model =
-                why(std::move(model), place, label.parts.size() > 1 ? "besteedbaar" : amount_name(label.parts.front()));
+            model = ask_why(std::move(model), results, place,
+                            label.parts.size() > 1 ? "besteedbaar" : amount_name(label.parts.front()));
         const float height = r.h / static_cast<float>(label.name.size());
         Rect line = r;
         for (size_t i = 0; i < label.name.size(); ++i) {
@@ -183,28 +178,42 @@ Model card_bar(Rect room, Model model, const SituationResult& s, size_t place, c
     return model;
 }
 
-Model situation_card(Rect where, Model model, const Results& results, size_t place, bool low, const BarScale& scale)
+/// The card of a situation: how its head is pressed, and what takes it away.
+Model press_card(Rect where, float head, Model model, const Results& results, size_t place, bool removable)
 {
-    const SituationResult& s = results.situations[place];
-    ui::card(where, place == model.screen.situation);
-    Rect inside = where.inset(16, low ? 8 : 14);
-    const float head = card_head_height(low);
-    if (ui::area({where.x + 4, where.y + 4, where.w - 8, head + 8}, "Kies " + s.titel + "##" + std::to_string(place),
-                 8))
-        model.screen.situation = place;
-    const bool removable = place == model.screen.situation && results.situations.size() > 1;
-    Rect heading = inside.take_top(head);
-    card_head(heading, results, place, low, removable ? 28.f : 0.f);
+    const std::string name = "Kies " + results.situations[place].titel + "##" + std::to_string(place);
+    if (ui::area({where.x + 4, where.y + 4, where.w - 8, head + 8}, name, 8))
+        model = choose_situation(std::move(model), results, place);
     if (removable && ui::icon_button({where.right() - 36, where.y + 8, 26, 26}, Icon::cross,
                                      "Deze situatie verwijderen (Ctrl+Delete)", true, ui::Look::quiet))
-        return without_situation(std::move(model), place);
+        return without_situation(std::move(model), place_in_question(results, model.question, place));
+    return model;
+}
+
+/// What all cards have in common.
+struct Cards {
+    bool low = false;
+    BarScale scale;
+    size_t chosen = 0;
+};
+
+Model situation_card(Rect where, Model model, const Results& results, size_t place, const Cards& all)
+{
+    const bool low = all.low, chosen = place == all.chosen;
+    const SituationResult& s = results.situations[place];
+    ui::card(where, chosen);
+    Rect inside = where.inset(16, low ? 8 : 14);
+    const float head = card_head_height(low);
+    const bool removable = chosen && results.situations.size() > 1;
+    card_head(inside.take_top(head), results, place, low, removable ? 28.f : 0.f);
+    model = press_card(where, head, std::move(model), results, place, removable);
     model = extra_lines(inside, std::move(model), results, place);
     inside.take_top(low ? 2 : 10);
     if (!is_computed(s.over)) {
         ui::paragraph(inside, why_not_computed(results, place), Font::note, ui::theme().uncertain);
         return model;
     }
-    return card_bar(inside, std::move(model), s, place, scale);
+    return card_bar(inside, std::move(model), results, place, all.scale);
 }
 
 /// The room of the bars in a card: what bar_scale needs.
@@ -215,18 +224,15 @@ Rect bar_room(Rect card, bool low, float extra)
     return inside;
 }
 
-Model cards(Rect where, Model model, const Results& results, bool low)
+Model cards(Rect where, Model model, const Results& results, const Shown& shown, size_t chosen, bool low)
 {
-    const size_t all = results.situations.size();
-    const Shown shown(where.w, all, model.screen);
     model.screen.first_shown = shown.first;
     const float width = std::min(widest_card, (where.w + gap) / static_cast<float>(shown.count) - gap);
-    const BarScale scale =
-        bar_scale(results.situations, bar_room({0, where.y, width, where.h}, low, extra_height(results)));
-    for (size_t i = 0; i < shown.count && i < all; ++i) {
+    const Rect room = bar_room({0, where.y, width, where.h}, low, extra_height(results));
+    const Cards all{low, bar_scale(results.situations, room), chosen};
+    for (size_t i = 0; i < shown.count; ++i) {
         const Rect card{where.x + static_cast<float>(i) * (width + gap), where.y, width, where.h};
-        model = situation_card(card, std::move(model), results, shown.first + i, low, scale);
-        if (model.question.situaties.size() < all) return model; // one was just removed
+        model = situation_card(card, std::move(model), results, shown.first + i, all);
     }
     return model;
 }
@@ -243,127 +249,19 @@ Model hidden_ones(Rect where, Model model, const Results& results, const Shown& 
         const std::string words = named(shown.first - 1);
         if (ui::button(r.take_left(std::min(where.w / 2, ui::button_width(words, true))), words, ui::Look::plain, true,
                        Icon::chevron_left))
-            model.screen.situation = shown.first - 1;
+            model = choose_situation(std::move(model), results, shown.first - 1);
         r.take_left(8);
     }
     if (shown.first + shown.count < all) {
         const std::string words = named(shown.first + shown.count);
         if (ui::button(r.take_left(std::min(where.w / 2, ui::button_width(words, true))), words, ui::Look::plain, true,
                        Icon::chevron_right))
-            model.screen.situation = shown.first + shown.count;
+            model = choose_situation(std::move(model), results, shown.first + shown.count);
         r.take_left(12);
     }
     const std::string count = std::to_string(all) + " situaties, " + std::to_string(shown.count) + " in beeld";
     if (ui::text_width(count, Font::note) < r.w) ui::text(r, count, Font::note, ui::theme().second_text);
     return model;
-}
-
-constexpr float mark_width = 24, between = 20;
-
-/// The changes that fit on a line; what does not fit is one sum, so that the line adds up.
-struct ChangeLine {
-    std::vector<PartAmount> shown;
-    double rest = 0;
-    bool has_rest = false;
-    std::string rest_name = "overig";
-    Earned earned;
-    Font font = Font::large_bold;
-
-    ChangeLine(const std::vector<PartAmount>& all, Earned of_work, float room) : earned(of_work)
-    {
-        shown = all;
-        if (width() > room) font = Font::heading;
-        for (size_t count = all.size();; --count) {
-            shown.assign(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count));
-            has_rest = count < all.size();
-            rest = 0;
-            for (size_t i = count; i < all.size(); ++i) rest += all[i].per_month;
-            rest_name = count + 1 == all.size() ? part_in_a_line(all.back().part, earned) : "overig";
-            if (count == 0 || width() <= room) return;
-        }
-    }
-    float item_width(double amount, const std::string& name) const
-    {
-        return ui::text_width(signed_whole(amount), font) + 7 + ui::text_width(name, Font::note) + between;
-    }
-    float width() const
-    {
-        float sum = has_rest ? item_width(rest, rest_name) : 0;
-        for (const PartAmount& p : shown) sum += mark_width + item_width(p.per_month, part_in_a_line(p.part, earned));
-        return sum;
-    }
-};
-
-void change_item(Rect r, double amount, const std::string& name, Font font)
-{
-    const float w = ui::text(r, signed_whole(amount), font, ui::theme().text);
-    ui::text({r.x + w + 7, r.y + 2, r.w, r.h}, name, Font::note, ui::theme().second_text);
-}
-
-/// One line that adds up: what makes the chosen situation differ from now.
-Model change_line(Rect r, Model model, const SituationResult& now, const SituationResult& s)
-{
-    const Earned earned = earned_in(now.per_year, s.per_year);
-    const std::string ask = "Waarom?";
-    if (ui::button(r.take_right(ui::button_width(ask)), ask, ui::Look::quiet))
-        model = why(std::move(model), model.screen.situation, "over_na_opvang_en_werk");
-    const bool more = s.more_than_now > 0;
-    const std::string total = signed_whole(s.more_than_now);
-    std::string words = more ? "meer per maand" : "minder per maand";
-    const float total_width = 28 + ui::text_width(total, Font::large_bold) + 8,
-                words_width = ui::text_width(words, Font::note) + 8;
-    ChangeLine fitting(s.change, earned, r.w - total_width - words_width);
-    if (fitting.has_rest) { // the parts say more than the words
-        fitting = ChangeLine(s.change, earned, r.w - total_width);
-        words.clear();
-    }
-    for (const PartAmount& p : fitting.shown) {
-        const std::string name = part_in_a_line(p.part, earned);
-        Rect item = r.take_left(mark_width + fitting.item_width(p.per_month, name));
-        if (ui::area({item.x - 5, item.y + 2, item.w - between + 10, item.h - 4},
-                     "Waarom " + name + " anders?##" + amount_name(p.part)))
-            model = why(std::move(model), model.screen.situation, amount_name(p.part));
-        const PartColor color = color_of(p.part);
-        const Rect mark{item.x, item.middle().y - 9, 16, 18};
-        fill(ui::canvas(), mark, color.fill, 3);
-        outline(ui::canvas(), mark, color.edge, 1, 3);
-        item.take_left(mark_width);
-        change_item(item, p.per_month, name, fitting.font);
-    }
-    if (fitting.has_rest)
-        change_item(r.take_left(fitting.item_width(fitting.rest, fitting.rest_name)), fitting.rest, fitting.rest_name,
-                    fitting.font);
-    ui::text(r.take_left(28), "=", Font::large_bold, ui::theme().second_text);
-    r.take_left(ui::text(r, total, Font::large_bold, more ? ui::theme().positive : ui::theme().negative) + 8);
-    if (!words.empty()) ui::text(r.moved(0, 2), words, Font::note, ui::theme().second_text);
-    return model;
-}
-
-/// "Waardoor is dat anders?", with what stays the same.
-Model change_strip(Rect where, Model model, const Results& results)
-{
-    const size_t place = model.screen.situation;
-    const SituationResult& s = results.situations[place];
-    fill(ui::canvas(), where, ui::theme().accent_tint, 10);
-    Rect r = where.inset(20, 10);
-    Rect head = r.take_top(24);
-    if (place == 0 || !is_computed(s.more_than_now)) {
-        ui::text(head, place == 0 ? "Dit is de situatie waarmee we vergelijken." : chip_text(results, place, false),
-                 Font::note, ui::theme().text);
-        ui::text(r, "Kies een andere situatie om te zien waardoor die anders is.", Font::note, ui::theme().second_text);
-        return model;
-    }
-    const std::string question = "Waardoor is dat met " + short_name(results.question, place) + " anders dan nu?";
-    const float width = ui::text(head, question, Font::note, ui::theme().second_text);
-    head.take_left(width + 24);
-    if (const std::string same = unchanged_sentence(results, place); ui::text_width(same, Font::note) <= head.w)
-        ui::text(head, same, Font::note, ui::theme().second_text, ui::Align::right);
-    r.take_top(4);
-    if (s.change.empty()) {
-        ui::text(r, "Alles blijft gelijk.", Font::note, ui::theme().text);
-        return model;
-    }
-    return change_line(r, std::move(model), results.situations.front(), s);
 }
 
 /// On as many lines as there is room for.
@@ -380,7 +278,7 @@ Model compare_page(Rect r, Model model, const Results& results)
 {
     const bool low = r.h < 470, narrow = r.w < 760;
     const Font font = narrow ? Font::large_bold : Font::sentence;
-    const size_t place = std::min(model.screen.situation, results.situations.size() - 1);
+    const size_t place = chosen_in_results(results, model);
     if (!results.faults.empty())
         r.take_top(ui::paragraph(r, "De invoer klopt nog niet. Hieronder staat de uitkomst van daarvoor.",
                                  Font::note_bold, ui::theme().negative));
@@ -396,19 +294,17 @@ Model compare_page(Rect r, Model model, const Results& results)
         second_sentence(line, second);
     }
     r.take_top(low ? 6 : 10);
-    const Shown shown(r.w, results.situations.size(), model.screen);
+    const Shown shown(r.w, results.situations.size(), model.screen.first_shown, place);
     const bool hidden = shown.count < results.situations.size();
     Rect bottom = low ? r.take_bottom(hidden ? 34 : 0) : r.take_bottom(84 + (hidden ? 42 : 0));
     if (bottom.h > 0) r.take_bottom(low ? 8 : 12);
-    const size_t before = model.question.situaties.size();
     const bool tight = low || r.h < 290; // the bars need the room more than the large amounts
-    model = cards(r, std::move(model), results, tight);
-    if (model.question.situaties.size() != before) return model;
+    model = cards(r, std::move(model), results, shown, place, tight);
     if (hidden) {
         model = hidden_ones(bottom.take_top(34), std::move(model), results, shown);
         bottom.take_top(8);
     }
-    if (!low && place < results.situations.size()) model = change_strip(bottom, std::move(model), results);
+    if (!low) model = change_strip(bottom, std::move(model), results, place);
     return model;
 }
 

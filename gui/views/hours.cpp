@@ -4,6 +4,7 @@
 #include "gui/chart/kept_strip.hpp"
 #include "gui/form/edits.hpp"
 #include "gui/format.hpp"
+#include "gui/same_situation.hpp"
 #include "gui/sentences.hpp"
 #include "gui/views/hours_empty.hpp"
 #include "gui/views/views.hpp"
@@ -70,15 +71,16 @@ CurvePicture picture_of(const Model& model, const Results& results)
     CurvePicture picture;
     picture.hours = &*results.hours;
     picture.parts = model.screen.parts;
-    picture.movable = results.faults.empty();
-    picture.here_is_now = model.screen.situation == 0;
+    picture.movable = results.question == model.question;
+    const size_t place = chosen_in_results(results, model);
+    picture.here_is_now = place == 0;
     if (results.hours->axis != Axis::uren) return picture; // at another wage the others are no point of this axis
     const auto& all = results.question.situaties;
-    const auto& chosen = all[std::min(model.screen.situation, all.size() - 1)].werk;
-    for (size_t i = 0; i < std::min(all.size(), results.situations.size()); ++i) {
+    const auto& chosen = all[place].werk;
+    for (size_t i = 0; i < all.size(); ++i) {
         const double at = all[i].werk.empty() ? 0 : all[i].werk.front().uren_per_week;
         if (i == 0 && at <= results.hours->to) picture.now = at;
-        const bool drawn = i > 0 && i != model.screen.situation && same_but_first(all[i].werk, chosen);
+        const bool drawn = i > 0 && i != place && same_but_first(all[i].werk, chosen);
         if (drawn && at <= results.hours->to && !std::isnan(results.situations[i].over))
             picture.others.push_back({i, at, results.situations[i].over, short_name(results.question, i)});
     }
@@ -103,10 +105,9 @@ Model card_head(Rect where, Model model, const Results& results)
             r.take_left(width + 14);
             break;
         }
-    const size_t place = model.screen.situation;
-    const std::string title = place < results.situations.size() ? results.situations[place].titel : "";
     constexpr float least = 130; // a shorter piece of the title says nothing
-    if (r.w >= least) ui::text(r, title, Font::note, ui::theme().second_text);
+    if (r.w >= least)
+        ui::text(r, results.situations[chosen_in_results(results, model)].titel, Font::note, ui::theme().second_text);
     return model;
 }
 
@@ -135,7 +136,7 @@ Model chart(Model model, const Results& results, const CurveChart& drawn, const 
     for (size_t i = 0; i < drawn.dots().size(); ++i)
         if (const CurveDot& dot = picture.others[i];
             ui::area(drawn.dots()[i], "Kies " + dot.name + "##" + std::to_string(dot.situation), 10))
-            model.screen.situation = dot.situation;
+            model.screen.situation = place_in_question(results, model.question, dot.situation);
     return model;
 }
 
@@ -276,8 +277,8 @@ Model hours_view(Rect where, Model model, const Results& results)
     const Rect r = where.inset(where.w < 760 ? 12 : 24, where.h < 470 ? 8 : 14);
     const HoursResult& h = *results.hours;
     if (!h.nothing_to_draw.empty()) return no_work_to_show(r, std::move(model), results);
-    const size_t place = std::min(model.screen.situation, results.question.situaties.size() - 1);
-    if (lacks_fact(results.question.situaties[place], h.axis)) return fact_to_fill_in(r, std::move(model));
+    const Situation& chosen = results.question.situaties[chosen_in_results(results, model)];
+    if (lacks_fact(chosen, h.axis)) return fact_to_fill_in(r, std::move(model), chosen);
     const bool computed =
         std::any_of(h.curve.begin(), h.curve.end(), [](const auto& p) { return !std::isnan(p.over); });
     if (!computed || std::isnan(h.over_now)) return curve_not_computed(r, std::move(model), results);

@@ -2,6 +2,7 @@
 
 #include "gui/form/edits.hpp"
 #include "gui/format.hpp"
+#include "gui/same_situation.hpp"
 #include "gui/sentences.hpp"
 #include "gui/ui/ui.hpp"
 #include "gui/views/views.hpp"
@@ -21,7 +22,7 @@ constexpr float gap = 12, card_width = 250, card_height = 116;
 std::vector<size_t> situations_with_work(const Results& results)
 {
     std::vector<size_t> found;
-    for (size_t i = 0; i < std::min(results.question.situaties.size(), results.situations.size()); ++i)
+    for (size_t i = 0; i < results.question.situaties.size(); ++i)
         if (!results.question.situaties[i].werk.empty()) found.push_back(i);
     return found;
 }
@@ -79,7 +80,8 @@ Model offers(Rect& r, Model model, const Results& results, const std::vector<siz
     for (size_t i = 0; i < places.size(); ++i) {
         const Rect card{r.x + static_cast<float>(i % columns) * (width + gap),
                         r.y + static_cast<float>(i / columns) * (card_height + gap), width, card_height};
-        if (offer(card, results, places[i])) model.screen.situation = places[i];
+        if (offer(card, results, places[i]))
+            model.screen.situation = place_in_question(results, model.question, places[i]);
     }
     r.take_top(static_cast<float>((places.size() + columns - 1) / columns) * (card_height + gap) + 4);
     return model;
@@ -109,10 +111,9 @@ bool lacks_fact(const Situation& situation, Axis axis)
     return (axis == Axis::uren ? work.uurloon : work.uren_per_week) == 0;
 }
 
-Model fact_to_fill_in(Rect where, Model model)
+Model fact_to_fill_in(Rect where, Model model, const Situation& situation)
 {
     const bool along_hours = model.screen.axis == Axis::uren;
-    const Situation& situation = model.question.situaties.at(model.screen.situation);
     if (situation.werk.front().kind.soort == SoortWerk::participatiebaan) {
         ui::scroll(where, "uren-zonder-loon", [&](Rect r) {
             const float top = r.y;

@@ -12,7 +12,7 @@ Model no_work_to_show(ui::Rect where, Model model, const Results& results);
 Model offers(ui::Rect& r, Model model, const Results& results, const std::vector<size_t>& places);
 /// Its first job has no wage (or along the wages: no hours): nothing would change along the axis.
 bool lacks_fact(const Situation& situation, Axis axis);
-Model fact_to_fill_in(ui::Rect where, Model model);
+Model fact_to_fill_in(ui::Rect where, Model model, const Situation& situation);
 /// What is left cannot be computed: a dash and the reasons.
 Model curve_not_computed(ui::Rect where, Model model, const Results& results);
 

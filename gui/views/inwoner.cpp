@@ -1,5 +1,6 @@
 // The inwoner's picture: at most three amounts, large, no axis, pictures before words. "U", B1, one thought a sentence.
 #include "gui/format.hpp"
+#include "gui/same_situation.hpp"
 #include "gui/sentences.hpp"
 #include "gui/views/views.hpp"
 
@@ -176,7 +177,7 @@ Model inwoner_view(Rect where, Model model, const Results& results)
         ui::paragraph(r, "Er is nog geen uitkomst. Ga terug en vul de gegevens in.", Font::sentence, ui::theme().text);
         return model;
     }
-    const size_t place = std::min(model.screen.situation, results.situations.size() - 1);
+    const size_t place = chosen_in_results(results, model);
     ui::scroll({r.x, r.y, r.w + 10, r.h}, "inwoner",
                [&](Rect inside) { return content(inside, results, place, model.screen.rustig); });
     return model;

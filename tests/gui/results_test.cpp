@@ -3,6 +3,7 @@
 
 #include "engine/answer.hpp"
 #include "engine/number/every_number.hpp"
+#include "gui/views/views.hpp"
 #include "tests/catch.hpp"
 
 #include <cmath>
@@ -188,9 +189,14 @@ TEST_CASE("hours and why are computed only for the view that shows them")
     calculator.compute(inwoner);
     CHECK(r.hours);
     CHECK_FALSE(r.why);
-    inwoner.screen.situation = 99; // the form has one more situation, but with a fault
-    calculator.compute(inwoner);
-    CHECK_FALSE(r.hours);
+    // The form has one more situation, and a fault: what is shown is of the situation that it was copied from.
+    Model ahead = with_copied_situation(inwoner);
+    ahead.question.huishouden.volwassenen.front().geboren = parse_date("2090-01-01").value();
+    calculator.compute(ahead);
+    REQUIRE(ahead.screen.situation == 2);
+    REQUIRE(r.situations.size() == question.situaties.size());
+    REQUIRE(r.hours);
+    CHECK(r.hours->over_here == r.situations[1].over);
 }
 
 TEST_CASE("why: the tree has the amount, and the difference adds up to what more is left")

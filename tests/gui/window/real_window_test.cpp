@@ -69,6 +69,28 @@ TEST_CASE("a change that is typed in the window stands in the file after Ctrl+S,
     CHECK(load_scenario(file) == expected);
 }
 
+TEST_CASE("+ Situatie adds a copy of the last situation")
+{
+    const TemporaryFolder folder;
+    const std::string file = folder.write("moeder.json", content_of(example));
+    Scenario expected = load_scenario(example);
+    const std::string last = expected.situaties.back().titel;
+    Desk desk(file);
+    desk.wait_for_title("Armoedeval");
+    desk.wait_for("Kies " + last);
+    desk.click("Situatie  Ctrl N");
+    desk.wait_for("Kies " + last + " (kopie)");
+    desk.press_with_ctrl("s");
+    desk.wait_for_title("*", false);
+    desk.press_with_ctrl("q");
+    const Outcome outcome = desk.outcome();
+    CHECK(outcome.status == 0);
+    CHECK(outcome.err == "");
+    expected.situaties.push_back(expected.situaties.back());
+    expected.situaties.back().titel += " (kopie)";
+    CHECK(load_scenario(file) == expected);
+}
+
 TEST_CASE("each view is a picture of the size that was asked for, and no two are the same")
 {
     std::set<std::vector<unsigned>> seen;

@@ -1,0 +1,106 @@
+// Vergelijken as the coach uses it: situations come, are chosen and go, also while the input has a fault.
+#include "tests/catch.hpp"
+#include "tests/gui/examples.hpp"
+#include "tests/gui/person.hpp"
+
+#include <algorithm>
+
+namespace armoedeval {
+
+namespace {
+
+constexpr View views[] = {View::vergelijken, View::uren, View::maanden, View::waarom, View::doen, View::beleid};
+const std::string add = "Situatie  Ctrl N";
+
+std::vector<std::string> titles(Person& person)
+{
+    std::vector<std::string> all;
+    for (const Situation& s : person.model().question.situaties) all.push_back(s.titel);
+    return all;
+}
+
+std::string chosen_title(Person& person)
+{
+    return person.model().question.situaties.at(person.model().screen.situation).titel;
+}
+
+/// Nobody is born after the day on which is computed.
+void make_a_fault(Person& person)
+{
+    person.model().question.huishouden.volwassenen.front().geboren = parse_date("2090-01-01").value();
+    person.look();
+    REQUIRE_FALSE(person.app().results().faults.empty());
+}
+
+} // namespace
+
+TEST_CASE("a situation can be added in every view of every example, whichever is chosen")
+{
+    Person person;
+    for (const auto& file : example_files())
+        for (const View view : views)
+            for (const bool last : {false, true}) {
+                if (!last && view != View::vergelijken) continue;
+                person.app().open(file);
+                const size_t count = person.model().question.situaties.size();
+                if (count == most_situations) continue;
+                person.model().screen.situation = last ? count - 1 : 0;
+                person.model().screen.view = view;
+                person.look();
+                INFO(file.filename().string() << ", view " << static_cast<int>(view) << ", last " << last);
+                person.click(add);
+                REQUIRE(person.model().question.situaties.size() == count + 1);
+                CHECK(person.model().screen.situation == (last ? count : 1));
+                CHECK(person.app().results().situations.size() == count + 1);
+            }
+}
+
+TEST_CASE("with a fault in the input situations still come, are chosen and go: every example in one of the views")
+{
+    Person person;
+    size_t turn = 0;
+    for (const auto& file : example_files()) {
+        const View view = views[turn++ % std::size(views)];
+        person.app().open(file);
+        const size_t count = person.model().question.situaties.size();
+        if (count == most_situations) continue;
+        person.model().screen.view = view;
+        person.look();
+        INFO(file.filename().string() << ", view " << static_cast<int>(view));
+        make_a_fault(person);
+        person.click(add);
+        REQUIRE(person.model().question.situaties.size() == count + 1);
+        for (size_t i = 0; i <= count; ++i) person.press(ui::Key::f3);
+        person.press(ui::Key::f11);
+        person.press(ui::Key::f11);
+        for (size_t i = 0; i <= count; ++i) person.press(ui::Key::remove, true);
+        CHECK(person.model().question.situaties.size() == 1);
+        person.press(ui::Key::n, true);
+        CHECK(person.model().question.situaties.size() == 2);
+    }
+}
+
+TEST_CASE("a card is the situation that it names, also when the question is ahead of its results")
+{
+    Person person(1920, 1080);
+    for (const auto& file : example_files()) {
+        person.app().open(file);
+        const size_t count = person.model().question.situaties.size();
+        if (count == most_situations) continue;
+        const std::vector<std::string> cards = titles(person);
+        person.model().screen.view = View::vergelijken;
+        person.model().screen.situation = 0;
+        person.look();
+        make_a_fault(person);
+        person.click(add); // the copy of the first stands before all others, and has no card yet
+        for (size_t place = 0; place < count; ++place) {
+            INFO(file.filename().string() << ", card " << place);
+            const std::string card = "Kies " + cards[place] + "##" + std::to_string(place);
+            if (!person.finds(card)) continue; // not in view
+            person.click(card);
+            CHECK(chosen_title(person) == cards[place]);
+        }
+    }
+}
+
+} // namespace armoedeval
