@@ -181,12 +181,13 @@ Model card_bar(Rect room, Model model, const Results& results, size_t place, con
 /// The card of a situation: how its head is pressed, and what takes it away.
 Model press_card(Rect where, float head, Model model, const Results& results, size_t place, bool removable)
 {
-    const std::string name = "Kies " + results.situations[place].titel + "##" + std::to_string(place);
-    if (ui::area({where.x + 4, where.y + 4, where.w - 8, head + 8}, name, 8))
-        model = choose_situation(std::move(model), results, place);
+    // Of two things over each other the first takes the press, so that the cross comes before the head.
     if (removable && ui::icon_button({where.right() - 36, where.y + 8, 26, 26}, Icon::cross,
                                      "Deze situatie verwijderen (Ctrl+Delete)", true, ui::Look::quiet))
         return without_situation(std::move(model), place_in_question(results, model.question, place));
+    const std::string name = "Kies " + results.situations[place].titel + "##" + std::to_string(place);
+    if (ui::area({where.x + 4, where.y + 4, where.w - 8, head + 8}, name, 8))
+        model = choose_situation(std::move(model), results, place);
     return model;
 }
 

@@ -111,6 +111,22 @@ Model card_head(Rect where, Model model, const Results& results)
     return model;
 }
 
+/// Where a dot is pressed. Two that lie over each other share the room, so that each is pressed in its middle.
+Rect room_of_dot(const std::vector<Rect>& dots, size_t which)
+{
+    Rect room = dots[which];
+    const Point at = room.middle();
+    for (const Rect& other : dots) {
+        const float dx = other.middle().x - at.x, dy = other.middle().y - at.y;
+        if (std::abs(dx) >= room.w || std::abs(dy) >= room.h) continue;
+        if (std::abs(dx) > std::abs(dy))
+            dx > 0 ? room.take_right(room.right() - at.x - dx / 2) : room.take_left(at.x + dx / 2 - room.x);
+        else if (dy != 0)
+            dy > 0 ? room.take_bottom(room.bottom() - at.y - dy / 2) : room.take_top(at.y + dy / 2 - room.y);
+    }
+    return room;
+}
+
 /// The line to drag, the dots to choose, the amount under the mouse.
 Model chart(Model model, const Results& results, const CurveChart& drawn, const CurvePicture& picture)
 {
@@ -135,7 +151,7 @@ Model chart(Model model, const Results& results, const CurveChart& drawn, const 
     }
     for (size_t i = 0; i < drawn.dots().size(); ++i)
         if (const CurveDot& dot = picture.others[i];
-            ui::area(drawn.dots()[i], "Kies " + dot.name + "##" + std::to_string(dot.situation), 10))
+            ui::area(room_of_dot(drawn.dots(), i), "Kies " + dot.name + "##" + std::to_string(dot.situation), 10))
             model.screen.situation = place_in_question(results, model.question, dot.situation);
     return model;
 }

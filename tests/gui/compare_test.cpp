@@ -10,7 +10,7 @@ namespace armoedeval {
 namespace {
 
 constexpr View views[] = {View::vergelijken, View::uren, View::maanden, View::waarom, View::doen, View::beleid};
-const std::string add = "Situatie  Ctrl N";
+const std::string add = "Situatie  Ctrl N", cross = "Deze situatie verwijderen (Ctrl+Delete)";
 
 std::vector<std::string> titles(Person& person)
 {
@@ -99,6 +99,32 @@ TEST_CASE("a card is the situation that it names, also when the question is ahea
             if (!person.finds(card)) continue; // not in view
             person.click(card);
             CHECK(chosen_title(person) == cards[place]);
+        }
+    }
+}
+
+TEST_CASE("the cross on a card takes that situation away")
+{
+    const struct {
+        int width, height;
+        double scale;
+    } sizes[] = {{1280, 800, 1}, {1024, 640, 1.5}};
+    for (const auto& size : sizes) {
+        Person person(size.width, size.height, size.scale);
+        for (const auto& file : example_files()) {
+            person.app().open(file);
+            const std::vector<std::string> before = titles(person);
+            for (size_t place = 0; place < before.size() && before.size() > 1; ++place) {
+                INFO(file.filename().string() << ", card " << place << " at " << size.scale);
+                person.app().open(file);
+                person.model().screen.view = View::vergelijken;
+                person.model().screen.situation = place;
+                person.look();
+                std::vector<std::string> rest = before;
+                rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(place));
+                person.click(cross);
+                CHECK(titles(person) == rest);
+            }
         }
     }
 }

@@ -64,6 +64,21 @@ std::vector<std::string> overlapping()
     return found;
 }
 
+/// What cannot be pressed in its middle: something that was there first lies over it, and takes the press.
+std::vector<std::string> covered()
+{
+    std::vector<const Seen*> before;
+    std::vector<std::string> found;
+    for (const Seen& s : ui::seen()) {
+        if (s.kind == Seen::Kind::text || !s.visible) continue;
+        for (const Seen* over : before)
+            if (over->layer == s.layer && over->scrolls == s.scrolls && over->rect.holds(s.rect.middle()))
+                found.push_back(text_of(s) + " under " + text_of(*over));
+        before.push_back(&s);
+    }
+    return found;
+}
+
 std::vector<unsigned> code_points(const std::string& text)
 {
     std::vector<unsigned> points;
@@ -105,6 +120,7 @@ void check_page(const std::string& what)
     INFO(what);
     CHECK(joined(outside(page)) == "");
     CHECK(joined(overlapping()) == "");
+    CHECK(joined(covered()) == "");
     CHECK(joined(missing_glyphs()) == "");
 }
 

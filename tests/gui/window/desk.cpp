@@ -1,5 +1,6 @@
 #include "desk.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <stdexcept>
@@ -64,6 +65,16 @@ Json Desk::wait_for(const std::string& name_or_id)
         return Json();
     };
     return wait_until(look, name_or_id);
+}
+
+void Desk::wait_until_gone(const std::string& name)
+{
+    const auto look = [&](const Json& screen) {
+        const Json& places = screen["plaatsen"];
+        const bool there = std::any_of(places.begin(), places.end(), [&](const Json& p) { return p["naam"] == name; });
+        return there || places.empty() ? Json() : Json(true);
+    };
+    wait_until(look, "no " + name);
 }
 
 void Desk::wait_for_title(const std::string& part, bool there)

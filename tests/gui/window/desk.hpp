@@ -20,6 +20,8 @@ public:
 
     /// Waits for something with this name, or this id, that can be used. Throws with what is on the screen instead.
     nlohmann::json wait_for(const std::string& name_or_id);
+    /// Waits until nothing has this name any more.
+    void wait_until_gone(const std::string& name);
     /// Waits for a title of the window that holds this, or that does not.
     void wait_for_title(const std::string& part, bool there = true);
     /// In the middle of it.

@@ -69,17 +69,20 @@ TEST_CASE("a change that is typed in the window stands in the file after Ctrl+S,
     CHECK(load_scenario(file) == expected);
 }
 
-TEST_CASE("+ Situatie adds a copy of the last situation")
+TEST_CASE("+ Situatie adds a copy of the last situation, and the cross on a card takes that one away")
 {
     const TemporaryFolder folder;
     const std::string file = folder.write("moeder.json", content_of(example));
     Scenario expected = load_scenario(example);
-    const std::string last = expected.situaties.back().titel;
+    const std::string last = expected.situaties.back().titel, third = expected.situaties[2].titel;
     Desk desk(file);
     desk.wait_for_title("Armoedeval");
     desk.wait_for("Kies " + last);
     desk.click("Situatie  Ctrl N");
     desk.wait_for("Kies " + last + " (kopie)");
+    desk.click("Kies " + third);
+    desk.click("Deze situatie verwijderen (Ctrl+Delete)");
+    desk.wait_until_gone("Kies " + third);
     desk.press_with_ctrl("s");
     desk.wait_for_title("*", false);
     desk.press_with_ctrl("q");
@@ -88,6 +91,7 @@ TEST_CASE("+ Situatie adds a copy of the last situation")
     CHECK(outcome.err == "");
     expected.situaties.push_back(expected.situaties.back());
     expected.situaties.back().titel += " (kopie)";
+    expected.situaties.erase(expected.situaties.begin() + 2);
     CHECK(load_scenario(file) == expected);
 }
 
