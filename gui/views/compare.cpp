@@ -4,6 +4,7 @@
 #include "gui/parts.hpp"
 #include "gui/same_situation.hpp"
 #include "gui/sentences.hpp"
+#include "gui/views/change_color.hpp"
 #include "gui/views/compare_parts.hpp"
 #include "gui/views/views.hpp"
 
@@ -32,17 +33,6 @@ struct Shown {
         if (chosen >= first + count) first = chosen + 1 - count;
     }
 };
-
-struct ChipLook {
-    ui::Color ink, tint;
-};
-
-ChipLook chip_look(const SituationResult& s, size_t place)
-{
-    const Theme& t = ui::theme();
-    if (place == 0 || !is_computed(s.more_than_now) || std::abs(s.more_than_now) < 0.5) return {t.second_text, t.foot};
-    return s.more_than_now > 0 ? ChipLook{t.positive, t.positive_tint} : ChipLook{t.negative, t.negative_tint};
-}
 
 float card_head_height(bool low)
 {
@@ -123,7 +113,7 @@ void card_head(Rect r, const Results& results, size_t place, bool low, float for
     Rect title = r.take_top(26);
     title.take_right(for_cross);
     ui::text(title, s.titel, Font::heading, ui::theme().text);
-    const auto [ink, tint] = chip_look(s, place);
+    const ui::Color ink = ink_of_change(s.more_than_now), tint = tint_of_change(s.more_than_now);
     if (low) { // amount and difference on one line
         Rect line = r.take_top(36);
         const float width = ui::text(line, euros(s.over), Font::large_bold, ui::theme().text);

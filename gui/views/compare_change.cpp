@@ -1,10 +1,12 @@
 // Vergelijken, below the cards: what makes the chosen situation differ from now, in one line that adds up.
 #include "gui/format.hpp"
 #include "gui/part_names.hpp"
+#include "gui/part_sentences.hpp"
 #include "gui/parts.hpp"
 #include "gui/same_situation.hpp"
 #include "gui/sentences.hpp"
 #include "gui/ui/ui.hpp"
+#include "gui/views/change_color.hpp"
 #include "gui/views/compare_parts.hpp"
 
 #include "engine/number/number.hpp"
@@ -66,9 +68,9 @@ Model change_line(Rect r, Model model, const Results& results, size_t place)
     const std::string ask = "Waarom?";
     if (ui::button(r.take_right(ui::button_width(ask)), ask, ui::Look::quiet))
         model = ask_why(std::move(model), results, place, "over_na_opvang_en_werk");
-    const bool more = s.more_than_now > 0;
-    const std::string total = signed_whole(s.more_than_now);
-    std::string words = more ? "meer per maand" : "minder per maand";
+    const bool same = is_nothing(s.more_than_now);
+    const std::string total = same ? "evenveel" : signed_whole(s.more_than_now);
+    std::string words = same ? "per maand" : s.more_than_now > 0 ? "meer per maand" : "minder per maand";
     const float total_width = 28 + ui::text_width(total, Font::large_bold) + 8,
                 words_width = ui::text_width(words, Font::note) + 8;
     ChangeLine fitting(s.change, earned, r.w - total_width - words_width);
@@ -93,7 +95,7 @@ Model change_line(Rect r, Model model, const Results& results, size_t place)
         change_item(r.take_left(fitting.item_width(fitting.rest, fitting.rest_name)), fitting.rest, fitting.rest_name,
                     fitting.font);
     ui::text(r.take_left(28), "=", Font::large_bold, ui::theme().second_text);
-    r.take_left(ui::text(r, total, Font::large_bold, more ? ui::theme().positive : ui::theme().negative) + 8);
+    r.take_left(ui::text(r, total, Font::large_bold, ink_of_change(s.more_than_now)) + 8);
     if (!words.empty()) ui::text(r.moved(0, 2), words, Font::note, ui::theme().second_text);
     return model;
 }

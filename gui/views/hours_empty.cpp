@@ -5,6 +5,7 @@
 #include "gui/same_situation.hpp"
 #include "gui/sentences.hpp"
 #include "gui/ui/ui.hpp"
+#include "gui/views/change_color.hpp"
 #include "gui/views/views.hpp"
 
 #include <algorithm>
@@ -36,9 +37,7 @@ bool offer(Rect where, const Results& results, size_t place)
     Rect r = where.inset(16, 12);
     ui::text(r.take_top(26), s.titel, Font::body_bold, ui::theme().text);
     ui::text(r.take_top(36), euros(s.over), Font::large_bold, ui::theme().text);
-    const bool more = s.more_than_now >= 0.5, less = s.more_than_now <= -0.5;
-    const ui::Color ink = more ? ui::theme().positive : less ? ui::theme().negative : ui::theme().second_text;
-    ui::text(r, chip_text(results, place, false), Font::note_bold, ink);
+    ui::text(r, chip_text(results, place, false), Font::note_bold, ink_of_change(s.more_than_now));
     return pressed;
 }
 

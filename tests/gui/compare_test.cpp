@@ -1,9 +1,11 @@
-// Vergelijken as the coach uses it: situations come, are chosen and go, also while the input has a fault.
+// Vergelijken as the coach uses it: situations come, are chosen and go, also while the input has a fault, and equal
+// amounts are told as equal.
 #include "tests/catch.hpp"
 #include "tests/gui/examples.hpp"
 #include "tests/gui/person.hpp"
 
 #include <algorithm>
+#include <imgui.h>
 
 namespace armoedeval {
 
@@ -30,6 +32,31 @@ void make_a_fault(Person& person)
     person.model().question.huishouden.volwassenen.front().geboren = parse_date("2090-01-01").value();
     person.look();
     REQUIRE_FALSE(person.app().results().faults.empty());
+}
+
+/// Is anything between these heights drawn in the colour of a loss?
+bool red_between(float top, float bottom)
+{
+    const ui::Color red = ui::theme().negative;
+    const ImU32 color = IM_COL32(red.r, red.g, red.b, red.a);
+    const ImDrawData* const drawn = ImGui::GetDrawData();
+    for (int i = 0; i < drawn->CmdListsCount; ++i)
+        for (const ImDrawVert& v : drawn->CmdLists[i]->VtxBuffer)
+            if (v.col == color && v.pos.y >= top && v.pos.y < bottom) return true;
+    return false;
+}
+
+/// A change that is none, told as one: "0 minder", "+ 0 meer".
+std::string nought_told_as_change(const Person& person)
+{
+    for (const ui::Seen& s : person.seen()) {
+        if (s.kind != ui::Seen::Kind::text || !s.visible) continue;
+        const std::string words = " " + s.label;
+        for (const char* wrong : {" 0 meer", " 0 minder", " 0 euro meer", " 0 euro minder"})
+            if (words.find(wrong) != std::string::npos) return s.label;
+        if (s.label == "meer per maand" || s.label == "minder per maand") return s.label;
+    }
+    return {};
 }
 
 } // namespace
@@ -127,6 +154,39 @@ TEST_CASE("the cross on a card takes that situation away")
             }
         }
     }
+}
+
+TEST_CASE("as much as now is no loss: no amount, no minus, no red, in every view")
+{
+    Person person;
+    size_t equal = 0;
+    for (const auto& file : example_files()) {
+        person.app().open(file);
+        const size_t count = person.model().question.situaties.size();
+        for (size_t place = 1; place < count; ++place) {
+            const double more = person.app().results().situations.at(place).more_than_now;
+            if (!(std::abs(more) < 0.5)) continue;
+            ++equal;
+            INFO(file.filename().string() << ", situation " << place);
+            person.model().screen.situation = place;
+            for (const View view : views) {
+                person.model().screen.view = view;
+                person.look();
+                CHECK(nought_told_as_change(person) == "");
+            }
+            person.model().screen.inwoner = true;
+            person.look();
+            CHECK(nought_told_as_change(person) == "");
+            person.model().screen.inwoner = false;
+            person.model().screen.view = View::vergelijken;
+            person.look();
+            CHECK(person.sees("evenveel"));
+            // The strip below the cards, from its heading to the foot.
+            for (const ui::Seen& s : person.seen())
+                if (s.label.starts_with("Waardoor is dat")) CHECK_FALSE(red_between(s.rect.y, s.rect.y + 74));
+        }
+    }
+    CHECK(equal >= 6); // 01, 10, 27, 30, 31 and 45
 }
 
 } // namespace armoedeval
