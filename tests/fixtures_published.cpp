@@ -147,15 +147,16 @@ const std::array<PublishedYear, 3> all_years{{
         .bijstand_vermogen = {8000, 16000},
     },
 }};
-// Norms and vrijlatingen: Participatiewet art. 21, 22 and 31 lid 2, consolidated texts of each date. Kinderbijslag: SVB
-// and the press of each date; July 2025 from memory (70, 85 and 100 %).
+// Norms and vrijlatingen: Participatiewet art. 21, 22 and 31 lid 2, consolidated texts of each date; the vrijlatingen
+// of July 2026: Normenbrief of SZW. Vrijlating z of January 2024 and 2025 as y, as on every other date. Kinderbijslag:
+// SVB and the press of each date; July 2025 from memory (70, 85 and 100 %).
 const std::array<PublishedHalfYear, 6> all_half_years{{
-    {peildatums[0], 1283.83, 1834.04, 1425.76, 1932.32, 264, 164.73, 167.07, 157.96, {279.49, 339.38, 399.27}},
+    {peildatums[0], 1283.83, 1834.04, 1425.76, 1932.32, 264, 164.73, 167.07, 167.07, {279.49, 339.38, 399.27}},
     {peildatums[1], 1308.45, 1869.21, 1456.85, 1976.64, 269, 167.79, 170.18, 170.18, {281.69, 342.05, 402.41}},
-    {peildatums[2], 1345.45, 1922.07, 1501.07, 2053.48, 273, 170.61, 173.04, 170.18, {286.45, 347.83, 409.21}},
+    {peildatums[2], 1345.45, 1922.07, 1501.07, 2053.48, 273, 170.61, 173.04, 173.04, {286.45, 347.83, 409.21}},
     {peildatums[3], 1369.06, 1955.80, 1530.21, 2094.98, 278, 173.87, 176.35, 176.35, {291.49, 353.95, 416.41}},
     {peildatums[4], 1401.50, 2002.13, 1564.69, 2144.16, 285, 177.66, 180.19, 180.19, {295.07, 358.30, 421.53}},
-    {peildatums[5], 1419.46, 2027.79, 1587.34, 2176.10, 285, 177.66, 180.19, 180.19, {298.40, 362.35, 426.29}},
+    {peildatums[5], 1419.46, 2027.79, 1587.34, 2176.10, 289, 180.17, 182.73, 182.73, {298.40, 362.35, 426.29}},
 }};
 
 } // namespace

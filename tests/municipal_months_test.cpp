@@ -138,13 +138,13 @@ TEST_CASE("Groningen: wie vóór 1 maart 2024 begon kreeg 300 euro en na zes maa
 
 TEST_CASE("premies boven het maximum van de wet worden genoemd")
 {
-    // Participatiewet art. 31 lid 2 onder j: 3.398 euro in 2026.
+    // Participatiewet art. 31 lid 2 onder j: 3.446 euro in 2026.
     Scenario s = voorbeeldstad();
     CHECK_FALSE(reserves(months_of(s, 3, 2026y / 7 / 1), "de premies van 2026"));
-    s.huishouden.gemeentelijk.beschikking["startpremie"] = {.krijgt = true, .bedrag = 3398.0};
+    s.huishouden.gemeentelijk.beschikking["startpremie"] = {.krijgt = true, .bedrag = 3446.0};
     CHECK_FALSE(reserves(months_of(s, 1, 2026y / 7 / 1), "de premies van 2026"));
-    s.huishouden.gemeentelijk.beschikking["startpremie"] = {.krijgt = true, .bedrag = 3398.01};
-    CHECK(reserves(months_of(s, 1, 2026y / 7 / 1), "de premies van 2026: zijn samen meer dan 3.398 euro"));
+    s.huishouden.gemeentelijk.beschikking["startpremie"] = {.krijgt = true, .bedrag = 3446.01};
+    CHECK(reserves(months_of(s, 1, 2026y / 7 / 1), "de premies van 2026: zijn samen meer dan 3.446 euro"));
     s.huishouden.volwassenen[0].geboren = 2000y / 1 / 1;
     CHECK(reserves(months_of(s, 1, 2026y / 7 / 1), "een premie onder de 27 jaar"));
 }

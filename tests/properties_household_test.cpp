@@ -345,18 +345,28 @@ TEST_CASE("een bedrag dat zijn reden onthoudt is op de laatste bit gelijk, en ni
     CHECK(unknown > 10);
 }
 
-TEST_CASE("twijfel: het maximum van vrijlating n op 1 juli 2026 wordt alleen genoemd als het bereikt is")
+TEST_CASE("twijfel: het maximum van vrijlating z op 1 januari 2025 wordt alleen genoemd als het bereikt is")
 {
-    const std::set<std::string> maximum{"participatiewet.vrijlating_n_maximum"};
-    for (const double hours : {8.0, 12.0, 15.0, 18.0, 20.0}) { // 25 % of a net wage of 1.140 is 285
-        Case c = one_adult(2026y / 7 / 1, 35, hours, 15);
+    const std::set<std::string> maximum{"participatiewet.vrijlating_z_maximum"};
+    for (const double hours : {8.0, 12.0, 15.0, 18.0, 20.0}) { // 15 % of a net wage of 1.153,60 is 173,04
+        Case c = one_adult(2025y / 1 / 1, 35, hours, 15);
+        c.situation.werk.front().kind.soort = SoortWerk::loonkostensubsidie;
         const double without = amounts_of(c).bijstand_netto;
-        c.household.volwassenen[0].vrijlating = Vrijlating::n;
+        c.household.volwassenen[0].vrijlating = Vrijlating::z;
         CAPTURE(hours, without, amounts_of(c).vrijgelaten);
         REQUIRE(amounts_of(c).bijstand_netto > without);
-        const bool reached = amounts_of(c).vrijgelaten == 12 * 285;
+        const bool reached = amounts_of(c).vrijgelaten == 12 * 173.04;
         CHECK(reached == (hours > 16.5));
         CHECK(doubts_of(c) == (reached ? maximum : std::set<std::string>{}));
+    }
+}
+
+TEST_CASE("twijfel: over de maxima van de vrijlatingen op 1 juli 2026 is er geen")
+{
+    for (const Vrijlating v : {Vrijlating::n, Vrijlating::y, Vrijlating::z}) {
+        Case c = one_adult(2026y / 7 / 1, 35, 20, 15);
+        c.household.volwassenen[0].vrijlating = v;
+        CHECK(doubts_of(c).empty());
     }
 }
 

@@ -28,7 +28,7 @@ TEST_CASE("kalender: loonkostensubsidie met vrijlating z, die na twee maanden af
     // 16 hours: 1.039,31 a month (two months 2.078,61). At 1.035,00: 12.420 a year owes 4.440, less credits of 3.115
     // and 996 + 31,009 % x 455 = 1.138 (up): 187 / 12 = 15,58. Net 1.023,73.
     // A year is 13.469,41; 64,25 % + 3.115 + 996 + 31,009 % x 1.504,41 = 13.231,60 net: 1.102,63 a month, of which 15 %
-    // is 165,40 (below 180,19). Bijstand 1.419,46 + 165,40 - 1.102,63 = 482,22, then 316,83; 95 % is 458,11 and 300,99.
+    // is 165,40 (below 182,73). Bijstand 1.419,46 + 165,40 - 1.102,63 = 482,22, then 316,83; 95 % is 458,11 and 300,99.
     Scenario s = to_work(SoortWerk::loonkostensubsidie, 16);
     s.huishouden.volwassenen[0].vrijlating = Vrijlating::z;
     s.overgang = Overgang{};
