@@ -74,7 +74,7 @@ const Folder& folder_at(const fs::path& path, const std::string& extension)
     return kept;
 }
 
-const std::string& title_of(const fs::path& file)
+std::string title_of(const fs::path& file)
 {
     struct Known {
         fs::file_time_type time;

@@ -22,7 +22,7 @@ inline constexpr size_t most_entries = 500;
 /// Read once as long as the folder does not change. `extension` with its full stop: ".json".
 const Folder& folder_at(const std::filesystem::path& path, const std::string& extension);
 /// The title that a household file gives itself; the file's name when it is broken. Read once per version of the file.
-const std::string& title_of(const std::filesystem::path& file);
+std::string title_of(const std::filesystem::path& file);
 
 /// The user's own folder; the current one when there is none.
 std::filesystem::path home_folder();

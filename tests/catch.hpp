@@ -2,6 +2,7 @@
 // Catch2 of Debian 12 (version 2) and of Debian 13 (version 3) under one name.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
+using Catch::Approx; // as version 2 has it
 #else
 #include <catch2/catch.hpp>
 namespace Catch {

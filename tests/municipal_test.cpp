@@ -25,7 +25,7 @@ Breakdown<double> at_hours(Scenario s, double hours)
     return amounts(s, 1);
 }
 
-const RegelingWet<double>& regeling(const std::string& gemeente, const std::string& id, Date date)
+const RegelingWet<double>& regeling(const char* gemeente, const char* id, Date date)
 {
     const GemeenteWet<double>* wet = law(date).gemeente(gemeente);
     REQUIRE(wet);

@@ -210,7 +210,7 @@ float known_files(Rect where, const OpenForm& form, std::optional<fs::path>& cho
     }
     head("VOORBEELDEN");
     for (const std::string& path : form.examples) {
-        const std::string& title = title_of(path);
+        const std::string title = title_of(path);
         const float width = where.w - 16;
         const Rect row = where.take_top(ui::paragraph_height(width, title, Font::note) + 14);
         if (ui::area(row, title + "##" + path)) chosen = path;
