@@ -1,9 +1,9 @@
 #pragma once
 // What each call does. Exit status: 0 done, 1 the answer is no, 2 the input or the call is wrong (thrown as
 // InputError).
-#include "cli/status.hpp"
-#include "engine/breakpoints.hpp"
-#include "engine/date.hpp"
+#include "engine/base/date.hpp"
+#include "engine/calls/status.hpp"
+#include "engine/questions/breakpoints.hpp"
 
 #include <cstdint>
 #include <optional>

@@ -1,8 +1,8 @@
 // armoedeval: the command line. Exit status 0 done, 1 the answer is no, 2 the input or the call is wrong.
 #include "cli/commands.hpp"
-#include "cli/dates.hpp"
-#include "cli/dutch.hpp"
-#include "engine/error.hpp"
+#include "engine/base/error.hpp"
+#include "engine/calls/dates.hpp"
+#include "engine/calls/dutch.hpp"
 
 #include <iostream>
 

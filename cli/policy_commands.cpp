@@ -1,10 +1,12 @@
 // The policy desk: reforms and changes of rules, on households.
 #include "cli/population_commands.hpp"
-#include "engine/folders.hpp"
-#include "engine/json_input.hpp"
-#include "engine/policy/effect_text.hpp"
+#include "engine/base/folders.hpp"
+#include "engine/base/json_input.hpp"
+#include "engine/base/text.hpp"
+#include "engine/policy/rules.hpp"
 #include "engine/policy/solve.hpp"
-#include "engine/text.hpp"
+#include "engine/report/effect_text.hpp"
+#include "engine/report/solution_text.hpp"
 
 #include <algorithm>
 #include <charconv>

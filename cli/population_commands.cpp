@@ -1,12 +1,15 @@
 #include "cli/population_commands.hpp"
 
-#include "engine/error.hpp"
-#include "engine/file.hpp"
-#include "engine/folders.hpp"
-#include "engine/json_input.hpp"
-#include "engine/policy/population_text.hpp"
+#include "engine/base/error.hpp"
+#include "engine/base/file.hpp"
+#include "engine/base/folders.hpp"
+#include "engine/base/json_input.hpp"
+#include "engine/base/text.hpp"
+#include "engine/law/law.hpp"
 #include "engine/policy/sweep.hpp"
-#include "engine/text.hpp"
+#include "engine/population/partial.hpp"
+#include "engine/report/population_text.hpp"
+#include "engine/report/sweep_text.hpp"
 
 #include <algorithm>
 #include <charconv>

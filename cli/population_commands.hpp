@@ -1,7 +1,7 @@
 #pragma once
 // Calls about a whole population; shared by `beleid` and `bevolking`.
 #include "cli/commands.hpp"
-#include "engine/policy/population_job.hpp"
+#include "engine/population/job.hpp"
 
 namespace armoedeval {
 

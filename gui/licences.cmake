@@ -27,7 +27,7 @@ embed_licence("Mozilla Public License 2.0" /usr/share/common-licenses/MPL-2.0)
 
 string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," licence_bytes "${licence_hex}")
 file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/licence_data.cpp @ONLY CONTENT
-"#include \"gui/licences.hpp\"
+"#include \"gui/words/licences.hpp\"
 namespace {
 const unsigned char text[] = {${licence_bytes}};
 } // namespace

@@ -2,7 +2,9 @@
 // The vocabulary in which the acts are written. A scheme is a template over R and may use nothing on amounts but what
 // stands here, so that the same text can be evaluated on another kind of number (many households at once, a slope, a
 // reason). `double` is the reference. Structure (ages, a partner or none, kinds of childcare) stays plain C++.
-#include "engine/number/rounding.hpp"
+#include "engine/base/computed.hpp"
+#include "engine/base/periods.hpp"
+#include "engine/base/rounding.hpp"
 
 #include <algorithm>
 #include <array>
@@ -78,10 +80,6 @@ inline double since(std::string_view /*plain_fact*/, double x)
 inline double not_computed(double)
 {
     return std::numeric_limits<double>::quiet_NaN();
-}
-inline bool is_computed(double x)
-{
-    return x == x;
 }
 
 // ---- tables with rows ---------------------------------------------------------------------------------------------
@@ -184,8 +182,6 @@ template <class R> R between(const R& low, const R& high, const R& x)
 {
     return at_least_zero(least(x, high) - low);
 }
-inline constexpr double months_per_year = 12, weeks_per_year = 52; ///< a year's wage is that of 52 weeks
-inline constexpr double weeks_per_month = weeks_per_year / months_per_year;
 template <class R> R monthly(const R& per_year)
 {
     return per_year / months_per_year;

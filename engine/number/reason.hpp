@@ -1,8 +1,7 @@
 #pragma once
 // Why an amount is what it is: a node for each step of the law that led to it. Built by the number Traced, told to
 // people by explanation.hpp. A node never changes and may be shared by many.
-#include "engine/parameter.hpp"
-
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -10,6 +9,8 @@
 
 namespace armoedeval {
 
+struct Parameter;
+struct DatedValue;
 struct Reason;
 using ReasonPtr = std::shared_ptr<const Reason>;
 

@@ -1,9 +1,11 @@
 #include "engine/policy/effect.hpp"
 
-#include "engine/curve.hpp"
+#include "engine/base/limits.hpp"
+#include "engine/base/text.hpp"
 #include "engine/number/every_number.hpp"
-#include "engine/scenario_limits.hpp"
-#include "engine/text.hpp"
+#include "engine/policy/rules.hpp"
+#include "engine/questions/curve.hpp"
+#include "engine/year/net_income.hpp"
 
 #include <algorithm>
 #include <cmath>

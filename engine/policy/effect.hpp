@@ -1,9 +1,9 @@
 #pragma once
 // What other rules do to a saved household: in each situation and at each number of hours, before and after.
-#include "engine/breakpoints.hpp"
-#include "engine/measures.hpp"
-#include "engine/number/lanes.hpp"
-#include "engine/scenario.hpp"
+#include "engine/household/scenario.hpp"
+#include "engine/parameters/parameter.hpp"
+#include "engine/questions/breakpoints.hpp"
+#include "engine/questions/measures.hpp"
 
 #include <optional>
 #include <string>
@@ -11,15 +11,7 @@
 
 namespace armoedeval {
 
-/// The law of one side of a comparison, on one date, as every number that a comparison asks for. Points into `tables`.
-struct Rules {
-    Rules(const Tables& all, Date on);
-    const Tables* tables;
-    Date date;
-    Law<double> plain;
-    Law<Lanes> lanes;
-    Law<Slope> slopes;
-};
+struct Rules;
 
 /// A parameter that differs between two sides.
 struct ParameterChange {

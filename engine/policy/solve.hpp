@@ -1,7 +1,7 @@
 #pragma once
 // The smallest change of one parameter so that no household loses at any hour step; or that there is none.
+#include "engine/law/reform.hpp"
 #include "engine/policy/effect.hpp"
-#include "engine/policy/reform.hpp"
 
 #include <optional>
 #include <string>
@@ -43,11 +43,5 @@ struct Solution {
 /// where doing is not one stretch of values. Throws InputError, UnknownValue.
 Solution solve(const SolveQuestion& question, const Tables& tables, const std::vector<Reform>& reforms,
                const std::vector<Scenario>& households);
-
-std::string solution_text(const SolveQuestion& question, const Solution& solution, const Tables& tables,
-                          const std::vector<Scenario>& households);
-/// armoedeval-oplossing/1
-std::string solution_json(const SolveQuestion& question, const Solution& solution,
-                          const std::vector<Scenario>& households);
 
 } // namespace armoedeval

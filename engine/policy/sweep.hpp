@@ -1,7 +1,7 @@
 #pragma once
 // One or two parameters over a range: what each value does to a population.
-#include "engine/policy/population_job.hpp"
-#include "engine/policy/population_text.hpp"
+#include "engine/population/estimates.hpp"
+#include "engine/population/job.hpp"
 
 #include <string>
 #include <vector>
@@ -43,10 +43,5 @@ struct Sweep {
 /// whole: look at the progress.
 Sweep sweep(const PopulationJob& job, const Tables& tables, const std::vector<Reform>& reforms, Date date,
             const std::vector<SweepAxis>& axes, Progress* progress = nullptr);
-
-std::string sweep_text(const Sweep& sweep, const Tables& tables);
-std::string sweep_csv(const Sweep& sweep);
-/// armoedeval-reeks/1
-std::string sweep_json(const Sweep& sweep);
 
 } // namespace armoedeval

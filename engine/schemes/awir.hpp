@@ -1,7 +1,7 @@
 #pragma once
 // Algemene wet inkomensafhankelijke regelingen (BWBR0018472): what all toeslagen share.
-#include "engine/chapter.hpp"
 #include "engine/number/number.hpp"
+#include "engine/parameters/chapter.hpp"
 
 namespace armoedeval {
 

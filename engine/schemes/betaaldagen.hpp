@@ -1,8 +1,8 @@
 #pragma once
 // On which day money comes and goes, and how a correction is settled. Participatiewet art. 45, Awir and practice: a
 // full year in one situation asks for none of it.
-#include "engine/chapter.hpp"
 #include "engine/number/number.hpp"
+#include "engine/parameters/chapter.hpp"
 
 namespace armoedeval {
 

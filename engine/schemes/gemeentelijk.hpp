@@ -1,8 +1,8 @@
 #pragma once
 // Schemes of a municipality. Each is one of few shapes (Vorm); what a scheme gives and asks comes from
 // tables/gemeenten/, so that adding a municipality is adding a file.
-#include "engine/municipality.hpp"
 #include "engine/number/number.hpp"
+#include "engine/parameters/municipality.hpp"
 
 #include <memory>
 

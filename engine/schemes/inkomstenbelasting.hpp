@@ -1,7 +1,7 @@
 #pragma once
 // Wet inkomstenbelasting 2001 (BWBR0011353), box 1 with the premies volksverzekeringen: one person, one year.
-#include "engine/chapter.hpp"
 #include "engine/number/number.hpp"
+#include "engine/parameters/chapter.hpp"
 
 namespace armoedeval {
 

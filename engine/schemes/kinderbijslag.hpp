@@ -1,7 +1,8 @@
 #pragma once
 // Algemene Kinderbijslagwet (BWBR0002368).
-#include "engine/chapter.hpp"
 #include "engine/number/number.hpp"
+#include "engine/parameters/chapter.hpp"
+#include "engine/schemes/deel_kinderbijslag.hpp"
 
 #include <vector>
 
@@ -11,9 +12,6 @@ namespace armoedeval {
 template <class R> struct KinderbijslagTable {
     R bedrag_0_5, bedrag_6_11, bedrag_12_17, dubbel_bedrag;
 };
-
-/// What co-parents agree on; without an agreement each gets half.
-enum class DeelKinderbijslag { helft, geheel, geen };
 
 struct KinderbijslagKind {
     int leeftijd = 0;    ///< on the first day of the quarter

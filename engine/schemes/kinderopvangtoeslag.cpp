@@ -1,8 +1,8 @@
 // Wet kinderopvang art. 1.7-1.9; Besluit kinderopvangtoeslag (BWBR0017321) art. 4-8 en bijlage I.
 #include "engine/schemes/kinderopvangtoeslag.hpp"
 
+#include "engine/base/stack_memory.hpp"
 #include "engine/number/every_number.hpp"
-#include "engine/stack_memory.hpp"
 
 namespace armoedeval {
 

@@ -1,7 +1,7 @@
 #pragma once
 // Wet minimumloon en minimumvakantiebijslag (BWBR0002638).
-#include "engine/chapter.hpp"
 #include "engine/number/number.hpp"
+#include "engine/parameters/chapter.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,9 @@
 #pragma once
 // Participatiewet (BWBR0015703): norm, vrijlating, vermogen, aanvulling en brutering.
-#include "engine/chapter.hpp"
 #include "engine/number/number.hpp"
+#include "engine/parameters/chapter.hpp"
+#include "engine/parameters/leefvorm.hpp"
+#include "engine/schemes/vrijlating.hpp"
 
 namespace armoedeval {
 
@@ -77,7 +79,6 @@ template <class R> struct ParticipatiewetWet {
     Chapter<OnderwijsTable> onderwijs;
 };
 
-enum class Leefvorm { alleenstaande, alleenstaande_ouder, gehuwd };
 /// 18-20, 21 to the AOW-leeftijd, or older.
 enum class Leeftijdsgroep { jong, volwassen, aow };
 
@@ -99,8 +100,6 @@ template <class R> struct Bijstandsnorm {
 };
 
 template <Number R> Bijstandsnorm<R> bijstandsnorm(const NormCase& c, const ParticipatiewetWet<R>& wet);
-
-enum class Vrijlating { geen, n, r, y, z, aa, artikel_34a };
 
 template <class R> struct VrijlatingCase {
     Vrijlating soort = Vrijlating::geen;

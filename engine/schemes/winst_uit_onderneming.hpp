@@ -1,7 +1,7 @@
 #pragma once
 // Wet inkomstenbelasting 2001 (BWBR0011353), afdeling 3.2: from the profit of a business to what is taxed of it.
-#include "engine/chapter.hpp"
 #include "engine/number/number.hpp"
+#include "engine/parameters/chapter.hpp"
 
 namespace armoedeval {
 

@@ -1,8 +1,8 @@
 #pragma once
 // Zorgverzekeringswet (BWBR0018450): the contribution that an AOW or pension pays itself. For wages, bijstand and
 // benefits of the UWV the payer bears it (art. 42), so nothing is withheld.
-#include "engine/chapter.hpp"
 #include "engine/number/number.hpp"
+#include "engine/parameters/chapter.hpp"
 
 namespace armoedeval {
 

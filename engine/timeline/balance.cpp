@@ -1,6 +1,6 @@
 #include "engine/timeline/balance.hpp"
 
-#include "engine/number/rounding.hpp"
+#include "engine/base/rounding.hpp"
 #include "engine/timeline/calendar.hpp"
 
 #include <algorithm>

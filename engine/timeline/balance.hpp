@@ -1,5 +1,5 @@
 #pragma once
-#include "engine/timeline/timeline.hpp"
+#include "engine/timeline/timeline_types.hpp"
 
 namespace armoedeval {
 

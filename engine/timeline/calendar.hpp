@@ -1,6 +1,6 @@
 #pragma once
 // Days and months of a timeline: what a pay day becomes in a short month or a weekend, and how months are counted.
-#include "engine/date.hpp"
+#include "engine/base/date.hpp"
 
 namespace armoedeval {
 

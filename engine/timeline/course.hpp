@@ -1,6 +1,8 @@
 #pragma once
 // Which situation is in force on which day, and under which law a month is computed.
-#include "engine/timeline/timeline.hpp"
+#include "engine/law/law.hpp"
+#include "engine/timeline/laws_by_date.hpp"
+#include "engine/timeline/timeline_types.hpp"
 
 namespace armoedeval {
 

@@ -1,6 +1,6 @@
-#include "engine/household_facts.hpp"
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/events.hpp"
+#include "engine/year/household_facts.hpp"
 
 #include <algorithm>
 

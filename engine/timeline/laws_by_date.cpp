@@ -1,5 +1,7 @@
-#include "engine/net_income.hpp"
-#include "engine/timeline/timeline.hpp"
+#include "engine/timeline/laws_by_date.hpp"
+
+#include "engine/law/law.hpp"
+#include "engine/year/net_income.hpp"
 
 #include <algorithm>
 
@@ -43,6 +45,8 @@ LawsByDate::LawsByDate(const Tables& tables) : tables_(&tables)
     // What a municipality once paid is older than what we know of the acts.
     changes_.erase(changes_.begin(), std::lower_bound(changes_.begin(), changes_.end(), first_of_the_acts(tables)));
 }
+
+LawsByDate::~LawsByDate() = default;
 
 Date LawsByDate::rules_from(Date date) const
 {

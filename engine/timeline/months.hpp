@@ -1,7 +1,7 @@
 #pragma once
 // What each month gives a right to: the situation of the month as if it lasted all year, a twelfth of it.
-#include "engine/bijstand_year.hpp"
 #include "engine/timeline/course.hpp"
+#include "engine/year/bijstand_year.hpp"
 
 namespace armoedeval {
 

@@ -1,10 +1,10 @@
 #include "engine/timeline/municipal_doubts.hpp"
 
-#include "engine/household_facts.hpp"
-#include "engine/municipal_unknown.hpp"
-#include "engine/text.hpp"
+#include "engine/base/text.hpp"
+#include "engine/reasons/municipal_unknown.hpp"
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/municipal_months.hpp"
+#include "engine/year/household_facts.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 #include "engine/timeline/municipal_months.hpp"
 
 #include "engine/timeline/calendar.hpp"
+#include "engine/year/net_income.hpp"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #pragma once
 // What the schemes of the municipality give month by month. A scheme with a month of review looks at the situation of
 // the month before it, and its outcome holds until the next review; one without looks every month.
-#include "engine/municipal_year.hpp"
 #include "engine/timeline/course_years.hpp"
+#include "engine/year/municipal_year.hpp"
 
 namespace armoedeval {
 

@@ -1,9 +1,9 @@
 // What changes with time and must be known: the end of a vrijlating, birthdays that matter, the last month of bijstand.
 #include "engine/timeline/status_changes.hpp"
 
-#include "engine/household_facts.hpp"
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/municipal_months.hpp"
+#include "engine/year/household_facts.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,9 @@
 #include "engine/timeline/timeline_doubts.hpp"
 
-#include "engine/household_facts.hpp"
-#include "engine/text.hpp"
+#include "engine/base/text.hpp"
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/municipal_doubts.hpp"
+#include "engine/year/household_facts.hpp"
 
 #include <algorithm>
 #include <set>

@@ -1,8 +1,8 @@
 #include "engine/timeline/toeslagen_years.hpp"
 
-#include "engine/household_facts.hpp"
 #include "engine/timeline/calendar.hpp"
-#include "engine/toeslagen_year.hpp"
+#include "engine/year/household_facts.hpp"
+#include "engine/year/toeslagen_year.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,8 +1,8 @@
 #pragma once
 // How long a vrijlating lasts: n some months of work, then z beside loonkostensubsidie, then r for a single parent; and
 // art. 34a once it is in force.
-#include "engine/household_facts.hpp"
 #include "engine/timeline/course.hpp"
+#include "engine/year/household_facts.hpp"
 
 #include <array>
 

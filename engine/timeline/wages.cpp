@@ -1,7 +1,7 @@
 #include "engine/timeline/wages.hpp"
 
-#include "engine/household_facts.hpp"
 #include "engine/timeline/calendar.hpp"
+#include "engine/year/household_facts.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,9 @@
 // The frame of the chart: its scale, its axes and what moves over it.
 #include "gui/chart/curve_chart.hpp"
 
-#include "gui/chart/curve_words.hpp"
-#include "gui/chart/scale.hpp"
-#include "gui/format.hpp"
+#include "gui/results/scale.hpp"
+#include "gui/words/curve_words.hpp"
+#include "gui/words/format.hpp"
 
 #include <algorithm>
 #include <array>

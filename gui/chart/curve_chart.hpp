@@ -1,11 +1,11 @@
 #pragma once
 // What is left at every number of hours, or at every wage, as a line or as layers. Only draws: on the screen the view
 // lays a handle over it.
-#include "gui/chart/placing.hpp"
-#include "gui/chart/shapes.hpp"
-#include "gui/chart/text_block.hpp"
-#include "gui/results.hpp"
-#include "gui/theme.hpp"
+#include "gui/paint/placing.hpp"
+#include "gui/paint/shapes.hpp"
+#include "gui/paint/text_block.hpp"
+#include "gui/paint/theme.hpp"
+#include "gui/results/results.hpp"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 // The names in the chart. Each finds its own room: first what warns, then what explains, then the rest.
 #include "gui/chart/curve_chart.hpp"
-#include "gui/chart/curve_words.hpp"
-#include "gui/format.hpp"
+#include "gui/words/curve_words.hpp"
+#include "gui/words/format.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -117,7 +117,7 @@ std::optional<CurveChart::Label> CurveChart::trap_label(const Canvas& canvas, co
     const auto words = [&](float width) {
         TextBlock block;
         block.add(canvas, trap_heading(trap), small_ ? Font::note_bold : Font::heading, theme_.negative, width);
-        block.add(canvas, trap.why, small_ ? Font::note : Font::body, theme_.text, width);
+        block.add(canvas, trap_cause(hours(), trap), small_ ? Font::note : Font::body, theme_.text, width);
         block.add(canvas, trap_place(hours(), trap), small_ ? Font::note : Font::body, theme_.text, width);
         return block;
     };
@@ -156,18 +156,20 @@ void CurveChart::place_breakpoints(const Canvas& canvas, Placing& placing)
 {
     constexpr float widest = 210;
     for (const bool falls : {true, false}) // a fall is never left out
-        for (const NamedBreakpoint& b : hours().breakpoints) {
-            if (b.fall != falls) continue;
+        for (const MarkedPoint& b : hours().breakpoints) {
+            const bool fall = b.kind == MarkedPoint::Kind::fall;
+            if (fall != falls) continue;
             TextBlock block;
-            block.add(canvas, b.title, Font::note_bold, b.fall ? theme_.negative : theme_.text, widest);
-            block.add(canvas, b.text, Font::note, theme_.second_text, widest);
+            block.add(canvas, point_title(b, hours().axis), Font::note_bold, fall ? theme_.negative : theme_.text,
+                      widest);
+            block.add(canvas, point_text(b), Font::note, theme_.second_text, widest);
             const Point point{x_of(b.at), y_of(over_at(b.at))};
             std::optional<Rect> r;
             if (!picture_.parts) r = placing.along_leader(point, with_plate(block.size(canvas)), 24);
             if (r)
                 add_label(placing, {block, *r, point, plate_at(*r), false, {}});
-            else if (b.fall)
-                tell_elsewhere(canvas, placing, point.x, sentence_of(b));
+            else if (fall)
+                tell_elsewhere(canvas, placing, point.x, sentence_of(b, hours().axis));
         }
 }
 

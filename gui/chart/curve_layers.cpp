@@ -1,6 +1,6 @@
 // The parts of what is left, stacked: incomes up from nought, costs down from it.
 #include "gui/chart/curve_chart.hpp"
-#include "gui/sentences.hpp"
+#include "gui/words/sentences.hpp"
 
 #include <algorithm>
 #include <cmath>

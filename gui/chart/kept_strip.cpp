@@ -1,8 +1,8 @@
 #include "gui/chart/kept_strip.hpp"
 
-#include "gui/chart/shapes.hpp"
-#include "gui/chart/text_block.hpp"
-#include "gui/format.hpp"
+#include "gui/paint/shapes.hpp"
+#include "gui/paint/text_block.hpp"
+#include "gui/words/format.hpp"
 
 #include <algorithm>
 #include <cmath>

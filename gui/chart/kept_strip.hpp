@@ -1,8 +1,8 @@
 #pragma once
 // What is kept of each extra euro, as a strip under the curve.
-#include "gui/chart/canvas.hpp"
-#include "gui/results.hpp"
-#include "gui/theme.hpp"
+#include "gui/paint/canvas.hpp"
+#include "gui/paint/theme.hpp"
+#include "gui/results/results.hpp"
 
 #include <string>
 #include <vector>

@@ -1,8 +1,8 @@
 #include "gui/chart/months_chart.hpp"
 
-#include "gui/chart/scale.hpp"
-#include "gui/format.hpp"
-#include "gui/sentences_months.hpp"
+#include "gui/results/scale.hpp"
+#include "gui/words/format.hpp"
+#include "gui/words/sentences_months.hpp"
 
 #include <algorithm>
 #include <array>

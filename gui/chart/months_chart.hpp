@@ -2,12 +2,12 @@
 // The balance per day over the months around a change, as a line of steps. Only draws: on the screen the view lays a
 // handle over the start.
 #include "engine/timeline/calendar.hpp"
-#include "gui/chart/placing.hpp"
-#include "gui/chart/shapes.hpp"
-#include "gui/chart/text_block.hpp"
-#include "gui/model.hpp"
-#include "gui/results.hpp"
-#include "gui/theme.hpp"
+#include "gui/model/model.hpp"
+#include "gui/paint/placing.hpp"
+#include "gui/paint/shapes.hpp"
+#include "gui/paint/text_block.hpp"
+#include "gui/paint/theme.hpp"
+#include "gui/results/results.hpp"
 
 #include <string>
 #include <vector>

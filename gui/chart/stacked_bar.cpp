@@ -1,8 +1,8 @@
 #include "gui/chart/stacked_bar.hpp"
 
-#include "engine/number/number.hpp"
-#include "gui/format.hpp"
-#include "gui/sentences.hpp"
+#include "engine/base/computed.hpp"
+#include "gui/words/format.hpp"
+#include "gui/words/sentences.hpp"
 
 #include <algorithm>
 #include <cmath>

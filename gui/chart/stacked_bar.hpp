@@ -1,8 +1,8 @@
 #pragma once
 // What is left in one situation as one bar: incomes from the base line up, costs below it, names and amounts beside it.
-#include "gui/chart/shapes.hpp"
-#include "gui/results.hpp"
-#include "gui/theme.hpp"
+#include "gui/paint/shapes.hpp"
+#include "gui/paint/theme.hpp"
+#include "gui/results/results.hpp"
 
 #include <string>
 #include <vector>

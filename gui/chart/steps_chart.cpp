@@ -1,6 +1,6 @@
 #include "gui/chart/steps_chart.hpp"
 
-#include "gui/format.hpp"
+#include "gui/words/format.hpp"
 
 #include <algorithm>
 

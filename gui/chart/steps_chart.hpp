@@ -1,8 +1,8 @@
 #pragma once
 // From one amount to another in steps: a bar at each end, and between them a floating bar for everything that changes.
 // Upright where every name fits under its bar; else lying, one row a step.
-#include "gui/chart/shapes.hpp"
-#include "gui/theme.hpp"
+#include "gui/paint/shapes.hpp"
+#include "gui/paint/theme.hpp"
 
 #include <string>
 #include <vector>

@@ -1,8 +1,8 @@
-#include "engine/scenario_limits.hpp"
+#include "engine/base/limits.hpp"
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
-#include "gui/format.hpp"
-#include "gui/same_situation.hpp"
+#include "gui/results/same_situation.hpp"
+#include "gui/words/format.hpp"
 
 #include <algorithm>
 #include <optional>

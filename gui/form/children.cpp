@@ -1,7 +1,7 @@
-#include "engine/scenario_limits.hpp"
+#include "engine/base/limits.hpp"
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
-#include "gui/sentences.hpp"
+#include "gui/words/sentences.hpp"
 
 namespace armoedeval::panel {
 

@@ -1,6 +1,6 @@
 #pragma once
 // The edits of the form that touch more than one value: what is removed takes along all that points to it.
-#include "gui/results.hpp"
+#include "gui/results/results.hpp"
 
 #include <string>
 

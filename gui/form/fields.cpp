@@ -1,8 +1,8 @@
 #include "gui/form/fields.hpp"
 
-#include "engine/scenario_limits.hpp"
+#include "engine/base/limits.hpp"
 #include "gui/form/edits.hpp"
-#include "gui/format.hpp"
+#include "gui/words/format.hpp"
 
 #include <algorithm>
 #include <sstream>

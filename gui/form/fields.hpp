@@ -2,8 +2,8 @@
 // What the form is made of: rows under each other in one column, each a value with its label, the paper on which it
 // stands, and what is wrong with it. A place is a JSON pointer in the file of a scenario; it names the field in drafts,
 // in faults and in tests.
-#include "gui/model.hpp"
-#include "gui/results.hpp"
+#include "gui/model/model.hpp"
+#include "gui/results/results.hpp"
 #include "gui/ui/ui.hpp"
 
 #include <functional>

@@ -1,8 +1,8 @@
 // What is paid every month, under the home.
-#include "engine/scenario_limits.hpp"
+#include "engine/base/limits.hpp"
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
-#include "gui/format.hpp"
+#include "gui/words/format.hpp"
 
 #include <algorithm>
 

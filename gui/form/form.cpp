@@ -1,5 +1,7 @@
+#include "gui/form/form.hpp"
+
 #include "gui/form/sections.hpp"
-#include "gui/views/views.hpp"
+#include "gui/model/situations.hpp"
 
 #include <utility>
 

@@ -1,4 +1,4 @@
-#include "engine/scenario_limits.hpp"
+#include "engine/base/limits.hpp"
 #include "gui/form/sections.hpp"
 
 namespace armoedeval::panel {

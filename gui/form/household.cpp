@@ -1,5 +1,5 @@
-#include "engine/alleenverdieners.hpp"
-#include "engine/scenario_limits.hpp"
+#include "engine/base/limits.hpp"
+#include "engine/year/alleenverdieners.hpp"
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
 

@@ -1,6 +1,6 @@
 // The hours in a title: "16 uur in de winkel".
 #include "gui/form/edits.hpp"
-#include "gui/format.hpp"
+#include "gui/words/format.hpp"
 
 #include <array>
 #include <cmath>

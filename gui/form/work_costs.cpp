@@ -1,9 +1,9 @@
 // What a job costs: the way to it, clothes, and what is lost in kind.
-#include "engine/costs_of_work.hpp"
-#include "engine/scenario_limits.hpp"
+#include "engine/base/limits.hpp"
+#include "engine/year/workdays.hpp"
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
-#include "gui/format.hpp"
+#include "gui/words/format.hpp"
 
 namespace armoedeval::panel {
 
@@ -63,7 +63,7 @@ void work_costs_part(Column& column, Work& w, const std::string& place)
         const Commute before = w.reizen.value_or(Commute{});
         Commute now = before;
         days_fields(column, at, now);
-        const double days = werkdagen_per_week(now, w.uren_per_week);
+        const double days = workdays(now, w.uren_per_week);
         note(column, field_number(w.uren_per_week, 2) + " uur is " + field_number(days, 2) + " dagen per week.");
         way_fields(column, at, now);
         if (now != before) w.reizen = now == Commute{} ? std::nullopt : std::optional(now);

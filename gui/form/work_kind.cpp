@@ -1,6 +1,7 @@
 // What each kind of work asks: the kind first, then only what it needs.
-#include "engine/scenario_limits.hpp"
-#include "engine/text.hpp"
+#include "engine/base/limits.hpp"
+#include "engine/base/rounding.hpp"
+#include "engine/base/text.hpp"
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
 

@@ -1,4 +1,4 @@
-#include "gui/chart/text_block.hpp"
+#include "gui/paint/text_block.hpp"
 #include "gui/ui/surface.hpp"
 
 namespace armoedeval::ui {

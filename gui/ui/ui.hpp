@@ -3,8 +3,8 @@
 // remembers what it showed, so that a test can see and act as a person does. Views use nothing else.
 //
 // A label may carry an identity after "##", as in ImGui: "Uurloon##/situaties/1/werk/0/uurloon".
-#include "gui/chart/shapes.hpp"
-#include "gui/theme.hpp"
+#include "gui/paint/shapes.hpp"
+#include "gui/paint/theme.hpp"
 
 #include <functional>
 #include <optional>

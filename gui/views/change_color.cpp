@@ -1,9 +1,9 @@
 #include "gui/views/change_color.hpp"
 
-#include "gui/part_sentences.hpp"
 #include "gui/ui/ui.hpp"
+#include "gui/words/part_sentences.hpp"
 
-#include "engine/number/number.hpp"
+#include "engine/base/computed.hpp"
 
 namespace armoedeval {
 

@@ -1,6 +1,6 @@
 #pragma once
 // The colours of a change in euros a month: more is a gain and less a loss, and as much as before is neither.
-#include "gui/ui/geometry.hpp"
+#include "gui/paint/geometry.hpp"
 
 namespace armoedeval {
 

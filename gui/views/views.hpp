@@ -1,7 +1,7 @@
 #pragma once
 // The views: each draws a part of the page and returns the model as the person at the screen left it.
-#include "gui/model.hpp"
-#include "gui/results.hpp"
+#include "gui/model/model.hpp"
+#include "gui/results/results.hpp"
 #include "gui/ui/ui.hpp"
 
 #include <string>
@@ -29,8 +29,6 @@ Model tabs(ui::Rect where, Model model, const Results& results);
 /// Niet meegerekend: one line; opened, a list of every reason above it.
 Model foot(ui::Rect where, Model model, const Results& results);
 Model foot_list(ui::Rect where, Model model, const Results& results);
-/// Household and work, in the order of the conversation.
-Model form(ui::Rect where, Model model, const Results& results);
 
 Model compare_view(ui::Rect where, Model model, const Results& results);
 Model hours_view(ui::Rect where, Model model, const Results& results);
@@ -46,12 +44,5 @@ Model nothing_to_show(ui::Rect where, Model model, const Results& results);
 
 /// The dialog that is open, if any.
 Model dialogs(Model model, const Results& results, const Shell& shell);
-
-/// The situation that Uren, Maanden, Waarom? and Doen are about, and the one it is compared with, kept within the list.
-void keep_within(Model& model);
-/// A copy of the chosen situation after it, chosen.
-Model with_copied_situation(Model model);
-Model without_situation(Model model, size_t situation);
-inline constexpr size_t most_situations = 6;
 
 } // namespace armoedeval

@@ -1,8 +1,8 @@
 // How long the curve over the hours takes, and what eight lanes win on one double. Compare rows of one run with each
 // other, not with another machine.
-#include "engine/curve.hpp"
-#include "engine/household_numbers.hpp"
+#include "engine/household/household_numbers.hpp"
 #include "engine/number/lanes.hpp"
+#include "engine/questions/curve.hpp"
 #include "tests/bench/examples.hpp"
 
 #include <benchmark/benchmark.h>

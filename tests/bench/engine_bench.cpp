@@ -1,10 +1,10 @@
 // How long one answer takes. Compare rows of one run with each other, not with another machine.
-#include "engine/answer.hpp"
-#include "engine/household_numbers.hpp"
-#include "engine/law.hpp"
-#include "engine/net_income.hpp"
+#include "engine/household/household_numbers.hpp"
+#include "engine/household/scenario.hpp"
+#include "engine/law/law.hpp"
 #include "engine/number/traced.hpp"
-#include "engine/scenario.hpp"
+#include "engine/questions/answer.hpp"
+#include "engine/year/net_income.hpp"
 #include "tests/bench/examples.hpp"
 
 #include <benchmark/benchmark.h>

@@ -1,7 +1,7 @@
 #pragma once
 // What the benchmarks measure on: the tables and the example households of the program.
-#include "engine/law.hpp"
-#include "engine/scenario.hpp"
+#include "engine/household/scenario.hpp"
+#include "engine/law/law.hpp"
 
 #include <filesystem>
 #include <string>

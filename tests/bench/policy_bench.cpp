@@ -1,6 +1,6 @@
 // How fast a population is computed, as ratios within one run: what else the machine does then hits both sides.
 // Usage: policy_bench [HOUSEHOLDS (1000000)] [REPETITIONS (15)]
-#include "engine/policy/population_job.hpp"
+#include "engine/population/job.hpp"
 
 #include "engine/number/every_number.hpp"
 

@@ -1,7 +1,7 @@
 // How long "waarom?" and "waar precies?" take. Compare rows of one run with each other, not with another machine.
-#include "engine/breakpoints.hpp"
-#include "engine/explanation.hpp"
 #include "engine/number/every_number.hpp"
+#include "engine/questions/breakpoints.hpp"
+#include "engine/reasons/explanation.hpp"
 #include "tests/bench/examples.hpp"
 
 #include <benchmark/benchmark.h>

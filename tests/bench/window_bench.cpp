@@ -1,9 +1,9 @@
 // How long the window waits after an edit: everything that a view shows of six situations, computed anew. The aim is 8
 // ms at most for an ordinary household, half a frame.
-#include "engine/law.hpp"
-#include "gui/app.hpp"
-#include "gui/results.hpp"
-#include "gui/ui/fonts.hpp"
+#include "engine/law/law.hpp"
+#include "gui/paint/fonts.hpp"
+#include "gui/results/results.hpp"
+#include "gui/shell/app.hpp"
 
 #include <benchmark/benchmark.h>
 

@@ -1,4 +1,4 @@
-#include "desk.hpp"
+#include "tests/gui/window/desk.hpp"
 
 #include <algorithm>
 #include <chrono>

@@ -1,6 +1,6 @@
 #pragma once
 // Somebody at a desk with the real program on the screen: looks, moves the mouse, types.
-#include "program.hpp"
+#include "tests/support/program.hpp"
 
 #include <functional>
 #include <future>

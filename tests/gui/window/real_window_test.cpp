@@ -1,8 +1,8 @@
 // The program as people start it: window, OpenGL, mouse, keyboard and file.
-#include "desk.hpp"
+#include "tests/gui/window/desk.hpp"
 
-#include "catch.hpp"
-#include "engine/scenario.hpp"
+#include "engine/household/scenario.hpp"
+#include "tests/support/catch.hpp"
 
 #include <cstdlib>
 #include <png.h>

@@ -1,0 +1,68 @@
+#pragma once
+// The timelines behind the list of things to do, and what it wants to know of them.
+#include "engine/actions/action.hpp"
+#include "engine/law/law.hpp"
+#include "engine/timeline/calendar.hpp"
+#include "engine/timeline/laws_by_date.hpp"
+#include "engine/timeline/timeline.hpp"
+
+namespace armoedeval {
+
+/// The same change, done as it should be, and with one thing done otherwise.
+struct ActionFacts {
+    const Scenario& scenario;
+    TimelineCall call;
+    LawsByDate& laws;
+    Timeline direct;  ///< everything reported and asked for in time
+    Timeline late;    ///< Dienst Toeslagen hears of it months later
+    Timeline never;   ///< Dienst Toeslagen hears nothing
+    Timeline staying; ///< nothing changes
+
+    ActionFacts(const Scenario& scenario, const TimelineCall& call, LawsByDate& laws);
+
+    const Situation& now() const { return scenario.situaties.front(); }
+    const Situation& then() const { return scenario.situaties.at(call.situation); }
+    /// The schemes of the municipality under the rules of the start; null: of this municipality nothing is known.
+    const GemeenteWet<double>* schemes() const
+    {
+        return laws.on(call.start, scenario).wet->gemeente(scenario.huishouden.gemeentelijk.gemeente);
+    }
+    bool in_groningen() const { return scenario.huishouden.gemeentelijk.gemeente == "groningen"; }
+    std::string municipality() const; ///< "Gemeente Groningen"
+    /// The first day after the last day of work, when the job ends within the range.
+    std::optional<Date> way_back() const;
+    /// Terms and days on the start.
+    const BetaaldagenTable<double>& terms() const { return *laws.on(call.start, scenario).wet->betaaldagen; }
+    bool established(const char* term) const
+    {
+        return laws.established(std::string("betaaldagen.") + term, call.start);
+    }
+    /// The first calendar month that lies whole after a day.
+    static Date first_whole_month(Date day);
+};
+
+/// The last of so many working days after a day.
+Date working_days_after(Date day, int days);
+Date end_of_month(Date day); ///< its last day
+/// In euros, positive: to the household; of the money about a month, whenever it comes.
+double about_month(const Timeline& timeline, EventKind kind, Date month);
+/// The day after a year on which its settlement is first paid; nothing when there is none.
+std::optional<Date> first_paid(const Timeline& timeline, EventKind kind, int year);
+/// The year of a timeline; nothing when it does not touch it.
+const ToeslagYear* find_year(const Timeline& timeline, int year);
+/// 22.589
+std::string in_whole_euros(double amount);
+
+/// Bijstand starts on the day on which one reports (Participatiewet art. 44): later is less. Nothing when there is none
+/// in the first whole month from that day.
+std::optional<Action> ask_bijstand(const ActionFacts& facts, Date from, bool work_ends);
+/// Towards the municipality, the employer and the tax office.
+std::vector<Action> actions_about_work(const ActionFacts& facts);
+/// Towards Dienst Toeslagen and the childcare.
+std::vector<Action> actions_about_toeslagen(const ActionFacts& facts);
+/// Towards the municipality, about its own schemes.
+std::vector<Action> actions_about_schemes(const ActionFacts& facts);
+/// When the job ends.
+std::vector<Action> actions_about_the_way_back(const ActionFacts& facts);
+
+} // namespace armoedeval

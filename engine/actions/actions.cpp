@@ -1,0 +1,86 @@
+#include "engine/actions/actions.hpp"
+
+#include "engine/actions/action_facts.hpp"
+#include "engine/reasons/municipal_unknown.hpp"
+
+#include <algorithm>
+
+namespace armoedeval {
+
+namespace {
+
+bool any_event(const Timeline& t, EventKind kind)
+{
+    return std::any_of(t.events.begin(), t.events.end(), [&](const MoneyEvent& e) { return e.kind == kind; });
+}
+
+/// A toeslag of which the monthly voorschot does not change with the change: nobody has to do anything for it.
+bool goes_on(const ActionFacts& f, EventKind kind)
+{
+    const Date month = ActionFacts::first_whole_month(f.direct.start);
+    const double now = about_month(f.staying, kind, month);
+    return now > 0 && now == about_month(f.direct, kind, month);
+}
+
+std::vector<std::string> by_itself(const ActionFacts& f)
+{
+    std::vector<std::string> list;
+    const auto& events = f.direct.events;
+    const auto reserved = std::find_if(events.begin(), events.end(), [&](const MoneyEvent& e) {
+        return e.kind == EventKind::vakantietoeslag_bijstand && e.day >= f.direct.start;
+    });
+    if (reserved != events.end())
+        list.push_back("vakantiegeld van de bijstand (" + in_whole_euros(reserved->amount) + " euro, " +
+                       in_words(reserved->day) + ")");
+    if (any_event(f.direct, EventKind::kinderbijslag)) list.emplace_back("kinderbijslag");
+    constexpr std::pair<EventKind, const char*> toeslagen[] = {{EventKind::huurtoeslag, "huurtoeslag"},
+                                                               {EventKind::zorgtoeslag, "zorgtoeslag"},
+                                                               {EventKind::kindgebonden_budget, "kindgebonden budget"}};
+    for (const auto& [kind, name] : toeslagen)
+        if (goes_on(f, kind)) list.emplace_back(name);
+    return list;
+}
+
+/// What the municipality decides and nobody published.
+std::vector<std::string> to_ask(const ActionFacts& f)
+{
+    if (!any_event(f.staying, EventKind::bijstand)) return {};
+    std::vector<std::string> list;
+    const Law<double>& wet = *f.laws.on(f.call.start, f.scenario).wet;
+    for (const UnknownScheme& s : unknown_schemes(f.scenario.huishouden, wet, f.call.start))
+        list.push_back(s.regeling->titel + ": " + in_words(s));
+    list.emplace_back("geld voor de eerste weken: bedrag niet bekend");
+    return list;
+}
+
+void append(std::vector<Action>& all, std::vector<Action> more)
+{
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+} // namespace
+
+ActionList actions(const Scenario& scenario, const TimelineCall& call, LawsByDate& laws, Date today)
+{
+    const ActionFacts facts(scenario, call, laws);
+    ActionList list;
+    list.situation = call.situation;
+    list.start = facts.direct.start;
+    list.today = today;
+    if (facts.now().werk == facts.then().werk && facts.now().opvang == facts.then().opvang &&
+        facts.now().inkomen == facts.then().inkomen)
+        return list;
+    append(list.actions, actions_about_toeslagen(facts));
+    append(list.actions, actions_about_work(facts));
+    append(list.actions, actions_about_schemes(facts));
+    append(list.actions, actions_about_the_way_back(facts));
+    // What is asked for the same day stays in the order of the conversation.
+    std::stable_sort(list.actions.begin(), list.actions.end(),
+                     [](const Action& a, const Action& b) { return a.before < b.before; });
+    for (Action& a : list.actions) a.past = a.before < today;
+    list.by_itself = by_itself(facts);
+    list.to_ask = to_ask(facts);
+    return list;
+}
+
+} // namespace armoedeval

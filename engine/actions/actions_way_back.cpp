@@ -1,0 +1,53 @@
+// When the job ends: what to ask for again, and what to report.
+#include "engine/actions/action_facts.hpp"
+
+namespace armoedeval {
+
+std::optional<Action> ask_bijstand(const ActionFacts& f, Date from, bool work_ends)
+{
+    const double bijstand = about_month(f.direct, EventKind::bijstand, ActionFacts::first_whole_month(from));
+    if (bijstand < 0.5) return std::nullopt;
+    Action a;
+    a.before = plus_days(from, -1);
+    a.is_latest = false;
+    a.what = work_ends ? "Bijstand aanvragen op de laatste werkdag" : "Bijstand aanvragen";
+    a.with_whom = f.municipality();
+    a.bring = work_ends ? "ontslagbrief, laatste loonstrook" : "bewijs van inkomen en vermogen";
+    a.cost_of_forgetting = bijstand;
+    a.cost_words = "euro minder voor elke maand later";
+    a.source = "Participatiewet art. 44 lid 1: vanaf de dag van melding; lid 5: soms tot drie maanden terug; art. 43a: "
+               "bekende gegevens opnieuw gebruikt binnen twaalf maanden";
+    return a;
+}
+
+namespace {
+
+Action report_lower_income(const ActionFacts& f, Date end)
+{
+    Action a;
+    a.before = plus_days(end, 7 * f.terms().melden_toeslagen_weken);
+    const int year = year_of(end);
+    const ToeslagYear* y = find_year(f.direct, year);
+    a.what = "Lager inkomen doorgeven";
+    if (y) a.what += ": " + in_whole_euros(y->toetsingsinkomen) + " euro voor " + std::to_string(year);
+    a.with_whom = "Dienst Toeslagen";
+    a.bring = "laatste loonstrook, brief over de bijstand";
+    a.cost_words = "u krijgt uw toeslag dan later";
+    a.source = "Dienst Toeslagen, \"Mijn inkomen verandert\": binnen 4 weken. Een advies: een lager inkomen melden is "
+               "geen plicht";
+    return a;
+}
+
+} // namespace
+
+std::vector<Action> actions_about_the_way_back(const ActionFacts& f)
+{
+    std::vector<Action> list;
+    const auto end = f.way_back();
+    if (!end) return list;
+    if (const auto bijstand = ask_bijstand(f, *end, true)) list.push_back(*bijstand);
+    list.push_back(report_lower_income(f, *end));
+    return list;
+}
+
+} // namespace armoedeval

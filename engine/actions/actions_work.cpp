@@ -1,0 +1,289 @@
+// Towards the municipality, the employer and the tax office.
+#include "engine/actions/action_facts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace armoedeval {
+
+namespace {
+
+constexpr double worth_asking = 12; // a refund of less than a euro a month is not worth a form
+constexpr double worth_keeping = 5; // euros a month: less is no plan
+
+/// Bijstand about a month, put right.
+double bijstand_of(const Timeline& t, Date month)
+{
+    return about_month(t, EventKind::bijstand, month) + about_month(t, EventKind::bijstand_verrekening, month);
+}
+
+/// Work at an employer that is there already, perhaps with other hours.
+bool had_work(const Situation& now, const Work& job)
+{
+    return std::any_of(now.werk.begin(), now.werk.end(),
+                       [&](const Work& w) { return w.van == job.van && w.uurloon == job.uurloon; });
+}
+
+std::string report_source(const ActionFacts& f)
+{
+    const std::string law = "Participatiewet art. 17 lid 1 (inlichtingenplicht) en 18a (boete); ";
+    return law + (f.in_groningen()
+                      ? "gemeente Groningen, \"Uitkering stopzetten\": wijzigingen binnen 5 werkdagen doorgeven"
+                      : "de termijn van 5 werkdagen is die van de gemeente Groningen; vraag uw eigen gemeente");
+}
+
+bool any_work(const Situation& s, bool (*is)(SoortWerk))
+{
+    return std::any_of(s.werk.begin(), s.werk.end(), [&](const Work& w) { return is(w.kind.soort); });
+}
+
+bool is_business(SoortWerk soort)
+{
+    return soort == SoortWerk::ondernemen;
+}
+
+/// What shows the municipality which work it is.
+std::string papers_of(const Situation& s)
+{
+    if (s.werk.empty() || any_work(s, has_wage)) return "arbeidscontract, later de loonstrook";
+    return any_work(s, is_business) ? "plan van de onderneming, toestemming van de gemeente"
+                                    : "afspraken over de participatiebaan";
+}
+
+/// Bijstand that goes on beside work that nobody reported must be paid back.
+Action report_work(const ActionFacts& f)
+{
+    Action a;
+    a.before = working_days_after(f.direct.start, f.terms().melden_gemeente_werkdagen);
+    a.date_uncertain = !f.in_groningen() || !f.established("melden_gemeente_werkdagen");
+    const bool first_work = f.now().werk.empty(), no_work = f.then().werk.empty();
+    a.what = no_work && first_work ? "Ander inkomen melden bij de gemeente"
+             : no_work             ? "Melden dat het werk stopt"
+             : first_work          ? "Werk melden bij de gemeente"
+                                   : "Ander werk melden bij de gemeente";
+    a.with_whom = f.municipality();
+    a.bring = no_work && first_work ? "brief over het inkomen" : papers_of(f.then());
+    a.source = report_source(f);
+    const Date month = ActionFacts::first_whole_month(f.direct.start);
+    const double too_much = bijstand_of(f.staying, month) - bijstand_of(f.direct, month);
+    if (too_much >= 0.5) {
+        a.cost_of_forgetting = too_much;
+        a.cost_words = "euro per maand terugbetalen, soms met een boete";
+    } else {
+        a.cost_words = "uw bijstand blijft even hoog";
+    }
+    return a;
+}
+
+/// The same household in which one adult's work is (not) paid with loonheffingskorting.
+Timeline with_korting(const ActionFacts& f, size_t job, bool korting)
+{
+    Scenario other = f.scenario;
+    other.situaties.at(f.call.situation).werk.at(job).loonheffingskorting = korting;
+    TimelineCall call = f.call;
+    call.gedrag = Gedrag::direct;
+    return timeline(other, call, f.laws);
+}
+
+/// What the korting adds to one payment of the wage: the second one that differs, because the first may be of a part.
+double korting_per_payment(const Timeline& with, const Timeline& without)
+{
+    double found = 0;
+    int differing = 0;
+    const size_t count = std::min(with.events.size(), without.events.size());
+    for (size_t i = 0; i < count && differing < 2; ++i) {
+        const MoneyEvent &a = with.events[i], &b = without.events[i];
+        if (a.kind != EventKind::loon || b.kind != EventKind::loon || a.amount == b.amount) continue;
+        found = a.amount - b.amount;
+        ++differing;
+    }
+    return found;
+}
+
+std::string per_payment(Betaalritme rhythm)
+{
+    switch (rhythm) {
+    case Betaalritme::week: return "per week";
+    case Betaalritme::vier_weken: return "per vier weken";
+    default: return "per maand";
+    }
+}
+
+double wage(const Work& w)
+{
+    return w.uren_per_week * w.uurloon;
+}
+
+/// The one job of an adult at which the korting is worth most: it may be applied by one payer at a time.
+std::optional<size_t> job_for_korting(const Situation& s, size_t adult)
+{
+    std::optional<size_t> best;
+    for (size_t i = 0; i < s.werk.size(); ++i)
+        if (s.werk[i].van == adult && has_wage(s.werk[i].kind.soort) &&
+            (!best || wage(s.werk[i]) > wage(s.werk[*best])))
+            best = i;
+    return best;
+}
+
+Action ask_korting(const ActionFacts& f, size_t job)
+{
+    const Work& work = f.then().werk[job];
+    const auto jobs = std::count_if(f.then().werk.begin(), f.then().werk.end(),
+                                    [&](const Work& w) { return w.van == work.van && has_wage(w.kind.soort); });
+    Action a;
+    a.before = f.direct.start;
+    a.is_latest = false;
+    a.what = work.van == 0 ? "Loonheffingskorting aanvragen" : "Loonheffingskorting aanvragen voor uw partner";
+    a.with_whom = jobs > 1 ? "Werkgever met het hoogste loon, niet bij de andere" : "Werkgever";
+    a.bring = "legitimatie, formulier loonheffingen";
+    a.source = "Wet op de loonbelasting 1964: bij één werkgever of uitkering tegelijk; gemeente Groningen vraagt haar "
+               "bij de werkgever";
+    const double less = korting_per_payment(with_korting(f, job, true), with_korting(f, job, false));
+    if (less >= 0.5) {
+        a.cost_of_forgetting = less;
+        a.cost_words = "euro minder loon " + per_payment(work.betaalritme);
+    } else {
+        a.cost_words = "over dit loon betaalt u geen belasting";
+    }
+    return a;
+}
+
+/// While bijstand goes on, the municipality settles every month on the payslips.
+std::optional<Action> hand_in_payslips(const ActionFacts& f)
+{
+    const Date month = ActionFacts::first_whole_month(f.direct.start);
+    const bool wage = any_work(f.then(), has_wage), business = any_work(f.then(), is_business);
+    if ((!wage && !business) || bijstand_of(f.direct, month) <= 0) return std::nullopt;
+    const auto& events = f.direct.events;
+    const auto first_wage = std::find_if(events.begin(), events.end(), [&](const MoneyEvent& e) {
+        return (e.kind == EventKind::loon || e.kind == EventKind::winst) && e.day >= f.direct.start;
+    });
+    if (first_wage == events.end()) return std::nullopt;
+    Action a;
+    a.before = first_wage->day;
+    a.is_latest = false;
+    a.date_uncertain = true;
+    a.then = "en daarna elke maand";
+    a.what = wage ? "Loonstrook inleveren" : "Inkomsten en kosten van de onderneming opgeven";
+    a.with_whom = f.municipality();
+    a.bring = std::string(wage ? "alle loonstroken van de maand" : "") + (wage && business ? ", " : "") +
+              (business ? "administratie van de maand" : "");
+    a.cost_words = "de gemeente rekent dan met een schatting";
+    a.source = "Gemeente Groningen, \"Uitkering: inkomsten en veranderingen doorgeven\": één keer per maand, als alle "
+               "loonstroken er zijn; een dag noemt zij niet";
+    return a;
+}
+
+/// The end of an inkomstenvrijlating: nobody sends a warning.
+std::vector<Action> ends_of_vrijlating(const ActionFacts& f)
+{
+    std::vector<Action> list;
+    for (const StatusChange& change : f.direct.status) {
+        // On the start itself it is the wage that takes bijstand away.
+        if (change.day <= f.direct.start || !change.what.starts_with("vrijlating ")) continue;
+        const Date after = first_of_month(change.day), before = plus_months(after, -1);
+        const double less = bijstand_of(f.direct, before) - bijstand_of(f.direct, after);
+        if (less < 0.5) continue;
+        Action a;
+        a.before = change.day;
+        a.is_latest = false;
+        const bool lower = change.what.find("daarna geldt") != std::string::npos;
+        a.what = std::string("Minder bijstand: de vrijlating ") + (lower ? "wordt lager" : "stopt");
+        a.with_whom = f.municipality();
+        a.bring = "vraag naar een nieuwe vrijlating";
+        a.cost_of_forgetting = less;
+        a.cost_words = "euro per maand minder";
+        a.source = "Participatiewet art. 31 lid 2: " + change.what;
+        list.push_back(std::move(a));
+    }
+    return list;
+}
+
+/// Later years go as the first whole one.
+std::array<int, 2> first_years(const ActionFacts& f)
+{
+    const int first = year_of(f.direct.start);
+    return {first, first + 1};
+}
+
+/// Credits that the month tables do not give come back with the assessment, unless they are asked for in advance.
+std::vector<Action> ask_provisional_refund(const ActionFacts& f)
+{
+    std::vector<Action> list;
+    for (const int year : first_years(f)) {
+        const ToeslagYear* y = find_year(f.direct, year);
+        const auto refund = first_paid(f.direct, EventKind::belasting_afrekening, year);
+        if (!y || !refund || y->tax_settled < worth_asking) continue;
+        Action a;
+        a.any_day = true;
+        a.is_latest = false;
+        a.before = end_of_month(std::max(f.direct.start, new_year(year)));
+        a.what = "Belasting elke maand terugvragen over " + std::to_string(year);
+        a.with_whom = "Belastingdienst";
+        a.bring = "voorlopige aanslag, loonstrook";
+        a.cost_of_forgetting = y->tax_settled;
+        a.cost_words = "euro komt pas in " + std::to_string(year_of(*refund));
+        a.source = "Wet IB 2001: een voorlopige aanslag. Een advies, geen termijn";
+        list.push_back(std::move(a));
+    }
+    return list;
+}
+
+Action put_aside_in(const ActionFacts& f, const ToeslagYear& y)
+{
+    const double after = y.asked_back - y.asked_back_in_the_year;
+    const bool tax = y.tax_settled<0, toeslagen = after> 0;
+    const double all = after - std::min(y.tax_settled, 0.0);
+    const auto bill =
+        first_paid(f.direct, tax ? EventKind::belasting_afrekening : EventKind::toeslagen_afrekening, y.year);
+    Action a;
+    a.before = end_of_month(std::max(f.direct.start, new_year(y.year)));
+    a.is_latest = false;
+    if (const auto times = std::lround(all / y.put_aside_per_month); times > 1)
+        a.then = "en daarna " + std::to_string(times - 1) + " keer";
+    a.what = "Elke maand " + in_whole_euros(y.put_aside_per_month) + " euro opzij zetten";
+    a.with_whom = "Eigen rekening";
+    a.bring = std::string("voor ") + (tax ? "de belasting" : "") + (tax && toeslagen ? " en " : "") +
+              (toeslagen ? "de toeslagen" : "") + " over " + std::to_string(y.year);
+    a.cost_of_forgetting = all;
+    a.cost_words = "euro betalen" + (bill ? " vanaf " + month_word(*bill) + " " + std::to_string(year_of(*bill)) : "");
+    a.source = "Wet IB 2001 en Awir art. 8 en 19: belasting en toeslagen gaan over het hele jaar";
+    return a;
+}
+
+/// What the tax office and Dienst Toeslagen will ask back.
+std::vector<Action> put_aside(const ActionFacts& f)
+{
+    std::vector<Action> list;
+    for (const int year : first_years(f))
+        if (const ToeslagYear* y = find_year(f.direct, year); y && y->put_aside_per_month >= worth_keeping)
+            list.push_back(put_aside_in(f, *y));
+    return list;
+}
+
+void append(std::vector<Action>& all, const std::vector<Action>& more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+} // namespace
+
+std::vector<Action> actions_about_work(const ActionFacts& f)
+{
+    std::vector<Action> list;
+    for (size_t adult = 0; adult < f.scenario.huishouden.volwassenen.size(); ++adult)
+        if (const auto job = job_for_korting(f.then(), adult); job && !had_work(f.now(), f.then().werk[*job]))
+            list.push_back(ask_korting(f, *job));
+    if (bijstand_of(f.staying, ActionFacts::first_whole_month(f.direct.start)) > 0)
+        list.push_back(report_work(f));
+    else if (const auto bijstand = ask_bijstand(f, f.direct.start, !f.now().werk.empty() && f.then().werk.empty()))
+        list.push_back(*bijstand);
+    if (const auto payslips = hand_in_payslips(f)) list.push_back(*payslips);
+    append(list, ends_of_vrijlating(f));
+    append(list, put_aside(f));
+    append(list, ask_provisional_refund(f));
+    return list;
+}
+
+} // namespace armoedeval

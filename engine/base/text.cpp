@@ -1,0 +1,132 @@
+#include "engine/base/text.hpp"
+
+#include "engine/base/rounding.hpp"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+#include <cstdio>
+
+namespace armoedeval {
+
+std::string dutch_amount(double euros, int decimals)
+{
+    char digits[64];
+    const double scale = std::pow(10.0, decimals);
+    double rounded = std::floor(std::abs(euros) * scale + 0.5 + 1e-7) / scale;
+    std::snprintf(digits, sizeof digits, "%.*f", decimals, rounded);
+    std::string text = digits;
+    const size_t point = text.find('.');
+    if (point != std::string::npos) text[point] = ',';
+    for (size_t i = point == std::string::npos ? text.size() : point; i > 3; i -= 3) text.insert(i - 3, ".");
+    return euros < 0 && rounded > 0 ? "-" + text : text;
+}
+
+std::string plain_number(double value)
+{
+    std::array<char, 64> text{};
+    char* const last = text.data() + text.size();
+    // People read it: no exponent (1e+09) where the digits fit.
+    const bool digits_fit = std::abs(value) >= 1e-6 && std::abs(value) < 1e21;
+    const auto end = digits_fit ? std::to_chars(text.data(), last, value, std::chars_format::fixed).ptr
+                                : std::to_chars(text.data(), last, value == 0 ? 0.0 : value).ptr;
+    return {text.data(), end};
+}
+
+double in_cents(double euros)
+{
+    const double cents = round_cent(euros);
+    return cents == 0 ? 0.0 : cents;
+}
+
+std::string readable_name(std::string name)
+{
+    for (char& c : name)
+        if (c == '_') c = ' ';
+    return name;
+}
+
+bool is_utf8(std::string_view text)
+{
+    for (size_t i = 0; i < text.size();) {
+        const auto lead = static_cast<unsigned char>(text[i]);
+        const size_t length = lead < 0x80                   ? 1
+                              : lead >= 0xC2 && lead < 0xE0 ? 2
+                              : lead >= 0xE0 && lead < 0xF0 ? 3
+                              : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                            : 0;
+        if (length == 0 || i + length > text.size()) return false;
+        for (size_t k = 1; k < length; ++k)
+            if ((static_cast<unsigned char>(text[i + k]) & 0xC0) != 0x80) return false;
+        // No longer form than needed, no half of a pair, nothing beyond the last character.
+        const auto second = length > 1 ? static_cast<unsigned char>(text[i + 1]) : 0;
+        if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second >= 0xA0) || (lead == 0xF0 && second < 0x90) ||
+            (lead == 0xF4 && second >= 0x90))
+            return false;
+        i += length;
+    }
+    return true;
+}
+
+namespace {
+
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// The bytes of the separator that stands at `at`; 0 when something else stands there.
+size_t separator_at(std::string_view text, size_t at)
+{
+    // Full stop, space, hyphen, no-break space, narrow no-break space, no-break hyphen, dashes.
+    for (const std::string_view separator :
+         {".", " ", "-", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x91", "\xE2\x80\x93", "\xE2\x80\x94"})
+        if (text.substr(at).starts_with(separator)) return separator.size();
+    return 0;
+}
+
+/// Do exactly nine digits start here, with no more than three separators between two of them?
+bool nine_digits_at(std::string_view text, size_t at)
+{
+    size_t digits = 0;
+    size_t separators = 0;
+    while (at < text.size() && digits < 9) {
+        if (is_digit(text[at])) {
+            ++digits;
+            separators = 0;
+            ++at;
+            continue;
+        }
+        const size_t length = separator_at(text, at);
+        if (length == 0 || ++separators > 3) return false;
+        at += length;
+    }
+    return digits == 9 && (at == text.size() || !is_digit(text[at]));
+}
+
+} // namespace
+
+bool looks_like_bsn(std::string_view text)
+{
+    for (size_t i = 0; i < text.size(); ++i)
+        if (is_digit(text[i]) && (i == 0 || !is_digit(text[i - 1])) && nine_digits_at(text, i)) return true;
+    return false;
+}
+
+size_t display_width(std::string_view utf8)
+{
+    size_t width = 0;
+    for (const char c : utf8)
+        if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) ++width;
+    return width;
+}
+
+std::string lower(std::string text)
+{
+    for (char& c : text)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return text;
+}
+
+} // namespace armoedeval

@@ -1,0 +1,137 @@
+#pragma once
+// What we were told about a household. Our own container of facts: each act's own view of it (leefvorm, toeslagpartner,
+// medebewoner, kostendeler) is made in household_facts.hpp. Money and hours are R, so that one of them can be dragged.
+#include "engine/base/date.hpp"
+#include "engine/household/expenses.hpp"
+#include "engine/household/municipal_facts.hpp"
+#include "engine/household/work_kinds.hpp"
+#include "engine/schemes/deel_kinderbijslag.hpp"
+#include "engine/schemes/opvang.hpp"
+#include "engine/schemes/vrijlating.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace armoedeval {
+
+template <class R> struct BasicAdult {
+    Date geboren{};
+    std::optional<Date> bijstand_sinds;
+    Vrijlating vrijlating = Vrijlating::geen;
+    bool recht_op_bijstand = true; ///< false: no right by law (verblijfsstatus, studiefinanciering), art. 13 and 24
+    bool ouders_niet_aanspreekbaar = false;
+    bool inrichting = false;
+    bool traject_naar_werk = false;
+    bool studie = false;
+    bool zorgverzekerd = true;
+    bool jonggehandicapt = false;
+    std::vector<BasicOtherIncome<R>> inkomen;
+    friend bool operator==(const BasicAdult&, const BasicAdult&) = default;
+};
+
+/// A child that lives with each of its parents about half of the time: at least 156 days a year.
+template <class R> struct BasicCoParenting {
+    R dagen_per_week{3.5}; ///< with this parent
+    DeelKinderbijslag kinderbijslag = DeelKinderbijslag::helft;
+    bool kindgebonden_budget = true; ///< this parent gets it; it goes to one of the two
+    friend bool operator==(const BasicCoParenting&, const BasicCoParenting&) = default;
+};
+
+template <class R> struct BasicChild {
+    Date geboren{};
+    bool dubbele_kinderbijslag = false;
+    std::vector<Opvang<R>> opvang;
+    std::optional<BasicCoParenting<R>> co_ouderschap{};
+    friend bool operator==(const BasicChild&, const BasicChild&) = default;
+};
+
+template <class R> struct BasicHousemate {
+    Date geboren{};
+    bool kostendeler = true;   ///< unless a student or a commercial tenant; counts from the age of the act
+    bool kind = true;          ///< child of the applicant or partner: exemption for the huurtoeslag when under 23
+    bool onderhuurder = false; ///< rents a room on a contract: no medebewoner for the huurtoeslag, no kostendeler
+    R inkomen_per_jaar{0};     ///< toetsingsinkomen
+    R vermogen{0};
+    friend bool operator==(const BasicHousemate&, const BasicHousemate&) = default;
+};
+
+enum class SoortWoning { huur, koop };
+
+template <class R> struct BasicHome {
+    SoortWoning soort = SoortWoning::huur;
+    R kale_huur{0}, servicekosten{0}; ///< euros per month
+    R overwaarde{0};                  ///< of an own home
+    bool aangepast = false;
+    friend bool operator==(const BasicHome&, const BasicHome&) = default;
+};
+
+template <class R> struct BasicHousehold {
+    std::vector<BasicAdult<R>> volwassenen; ///< one (aanvrager) or two (aanvrager, partner)
+    std::vector<BasicChild<R>> kinderen;
+    std::vector<BasicHousemate<R>> medebewoners;
+    std::optional<BasicHome<R>> woning; ///< not told: huurtoeslag is not computed
+    R vermogen{0};                      ///< of the adults together, without the home
+    BasicMunicipalFacts<R> gemeentelijk;
+    std::optional<std::vector<BasicFixedCost<R>>>
+        vaste_lasten{};                           ///< beside the rent; not told: nothing is free to spend
+    bool tegemoetkoming_alleenverdieners = false; ///< the municipality says that they belong to art. 78gg
+    friend bool operator==(const BasicHousehold&, const BasicHousehold&) = default;
+};
+
+/// How often a wage is paid.
+enum class Betaalritme { maand, vier_weken, week };
+
+template <class R> struct BasicWork {
+    size_t van = 0;                 ///< place in volwassenen
+    R uren_per_week{0}, uurloon{0}; ///< of a business: profit per hour
+    std::optional<R> vakantiegeld;  ///< as a share of the wage; not told: what the WML prescribes
+    R pensioenpremie{0};            ///< the employee's share of the gross wage, holiday pay included
+    R reiskosten_per_maand{0};
+    std::optional<BasicCommute<R>> reizen{}; ///< told by days and km; beside reiskosten_per_maand
+    std::optional<R> werkkleding_per_maand{}, verlies_in_natura_per_maand{};
+    // For the months of a change only; a full year does not ask for them.
+    Betaalritme betaalritme = Betaalritme::maand;
+    bool betaald_maand_later = false;     ///< the wage of a month comes in the next
+    bool loonheffingskorting = true;      ///< applied by this employer
+    std::vector<double> uren_per_maand{}; ///< of the first months after the start, where they vary; then uren_per_week
+    BasicWorkKind<R> kind{};
+    friend bool operator==(const BasicWork&, const BasicWork&) = default;
+};
+
+/// Childcare that comes with a situation; replaces what stands with the child.
+template <class R> struct BasicSituationCare {
+    size_t kind = 0; ///< place in kinderen
+    Opvang<R> opvang;
+    bool uren_naar_werk = false; ///< the hours follow from the work (uren_opvang_naar_werk), whatever opvang says
+    friend bool operator==(const BasicSituationCare&, const BasicSituationCare&) = default;
+};
+
+template <class R> struct BasicSituation {
+    std::string titel;
+    std::string notitie;
+    std::vector<BasicWork<R>> werk;
+    std::vector<BasicSituationCare<R>> opvang;
+    std::vector<BasicSituationIncome<R>> inkomen{};
+    friend bool operator==(const BasicSituation&, const BasicSituation&) = default;
+};
+
+/// What explanations call the people of a household.
+inline std::string child_name(size_t place)
+{
+    return "kind " + std::to_string(place + 1);
+}
+inline std::string adult_name(size_t place)
+{
+    return place == 0 ? "de aanvrager" : "de partner";
+}
+
+using Adult = BasicAdult<double>;
+using Child = BasicChild<double>;
+using Housemate = BasicHousemate<double>;
+using Home = BasicHome<double>;
+using Household = BasicHousehold<double>;
+using Work = BasicWork<double>;
+using Situation = BasicSituation<double>;
+
+} // namespace armoedeval

@@ -1,0 +1,40 @@
+#pragma once
+#include "engine/household/household.hpp"
+#include "engine/household/transition.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace armoedeval {
+
+/// A saved household with the situations to compare. scenarios/schema.json describes the file.
+struct Scenario {
+    std::string titel;
+    std::string notitie;
+    Date peildatum{};
+    Household huishouden;
+    std::vector<Situation> situaties;
+    std::optional<Overgang> overgang{}; ///< the months around a change; nothing told: defaults
+    friend bool operator==(const Scenario&, const Scenario&) = default;
+};
+
+/// Reads the JSON of a scenario, strictly. `file` is named in messages. Throws InputError with every fault found.
+Scenario parse_scenario(const std::string& json, const std::string& file);
+/// Throws InputError; nothing else changes.
+Scenario load_scenario(const std::filesystem::path& path);
+
+std::string to_json(const Scenario& scenario);
+/// Writes beside the file and puts it in place in one step: an older file stays whole until the new one is. Throws
+/// InputError.
+void save_scenario(const Scenario& scenario, const std::filesystem::path& path);
+
+/// The words of the file format.
+const std::vector<std::string>& vrijlating_words();
+const std::vector<std::string>& opvang_words();
+const std::vector<std::string>& betaalritme_words();
+const std::vector<std::string>& gedrag_words();
+const std::vector<std::string>& vaste_last_words();
+const std::vector<std::string>& kinderbijslag_words();
+
+} // namespace armoedeval

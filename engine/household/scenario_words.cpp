@@ -1,0 +1,44 @@
+// The words of the file format, each list in the order of its enum.
+#include "engine/household/scenario.hpp"
+
+namespace armoedeval {
+
+const std::vector<std::string>& vrijlating_words()
+{
+    static const std::vector<std::string> words{"geen", "n", "r", "y", "z", "aa", "34a"};
+    return words;
+}
+const std::vector<std::string>& opvang_words()
+{
+    static const std::vector<std::string> words{"dagopvang", "bso", "gastouder"};
+    return words;
+}
+const std::vector<std::string>& betaalritme_words()
+{
+    static const std::vector<std::string> words{"maand", "vier_weken", "week"};
+    return words;
+}
+const std::vector<std::string>& gedrag_words()
+{
+    static const std::vector<std::string> words{"direct", "laat", "niet"};
+    return words;
+}
+const std::vector<std::string>& vaste_last_words()
+{
+    static const std::vector<std::string> words{"energie",   "zorgverzekering", "eigen_risico",
+                                                "hypotheek", "schulden",        "overig"};
+    return words;
+}
+const std::vector<std::string>& vaste_last_names()
+{
+    static const std::vector<std::string> names{"energie",   "zorgverzekering",        "eigen risico",
+                                                "hypotheek", "aflossing van schulden", "overige lasten"};
+    return names;
+}
+const std::vector<std::string>& kinderbijslag_words()
+{
+    static const std::vector<std::string> words{"helft", "geheel", "geen"};
+    return words;
+}
+
+} // namespace armoedeval

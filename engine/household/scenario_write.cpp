@@ -1,0 +1,209 @@
+#include "engine/base/file.hpp"
+#include "engine/base/json_input.hpp"
+#include "engine/household/scenario.hpp"
+#include "engine/household/scenario_work.hpp"
+
+namespace armoedeval {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+template <class Enum> const std::string& word_of(const std::vector<std::string>& words, Enum value)
+{
+    return words.at(static_cast<size_t>(value));
+}
+
+/// A key that is only written when it says something else than its default.
+template <class T> void unless(Json& json, const char* key, const T& value, const T& otherwise)
+{
+    if (value != otherwise) json[key] = value;
+}
+
+Json care_json(const Opvang<double>& o, bool hours_from_work = false)
+{
+    Json json{{"soort", word_of(opvang_words(), o.soort)}};
+    if (hours_from_work)
+        json["uren_naar_werk"] = true;
+    else
+        json["uren_per_maand"] = o.uren_per_maand;
+    json["uurprijs"] = o.uurprijs;
+    return json;
+}
+
+Json fixed_cost_json(const FixedCost& f)
+{
+    Json json = Json::object();
+    if (f.soort != SoortVasteLast::overig) json["soort"] = word_of(vaste_last_words(), f.soort);
+    if (!f.wat.empty() || f.soort == SoortVasteLast::overig) json["wat"] = f.wat;
+    json["per_maand"] = f.per_maand;
+    json["dag"] = f.dag;
+    return json;
+}
+
+Json commute_json(const Commute& c)
+{
+    const Commute plain;
+    Json json{{"uren_per_dag", c.uren_per_dag}, {"dagen_per_week", c.dagen_per_week}};
+    unless(json, "reis_en_pauze_per_dag", c.reis_en_pauze_per_dag, plain.reis_en_pauze_per_dag);
+    unless(json, "km_enkele_reis", c.km_enkele_reis, plain.km_enkele_reis);
+    if (c.km_enkele_reis > 0 || c.kosten_per_km > 0) json["kosten_per_km"] = c.kosten_per_km;
+    if (c.vergoeding_per_km) json["vergoeding_per_km"] = *c.vergoeding_per_km;
+    unless(json, "kaartje_per_dag", c.kaartje_per_dag, plain.kaartje_per_dag);
+    return json;
+}
+
+Json adult_json(const Adult& v, bool partner)
+{
+    Json json{{"rol", partner ? "partner" : "aanvrager"}, {"geboren", to_iso(v.geboren)}};
+    if (v.bijstand_sinds || v.vrijlating != Vrijlating::geen) {
+        Json& bijstand = json["bijstand"] = Json::object();
+        if (v.bijstand_sinds) bijstand["sinds"] = to_iso(*v.bijstand_sinds);
+        bijstand["vrijlating"] = word_of(vrijlating_words(), v.vrijlating);
+    }
+    unless(json, "recht_op_bijstand", v.recht_op_bijstand, true);
+    unless(json, "ouders_niet_aanspreekbaar", v.ouders_niet_aanspreekbaar, false);
+    unless(json, "inrichting", v.inrichting, false);
+    unless(json, "traject_naar_werk", v.traject_naar_werk, false);
+    unless(json, "studie", v.studie, false);
+    unless(json, "zorgverzekerd", v.zorgverzekerd, true);
+    unless(json, "jonggehandicapt", v.jonggehandicapt, false);
+    for (const auto& i : v.inkomen) {
+        Json income;
+        write_income(income, i);
+        json["inkomen"].push_back(std::move(income));
+    }
+    return json;
+}
+
+Json household_json(const Household& h)
+{
+    Json json;
+    for (size_t i = 0; i < h.volwassenen.size(); ++i)
+        json["volwassenen"].push_back(adult_json(h.volwassenen[i], i == 1));
+    for (const Child& k : h.kinderen) {
+        Json child{{"geboren", to_iso(k.geboren)}};
+        unless(child, "dubbele_kinderbijslag", k.dubbele_kinderbijslag, false);
+        if (k.co_ouderschap)
+            child["co_ouderschap"] = {{"dagen_per_week", k.co_ouderschap->dagen_per_week},
+                                      {"kinderbijslag", word_of(kinderbijslag_words(), k.co_ouderschap->kinderbijslag)},
+                                      {"kindgebonden_budget", k.co_ouderschap->kindgebonden_budget}};
+        for (const auto& o : k.opvang) child["opvang"].push_back(care_json(o));
+        json["kinderen"].push_back(std::move(child));
+    }
+    for (const Housemate& m : h.medebewoners) {
+        Json mate{{"geboren", to_iso(m.geboren)}, {"kostendeler", m.kostendeler}};
+        unless(mate, "kind", m.kind, true);
+        unless(mate, "onderhuurder", m.onderhuurder, false);
+        mate["inkomen_per_jaar"] = m.inkomen_per_jaar;
+        unless(mate, "vermogen", m.vermogen, 0.0);
+        json["medebewoners"].push_back(std::move(mate));
+    }
+    if (h.woning) {
+        Json home{{"soort", h.woning->soort == SoortWoning::huur ? "huur" : "koop"}};
+        if (h.woning->soort == SoortWoning::huur) home["kale_huur"] = h.woning->kale_huur;
+        unless(home, "servicekosten", h.woning->servicekosten, 0.0);
+        unless(home, "overwaarde", h.woning->overwaarde, 0.0);
+        unless(home, "aangepast", h.woning->aangepast, false);
+        json["woning"] = std::move(home);
+    }
+    json["vermogen"] = h.vermogen;
+    if (h.vaste_lasten) {
+        json["vaste_lasten"] = Json::array();
+        for (const FixedCost& f : *h.vaste_lasten) json["vaste_lasten"].push_back(fixed_cost_json(f));
+    }
+    unless(json, "tegemoetkoming_alleenverdieners", h.tegemoetkoming_alleenverdieners, false);
+    return json;
+}
+
+Json municipal_json(const MunicipalFacts& told)
+{
+    Json json = Json::object();
+    for (const auto& [regeling, b] : told.beschikking) {
+        Json& letter = json[regeling] = Json::object();
+        letter["krijgt"] = b.krijgt;
+        if (b.bedrag) letter["bedrag"] = *b.bedrag;
+        if (b.inkomensgrens) letter["inkomensgrens"] = *b.inkomensgrens;
+        if (b.aandeel_dat_afgaat) letter["aandeel_dat_afgaat"] = *b.aandeel_dat_afgaat;
+        if (b.maand) letter["maand"] = *b.maand;
+        unless(letter, "telt_mee", b.telt_mee, false);
+    }
+    return json;
+}
+
+Json situation_json(const Situation& s)
+{
+    Json json{{"titel", s.titel}};
+    unless(json, "notitie", s.notitie, std::string());
+    for (const Work& w : s.werk) {
+        Json work{{"van", w.van == 1 ? "partner" : "aanvrager"}, {"uren_per_week", w.uren_per_week}};
+        write_work_kind(work, w);
+        if (w.vakantiegeld) work["vakantiegeld"] = *w.vakantiegeld;
+        unless(work, "pensioenpremie", w.pensioenpremie, 0.0);
+        unless(work, "reiskosten_per_maand", w.reiskosten_per_maand, 0.0);
+        if (w.reizen) work["reizen"] = commute_json(*w.reizen);
+        if (w.werkkleding_per_maand) work["werkkleding_per_maand"] = *w.werkkleding_per_maand;
+        if (w.verlies_in_natura_per_maand) work["verlies_in_natura_per_maand"] = *w.verlies_in_natura_per_maand;
+        if (w.betaalritme != Betaalritme::maand) work["betaalritme"] = word_of(betaalritme_words(), w.betaalritme);
+        unless(work, "betaald_maand_later", w.betaald_maand_later, false);
+        unless(work, "loonheffingskorting", w.loonheffingskorting, true);
+        unless(work, "uren_per_maand", w.uren_per_maand, std::vector<double>{});
+        json["werk"].push_back(std::move(work));
+    }
+    for (const auto& o : s.opvang) {
+        Json care{{"kind", o.kind}};
+        care.update(care_json(o.opvang, o.uren_naar_werk));
+        json["opvang"].push_back(std::move(care));
+    }
+    for (const auto& i : s.inkomen) {
+        Json income{{"van", i.van == 1 ? "partner" : "aanvrager"}};
+        write_income(income, i.inkomen);
+        json["inkomen"].push_back(std::move(income));
+    }
+    return json;
+}
+
+Json change_json(const Overgang& o)
+{
+    const Overgang plain;
+    Json json = Json::object();
+    if (o.start) json["start"] = to_iso(*o.start);
+    unless(json, "maanden", o.maanden, plain.maanden);
+    if (o.gedrag != plain.gedrag) json["gedrag"] = word_of(gedrag_words(), o.gedrag);
+    if (o.einde_na_maanden) json["einde_na_maanden"] = *o.einde_na_maanden;
+    if (o.banksaldo) json["banksaldo"] = *o.banksaldo;
+    if (o.leefgeld_per_maand) json["leefgeld_per_maand"] = *o.leefgeld_per_maand;
+    if (o.vrijlating_maanden_gebruikt) json["vrijlating_maanden_gebruikt"] = *o.vrijlating_maanden_gebruikt;
+    return json;
+}
+
+} // namespace
+
+std::string to_json(const Scenario& s)
+{
+    Json json{{"formaat", "armoedeval-scenario/1"}, {"titel", s.titel}};
+    unless(json, "notitie", s.notitie, std::string());
+    json["peildatum"] = to_iso(s.peildatum);
+    json["gemeente"] = s.huishouden.gemeentelijk.gemeente;
+    if (!s.huishouden.gemeentelijk.beschikking.empty())
+        json["gemeentelijk"] = municipal_json(s.huishouden.gemeentelijk);
+    json["huishouden"] = household_json(s.huishouden);
+    json["situaties"] = Json::array();
+    for (const Situation& situation : s.situaties) json["situaties"].push_back(situation_json(situation));
+    if (s.overgang) json["overgang"] = change_json(*s.overgang);
+    return json.dump(2) + "\n";
+}
+
+void save_scenario(const Scenario& scenario, const fs::path& path)
+{
+    std::string text;
+    try {
+        text = to_json(scenario);
+    } catch (const Json::exception&) {
+        throw InputError(path.string(), "", "een titel of notitie is geen UTF-8; zo is dit niet op te slaan");
+    }
+    parse_scenario(text, path.string()); // what could not be read again (a BSN in a note) is not written
+    save_whole(path, text);
+}
+
+} // namespace armoedeval

@@ -1,0 +1,103 @@
+#pragma once
+// The kinds of work and of other income, and what only some of them ask. What follows from a kind is said here once;
+// the acts, the months and the form ask these functions and never name a kind themselves.
+#include "engine/base/periods.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace armoedeval {
+
+enum class SoortWerk { loondienst, loonkostensubsidie, beschut, basisbaan, participatiebaan, ondernemen };
+
+/// An employer pays a wage: WML, loonheffing and pay slips.
+inline bool has_wage(SoortWerk soort)
+{
+    return soort != SoortWerk::participatiebaan && soort != SoortWerk::ondernemen;
+}
+/// Participatiewet art. 10d: work of the doelgroep loonkostensubsidie; nieuw beschut (art. 10b) is that too.
+inline bool is_loonkostensubsidie(SoortWerk soort)
+{
+    return soort == SoortWerk::loonkostensubsidie || soort == SoortWerk::beschut;
+}
+
+/// The period over which a gross wage was told. A profit is told per year.
+enum class Loontijdvak { uur, maand, vier_weken, jaar };
+
+/// How often in a year a wage of this period is earned at so many hours a week.
+inline double times_per_year(Loontijdvak tijdvak, double uren_per_week)
+{
+    switch (tijdvak) {
+    case Loontijdvak::uur: return uren_per_week * weeks_per_year;
+    case Loontijdvak::maand: return months_per_year;
+    case Loontijdvak::vier_weken: return weeks_per_year / 4;
+    case Loontijdvak::jaar: break;
+    }
+    return 1;
+}
+/// An amount per period as an amount per hour, at more than 0 hours a week; and back.
+inline double per_hour(double amount, Loontijdvak tijdvak, double uren_per_week)
+{
+    return amount * times_per_year(tijdvak, uren_per_week) / times_per_year(Loontijdvak::uur, uren_per_week);
+}
+inline double per_period(double per_uur, Loontijdvak tijdvak, double uren_per_week)
+{
+    if (tijdvak == Loontijdvak::uur) return per_uur;
+    return per_uur * times_per_year(Loontijdvak::uur, uren_per_week) / times_per_year(tijdvak, uren_per_week);
+}
+
+/// The part of the full-time wage over which no pension premium is paid.
+template <class R> struct BasicPensionFranchise {
+    R per_jaar{0};     ///< at full time
+    R voltijd_uren{0}; ///< a week; above 0
+    friend bool operator==(const BasicPensionFranchise&, const BasicPensionFranchise&) = default;
+};
+
+/// What only some kinds of work ask.
+template <class R> struct BasicWorkKind {
+    SoortWerk soort = SoortWerk::loondienst;
+    Loontijdvak loon_per = Loontijdvak::uur; ///< how the wage was told; the work keeps it per hour
+    std::optional<R> eindejaarsuitkering{};  ///< share of the wage without holiday pay
+    std::optional<BasicPensionFranchise<R>> pensioenfranchise{};
+    bool starter = false;               ///< of a business: startersaftrek applies
+    std::optional<R> premie_per_jaar{}; ///< of a participatieplaats: what the municipality decided, euros
+    friend bool operator==(const BasicWorkKind&, const BasicWorkKind&) = default;
+};
+using WorkKind = BasicWorkKind<double>;
+
+/// The name of what the work keeps per hour.
+inline std::string name_of_hourly(SoortWerk soort)
+{
+    return soort == SoortWerk::ondernemen ? "winst per uur" : "uurloon";
+}
+
+enum class SoortInkomen { aow, pensioen, uitkering, ww, zw, wia, wajong, studie, vrijwilligersvergoeding };
+
+/// A benefit that replaces a wage: taxed without arbeidskorting, the payer bears the contribution Zvw.
+inline bool is_uitkering(SoortInkomen soort)
+{
+    return soort == SoortInkomen::uitkering || soort == SoortInkomen::ww || soort == SoortInkomen::zw ||
+           soort == SoortInkomen::wia || soort == SoortInkomen::wajong;
+}
+inline bool is_aow_of_pensioen(SoortInkomen soort)
+{
+    return soort == SoortInkomen::aow || soort == SoortInkomen::pensioen;
+}
+
+/// Income beside work and bijstand.
+template <class R> struct BasicOtherIncome {
+    SoortInkomen soort = SoortInkomen::uitkering;
+    R bruto_per_jaar{0};
+    bool dienstbetrekking = false; ///< of zw: the employment has not ended, which makes it arbeidsinkomen
+    friend bool operator==(const BasicOtherIncome&, const BasicOtherIncome&) = default;
+};
+
+/// Income that comes with a situation, beside what stands with the adult.
+template <class R> struct BasicSituationIncome {
+    size_t van = 0; ///< place in volwassenen
+    BasicOtherIncome<R> inkomen;
+    friend bool operator==(const BasicSituationIncome&, const BasicSituationIncome&) = default;
+};
+
+} // namespace armoedeval

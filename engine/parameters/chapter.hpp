@@ -1,0 +1,59 @@
+#pragma once
+#include "engine/base/date.hpp"
+
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace armoedeval {
+
+/// A value of the law that is needed on a date and that no table gives. Nothing falls back: the caller says so.
+class UnknownValue : public std::runtime_error {
+public:
+    UnknownValue(std::vector<std::string> names, Date date)
+        : std::runtime_error(message(names, date)), names_(std::move(names)), date_(date)
+    {
+    }
+    const std::vector<std::string>& names() const { return names_; }
+    Date date() const { return date_; }
+
+private:
+    static std::string message(const std::vector<std::string>& names, Date date)
+    {
+        std::string text = "op " + in_words(date) + " is de waarde niet bekend van ";
+        for (size_t i = 0; i < names.size(); ++i) text += (i == 0 ? "" : ", ") + names[i];
+        return text + "; vul haar met bron aan in tables/ of kies een andere datum";
+    }
+    std::vector<std::string> names_;
+    Date date_;
+};
+
+/// The parameters that one rule needs together, on one date: all known, or none to be had. Reading an unknown chapter
+/// throws UnknownValue with the names that are missing.
+template <class Table> class Chapter {
+public:
+    const Table& operator*() const
+    {
+        if (!table_) throw UnknownValue(missing_, date_);
+        return *table_;
+    }
+    const Table* operator->() const { return &**this; }
+    bool known() const { return table_.has_value(); }
+    const std::vector<std::string>& missing() const { return missing_; }
+
+    void set(Table table) { table_ = std::move(table); }
+    void set_missing(std::vector<std::string> names, Date date)
+    {
+        table_.reset();
+        missing_ = std::move(names);
+        date_ = date;
+    }
+
+private:
+    std::optional<Table> table_;
+    std::vector<std::string> missing_{"(niet gelezen)"};
+    Date date_{};
+};
+
+} // namespace armoedeval

@@ -1,0 +1,317 @@
+#include "engine/population/csv.hpp"
+
+#include "engine/base/csv.hpp"
+#include "engine/base/error.hpp"
+#include "engine/base/limits.hpp"
+#include "engine/base/text.hpp"
+#include "engine/law/law.hpp"
+#include "engine/population/chance.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace armoedeval {
+
+namespace {
+
+constexpr size_t most_faults = 20;
+constexpr double most_weight = 1000; ///< with thousandths, so that every sum stays a whole number (population_run.cpp)
+constexpr size_t longest_line = 10'000;
+constexpr std::uint64_t most_households = 20'000'000;
+
+const std::vector<std::string> column_names{
+    "gewicht",   "groep",    "leeftijd", "leeftijd_partner", "kinderen",     "medebewoners",    "vrijlating", "woning",
+    "kale_huur", "vermogen", "uren",     "uurloon",          "uren_partner", "uurloon_partner", "opvang_kans"};
+enum Column : size_t {
+    gewicht,
+    groep,
+    leeftijd,
+    leeftijd_partner,
+    kinderen,
+    medebewoners,
+    vrijlating,
+    woning,
+    kale_huur,
+    vermogen,
+    uren,
+    uurloon,
+    uren_partner,
+    uurloon_partner,
+    opvang_kans
+};
+const std::vector<std::string> group_words{"bijstand", "werkend"};
+const std::vector<std::string> home_words{"huur", "kamer", "koop"};
+
+/// Reads the cells of one row; faults go to a list.
+class RowReader {
+public:
+    RowReader(const CsvRow& row, const std::vector<std::optional<size_t>>& places, const std::string& file,
+              const Circumstances* circumstances, std::vector<Problem>& problems)
+        : row_(row), places_(places), file_(file), circumstances_(circumstances), problems_(problems)
+    {
+    }
+
+    PopulationRow read()
+    {
+        PopulationRow r;
+        Composition& c = r.composition;
+        r.gewicht = number(gewicht, 1, 0.001, most_weight);
+        if (std::abs(r.gewicht * 1000 - std::round(r.gewicht * 1000)) > 1e-6)
+            fault(gewicht, "een gewicht heeft ten hoogste drie decimalen");
+        c.groep = static_cast<Groep>(word(groep, group_words));
+        c.leeftijd = static_cast<std::uint8_t>(whole(leeftijd, std::nullopt, limits::adult_from, Composition::oldest));
+        if (!cell(leeftijd_partner).empty())
+            c.leeftijd_partner =
+                static_cast<std::uint8_t>(whole(leeftijd_partner, 0, limits::adult_from, Composition::oldest));
+        read_children(c);
+        c.medebewoners = static_cast<std::uint8_t>(whole(medebewoners, 0, 0, Composition::most_housemates));
+        c.vrijlating = static_cast<Vrijlating>(word(vrijlating, vrijlating_words()));
+        c.woning = static_cast<Woonvorm>(word(woning, home_words));
+        const bool rents = c.woning == Woonvorm::huur;
+        r.kale_huur = number(kale_huur, rents ? std::nullopt : std::optional(0.0), 0, limits::most_euros_per_month);
+        if (!rents) r.kale_huur = 0;
+        r.vermogen = number(vermogen, 0, 0, limits::most_wealth);
+        r.uren = number(uren, 0, 0, limits::most_hours_per_week - extra_four);
+        r.uurloon = number(uurloon, least_wage(c.leeftijd), 0, limits::most_wage_per_hour);
+        r.uren_partner = number(uren_partner, 0, 0, limits::most_hours_per_week);
+        r.uurloon_partner =
+            number(uurloon_partner, c.partner() ? least_wage(c.leeftijd_partner) : 0, 0, limits::most_wage_per_hour);
+        if (!c.partner() && r.uren_partner > 0) fault(uren_partner, "dit huishouden heeft geen partner");
+        r.opvang_kans = number(opvang_kans, -1, 0, 1);
+        return r;
+    }
+
+private:
+    const std::string& cell(Column column) const
+    {
+        static const std::string nothing;
+        const auto place = places_[column];
+        return place && *place < row_.cells.size() ? row_.cells[*place] : nothing;
+    }
+
+    void fault(Column column, const std::string& what)
+    {
+        problems_.push_back({file_, "regel " + std::to_string(row_.line) + ", kolom " + column_names[column], what});
+    }
+
+    double least_wage(int age) const { return circumstances_ ? circumstances_->minimumloon_at(age) : 0; }
+
+    double number(Column column, std::optional<double> otherwise, double low, double high)
+    {
+        const std::string& text = cell(column);
+        if (text.empty()) {
+            if (otherwise) return *otherwise;
+            fault(column, "hier ontbreekt een waarde");
+            return low;
+        }
+        double value = 0;
+        const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (end.ec != std::errc() || end.ptr != text.data() + text.size()) {
+            fault(column, "\"" + text.substr(0, 40) +
+                              "\" moet een getal zijn, met een punt voor de decimalen en zonder andere tekens");
+            return low;
+        }
+        if (!(value >= low && value <= high)) {
+            fault(column, plain_number(value) + " kan niet; het moet liggen van " + plain_number(low) + " tot en met " +
+                              plain_number(high));
+            return low;
+        }
+        return value;
+    }
+
+    int whole(Column column, std::optional<double> otherwise, int low, int high)
+    {
+        const double value = number(column, otherwise, low, high);
+        if (value != std::floor(value)) fault(column, plain_number(value) + " moet een heel getal zijn");
+        return static_cast<int>(value);
+    }
+
+    size_t word(Column column, const std::vector<std::string>& words)
+    {
+        const std::string& text = cell(column);
+        if (text.empty()) return 0;
+        const auto found = std::find(words.begin(), words.end(), text);
+        if (found != words.end()) return static_cast<size_t>(found - words.begin());
+        std::string choices;
+        for (const std::string& w : words) choices += (choices.empty() ? "" : ", ") + w;
+        fault(column, "\"" + text.substr(0, 40) + "\" ken ik niet; kies uit: " + choices);
+        return 0;
+    }
+
+    void read_children(Composition& c)
+    {
+        const std::string& text = cell(kinderen);
+        for (size_t start = 0; start < text.size();) {
+            const size_t end = std::min(text.find('|', start), text.size());
+            int age = -1;
+            const auto read = std::from_chars(text.data() + start, text.data() + end, age);
+            if (read.ec != std::errc() || read.ptr != text.data() + end || age < 0 || age > 30)
+                return fault(kinderen, "\"" + text.substr(0, 40) +
+                                           "\" moet een lijst van leeftijden van 0 tot en met 30 zijn, zoals 4|8");
+            if (c.kinderen == Composition::most_children)
+                return fault(kinderen,
+                             "meer dan " + std::to_string(Composition::most_children) + " kinderen kan hier niet");
+            c.leeftijd_kind[c.kinderen++] = static_cast<std::uint8_t>(age);
+            start = end + 1;
+        }
+        std::sort(c.leeftijd_kind.begin(), c.leeftijd_kind.begin() + c.kinderen, std::greater<>());
+    }
+
+    const CsvRow& row_;
+    const std::vector<std::optional<size_t>>& places_;
+    const std::string& file_;
+    const Circumstances* circumstances_;
+    std::vector<Problem>& problems_;
+};
+
+std::vector<std::optional<size_t>> all_columns()
+{
+    std::vector<std::optional<size_t>> places;
+    for (size_t i = 0; i < column_names.size(); ++i) places.emplace_back(i);
+    return places;
+}
+
+/// A file as it goes by.
+class CsvStream {
+public:
+    CsvStream(std::istream& in, std::string file, const Circumstances& circumstances, std::uint64_t deel,
+              std::uint64_t delen)
+        : in_(in), file_(std::move(file)), circumstances_(circumstances), deel_(deel), delen_(delen)
+    {
+    }
+
+    bool next(std::vector<PopulationRow>& rows)
+    {
+        const std::lock_guard lock(mutex_); // one thread reads, the others compute
+        rows.clear();
+        // What is thrown here ends it for the other threads too: the first fault of the file is the one that is told.
+        if (refused_) return false;
+        refused_ = true;
+        if (places_.empty()) read_header();
+        std::vector<Problem> problems;
+        std::string line;
+        while (rows.size() < rows_per_block && problems.size() < most_faults && take_line(line)) {
+            if (line.empty() || line == "\r") continue;
+            const std::uint64_t number = count_++;
+            if (number % delen_ != deel_) continue;
+            const CsvRow row = parse_csv(line, file_, line_).front();
+            if (row.cells.size() != columns_) {
+                problems.push_back({file_, "regel " + std::to_string(line_),
+                                    "hier staan " + std::to_string(row.cells.size()) + " waarden; er zijn " +
+                                        std::to_string(columns_) + " kolommen"});
+                continue;
+            }
+            PopulationRow& r = rows.emplace_back(RowReader(row, places_, file_, &circumstances_, problems).read());
+            r.number = number;
+            // Who uses childcare is not in the file: chance, the same for every law.
+            if (r.opvang_kans < 0) r.opvang_kans = chance::uniform(0, r.number, 0);
+            households_ += r.gewicht;
+            if (households_ > static_cast<double>(most_households))
+                throw InputError(file_, "regel " + std::to_string(line_) + ", kolom gewicht",
+                                 "meer dan 20 miljoen huishoudens kan niet");
+        }
+        if (!problems.empty()) throw InputError(std::move(problems));
+        if (rows.empty() && count_ == 0) throw InputError(file_, "", "dit bestand heeft geen huishoudens");
+        refused_ = false;
+        return !rows.empty();
+    }
+
+private:
+    /// The next line with its number; a quoted cell that holds a line end is refused by what reads the line.
+    bool take_line(std::string& line)
+    {
+        if (!std::getline(in_, line)) return false;
+        ++line_;
+        if (line.size() > longest_line)
+            throw InputError(file_, "regel " + std::to_string(line_), "deze regel is te lang; is dit een CSV-bestand?");
+        return true;
+    }
+
+    void read_header()
+    {
+        std::string line;
+        if (!take_line(line)) throw InputError(file_, "", "dit bestand is leeg");
+        const std::vector<CsvRow> parsed = parse_csv(line, file_, line_);
+        if (parsed.empty()) throw InputError(file_, "regel 1", "hier horen de namen van de kolommen te staan");
+        const auto& names = parsed.front().cells;
+        columns_ = names.size();
+        places_.resize(column_names.size());
+        std::vector<Problem> problems;
+        std::string known;
+        for (const std::string& name : column_names) known += (known.empty() ? "" : ", ") + name;
+        for (size_t i = 0; i < names.size(); ++i) {
+            const auto found = std::find(column_names.begin(), column_names.end(), names[i]);
+            const auto fault = [&](const std::string& what) {
+                problems.push_back({file_, "regel 1, kolom " + names[i].substr(0, 40), what});
+            };
+            if (found == column_names.end())
+                fault("deze kolom ken ik niet; er kunnen staan: " + known);
+            else if (auto& place = places_[static_cast<size_t>(found - column_names.begin())]; place)
+                fault("deze kolom staat er twee keer");
+            else
+                place = i;
+        }
+        for (const Column needed : {groep, leeftijd, woning})
+            if (!places_[needed])
+                problems.push_back({file_, "regel 1", "de kolom " + column_names[needed] + " ontbreekt"});
+        if (!problems.empty()) throw InputError(std::move(problems));
+    }
+
+    std::mutex mutex_;
+    bool refused_ = false;
+    std::istream& in_;
+    std::string file_;
+    const Circumstances& circumstances_;
+    std::uint64_t deel_, delen_;
+    std::vector<std::optional<size_t>> places_; ///< of each known column in this file
+    size_t columns_ = 0;
+    size_t line_ = 0;
+    std::uint64_t count_ = 0;
+    double households_ = 0;
+};
+
+} // namespace
+
+std::string population_csv_header()
+{
+    std::string line;
+    for (const std::string& name : column_names) line += (line.empty() ? "" : ",") + name;
+    return line;
+}
+
+std::string population_csv_row(const PopulationRow& r)
+{
+    const Composition& c = r.composition;
+    std::string ages;
+    for (size_t i = 0; i < c.kinderen; ++i) ages += (i > 0 ? "|" : "") + std::to_string(c.leeftijd_kind[i]);
+    return plain_number(std::round(r.gewicht * 1000) / 1000) + "," + group_words[static_cast<size_t>(c.groep)] + "," +
+           std::to_string(c.leeftijd) + "," + (c.partner() ? std::to_string(c.leeftijd_partner) : "") + "," + ages +
+           "," + std::to_string(c.medebewoners) + "," + vrijlating_words()[static_cast<size_t>(c.vrijlating)] + "," +
+           home_words[static_cast<size_t>(c.woning)] + "," + plain_number(r.kale_huur) + "," +
+           plain_number(r.vermogen) + "," + plain_number(r.uren) + "," + plain_number(r.uurloon) + "," +
+           plain_number(r.uren_partner) + "," + plain_number(r.uurloon_partner) + "," + plain_number(r.opvang_kans);
+}
+
+PopulationRow parse_population_row(const std::string& line, const std::string& file)
+{
+    const std::vector<CsvRow> parsed = parse_csv(line, file);
+    if (parsed.size() != 1 || parsed.front().cells.size() != column_names.size())
+        throw InputError(file, "", "een rij van de bevolking is niet te lezen: " + line.substr(0, 80));
+    std::vector<Problem> problems;
+    const auto places = all_columns();
+    const PopulationRow row = RowReader(parsed.front(), places, file, nullptr, problems).read();
+    if (!problems.empty()) throw InputError(std::move(problems));
+    return row;
+}
+
+NextRows csv_rows(std::istream& in, const std::string& file, const Circumstances& circumstances, std::uint64_t deel,
+                  std::uint64_t delen)
+{
+    auto stream = std::make_shared<CsvStream>(in, file, circumstances, deel, delen);
+    return [stream](std::vector<PopulationRow>& rows) { return stream->next(rows); };
+}
+
+} // namespace armoedeval

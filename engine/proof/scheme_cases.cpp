@@ -1,0 +1,312 @@
+#include "engine/proof/scheme_cases.hpp"
+
+#include "engine/household/scenario.hpp"
+
+#include <algorithm>
+
+namespace armoedeval {
+
+namespace {
+
+using Outcomes = std::vector<double>;
+
+Fact amount(std::string name, std::string otherwise, std::string meaning, std::string unit = "euro per jaar")
+{
+    return {std::move(name), FactKind::amount, std::move(unit), std::move(otherwise), std::move(meaning)};
+}
+Fact yes_no(std::string name, std::string otherwise, std::string meaning)
+{
+    return {std::move(name), FactKind::yes_no, "ja_nee", std::move(otherwise), std::move(meaning)};
+}
+Fact count(std::string name, std::string otherwise, std::string meaning, std::string unit, double low, double high)
+{
+    return {std::move(name), FactKind::count, std::move(unit), std::move(otherwise), std::move(meaning), high, low};
+}
+Fact word(std::string name, std::string otherwise, std::string meaning, std::vector<std::string> words)
+{
+    return {std::move(name), FactKind::word, "woord", std::move(otherwise), std::move(meaning), 0, 0, std::move(words)};
+}
+Fact ages(std::string meaning)
+{
+    return {"leeftijden", FactKind::counts, "jaren, gescheiden door |", "", std::move(meaning), 120};
+}
+
+const std::string per_year = "euro per jaar", per_month = "euro per maand";
+
+Outcomes inkomstenbelasting_case(const Facts& f, const Law<double>& wet)
+{
+    InkomstenbelastingCase<double> c;
+    c.arbeidsinkomen = f.amount("arbeidsinkomen");
+    c.overig_inkomen = f.amount("overig_inkomen");
+    c.aow = f.yes("aow");
+    c.recht_op_iack = f.yes("recht_op_iack");
+    c.iack_arbeidsinkomen = c.arbeidsinkomen;
+    const auto uit = inkomstenbelasting(c, wet.inkomstenbelasting);
+    return {uit.belasting_voor_kortingen, uit.algemene_heffingskorting, uit.arbeidskorting, uit.iack, uit.belasting};
+}
+
+Outcomes loonheffing_case(const Facts& f, const Law<double>& wet)
+{
+    const LoonheffingTabel tabel = f.word("tabel") == "groen" ? LoonheffingTabel::groen : LoonheffingTabel::wit;
+    const auto uit =
+        loonheffing(LoonheffingCase<double>{f.amount("tijdvakloon"), f.yes("heffingskorting"), tabel, f.yes("aow")},
+                    wet.loonheffing, wet.inkomstenbelasting);
+    return {uit.loonheffing, uit.arbeidskorting};
+}
+
+Outcomes zorgtoeslag_case(const Facts& f, const Law<double>& wet)
+{
+    const auto uit = zorgtoeslag(ZorgtoeslagCase<double>{f.amount("toetsingsinkomen"), f.amount("vermogen"),
+                                                         f.yes("toeslagpartner"), f.yes("partner_verzekerd")},
+                                 wet.zorgtoeslag, wet.awir);
+    return {uit.per_jaar, uit.per_maand};
+}
+
+Outcomes huurtoeslag_case(const Facts& f, const Law<double>& wet)
+{
+    HuurtoeslagCase<double> c;
+    c.toetsingsinkomen = f.amount("toetsingsinkomen");
+    c.kale_huur = f.amount("kale_huur");
+    c.servicekosten = f.amount("servicekosten");
+    c.vermogen = f.amount("vermogen");
+    c.personen = f.count("personen");
+    c.oudste_leeftijd = f.count("oudste_leeftijd");
+    c.heeft_kind = f.yes("heeft_kind");
+    c.aow = f.yes("aow");
+    c.aangepaste_woning = f.yes("aangepaste_woning");
+    c.toeslagpartner = f.yes("toeslagpartner");
+    return {huurtoeslag(c, wet.huurtoeslag, wet.awir)};
+}
+
+Outcomes kindgebonden_budget_case(const Facts& f, const Law<double>& wet)
+{
+    const auto uit =
+        kindgebonden_budget(KindgebondenBudgetCase<double>{f.amount("toetsingsinkomen"), f.amount("vermogen"),
+                                                           f.yes("toeslagpartner"), f.counts("leeftijden")},
+                            wet.kindgebonden_budget, wet.awir);
+    return {uit.per_jaar, uit.per_maand};
+}
+
+Outcomes kinderopvangtoeslag_case(const Facts& f, const Law<double>& wet)
+{
+    KinderopvangtoeslagCase<double> c;
+    c.toetsingsinkomen = f.amount("toetsingsinkomen");
+    for (const Opvang<double>& opvang : f.care()) c.kinderen.push_back({opvang});
+    return {kinderopvangtoeslag(c, wet.kinderopvangtoeslag)};
+}
+
+Outcomes kinderbijslag_case(const Facts& f, const Law<double>& wet)
+{
+    std::vector<KinderbijslagKind> kinderen;
+    const auto dubbel = f.counts("dubbel");
+    for (const int leeftijd : f.counts("leeftijden")) {
+        const size_t place = kinderen.size();
+        kinderen.push_back({leeftijd, place < dubbel.size() && dubbel[place] != 0});
+    }
+    return {kinderbijslag(kinderen, wet.kinderbijslag)};
+}
+
+Leeftijdsgroep group_of(int age, const Law<double>& wet)
+{
+    return age >= wet.aow->jaren ? Leeftijdsgroep::aow : age < 21 ? Leeftijdsgroep::jong : Leeftijdsgroep::volwassen;
+}
+
+NormCase norm_case_of(const Facts& f, const Law<double>& wet)
+{
+    NormCase c;
+    const std::string& vorm = f.word("leefvorm");
+    c.leefvorm = vorm == "gehuwd"                ? Leefvorm::gehuwd
+                 : vorm == "alleenstaande_ouder" ? Leefvorm::alleenstaande_ouder
+                                                 : Leefvorm::alleenstaande;
+    c.leeftijd = group_of(f.count("leeftijd"), wet);
+    c.leeftijd_partner = group_of(f.count("leeftijd_partner"), wet);
+    c.heeft_kind = f.yes("heeft_kind");
+    c.kostendelers = f.count("kostendelers");
+    c.inrichting = f.yes("inrichting");
+    c.partner_niet_rechthebbend = f.yes("partner_niet_rechthebbend");
+    c.ouders_niet_aanspreekbaar = f.yes("ouders_niet_aanspreekbaar");
+    return c;
+}
+
+Outcomes bijstandsnorm_case(const Facts& f, const Law<double>& wet)
+{
+    const auto norm = bijstandsnorm(norm_case_of(f, wet), wet.participatiewet);
+    return {norm.norm_incl, norm.norm_excl};
+}
+
+Outcomes bijstand_case(const Facts& f, const Law<double>& wet)
+{
+    const ParticipatiewetWet<double>& pw = wet.participatiewet;
+    const NormCase norm = norm_case_of(f, wet);
+    VrijlatingCase<double> v;
+    const auto& words = vrijlating_words();
+    v.soort = static_cast<Vrijlating>(std::find(words.begin(), words.end(), f.word("vrijlating")) - words.begin());
+    v.leeftijd = f.count("leeftijd");
+    v.aow = norm.leeftijd == Leeftijdsgroep::aow;
+    v.alleenstaande_ouder_jong_kind = norm.leefvorm == Leefvorm::alleenstaande_ouder;
+    v.netto_loon = f.amount("netto_inkomen");
+    const bool recht = f.amount("vermogen") <= vermogensgrens(norm.leefvorm, pw);
+    const double vrijgelaten = only_if(recht, vrijlating(v, pw));
+    return {vrijgelaten, only_if(recht, aanvulling(bijstandsnorm(norm, pw).norm_incl, v.netto_loon - vrijgelaten))};
+}
+
+Outcomes premie_case(const Facts& f, const Law<double>& wet)
+{
+    return {vrijgelaten_premie(
+        PremieCase<double>{f.amount("premie"), f.count("leeftijd"), f.yes("doelgroep_loonkostensubsidie")},
+        wet.participatiewet)};
+}
+
+Outcomes bruto_bijstand_case(const Facts& f, const Law<double>& wet)
+{
+    const InkomstenbelastingWet<double>& ib = wet.inkomstenbelasting;
+    return {round_cent(brutering(f.amount("netto_per_jaar"), ib.algemene_heffingskorting->maximum,
+                                 tarief_schijf1(false, *ib.schijven)))};
+}
+
+Outcomes winst_case(const Facts& f, const Law<double>& wet)
+{
+    const auto uit = belastbare_winst(WinstCase<double>{f.amount("winst"), f.amount("uren_onderneming"),
+                                                        f.amount("uren_ander_werk"), f.yes("starter"), f.yes("aow")},
+                                      wet.winst);
+    return {uit.zelfstandigenaftrek, uit.mkb_winstvrijstelling, uit.belastbare_winst};
+}
+
+Outcomes minimumloon_case(const Facts& f, const Law<double>& wet)
+{
+    return {minimumuurloon(f.count("leeftijd"), wet.minimumloon)};
+}
+
+std::vector<Fact> norm_facts()
+{
+    return {word("leefvorm", "alleenstaande", "hoe iemand leeft", {"alleenstaande", "alleenstaande_ouder", "gehuwd"}),
+            count("leeftijd", "40", "van de aanvrager", "jaren", 18, 120),
+            count("leeftijd_partner", "40", "van de partner", "jaren", 18, 120),
+            yes_no("heeft_kind", "0", "een kind onder de 18 woont in"),
+            count("kostendelers", "0", "andere bewoners die meetellen (art. 19a)", "personen", 0, 20),
+            yes_no("inrichting", "0", "verblijft in een inrichting (art. 23)"),
+            yes_no("partner_niet_rechthebbend", "0", "de partner heeft geen recht op bijstand (art. 24)"),
+            yes_no("ouders_niet_aanspreekbaar", "0", "18-20 jaar en kan de ouders niet aanspreken (art. 20 lid 3)")};
+}
+
+std::vector<Fact> with(std::vector<Fact> facts, const std::vector<Fact>& more)
+{
+    facts.insert(facts.end(), more.begin(), more.end());
+    return facts;
+}
+
+std::vector<SchemeCases> make_schemes()
+{
+    const Fact income = amount("toetsingsinkomen", "0", "gezamenlijk, van het hele jaar");
+    const Fact wealth = amount("vermogen", "0", "gezamenlijk, op 1 januari", "euro");
+    const Fact partner = yes_no("toeslagpartner", "0", "er is een toeslagpartner");
+    const Fact aow = yes_no("aow", "0", "heeft de AOW-leeftijd bereikt");
+    return {
+        {"inkomstenbelasting",
+         "Wet inkomstenbelasting 2001",
+         {amount("arbeidsinkomen", "0", "loon uit tegenwoordige arbeid, na pensioenpremie"),
+          amount("overig_inkomen", "0", "belast, zonder arbeidskorting (bijstand, uitkering, pensioen)"), aow,
+          yes_no("recht_op_iack", "0", "recht op de inkomensafhankelijke combinatiekorting")},
+         {{"belasting_voor_kortingen", per_year},
+          {"algemene_heffingskorting", per_year},
+          {"arbeidskorting", per_year},
+          {"iack", per_year},
+          {"belasting", per_year}},
+         inkomstenbelasting_case},
+        {"loonheffing",
+         "Wet op de loonbelasting 1964",
+         {amount("tijdvakloon", "0", "loon voor de loonheffing", per_month),
+          yes_no("heffingskorting", "1", "de loonheffingskorting wordt toegepast"),
+          word("tabel", "wit", "wit voor loon, groen voor een uitkering", {"wit", "groen"}), aow},
+         {{"loonheffing", per_month}, {"arbeidskorting", per_month}},
+         loonheffing_case},
+        {"zorgtoeslag",
+         "Wet op de zorgtoeslag",
+         {income, partner, yes_no("partner_verzekerd", "1", "de partner is verzekerd (Zvw)"), wealth},
+         {{"per_jaar", per_year}, {"per_maand", per_month}},
+         zorgtoeslag_case},
+        {"huurtoeslag",
+         "Wet op de huurtoeslag",
+         {amount("toetsingsinkomen", "0", "van het hele huishouden"), amount("kale_huur", "", "kale huur", per_month),
+          amount("servicekosten", "0", "servicekosten die meetellen (tot en met 2025)", per_month),
+          count("personen", "1", "bewoners", "personen", 1, 40),
+          count("oudste_leeftijd", "40", "van de oudste bewoner", "jaren", 0, 120),
+          yes_no("heeft_kind", "0", "er woont een kind"), yes_no("aow", "0", "een bewoner heeft de AOW-leeftijd"),
+          yes_no("aangepaste_woning", "0", "de woning is aangepast voor een handicap"), partner, wealth},
+         {{"per_maand", per_month}},
+         huurtoeslag_case},
+        {"kindgebonden_budget",
+         "Wet op het kindgebonden budget",
+         {income, partner, ages("van de kinderen, op de eerste van de maand"), wealth},
+         {{"per_jaar", per_year}, {"per_maand", per_month}},
+         kindgebonden_budget_case},
+        {"kinderopvangtoeslag",
+         "Wet kinderopvang",
+         {income,
+          {"opvang", FactKind::care, "soort:uren_per_maand:uurprijs, gescheiden door |", "",
+           "de opvang, één kind per deel", 10'000}},
+         {{"per_maand", per_month}},
+         kinderopvangtoeslag_case},
+        {"kinderbijslag",
+         "Algemene Kinderbijslagwet",
+         {ages("op de eerste dag van het kwartaal"),
+          {"dubbel", FactKind::yes_nos, "ja_nee, gescheiden door |", "", "dubbele kinderbijslag, per kind"}},
+         {{"per_kwartaal", "euro per kwartaal"}},
+         kinderbijslag_case},
+        {"bijstandsnorm",
+         "Participatiewet",
+         norm_facts(),
+         {{"norm_incl", per_month}, {"norm_excl", per_month}},
+         bijstandsnorm_case},
+        {"bijstand",
+         "Participatiewet",
+         with(norm_facts(), {amount("netto_inkomen", "0", "netto loon, met vakantiegeld", per_month),
+                             word("vrijlating", "geen", "welke vrijlating geldt", vrijlating_words()),
+                             amount("vermogen", "0", "van het huishouden", "euro")}),
+         {{"vrijgelaten", per_month}, {"bijstand", per_month}},
+         bijstand_case},
+        {"premie",
+         "Participatiewet",
+         {amount("premie", "0", "van de gemeente, in een kalenderjaar"),
+          count("leeftijd", "40", "van wie haar krijgt", "jaren", 18, 120),
+          yes_no("doelgroep_loonkostensubsidie", "0", "hoort tot de doelgroep loonkostensubsidie")},
+         {{"vrijgelaten", per_year}},
+         premie_case},
+        {"bruto_bijstand",
+         "Wet op de loonbelasting 1964",
+         {amount("netto_per_jaar", "0", "netto bijstand van één persoon, met vakantietoeslag")},
+         {{"bruto_per_jaar", per_year}},
+         bruto_bijstand_case},
+        {"winst_uit_onderneming",
+         "Wet inkomstenbelasting 2001",
+         {amount("winst", "0", "van het jaar, na kosten en zonder btw"),
+          amount("uren_onderneming", "0", "besteed aan de onderneming", "uren per jaar"),
+          amount("uren_ander_werk", "0", "gewerkt in loondienst", "uren per jaar"),
+          yes_no("starter", "0", "recht op startersaftrek"),
+          yes_no("aow", "0", "AOW-leeftijd bij het begin van het jaar")},
+         {{"zelfstandigenaftrek", per_year}, {"mkb_winstvrijstelling", per_year}, {"belastbare_winst", per_year}},
+         winst_case},
+        {"minimumloon",
+         "Wet minimumloon en minimumvakantiebijslag",
+         {count("leeftijd", "21", "van de werknemer", "jaren", 15, 120)},
+         {{"uurloon", "euro per uur"}},
+         minimumloon_case},
+    };
+}
+
+} // namespace
+
+const std::vector<SchemeCases>& all_schemes()
+{
+    static const std::vector<SchemeCases> schemes = make_schemes();
+    return schemes;
+}
+
+const SchemeCases* find_scheme(const std::string& name)
+{
+    for (const SchemeCases& scheme : all_schemes())
+        if (scheme.name == name) return &scheme;
+    return nullptr;
+}
+
+} // namespace armoedeval

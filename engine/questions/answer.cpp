@@ -1,0 +1,35 @@
+#include "engine/questions/answer.hpp"
+
+#include "engine/law/law.hpp"
+#include "engine/number/every_number.hpp"
+#include "engine/reasons/explanation.hpp"
+#include "engine/reasons/voorbehouden.hpp"
+#include "engine/year/net_income.hpp"
+
+namespace armoedeval {
+
+Answer answer(const Scenario& scenario, const Tables& tables)
+{
+    const Law<double> wet = law_on<double>(scenario.peildatum, tables);
+    const Law<Slope> slopes = law_on<Slope>(scenario.peildatum, tables);
+    const Law<Traced> redenen = law_on<Traced>(scenario.peildatum, tables);
+    Answer uit;
+    uit.peildatum = scenario.peildatum;
+    for (size_t i = 0; i < scenario.situaties.size(); ++i) {
+        const Situation& s = scenario.situaties[i];
+        SituationAnswer situation;
+        situation.titel = s.titel;
+        situation.per_jaar = net_income(scenario.huishouden, s, wet, scenario.peildatum);
+        const Breakdown<double>& now = i == 0 ? situation.per_jaar : uit.situaties.front().per_jaar;
+        situation.maten = measures(scenario, i, now, situation.per_jaar, wet, slopes);
+        situation.voorbehouden =
+            voorbehouden(scenario.huishouden, s, traced_breakdown(scenario, i, redenen), wet, scenario.peildatum);
+        if (!situation.maten.marginale_druk)
+            situation.voorbehouden.push_back({"marginale_druk", "marginale druk van een extra uur werk",
+                                              "niet berekend: " + situation.maten.waarom_niet.at("marginale_druk")});
+        uit.situaties.push_back(std::move(situation));
+    }
+    return uit;
+}
+
+} // namespace armoedeval

@@ -1,0 +1,27 @@
+#pragma once
+#include "engine/questions/measures.hpp"
+#include "engine/reasons/voorbehoud.hpp"
+
+#include <string>
+#include <vector>
+
+namespace armoedeval {
+
+class Tables;
+
+struct SituationAnswer {
+    std::string titel;
+    Breakdown<double> per_jaar; ///< euros per year; a month is a twelfth
+    Measures maten;
+    std::vector<Voorbehoud> voorbehouden;
+};
+
+struct Answer {
+    Date peildatum{};
+    std::vector<SituationAnswer> situaties;
+};
+
+/// All situations of a scenario, a full year in each. Throws UnknownValue.
+Answer answer(const Scenario& scenario, const Tables& tables);
+
+} // namespace armoedeval

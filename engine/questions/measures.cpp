@@ -1,0 +1,176 @@
+#include "engine/questions/measures.hpp"
+
+#include "engine/law/law.hpp"
+#include "engine/number/every_number.hpp"
+#include "engine/questions/breakpoints.hpp"
+#include "engine/questions/dragged.hpp"
+#include "engine/questions/pieces.hpp"
+#include "engine/year/costs_of_work.hpp"
+#include "engine/year/net_income.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace armoedeval {
+
+namespace {
+
+constexpr double most_hours = 40;
+constexpr double half_a_cent = 0.005;
+
+/// Where a piece crosses a level; the pieces are straight but for the huurtoeslag until 2026, and short.
+double crossing(const Piece& p, double level)
+{
+    double low = p.from;
+    double high = p.to;
+    const bool rises = p.over(p.to) > p.over(p.from);
+    for (int step = 0; step < 60; ++step) {
+        const double middle = (low + high) / 2;
+        ((p.over(middle) < level) == rises ? low : high) = middle;
+    }
+    return high;
+}
+
+} // namespace
+
+std::vector<PovertyTrap> poverty_traps(const std::vector<Piece>& pieces, double level)
+{
+    std::vector<PovertyTrap> traps;
+    const double least = level - half_a_cent;
+    bool inside = false;
+    const auto reach = [&](double at) {
+        if (inside) traps.back().to = at;
+        inside = false;
+    };
+    const auto drop = [&](double at, double left) {
+        if (!inside) traps.push_back({at, std::nullopt, at, 0});
+        inside = true;
+        PovertyTrap& trap = traps.back();
+        if (const double depth = (level - left) / months_per_year; depth > trap.depth) {
+            trap.depth = depth;
+            trap.deepest_at = at;
+        }
+    };
+    for (const Piece& p : pieces) {
+        const double starts = p.over(p.from);
+        const double ends = p.over(p.to);
+        if (starts < least)
+            drop(p.from, starts);
+        else
+            reach(p.from);
+        // A trap begins or ends where the piece crosses the level, not where the piece ends.
+        if (starts < least && ends >= least) reach(crossing(p, least));
+        if (starts >= least && ends < least) drop(crossing(p, least), least);
+        if (ends < least) drop(p.to, ends);
+    }
+    return traps;
+}
+
+std::optional<double> first_reaching(const std::vector<Piece>& pieces, double level)
+{
+    const std::vector<PovertyTrap> traps = poverty_traps(pieces, level);
+    const double start = pieces.front().from;
+    return traps.empty() || traps.front().from > start ? start : traps.front().to;
+}
+
+std::optional<double> safe_from(const std::vector<Piece>& pieces, double level)
+{
+    const std::vector<PovertyTrap> traps = poverty_traps(pieces, level);
+    return traps.empty() ? pieces.front().from : traps.back().to;
+}
+
+namespace {
+
+const char* why_no_earnings(SoortWerk soort)
+{
+    if (has_wage(soort)) return "het uurloon is 0";
+    return soort == SoortWerk::ondernemen ? "de winst is 0"
+                                          : "bij dit werk hoort geen loon: de bijstand loopt door en meer uren brengen "
+                                            "niets op";
+}
+
+} // namespace
+
+Measures measures(const Scenario& scenario, size_t situation, const Breakdown<double>& now,
+                  const Breakdown<double>& here, const Law<double>& wet, const Law<Slope>& slopes)
+{
+    Measures m;
+    const auto none = [&](const char* why, std::initializer_list<const char*> names) {
+        for (const char* name : names) m.waarom_niet[name] = why;
+    };
+    const char* const unknown = "een bedrag dat meetelt is niet te berekenen";
+
+    const double over = here.over_na_opvang_en_werk;
+    const double over_now = now.over_na_opvang_en_werk;
+    const double extra = here.loon_bruto - now.loon_bruto;
+    if (!is_computed(over - over_now)) {
+        none(unknown, {"participatiebelasting", "houdt_per_euro"});
+    } else if (std::abs(extra) <= half_a_cent) {
+        none("het loon is even hoog als nu", {"participatiebelasting", "houdt_per_euro"});
+    } else {
+        m.houdt_per_euro = (over - over_now) / extra;
+        m.participatiebelasting = 1 - *m.houdt_per_euro;
+    }
+
+    const Situation& s = scenario.situaties.at(situation);
+    const char* const no_hours = s.werk.empty()                ? "in deze situatie is geen werk"
+                                 : s.werk.front().uurloon <= 0 ? why_no_earnings(s.werk.front().kind.soort)
+                                 : !is_computed(over)          ? unknown
+                                                               : nullptr;
+    if (no_hours) {
+        none(no_hours, {"marginale_druk", "netto_per_uur", "marginale_druk_grens", "eerste_uren", "veilige_uren",
+                        "armoedevallen", "volgende_val"});
+        return m;
+    }
+
+    Situation hour_more = s;
+    hour_more.werk.front().uren_per_week += Measures::step;
+    const Breakdown<double> more = net_income(scenario.huishouden, hour_more, wet, scenario.peildatum);
+    const double kept = more.over_na_opvang_en_werk - over;
+    if (is_computed(kept)) {
+        m.marginale_druk = 1 - kept / (more.loon_bruto - here.loon_bruto);
+        m.netto_per_uur = kept / weeks_per_year / Measures::step;
+    } else {
+        none(unknown, {"marginale_druk", "netto_per_uur"});
+    }
+
+    const double hours = s.werk.front().uren_per_week;
+    const Piece ahead = pieces(scenario, situation, Axis::uren, hours, hours + 1e-6, slopes, true).front();
+    if (is_computed(ahead.amounts.over_na_opvang_en_werk))
+        m.marginale_druk_grens = 1 - ahead.amounts.over_na_opvang_en_werk.first / ahead.amounts.loon_bruto.first;
+    else
+        none(unknown, {"marginale_druk_grens"});
+
+    const std::vector<Piece> exact = pieces(scenario, situation, Axis::uren, 0, most_hours, slopes, false);
+    const bool all_known = std::all_of(exact.begin(), exact.end(),
+                                       [](const Piece& p) { return is_computed(p.amounts.over_na_opvang_en_werk); });
+    if (!all_known || !is_computed(over_now)) {
+        none(unknown, {"eerste_uren", "veilige_uren", "armoedevallen"});
+    } else {
+        m.armoedevallen = poverty_traps(exact, over_now);
+        m.eerste_uren = first_reaching(exact, over_now);
+        m.veilige_uren = safe_from(exact, over_now);
+        if (!m.eerste_uren) none("tot 40 uur blijft er nergens zoveel over als nu", {"eerste_uren"});
+        if (!m.veilige_uren) none("bij 40 uur blijft er minder over dan nu", {"veilige_uren"});
+    }
+    if (!all_known) {
+        none(unknown, {"volgende_val"});
+        return m;
+    }
+    for (const Fall& fall : falls(exact, default_threshold))
+        if (!m.volgende_val && fall.from >= hours - 1e-6) m.volgende_val = fall;
+    if (!m.volgende_val) none("tot 40 uur komt er geen val meer", {"volgende_val"});
+    return m;
+}
+
+Measures measures(const Scenario& scenario, size_t situation, const Tables& tables)
+{
+    const Law<double> wet = law_on<double>(scenario.peildatum, tables);
+    const auto amounts = [&](size_t place) {
+        return net_income(scenario.huishouden, scenario.situaties.at(place), wet, scenario.peildatum);
+    };
+    return measures(scenario, situation, amounts(0), amounts(situation), wet,
+                    law_on<Slope>(scenario.peildatum, tables));
+}
+
+} // namespace armoedeval

@@ -1,0 +1,13 @@
+#pragma once
+#include <cstddef>
+
+namespace armoedeval {
+
+/// How well pieces agree with the plain evaluator.
+struct PiecesCheck {
+    size_t points = 0;        ///< compared: both ends and the middle of every piece
+    double largest_error = 0; ///< euros per year
+    bool tiles = false;       ///< the pieces cover the axis without gap or overlap
+    bool holds() const { return tiles && largest_error < 0.005; }
+};
+} // namespace armoedeval

@@ -1,0 +1,45 @@
+#include "engine/reasons/difference.hpp"
+
+#include "engine/base/error.hpp"
+#include "engine/law/law.hpp"
+#include "engine/number/every_number.hpp"
+#include "engine/reasons/explanation.hpp"
+#include "engine/reasons/flip.hpp"
+#include "engine/year/what_is_left.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace armoedeval {
+
+Difference difference(const Scenario& scenario, size_t from, size_t to, const Tables& tables)
+{
+    const Law<Traced> wet = law_on<Traced>(scenario.peildatum, tables);
+    const Breakdown<Traced> before = traced_breakdown(scenario, from, wet);
+    const Breakdown<Traced> after = traced_breakdown(scenario, to, wet);
+    Difference uit;
+    uit.change = round_cent(after.over_na_opvang_en_werk.value - before.over_na_opvang_en_werk.value);
+    if (!is_computed(uit.change))
+        throw InputError(
+            "verschil", "",
+            "wat er overblijft is in een van beide situaties niet te berekenen; zie de voorbehouden bij bereken");
+    for (const PartOfWhatIsLeft<Traced>& part : parts_of_what_is_left<Traced>) {
+        const Traced& a = before.*part.amount;
+        const Traced& b = after.*part.amount;
+        const double change = round_cent(part.sign * (b.value - a.value));
+        if (change == 0) continue;
+        const auto flip = first_flip(a, b);
+        const std::string moved = first_change(a, b);
+        uit.parts.push_back({part.name, change, !moved.empty() ? moved : flip ? flip->what : std::string()});
+    }
+    std::stable_sort(uit.parts.begin(), uit.parts.end(), [](const DifferencePart& a, const DifferencePart& b) {
+        return std::abs(a.change) > std::abs(b.change);
+    });
+    // Each part was rounded by itself; the largest takes the cent that is left over.
+    double sum = 0;
+    for (const DifferencePart& part : uit.parts) sum += part.change;
+    if (!uit.parts.empty()) uit.parts.front().change = round_cent(uit.parts.front().change + uit.change - sum);
+    return uit;
+}
+
+} // namespace armoedeval

@@ -1,0 +1,26 @@
+#pragma once
+// "Waarom anders?": the change in what is left between two situations, split per scheme.
+#include "engine/household/scenario.hpp"
+
+#include <string>
+#include <vector>
+
+namespace armoedeval {
+
+class Tables;
+
+struct DifferencePart {
+    std::string amount;  ///< huurtoeslag
+    double change = 0;   ///< what it does to what is left; whole cents per year
+    std::string because; ///< the first condition or amount behind it that changed; a Dutch clause, may be empty
+};
+
+struct Difference {
+    double change = 0;                 ///< of over_na_opvang_en_werk; whole cents per year
+    std::vector<DifferencePart> parts; ///< largest first; they add up to `change` to the cent
+};
+
+/// Throws UnknownValue, and InputError when what is left is not computed in one of the two.
+Difference difference(const Scenario& scenario, size_t from, size_t to, const Tables& tables);
+
+} // namespace armoedeval

@@ -1,0 +1,164 @@
+#include "engine/reasons/voorbehoud_work.hpp"
+
+#include "engine/base/text.hpp"
+#include "engine/household/household_numbers.hpp"
+#include "engine/law/law.hpp"
+#include "engine/number/traced.hpp"
+#include "engine/year/household_facts.hpp"
+
+#include <algorithm>
+
+namespace armoedeval {
+
+namespace {
+
+class WorkVoorbehouden {
+public:
+    WorkVoorbehouden(std::vector<Voorbehoud>& list, const Household& h, const Situation& s, bool bijstand,
+                     const Law<double>& wet, Date peildatum)
+        : list_(list), h_(h), s_(s), bijstand_(bijstand), wet_(wet), peildatum_(peildatum)
+    {
+    }
+
+    void add_all()
+    {
+        for (const Work& w : s_.werk) {
+            if (has_wage(w.kind.soort)) about_wage(w);
+            if (w.kind.soort == SoortWerk::participatiebaan) about_participatiebaan(w);
+            if (w.kind.soort == SoortWerk::ondernemen) about_business(w);
+        }
+        for (size_t i = 0; i < h_.volwassenen.size(); ++i)
+            for (const auto& income : h_.volwassenen[i].inkomen) about_income(i, income);
+        for (const auto& income : s_.inkomen) about_income(income.van, income.inkomen);
+    }
+
+private:
+    void add(const char* regeling, std::string wat, std::string waarom)
+    {
+        list_.push_back({regeling, std::move(wat), std::move(waarom)});
+    }
+    int age(size_t adult) const { return age_on(h_.volwassenen[adult].geboren, peildatum_); }
+    bool younger_than_27(size_t adult) const { return age(adult) < wet_.participatiewet.leeftijdsgrenzen->vrijlating; }
+
+    void about_wage(const Work& w)
+    {
+        if (w.uren_per_week <= 0) return;
+        const double least_wage = minimumuurloon(age(w.van), wet_.minimumloon);
+        if (w.uurloon < least_wage - 0.005)
+            add("minimumloon", "het uurloon van " + dutch_amount(w.uurloon) + " van " + adult_name(w.van),
+                "is lager dan het wettelijk minimumuurloon van " + dutch_amount(least_wage) +
+                    " op die leeftijd (WML art. 7 en 8)");
+        const double least_holiday = wet_.vakantiebijslag->vakantiebijslag;
+        if (w.vakantiegeld && *w.vakantiegeld < least_holiday - 1e-9)
+            add("minimumloon", "vakantiegeld van " + dutch_amount(100 * *w.vakantiegeld, 1) + " procent",
+                "is lager dan de wettelijke " + dutch_amount(100 * least_holiday, 0) + " procent (WML art. 15)");
+        if (bijstand_ && w.kind.eindejaarsuitkering)
+            add("participatiewet", "de eindejaarsuitkering van " + adult_name(w.van),
+                "telt mee als inkomen over de maanden waarin zij is verdiend (art. 32 lid 2); de gemeente kan haar "
+                "buiten "
+                "de verrekening laten");
+    }
+
+    void about_participatiebaan(const Work& w)
+    {
+        const std::string who = adult_name(w.van);
+        if (!h_.volwassenen[w.van].recht_op_bijstand)
+            add("participatiewet", "de participatiebaan van " + who,
+                "is er voor wie algemene bijstand ontvangt (art. 10a lid 1)");
+        if (!w.kind.premie_per_jaar) {
+            add("participatiewet", "de premie bij de participatiebaan van " + who,
+                "niet berekend: na elke zes maanden kan de gemeente een premie geven (art. 10a lid 6); vul in wat de "
+                "beschikking zegt");
+            return;
+        }
+        if (younger_than_27(w.van))
+            add("participatiewet", "de premie bij de participatiebaan van " + who,
+                "telt onder de 27 jaar mee als inkomen (art. 31 lid 5), behalve voor de doelgroep loonkostensubsidie");
+        else if (*w.kind.premie_per_jaar > wet_.participatiewet.premie->maximum)
+            add("participatiewet", "de premie bij de participatiebaan van " + who,
+                "is hoger dan " + dutch_amount(wet_.participatiewet.premie->maximum) +
+                    " euro per jaar; wat erboven komt, telt mee als inkomen (art. 31 lid 2 onder j)");
+    }
+
+    void about_business(const Work& w)
+    {
+        const std::string what = "de onderneming van " + adult_name(w.van);
+        add("inkomstenbelasting", what,
+            "de winst is gerekend na kosten en zonder btw; investeringsaftrek, meewerkaftrek en een verlies uit een "
+            "ander "
+            "jaar worden niet berekend");
+        if (!bijstand_) return;
+        add("participatiewet", what + " naast de bijstand",
+            "alleen met toestemming van de gemeente; zij bepaalt welke kosten van de winst afgaan en of zij per maand "
+            "of "
+            "achteraf over een heel jaar verrekent. Gerekend is met de winst van het jaar na belasting");
+        constexpr double weeks = 52;
+        if (w.uren_per_week * weeks >= wet_.winst->urencriterium)
+            add("participatiewet", what + " naast de bijstand",
+                "wie aan het urencriterium van " + dutch_amount(wet_.winst->urencriterium, 0) +
+                    " uren per jaar voldoet, valt meestal onder het Bbz 2004; die regels worden niet berekend");
+    }
+
+    void about_income(size_t adult, const BasicOtherIncome<double>& income)
+    {
+        const std::string who = adult_name(adult);
+        if (income.soort == SoortInkomen::studie) about_study(adult);
+        if (income.soort == SoortInkomen::vrijwilligersvergoeding) about_volunteer(adult, income.bruto_per_jaar);
+        const bool works = std::any_of(s_.werk.begin(), s_.werk.end(), [&](const Work& w) {
+            return w.van == adult && w.uren_per_week > 0 && w.kind.soort != SoortWerk::participatiebaan;
+        });
+        if (works && is_uitkering(income.soort) && income.soort != SoortInkomen::uitkering)
+            add("uwv", "werk naast de uitkering van " + who,
+                "verlaagt de uitkering meestal; dat wordt niet berekend. Vul in wat het UWV na verrekening betaalt");
+    }
+
+    void about_study(size_t adult)
+    {
+        const std::string what = "de studiefinanciering van " + adult_name(adult);
+        add("studiefinanciering", what,
+            "alleen de gift telt als inkomen en is niet belast (Wet IB 2001 art. 3.104); een lening moet terug en "
+            "hoort "
+            "hier niet bij");
+        if (age(adult) >= wet_.participatiewet.onderwijs->geen_recht_tot)
+            add("participatiewet", what + " naast de bijstand",
+                "telt mee naar het normbedrag voor levensonderhoud van DUO, ook wie minder krijgt (art. 33 lid 2); "
+                "gerekend is met het bedrag dat is opgegeven");
+        else
+            add("participatiewet", "bijstand naast de studie van " + adult_name(adult),
+                "niet mogelijk: wie jonger is dan " + std::to_string(wet_.participatiewet.onderwijs->geen_recht_tot) +
+                    " en studiefinanciering kan krijgen, heeft geen recht (art. 13 lid 2 onder c)");
+    }
+
+    void about_volunteer(size_t adult, double per_year)
+    {
+        const auto& most = *wet_.participatiewet.vrijwilligersvergoeding;
+        const std::string what = "de vrijwilligersvergoeding van " + adult_name(adult);
+        if (per_year > most.per_jaar)
+            add("inkomstenbelasting", what,
+                "is hoger dan " + dutch_amount(most.per_jaar, 0) +
+                    " euro per jaar; dan is alles belast, en voor de bijstand telt mee wat erboven komt");
+        else
+            add("inkomstenbelasting", what,
+                "blijft alleen onbelast als zij ook in geen maand hoger is dan " + dutch_amount(most.per_maand, 0) +
+                    " euro");
+        if (bijstand_ && younger_than_27(adult))
+            add("participatiewet", what, "telt onder de 27 jaar mee als inkomen (art. 31 lid 5)");
+    }
+
+    std::vector<Voorbehoud>& list_;
+    const Household& h_;
+    const Situation& s_;
+    const bool bijstand_; ///< there is some
+    const Law<double>& wet_;
+    const Date peildatum_;
+};
+
+} // namespace
+
+void about_work(std::vector<Voorbehoud>& list, const Household& h, const Situation& s, const Breakdown<Traced>& reasons,
+                const Law<double>& wet, Date peildatum)
+{
+    WorkVoorbehouden(list, h, s, reasons.bijstand_netto.value > 0, wet, peildatum).add_all();
+}
+
+} // namespace armoedeval

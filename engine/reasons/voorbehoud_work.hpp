@@ -1,0 +1,19 @@
+#pragma once
+// What an answer takes for granted about the kinds of work and of other income.
+#include "engine/base/date.hpp"
+#include "engine/household/household.hpp"
+#include "engine/number/declared.hpp"
+#include "engine/reasons/voorbehoud.hpp"
+#include "engine/year/breakdown.hpp"
+
+#include <vector>
+
+namespace armoedeval {
+
+template <class R> struct Law;
+
+/// Appends to `list`.
+void about_work(std::vector<Voorbehoud>& list, const Household& household, const Situation& situation,
+                const Breakdown<Traced>& reasons, const Law<double>& wet, Date peildatum);
+
+} // namespace armoedeval

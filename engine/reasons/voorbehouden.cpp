@@ -1,0 +1,293 @@
+#include "engine/reasons/voorbehouden.hpp"
+
+#include "engine/base/text.hpp"
+#include "engine/household/scenario.hpp"
+#include "engine/law/law.hpp"
+#include "engine/number/every_number.hpp"
+#include "engine/number/traced.hpp"
+#include "engine/parameters/parameter.hpp"
+#include "engine/reasons/explanation.hpp"
+#include "engine/reasons/formula.hpp"
+#include "engine/reasons/municipal_unknown.hpp"
+#include "engine/reasons/voorbehoud_work.hpp"
+#include "engine/year/alleenverdieners.hpp"
+#include "engine/year/household_facts.hpp"
+
+#include <algorithm>
+
+namespace armoedeval {
+
+namespace {
+
+using List = std::vector<Voorbehoud>;
+
+std::string role(size_t adult)
+{
+    return adult == 0 ? "de aanvrager" : "de partner";
+}
+
+bool works(const Situation& s, size_t adult)
+{
+    return std::any_of(s.werk.begin(), s.werk.end(),
+                       [&](const Work& w) { return w.van == adult && w.uren_per_week > 0; });
+}
+
+/// By work without loonkostensubsidie.
+bool earns_otherwise(const Situation& s, size_t adult)
+{
+    return std::any_of(s.werk.begin(), s.werk.end(), [&](const Work& w) {
+        return w.van == adult && w.uren_per_week * w.uurloon > 0 && !is_loonkostensubsidie(w.kind.soort);
+    });
+}
+
+bool has_study_income(const Household& h, const Situation& s, size_t adult)
+{
+    const auto& always = h.volwassenen[adult].inkomen;
+    return std::any_of(always.begin(), always.end(), [](const auto& i) { return i.soort == SoortInkomen::studie; }) ||
+           std::any_of(s.inkomen.begin(), s.inkomen.end(),
+                       [&](const auto& i) { return i.van == adult && i.inkomen.soort == SoortInkomen::studie; });
+}
+
+void about_housing(List& list, const Household& h, const Breakdown<Traced>& reasons, Date peildatum)
+{
+    if (!h.woning)
+        list.push_back({"huurtoeslag", "huurtoeslag",
+                        "er is geen woning opgegeven; gerekend is zonder huur en zonder huurtoeslag"});
+    else if (h.woning->soort == SoortWoning::koop)
+        list.push_back({"inkomstenbelasting", "aftrek van hypotheekrente en het eigenwoningforfait",
+                        "worden niet berekend; zij verlagen of verhogen belasting en toetsingsinkomen"});
+    if (!is_computed(reasons.huurtoeslag))
+        list.push_back({"huurtoeslag", "huurtoeslag, en daarmee besteedbaar en wat er overblijft",
+                        "niet berekend: voor een huishouden met iemand op AOW-leeftijd en een inkomen boven het "
+                        "minimum-inkomensijkpunt zijn de factoren van " +
+                            std::to_string(static_cast<int>(peildatum.year())) + " niet bekend"});
+    if (std::any_of(h.medebewoners.begin(), h.medebewoners.end(), [](const Housemate& m) { return m.onderhuurder; }))
+        list.push_back({"participatiewet", "wat een onderhuurder betaalt",
+                        "staat er niet in; de gemeente kan het als inkomen van de bijstand afhalen"});
+    for (const Housemate& m : h.medebewoners)
+        if (h.woning && m.kind && !m.onderhuurder && m.inkomen_per_jaar > 0 &&
+            age_on(m.geboren, first_of_year(peildatum)) < 23) {
+            list.push_back({"huurtoeslag", "een jonge medebewoner met inkomen telt als kind van het huishouden",
+                            "een deel van dat inkomen telt dan niet mee; zet \"kind\" op false als het geen kind van "
+                            "aanvrager of partner is"});
+            break;
+        }
+}
+
+void about_children(List& list, const Household& h, const Situation& s, const Law<double>& wet, Date peildatum)
+{
+    for (const Child& k : h.kinderen) {
+        if (k.geboren > peildatum)
+            list.push_back({"kinderbijslag", "een kind dat op " + to_iso(k.geboren) + " geboren wordt",
+                            "is op de peildatum nog niet geboren en telt niet mee"});
+        else if (age_on(k.geboren, peildatum) >= 18)
+            list.push_back({"kinderbijslag", "een kind van 18 jaar of ouder",
+                            "telt als medebewoner zonder inkomen; zet een kind met inkomen bij medebewoners"});
+    }
+    const auto opvang = opvang_per_kind(h, s, wet);
+    if (std::all_of(opvang.begin(), opvang.end(), [](const auto& van_kind) { return van_kind.empty(); })) return;
+    for (size_t i = 0; i < h.volwassenen.size(); ++i)
+        if (!works(s, i) && !heeft_doel_naast_werk(h.volwassenen[i]) && !has_study_income(h, s, i))
+            list.push_back(
+                {"kinderopvangtoeslag", "geen kinderopvangtoeslag, de opvang wordt wel betaald",
+                 role(i) + " werkt niet en volgt geen studie of traject naar werk (Wet kinderopvang art. 1.6)"});
+}
+
+void about_co_parents(List& list, const Household& h)
+{
+    if (std::none_of(h.kinderen.begin(), h.kinderen.end(), [](const Child& k) { return k.co_ouderschap.has_value(); }))
+        return;
+    list.push_back({"participatiewet", "co-ouderschap",
+                    "het kind telt hier als ten laste komend en als bewoner; de gemeente kan de bijstand anders "
+                    "vaststellen, en wat de ouders elkaar betalen staat er niet in",
+                    true});
+    if (std::any_of(h.volwassenen.begin(), h.volwassenen.end(),
+                    [](const Adult& v) { return v.vrijlating == Vrijlating::r; }))
+        list.push_back(
+            {"participatiewet", "vrijlating r bij co-ouderschap",
+             "is voor wie de volledige zorg voor een kind heeft (art. 31 lid 2 onder r); de gemeente beslist"});
+    if (std::any_of(h.kinderen.begin(), h.kinderen.end(), [](const Child& k) {
+            return k.co_ouderschap && k.co_ouderschap->kindgebonden_budget &&
+                   k.co_ouderschap->kinderbijslag == DeelKinderbijslag::geen;
+        }))
+        list.push_back({"kindgebonden_budget", "kindgebonden budget zonder kinderbijslag",
+                        "wordt meestal betaald aan de ouder die de kinderbijslag krijgt; controleer de beschikking"});
+}
+
+/// "172,5 uur per maand voor kind 1"
+std::string derived_hours(const Household& h, const Situation& s, const Law<double>& wet)
+{
+    std::string hours;
+    for (const auto& o : s.opvang)
+        if (o.uren_naar_werk)
+            hours += (hours.empty() ? "" : ", ") +
+                     dutch_amount(uren_opvang_naar_werk(h, s, o.opvang.soort, h.kinderen[o.kind], wet), 2) +
+                     " uur per maand voor kind " + std::to_string(o.kind + 1);
+    return hours;
+}
+
+void about_costs_of_work(List& list, const Household& h, const Situation& s, const Law<double>& wet)
+{
+    for (const Work& w : s.werk)
+        if (w.reizen && w.reizen->vergoeding_per_km && *w.reizen->vergoeding_per_km > wet.reiskosten->onbelast_per_km)
+            list.push_back({"reiskosten",
+                            "een vergoeding van " + dutch_amount(*w.reizen->vergoeding_per_km) + " per km",
+                            "boven " + dutch_amount(wet.reiskosten->onbelast_per_km) +
+                                " is zij belast loon en hier niet meegerekend; tel dat deel bij het uurloon op"});
+    if (const std::string hours = derived_hours(h, s, wet); !hours.empty())
+        list.push_back({"opvang", "uren opvang die uit het werk volgen: " + hours,
+                        "gerekend met de uren dat geen ouder thuis is, en bij bso min de onderwijsuren van de "
+                        "basisschool; het contract met de opvang kan anders zijn",
+                        true});
+}
+
+void about_fixed_costs(List& list, const Household& h)
+{
+    if (!h.woning || !h.vaste_lasten)
+        list.push_back({"vrij_te_besteden", "vaste lasten en vrij te besteden",
+                        h.vaste_lasten ? "er is geen woning opgegeven; daarom niet berekend"
+                        : h.woning     ? "de vaste lasten zijn niet opgegeven; daarom niet berekend"
+                                       : "de woning en de vaste lasten zijn niet opgegeven; daarom niet berekend"});
+    else if (std::any_of(h.vaste_lasten->begin(), h.vaste_lasten->end(),
+                         [](const FixedCost& f) { return f.soort == SoortVasteLast::schulden; }))
+        list.push_back({"beslagvrije_voet", "de beslagvrije voet",
+                        "wordt niet berekend; bij beslag, of een schuldregeling, kan meer loon naar de schulden gaan "
+                        "dan de aflossing die hier staat"});
+}
+
+void about_exemption(List& list, const Household& h, const Situation& s, const Law<double>& wet, Date peildatum)
+{
+    const auto& grenzen = *wet.participatiewet.leeftijdsgrenzen;
+    for (size_t i = 0; i < h.volwassenen.size(); ++i) {
+        const Adult& v = h.volwassenen[i];
+        const Vrijlating soort = v.vrijlating;
+        if (soort == Vrijlating::geen || !works(s, i)) continue;
+        const std::string name = "vrijlating " + vrijlating_words().at(static_cast<size_t>(soort)) + " van " + role(i);
+        const bool n_of_r = soort == Vrijlating::n || soort == Vrijlating::r;
+        const bool jong_kind = !heeft_partner(h) && heeft_kind_jonger_dan(grenzen.vrijlating_r_kind_tot, h, peildatum);
+        if (n_of_r && age_on(v.geboren, peildatum) < grenzen.vrijlating)
+            list.push_back({"participatiewet", name,
+                            "geldt niet onder de " + std::to_string(grenzen.vrijlating) +
+                                " jaar (art. 31 lid 5); de gemeente kan dit in 2026 ruimer toepassen"});
+        else if (soort == Vrijlating::r && !jong_kind)
+            list.push_back({"participatiewet", name,
+                            "geldt alleen voor een alleenstaande ouder met een kind onder de " +
+                                std::to_string(grenzen.vrijlating_r_kind_tot) + " jaar (art. 31 lid 2 onder r)"});
+        else if (soort != Vrijlating::y && soort != Vrijlating::aa)
+            list.push_back({"participatiewet", name,
+                            "geldt volgens de wet een beperkt aantal maanden; hier is zij het hele jaar gerekend"});
+        if ((soort == Vrijlating::z || soort == Vrijlating::aa) && !werkt_met_loonkostensubsidie(s, i))
+            list.push_back(
+                {"participatiewet", name,
+                 "geldt alleen voor werk met loonkostensubsidie (art. 31 lid 2 onder z en aa); kies die soort "
+                 "bij het werk als dat zo is"});
+        else if ((soort == Vrijlating::z || soort == Vrijlating::aa) && earns_otherwise(s, i))
+            list.push_back({"participatiewet", name,
+                            "geldt alleen voor het loon uit werk met loonkostensubsidie (art. 31 lid 2 onder z en aa); "
+                            "hier is zij over alle inkomsten uit werk gerekend"});
+        if (soort == Vrijlating::artikel_34a && peildatum < std::chrono::year{2027} / 1 / 1)
+            list.push_back(
+                {"participatiewet", name, "artikel 34a gaat pas op 1 januari 2027 in; dit is vooruitkijken"});
+    }
+}
+
+/// Participatiewet art. 78gg: who belongs to it is told by the Belastingdienst to the municipality.
+void about_alleenverdieners(List& list, const Household& h, const Situation& s, const Law<double>& wet)
+{
+    const auto& chapter = wet.participatiewet.alleenverdieners;
+    const std::string what = "de tegemoetkoming voor alleenverdieners";
+    if (h.tegemoetkoming_alleenverdieners && !chapter.known())
+        list.push_back(
+            {"tegemoetkoming_alleenverdieners", what, "het bedrag van dit jaar is niet bekend en telt dus niet mee"});
+    else if (h.tegemoetkoming_alleenverdieners)
+        list.push_back(
+            {"tegemoetkoming_alleenverdieners", what,
+             "telt mee waar netto inkomen en toeslagen samen lager zijn dan met alleen bijstand (art. 78gg); "
+             "de gemeente beslist",
+             true});
+    else if (paar_met_uitkering(h, s) && chapter.known())
+        list.push_back({"tegemoetkoming_alleenverdieners", what,
+                        "staat er niet in; een paar met een uitkering van één van beiden kan recht hebben op " +
+                            dutch_amount(chapter->bedrag, 0) +
+                            " euro per jaar (art. 78gg). Vraag het de gemeente en zet het aan als zij ja zegt"});
+}
+
+void about_bijstand(List& list, const Household& h, const Breakdown<Traced>& reasons, const Law<double>& wet,
+                    Date peildatum)
+{
+    for (size_t i = 0; i < h.volwassenen.size(); ++i) {
+        const Adult& v = h.volwassenen[i];
+        const bool aow = is_aow(v.geboren, wet, peildatum);
+        if (aow && std::none_of(v.inkomen.begin(), v.inkomen.end(),
+                                [](const auto& inkomen) { return inkomen.soort == SoortInkomen::aow; }))
+            list.push_back({"aow", "de AOW van " + role(i),
+                            "is niet opgegeven en telt dus niet mee; vul het bruto jaarbedrag in bij inkomen"});
+        if (aow && v.recht_op_bijstand && reasons.bijstand_netto.value > 0)
+            list.push_back({"participatiewet", "de ouderenkorting van " + role(i),
+                            "komt bij de aanslag terug en telt mee als inkomen naast de bijstand; zij staat hier bij "
+                            "het nettoloon"});
+        if (v.studie)
+            list.push_back({"participatiewet", "bijstand naast de studie van " + role(i),
+                            "wie studiefinanciering kan krijgen, heeft meestal geen recht (art. 13); zet dan "
+                            "recht_op_bijstand op false"});
+        if (!aow && v.ouders_niet_aanspreekbaar && age_on(v.geboren, peildatum) < 21 &&
+            (heeft_partner(h) || !wet.participatiewet.verhoging_jong.known()))
+            list.push_back({"participatiewet", "de verhoging voor " + role(i) + " van 18-20 jaar",
+                            "niet berekend: tot 2026 en bij gehuwden beslist de gemeente (art. 12 en 20 lid 3)"});
+    }
+    const bool one_inrichting =
+        std::any_of(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) { return v.inrichting; }) &&
+        !std::all_of(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) { return v.inrichting; });
+    if (one_inrichting)
+        list.push_back(
+            {"participatiewet", "één van beiden verblijft in een inrichting",
+             "de bijzondere norm van art. 23 lid 3 wordt niet berekend; gerekend is alsof beiden thuis wonen"});
+    const int vanaf = wet.participatiewet.leeftijdsgrenzen->kostendeler;
+    const auto children_as_kostendelers = std::count_if(
+        h.kinderen.begin(), h.kinderen.end(), [&](const Child& k) { return age_on(k.geboren, peildatum) >= vanaf; });
+    if (children_as_kostendelers > 0)
+        list.push_back({"participatiewet",
+                        "een kind van " + std::to_string(vanaf) + " jaar of ouder telt als kostendeler",
+                        "zet het bij medebewoners om dat te veranderen (art. 19a)"});
+}
+
+void about_doubts(List& list, const Breakdown<Traced>& reasons)
+{
+    std::vector<Traced> amounts;
+    for (const auto& named : breakdown_amounts<Traced>) amounts.push_back(reasons.*named.member);
+    std::string told;
+    for (const Reason* doubt : doubts_behind(amounts)) {
+        const Parameter& parameter = *doubt->parameter;
+        if (parameter.id == told) continue; // one leaf for each place where the law reads it
+        told = parameter.id;
+        const DatedValue& value = *doubt->dated;
+        const std::string status = value.status == Status::te_verifieren ? "nog te verifiëren" : name_of(value.status);
+        const std::string unit = parameter.unit == Unit::euro ? " euro" : "";
+        list.push_back(
+            {parameter.id.substr(0, parameter.id.find('.')),
+             parameter.description + ": " + value_text(parameter, value) + unit + " vanaf " + in_words(value.from),
+             "deze waarde is " + status + (value.remark.empty() ? "" : ". " + value.remark), true});
+    }
+}
+
+} // namespace
+
+std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, const Breakdown<Traced>& reasons,
+                                     const Law<double>& wet, Date peildatum)
+{
+    List list = municipal_voorbehouden(h, wet, peildatum);
+    if (auto once = paid_once(h, wet, peildatum)) list.push_back(std::move(*once));
+    about_bijstand(list, h, reasons, wet, peildatum);
+    about_alleenverdieners(list, h, s, wet);
+    about_exemption(list, h, s, wet, peildatum);
+    about_work(list, h, s, reasons, wet, peildatum);
+    about_housing(list, h, reasons, peildatum);
+    about_children(list, h, s, wet, peildatum);
+    about_co_parents(list, h);
+    about_costs_of_work(list, h, s, wet);
+    about_fixed_costs(list, h);
+    about_doubts(list, reasons);
+    return list;
+}
+
+} // namespace armoedeval

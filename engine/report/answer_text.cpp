@@ -1,0 +1,279 @@
+#include "engine/report/answer_text.hpp"
+#include "engine/base/text.hpp"
+#include "engine/number/number.hpp"
+#include "engine/report/layout.hpp"
+#include "engine/report/measures_text.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace armoedeval {
+
+namespace {
+
+constexpr size_t label_width = 34, column_width = 17, text_width = 100;
+
+struct Row {
+    const char* label;
+    double Breakdown<double>::*amount;
+    double sign = 1; ///< -1 for what is paid
+    bool total = false;
+    bool may_be_untold = false; ///< left out where no situation has it; a reservation says why
+};
+
+using B = Breakdown<double>;
+const std::vector<Row> month_rows{
+    {"Loon, netto", &B::loon_netto},
+    {"Ander inkomen, netto", &B::overig_netto},
+    {"Bijstand, met vakantietoeslag", &B::bijstand_netto},
+    {"Zorgtoeslag", &B::zorgtoeslag},
+    {"Huurtoeslag", &B::huurtoeslag},
+    {"Kindgebonden budget", &B::kindgebonden_budget},
+    {"Kinderopvangtoeslag", &B::kinderopvangtoeslag},
+    {"Kinderbijslag", &B::kinderbijslag},
+    {"Gemeentelijke regelingen", &B::gemeentelijk_meegeteld},
+    {"Tegemoetkoming alleenverdieners", &B::tegemoetkoming_alleenverdieners},
+    {"Besteedbaar", &B::besteedbaar, 1, true},
+    {"Kosten van opvang", &B::kosten_opvang, -1},
+    {"Kosten van werk", &B::kosten_werk, -1},
+    {"Over na opvang en werk", &B::over_na_opvang_en_werk, 1, true},
+    {"In natura, telt niet mee", &B::gemeentelijk_natura, 1, false, true},
+    {"Vaste lasten", &B::vaste_lasten, -1, false, true},
+    {"Vrij te besteden", &B::vrij_te_besteden, 1, true, true},
+};
+const std::vector<Row> gross_rows{
+    {"Loon, bruto met vakantiegeld", &B::loon_bruto},
+    {"  waarvan winst, voor belasting", &B::winst},
+    {"Pensioenpremie", &B::pensioenpremie, -1},
+    {"Ander inkomen, bruto", &B::overig_bruto},
+    {"Inkomen zonder belasting", &B::onbelast},
+    {"Bijstand, bruto", &B::bijstand_bruto},
+    {"Belasting en premies", &B::belasting, -1},
+    {"Bijdrage Zvw", &B::bijdrage_zvw, -1},
+    {"  opzij voor belasting over winst", &B::reservering, -1},
+    {"Toetsingsinkomen", &B::toetsingsinkomen, 1, true},
+};
+
+std::string cell(double euros, bool with_sign)
+{
+    if (!is_computed(euros)) return "niet berekend";
+    const double whole = std::round(euros);
+    if (whole == 0) return with_sign ? "0" : "-";
+    return (with_sign && whole > 0 ? "+" : "") + dutch_amount(whole, 0);
+}
+
+class AnswerText {
+public:
+    AnswerText(const Scenario& scenario, const Answer& answer) : scenario_(scenario), answer_(answer) {}
+
+    std::string text()
+    {
+        heading();
+        sentences();
+        headed("Per maand, in euro's");
+        rows(month_rows, 12, false);
+        headed("Per jaar, in euro's");
+        rows(month_rows, 1, false);
+        line("");
+        rows(gross_rows, 1, false);
+        if (answer_.situaties.size() > 1) {
+            headed("Verschil per maand met de eerste");
+            rows(month_rows, 12, true);
+        }
+        pressure();
+        line("");
+        paragraph("Afgerond op hele euro's; een optelsom kan daardoor 1 euro schelen. De bedragen gelden voor een heel "
+                  "jaar in dezelfde situatie. "
+                  "De maanden rond de overgang, met uitbetaaldagen en terugbetalingen, staan bij armoedeval "
+                  "tijdlijn; in het venster bij Maanden.",
+                  "");
+        reservations();
+        return out_;
+    }
+
+private:
+    void line(const std::string& text)
+    {
+        const size_t end = text.find_last_not_of(' ');
+        out_ += (end == std::string::npos ? "" : text.substr(0, end + 1)) + "\n";
+    }
+
+    void paragraph(const std::string& text, const std::string& indent)
+    {
+        for (const std::string& l : wrap(text, text_width - indent.size())) line(indent + l);
+    }
+
+    void heading()
+    {
+        line(scenario_.titel);
+        std::string gemeente = scenario_.huishouden.gemeentelijk.gemeente;
+        if (!gemeente.empty() && gemeente[0] >= 'a' && gemeente[0] <= 'z')
+            gemeente[0] = static_cast<char>(gemeente[0] - 'a' + 'A');
+        line("Regels van " + in_words(answer_.peildatum) + ", gemeente " + gemeente);
+        if (!scenario_.notitie.empty()) paragraph(scenario_.notitie, "");
+        line("");
+    }
+
+    /// What a coach says first: how much more or less is left than in the first situation.
+    void sentences()
+    {
+        const auto& first = answer_.situaties.front();
+        for (const auto& s : answer_.situaties) {
+            const double over = s.per_jaar.over_na_opvang_en_werk / 12;
+            if (!is_computed(over)) {
+                paragraph(s.titel + ": wat er overblijft is niet berekend; de reden staat onderaan.", "");
+                continue;
+            }
+            std::string text = s.titel + ": " + dutch_amount(std::round(over), 0) + " euro per maand over";
+            const double more = std::round(over - first.per_jaar.over_na_opvang_en_werk / 12);
+            if (&s != &first && is_computed(more))
+                text += more == 0 ? ", evenveel"
+                                  : ", " + dutch_amount(std::abs(more), 0) + " euro " + (more > 0 ? "meer" : "minder");
+            const double vrij = s.per_jaar.vrij_te_besteden / 12;
+            if (is_computed(vrij))
+                text += "; na de vaste lasten blijft " + dutch_amount(std::round(vrij), 0) + " euro vrij te besteden";
+            paragraph(text + ".", "");
+        }
+    }
+
+    void headed(const std::string& title)
+    {
+        std::vector<std::vector<std::string>> titles;
+        size_t height = 1;
+        for (const auto& s : answer_.situaties) {
+            titles.push_back(wrap(s.titel, column_width - 2));
+            height = std::max(height, titles.back().size());
+        }
+        line("");
+        for (size_t i = 0; i < height; ++i) {
+            std::string text = left(i + 1 == height ? title : "", label_width);
+            for (const auto& t : titles) {
+                const size_t above = height - t.size();
+                text += right(i >= above ? t[i - above] : "", column_width);
+            }
+            line(text);
+        }
+        line(rule());
+    }
+
+    std::string rule() const { return std::string(label_width + column_width * answer_.situaties.size(), '-'); }
+
+    void rows(const std::vector<Row>& rows, double parts_of_year, bool difference)
+    {
+        for (const Row& row : rows) {
+            const auto value = [&](const SituationAnswer& s) {
+                return row.sign * (s.per_jaar.*row.amount) / parts_of_year;
+            };
+            const auto& all = answer_.situaties;
+            const bool nothing = std::all_of(all.begin(), all.end(), [&](const auto& s) {
+                return (row.may_be_untold && !is_computed(value(s))) || (!row.total && std::abs(value(s)) < 0.005);
+            });
+            const bool said_already = row.amount == &B::winst && std::all_of(all.begin(), all.end(), [](const auto& s) {
+                                          return std::abs(s.per_jaar.loon_bruto - s.per_jaar.winst) < 0.005;
+                                      });
+            if (nothing || said_already) continue;
+            std::string text = left(label(row), label_width);
+            for (const auto& s : all) {
+                const bool first = &s == &all.front();
+                text += right(
+                    difference && first ? "" : cell(difference ? value(s) - value(all.front()) : value(s), difference),
+                    column_width);
+            }
+            if (row.total) line(rule());
+            line(text);
+        }
+    }
+
+    /// Without any wage, what stands at loon_netto is tax that comes back (refunded credits count as means).
+    std::string label(const Row& row) const
+    {
+        const bool refund = row.amount == &B::loon_netto &&
+                            std::any_of(answer_.situaties.begin(), answer_.situaties.end(), [](const auto& s) {
+                                return s.per_jaar.loon_bruto == 0 && s.per_jaar.loon_netto > 0.005;
+                            });
+        if (refund) return "Loon of teruggave van belasting";
+        const auto any = [&](auto&& is) {
+            return std::any_of(answer_.situaties.begin(), answer_.situaties.end(),
+                               [&](const auto& s) { return is(s.per_jaar) > 0.005; });
+        };
+        const bool profit = any([](const B& b) { return b.winst; });
+        const bool wage = any([](const B& b) { return b.loon_bruto - b.winst; });
+        if (!profit) return row.label;
+        if (row.amount == &B::loon_netto) return wage ? "Loon en winst, netto" : "Winst, netto";
+        if (row.amount == &B::loon_bruto) return wage ? "Loon met vakantiegeld, en winst" : "Winst, voor belasting";
+        return row.label;
+    }
+
+    /// The measures; a dash where one cannot be had, and below why.
+    void pressure()
+    {
+        std::vector<std::vector<MeasureInWords>> columns;
+        for (const auto& s : answer_.situaties) columns.push_back(measures_in_words(s.maten));
+        std::vector<std::string> reasons;
+        line("");
+        for (size_t measure = 0; measure < columns.front().size(); ++measure) {
+            size_t height = 0;
+            for (const auto& column : columns) height = std::max(height, column[measure].values.size());
+            for (size_t i = 0; i < height; ++i) {
+                std::string text = left(i == 0 ? columns.front()[measure].label : "", label_width);
+                for (const auto& column : columns) {
+                    const auto& values = column[measure].values;
+                    text += right(i < values.size() ? values[i] : i == 0 ? "-" : "", column_width);
+                }
+                line(text);
+            }
+            for (const auto& column : columns)
+                if (const std::string& why = column[measure].why_not;
+                    height > 0 && !why.empty() && std::find(reasons.begin(), reasons.end(), why) == reasons.end())
+                    reasons.push_back(why);
+        }
+        std::string all;
+        for (const std::string& why : reasons) all += (all.empty() ? "Een streepje betekent: " : "; of ") + why;
+        if (!all.empty()) paragraph(all + ".", "");
+    }
+
+    void reservations()
+    {
+        line("");
+        line("Niet meegerekend of onzeker");
+        struct Shared {
+            Voorbehoud voorbehoud;
+            std::vector<size_t> situations;
+        };
+        std::vector<Shared> shared;
+        for (size_t i = 0; i < answer_.situaties.size(); ++i)
+            for (const Voorbehoud& v : answer_.situaties[i].voorbehouden) {
+                const auto same =
+                    std::find_if(shared.begin(), shared.end(), [&](const Shared& s) { return s.voorbehoud == v; });
+                if (same == shared.end())
+                    shared.push_back({v, {i}});
+                else if (same->situations.back() != i)
+                    same->situations.push_back(i);
+            }
+        for (const Shared& s : shared) {
+            if (s.voorbehoud.regeling == "marginale_druk" &&
+                answer_.situaties[s.situations.front()].per_jaar.loon_bruto == 0)
+                continue; // no work: nothing to say
+            std::string where;
+            if (s.situations.size() < answer_.situaties.size())
+                for (const size_t i : s.situations)
+                    where += (where.empty() ? " (bij: " : "; ") + answer_.situaties[i].titel;
+            const auto lines = wrap(s.voorbehoud.wat + ": " + s.voorbehoud.waarom + (where.empty() ? "" : where + ")"),
+                                    text_width - 2);
+            for (size_t i = 0; i < lines.size(); ++i) line((i == 0 ? "- " : "  ") + lines[i]);
+        }
+    }
+
+    const Scenario& scenario_;
+    const Answer& answer_;
+    std::string out_;
+};
+
+} // namespace
+
+std::string answer_text(const Scenario& scenario, const Answer& answer)
+{
+    return AnswerText(scenario, answer).text();
+}
+
+} // namespace armoedeval

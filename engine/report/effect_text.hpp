@@ -1,0 +1,23 @@
+#pragma once
+// A reform or a change of rules and what it does to households, for people, spreadsheets and programs.
+#include "engine/base/json_input.hpp"
+#include "engine/policy/comparison.hpp"
+
+#include <string>
+#include <vector>
+
+namespace armoedeval {
+
+/// Per household the uitkomst, and each situation that changes: amounts, every fourth hour, safe hours, and breakpoints
+/// or only their number.
+std::string comparison_text(const Comparison& comparison, bool with_breakpoints);
+/// armoedeval-beleid/1
+std::string comparison_json(const Comparison& comparison);
+/// huishouden,situatie,uren,voor,na,verschil: euros per month; without hours the situation as it stands.
+std::string comparison_csv(const Comparison& comparison);
+
+/// The same for other views of a reform.
+std::string changes_text(const std::vector<ParameterChange>& changes);
+Json changes_json(const std::vector<ParameterChange>& changes);
+
+} // namespace armoedeval

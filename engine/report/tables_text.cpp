@@ -1,0 +1,91 @@
+#include "engine/report/tables_text.hpp"
+
+#include "engine/base/json_input.hpp"
+#include "engine/base/text.hpp"
+
+namespace armoedeval {
+
+namespace {
+
+/// The act's name behind a parameter id.
+std::string act_of(const Tables& tables, const std::string& id)
+{
+    const std::string stem = id.substr(0, id.find('.'));
+    for (const Act& act : tables.acts())
+        if (act.file == stem) return act.name;
+    return stem;
+}
+
+std::string amount_text(const Parameter& p, const DatedValue& v)
+{
+    switch (p.unit) {
+    case Unit::ja_nee: return v.value != 0 ? "ja" : "nee";
+    case Unit::dag:
+    case Unit::maand: return name_of(p.unit) + " " + plain_number(v.value);
+    case Unit::aantal:
+    case Unit::keuze:
+    case Unit::factor: return plain_number(v.value);
+    case Unit::euro: return v.value >= 1e9 ? "geen grens" : dutch_amount(v.value) + " euro";
+    case Unit::procent:
+    case Unit::procent_van_de_norm: {
+        std::string text = plain_number(v.value);
+        if (const size_t point = text.find('.'); point != std::string::npos) text[point] = ',';
+        return text + " %";
+    }
+    default: return plain_number(v.value) + " " + name_of(p.unit);
+    }
+}
+
+} // namespace
+
+std::string tables_text(const Tables& tables, Date date)
+{
+    std::string out = "Waarden die gelden op " + in_words(date) + "\n";
+    std::string act;
+    std::string unknown;
+    for (const auto& [id, parameter] : tables.parameters()) {
+        const DatedValue* v = parameter.on(date);
+        if (!v) {
+            unknown += "  " + id + "\n";
+            continue;
+        }
+        if (act_of(tables, id) != act) out += "\n" + (act = act_of(tables, id)) + "\n";
+        out += "  " + id + " = " + amount_text(parameter, *v) + (parameter.per.empty() ? "" : " per " + parameter.per) +
+               "\n";
+        out += "      " + parameter.description + "; vanaf " + to_iso(v->from) + "; " + parameter.article + "; " +
+               name_of(v->status) + "\n";
+        out += "      bron: " + v->source + "\n";
+        if (!v->remark.empty()) out += "      let op: " + v->remark + "\n";
+    }
+    if (!unknown.empty()) out += "\nGeen waarde bekend op deze datum\n" + unknown;
+    return out;
+}
+
+std::string tables_json(const Tables& tables, Date date)
+{
+    Json json{{"formaat", "armoedeval-tabellen/1"},
+              {"datum", to_iso(date)},
+              {"parameters", Json::array()},
+              {"onbekend", Json::array()}};
+    for (const auto& [id, p] : tables.parameters()) {
+        const DatedValue* v = p.on(date);
+        if (!v) {
+            json["onbekend"].push_back(id);
+            continue;
+        }
+        Json entry{{"naam", id},
+                   {"omschrijving", p.description},
+                   {"waarde", v->value >= 1e9 ? Json(nullptr) : Json(v->value)},
+                   {"eenheid", name_of(p.unit)},
+                   {"per", p.per.empty() ? Json(nullptr) : Json(p.per)},
+                   {"vanaf", to_iso(v->from)},
+                   {"artikel", p.article},
+                   {"bron", v->source},
+                   {"status", name_of(v->status)}};
+        if (!v->remark.empty()) entry["opmerking"] = v->remark;
+        json["parameters"].push_back(std::move(entry));
+    }
+    return json.dump(2) + "\n";
+}
+
+} // namespace armoedeval

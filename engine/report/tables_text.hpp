@@ -1,0 +1,10 @@
+#pragma once
+#include "engine/parameters/tables.hpp"
+
+namespace armoedeval {
+
+/// Every value of the law on a date, with its source; the JSON is armoedeval-tabellen/1.
+std::string tables_text(const Tables& tables, Date date);
+std::string tables_json(const Tables& tables, Date date);
+
+} // namespace armoedeval

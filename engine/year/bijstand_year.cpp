@@ -1,0 +1,129 @@
+#include "engine/year/bijstand_year.hpp"
+
+#include "engine/number/every_number.hpp"
+
+namespace armoedeval {
+
+namespace {
+
+/// With what a municipality grosses up the bijstand of one adult, however much that is: the rate, and what other income
+/// leaves of the algemene heffingskorting to set off. A business has no payer that applies it.
+template <class R> struct GrossingUp {
+    R tarief{0}, heffingskorting{0};
+};
+template <Number R> GrossingUp<R> grossing_up(const AdultIncome<R>& income, const InkomstenbelastingWet<R>& wet)
+{
+    const R tarief = tarief_schijf1(income.aangifte.aow, *wet.schijven);
+    const R maximum = algemene_heffingskorting_van(income.aangifte.aow, wet).maximum;
+    return {tarief, named("heffingskorting die overblijft", "Wet LB 1964 art. 22",
+                          at_least_zero(maximum - tarief * (income.belastbaar_loon + income.overig)))};
+}
+
+template <Number R>
+AdultWithBijstand<R> with_bijstand(const AdultIncome<R>& income, const R& netto_bijstand, const GrossingUp<R>& met,
+                                   bool onder_27, const Law<R>& wet)
+{
+    AdultWithBijstand<R> uit;
+    uit.bruto_bijstand = brutering(netto_bijstand, met.heffingskorting, met.tarief);
+
+    InkomstenbelastingCase<R> aangifte = income.aangifte;
+    aangifte.overig_inkomen = aangifte.overig_inkomen + uit.bruto_bijstand;
+    uit.belasting = inkomstenbelasting(aangifte, income.voor_werk, wet.inkomstenbelasting).belasting;
+    R belasting_voor_middelen = uit.belasting;
+    if (aangifte.jonggehandicapt && !onder_27) {
+        // Art. 31 lid 2 onder c en lid 5: de jonggehandicaptenkorting telt niet als middel, behalve onder de 27.
+        aangifte.jonggehandicapt = false;
+        belasting_voor_middelen = inkomstenbelasting(aangifte, income.voor_werk, wet.inkomstenbelasting).belasting;
+    }
+    // Art. 31 lid 1 en 3: netto, en met de heffingskortingen die over de bijstand worden verrekend.
+    uit.middelen = income.belastbaar_loon + income.winst + income.overig + uit.bruto_bijstand -
+                   belasting_voor_middelen - income.bijdrage_zvw - netto_bijstand + income.onbelast + income.premie -
+                   income.geen_middel;
+    return uit;
+}
+
+/// Art. 31 lid 2 en 34a: de vrijlating van ieders eigen loon; euros per year.
+template <Number R> R vrijgelaten_loon(const HouseholdFacts<R>& f, const Adults<R>& a)
+{
+    R som = R(0);
+    for (size_t i = 0; i < a.count; ++i) {
+        const AmountsOf<R> adult(rol(i, a.count));
+        const BasicAdult<R>& v = f.household.volwassenen[i];
+        // Een vrijlating is er voor wie bijstand ontvangt (art. 31 lid 2 onder n, r, y, z, aa; art. 34a lid 1).
+        if (!a.income[i].werkt || v.vrijlating == Vrijlating::geen || !a.income[i].recht_op_bijstand) continue;
+        VrijlatingCase<R> c;
+        c.soort = v.vrijlating;
+        c.leeftijd = f.volwassenen[i].leeftijd;
+        c.aow = a.income[i].aangifte.aow;
+        c.alleenstaande_ouder_jong_kind = f.jong_kind_voor_vrijlating;
+        c.netto_loon = monthly(a.income[i].netto_loon_alleen);
+        som = som + yearly(vrijlating(c, f.wet.participatiewet));
+    }
+    return som;
+}
+
+} // namespace
+
+template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, const Adults<R>& a)
+{
+    BijstandYear<R> uit;
+    const BasicHousehold<R>& h = f.household;
+    const Law<R>& wet = f.wet;
+    const ParticipatiewetWet<R>& pw = wet.participatiewet;
+    const bool recht_van[2] = {a.income.front().recht_op_bijstand, a.income[a.count - 1].recht_op_bijstand};
+    const double rechthebbenden = a.count == 1 ? recht_van[0] : recht_van[0] + recht_van[1];
+    std::array<GrossingUp<R>, 2> met;
+    for (size_t i = 0; i < a.count; ++i) {
+        const AmountsOf<R> adult(rol(i, a.count));
+        met[i] = grossing_up(a.income[i], wet.inkomstenbelasting);
+    }
+    R shared_out = not_computed(R(0));
+    const auto share_out = [&](const R& netto) {
+        if (changes_nothing(shared_out, netto)) return;
+        shared_out = netto;
+        for (size_t i = 0; i < a.count; ++i) {
+            const AmountsOf<R> adult(rol(i, a.count));
+            const R deel = !recht_van[i]         ? R(0)
+                           : rechthebbenden == 1 ? netto
+                                                 : netto / rechthebbenden; // gehuwden ieder de helft
+            uit.adults[i] = with_bijstand(a.income[i], deel, met[i], f.volwassenen[i].jonger_dan_27, wet);
+        }
+    };
+    if (rechthebbenden == 0) {
+        share_out(R(0));
+        return uit;
+    }
+
+    NormCase norm = f.norm;
+    norm.partner_niet_rechthebbend = rechthebbenden < static_cast<double>(a.count);
+    uit.norm = yearly(bijstandsnorm(norm, pw).norm_incl);
+    const R vrijgelaten = vrijgelaten_loon(f, a);
+    // Art. 32 lid 3: van een niet-rechthebbende partner telt wat samen met de norm boven de norm voor gehuwden uitkomt.
+    R ruimte_partner = R(0);
+    if (norm.partner_niet_rechthebbend) {
+        norm.partner_niet_rechthebbend = false;
+        ruimte_partner = yearly(bijstandsnorm(norm, pw).norm_incl) - uit.norm;
+    }
+    // De aanvulling en de middelen hangen van elkaar af: kortingen die pas over de bijstand worden verrekend, tellen
+    // weer mee.
+    const auto middelen = [&](const R& netto) {
+        share_out(netto);
+        R som = R(0);
+        for (size_t i = 0; i < a.count; ++i)
+            som =
+                som + (recht_van[i] ? uit.adults[i].middelen : at_least_zero(uit.adults[i].middelen - ruimte_partner));
+        return som - vrijgelaten;
+    };
+    const bool koopwoning = h.woning && h.woning->soort == SoortWoning::koop;
+    const R vermogen = koopwoning ? vermogen_dat_telt(h.vermogen, h.woning->overwaarde, pw) : h.vermogen;
+    const auto onder_grens = vermogen <= vermogensgrens(norm.leefvorm, pw);
+    uit.netto = named("bijstand", "Participatiewet art. 19", only_if(onder_grens, top_up(uit.norm, middelen)));
+    uit.vrijgelaten = only_if(uit.netto > R(0), vrijgelaten);
+    share_out(uit.netto);
+    return uit;
+}
+
+#define INSTANTIATE(R) template BijstandYear<R> bijstand_year(const HouseholdFacts<R>&, const Adults<R>&);
+FOR_EVERY_NUMBER(INSTANTIATE)
+
+} // namespace armoedeval

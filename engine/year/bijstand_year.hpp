@@ -1,0 +1,22 @@
+#pragma once
+// The bijstand of a household over a full year in one situation.
+#include "engine/year/adults.hpp"
+
+namespace armoedeval {
+
+/// One adult once bijstand is paid; euros per year.
+template <class R> struct AdultWithBijstand {
+    R bruto_bijstand{0};
+    R belasting{0}; ///< the year's assessment over wage, other income and gross bijstand
+    R middelen{0};  ///< the rest of the income, net, as the Participatiewet counts it: refunded credits too
+};
+
+template <class R> struct BijstandYear {
+    R netto{0}, norm{0}, vrijgelaten{0};
+    std::array<AdultWithBijstand<R>, 2> adults;
+};
+
+/// The top-up to the norm and what it does to each adult's tax. Throws UnknownValue.
+template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& household, const Adults<R>& adults);
+
+} // namespace armoedeval

@@ -1,0 +1,120 @@
+#include "engine/year/gross_income.hpp"
+
+#include "engine/number/every_number.hpp"
+
+namespace armoedeval {
+
+namespace {
+
+template <Number R> R pensioengrondslag(const BasicWork<R>& werk, const R& loon)
+{
+    const auto& franchise = werk.kind.pensioenfranchise;
+    if (!franchise) return loon;
+    return named("loon waarover pensioenpremie wordt betaald", "pensioenregeling",
+                 at_least_zero(loon - franchise->per_jaar * (werk.uren_per_week / franchise->voltijd_uren)));
+}
+
+template <Number R> void add_wage(GrossIncome<R>& i, const BasicWork<R>& werk, const Law<R>& wet)
+{
+    const R loon = named("loon per jaar", "arbeidsovereenkomst", werk.uren_per_week * weeks_per_year * werk.uurloon);
+    const R vakantiegeld = werk.vakantiegeld ? *werk.vakantiegeld : wet.vakantiebijslag->vakantiebijslag;
+    R bruto = named("loon met vakantiegeld", "WML art. 15", loon + loon * vakantiegeld);
+    if (werk.kind.eindejaarsuitkering)
+        bruto =
+            named("loon met eindejaarsuitkering", "arbeidsovereenkomst", bruto + loon * *werk.kind.eindejaarsuitkering);
+    i.loon_bruto = i.loon_bruto + bruto;
+    i.pensioenpremie = i.pensioenpremie + pensioengrondslag(werk, bruto) * werk.pensioenpremie;
+    i.uren_ander_werk = i.uren_ander_werk + werk.uren_per_week * weeks_per_year;
+}
+
+/// All businesses of one person are one (Wet IB 2001 art. 3.75).
+template <Number R> void add_business(GrossIncome<R>& i, const BasicWork<R>& werk)
+{
+    const R uren = werk.uren_per_week * weeks_per_year;
+    i.onderneming.winst = i.onderneming.winst + uren * werk.uurloon;
+    i.onderneming.uren_onderneming = i.onderneming.uren_onderneming + uren;
+    i.onderneming.starter = i.onderneming.starter || werk.kind.starter;
+    i.onderneemt = true;
+}
+
+template <Number R> void close_business(GrossIncome<R>& i, const Law<R>& wet, bool aow)
+{
+    i.winst = i.onderneming.winst = named("winst uit onderneming", "Wet IB 2001 art. 3.8", i.onderneming.winst);
+    i.onderneming.uren_ander_werk = i.uren_ander_werk;
+    i.onderneming.aow = aow;
+    i.belastbare_winst = belastbare_winst(i.onderneming, wet.winst).belastbare_winst;
+}
+
+template <Number R>
+void add_other_income(GrossIncome<R>& i, const BasicOtherIncome<R>& inkomen, const Law<R>& wet, bool jonger_dan_27)
+{
+    const R& bedrag = inkomen.bruto_per_jaar;
+    switch (inkomen.soort) {
+    case SoortInkomen::studie: // Wet IB 2001 art. 3.104 onder d: de gift is niet belast
+        i.onbelast = i.onbelast + bedrag;
+        i.studeert = true;
+        return;
+    case SoortInkomen::vrijwilligersvergoeding: {
+        // Wie meer krijgt dan het maximum, krijgt geen vrijwilligersvergoeding maar loon: dan is alles belast.
+        const R maximum = wet.participatiewet.vrijwilligersvergoeding->per_jaar;
+        const R onbelast = named("onbelaste vrijwilligersvergoeding", "", only_if(bedrag <= maximum, bedrag));
+        i.onbelast = i.onbelast + onbelast;
+        i.overig = i.overig + (bedrag - onbelast);
+        i.overig_uit_arbeid = i.overig_uit_arbeid + (bedrag - onbelast);
+        // Participatiewet art. 31 lid 2 onder k en lid 5.
+        if (!jonger_dan_27) i.geen_middel = i.geen_middel + least(bedrag, maximum);
+        i.heeft_overig = true;
+        return;
+    }
+    default: break;
+    }
+    i.overig = i.overig + bedrag;
+    if (is_aow_of_pensioen(inkomen.soort)) i.zvw_inkomen = i.zvw_inkomen + bedrag;
+    if (inkomen.soort == SoortInkomen::zw && inkomen.dienstbetrekking)
+        i.overig_uit_arbeid = i.overig_uit_arbeid + bedrag;
+    i.wajong = i.wajong || inkomen.soort == SoortInkomen::wajong;
+    i.heeft_overig = true;
+}
+
+/// All premiums of one person together have one maximum.
+template <Number R> void close_premium(GrossIncome<R>& i, const Law<R>& wet, int leeftijd, bool doelgroep)
+{
+    const PremieCase<R> premie{i.premie, leeftijd, doelgroep};
+    i.geen_middel = i.geen_middel + vrijgelaten_premie(premie, wet.participatiewet);
+}
+
+} // namespace
+
+template <Number R> GrossIncome<R> gross_income(const HouseholdFacts<R>& f, const BasicSituation<R>& s, size_t adult)
+{
+    const Law<R>& wet = f.wet;
+    const BasicAdult<R>& v = f.household.volwassenen[adult];
+    const auto [leeftijd, aow, jonger_dan_27] = f.volwassenen[adult];
+    GrossIncome<R> i;
+    bool doelgroep = false, krijgt_premie = false;
+    for (const BasicWork<R>& werk : s.werk) {
+        if (werk.van != adult) continue;
+        if (has_wage(werk.kind.soort)) add_wage(i, werk, wet);
+        if (werk.kind.soort == SoortWerk::ondernemen) add_business(i, werk);
+        if (werk.kind.premie_per_jaar) i.premie = i.premie + *werk.kind.premie_per_jaar;
+        doelgroep = doelgroep || is_loonkostensubsidie(werk.kind.soort);
+        krijgt_premie = krijgt_premie || werk.kind.premie_per_jaar.has_value();
+        i.uren_per_week = i.uren_per_week + werk.uren_per_week;
+        i.werkt = true;
+    }
+    if (krijgt_premie) close_premium(i, wet, leeftijd, doelgroep);
+    i.belastbaar_loon = named("belastbaar loon", "Wet LB 1964 art. 10 en 11", i.loon_bruto - i.pensioenpremie);
+    if (i.onderneemt) close_business(i, wet, is_aow(v.geboren, wet, first_of_year(f.peildatum)));
+    for (const BasicOtherIncome<R>& inkomen : v.inkomen) add_other_income(i, inkomen, wet, jonger_dan_27);
+    for (const BasicSituationIncome<R>& inkomen : s.inkomen)
+        if (inkomen.van == adult) add_other_income(i, inkomen.inkomen, wet, jonger_dan_27);
+    // Participatiewet art. 13 lid 2 onder c: geen recht voor wie jonger is en studiefinanciering kan krijgen.
+    i.recht_op_bijstand =
+        v.recht_op_bijstand && !(i.studeert && leeftijd < wet.participatiewet.onderwijs->geen_recht_tot);
+    return i;
+}
+
+#define INSTANTIATE(R) template GrossIncome<R> gross_income(const HouseholdFacts<R>&, const BasicSituation<R>&, size_t);
+FOR_EVERY_NUMBER(INSTANTIATE)
+
+} // namespace armoedeval

@@ -1,0 +1,32 @@
+#pragma once
+// What one adult earns and receives in a year of a situation, before tax and bijstand.
+#include "engine/year/household_facts.hpp"
+
+namespace armoedeval {
+
+/// Euros per year, but for the hours.
+template <class R> struct GrossIncome {
+    R loon_bruto{0}, pensioenpremie{0};
+    R belastbaar_loon{0};
+    R winst{0}, belastbare_winst{0};
+    WinstCase<R> onderneming{}; ///< what belastbare_winst follows from
+    R overig{0};                ///< other income that is taxed, gross
+    R overig_uit_arbeid{0};     ///< the part of it that is arbeidsinkomen (Wet IB 2001 art. 8.1 lid 2)
+    R zvw_inkomen{0};           ///< the part of it on which the own Zvw contribution is due
+    R onbelast{0};              ///< studiefinanciering, vrijwilligersvergoeding
+    R premie{0};                ///< of a participatieplaats; not taxed
+    R geen_middel{0};           ///< the part of onbelast and premie that the Participatiewet does not count
+    R uren_per_week{0};
+    R uren_ander_werk{0}; ///< per year, as an employee
+    bool werkt = false;   ///< has work in this situation (perhaps of 0 hours, while somebody drags)
+    bool onderneemt = false;
+    bool heeft_overig = false; ///< other income that may be taxed
+    bool wajong = false, studeert = false;
+    bool recht_op_bijstand = true; ///< in this situation
+};
+
+/// Throws UnknownValue.
+template <Number R>
+GrossIncome<R> gross_income(const HouseholdFacts<R>& household, const BasicSituation<R>& situation, size_t adult);
+
+} // namespace armoedeval

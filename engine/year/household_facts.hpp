@@ -1,0 +1,210 @@
+#pragma once
+// How each act sees a household: ages on the act's own date, who counts, who is whose partner. Structure only, no
+// amounts. "Volwassenen" stand on the peildatum, children on the first of the month or quarter (contract in README).
+#include "engine/household/household.hpp"
+#include "engine/law/law.hpp"
+#include "engine/year/costs_of_work.hpp"
+
+#include <algorithm>
+
+namespace armoedeval {
+
+template <class R> bool is_aow(Date geboren, const Law<R>& wet, Date peildatum)
+{
+    return has_reached(geboren, wet.aow->jaren, wet.aow->maanden, peildatum);
+}
+
+template <class R> Leeftijdsgroep leeftijdsgroep(Date geboren, const Law<R>& wet, Date peildatum)
+{
+    if (is_aow(geboren, wet, peildatum)) return Leeftijdsgroep::aow;
+    return age_on(geboren, peildatum) < wet.participatiewet.leeftijdsgrenzen->norm ? Leeftijdsgroep::jong
+                                                                                   : Leeftijdsgroep::volwassen;
+}
+
+inline bool is_minor(Date geboren, Date on)
+{
+    return geboren <= on && age_on(geboren, on) < 18;
+}
+
+template <class R> bool heeft_partner(const BasicHousehold<R>& h)
+{
+    return h.volwassenen.size() == 2;
+}
+
+template <class R> bool heeft_kind_jonger_dan(int age, const BasicHousehold<R>& h, Date on)
+{
+    return std::any_of(h.kinderen.begin(), h.kinderen.end(),
+                       [&](const auto& kind) { return is_minor(kind.geboren, on) && age_on(kind.geboren, on) < age; });
+}
+
+// ---- Participatiewet ----------------------------------------------------------------------------------------------
+template <class R> Leefvorm leefvorm(const BasicHousehold<R>& h, Date peildatum)
+{
+    if (heeft_partner(h)) return Leefvorm::gehuwd;
+    return heeft_kind_jonger_dan(18, h, peildatum) ? Leefvorm::alleenstaande_ouder : Leefvorm::alleenstaande;
+}
+
+/// Art. 10d: work of the doelgroep loonkostensubsidie, of this adult.
+inline bool werkt_met_loonkostensubsidie(const Situation& s, size_t adult)
+{
+    return std::any_of(s.werk.begin(), s.werk.end(), [&](const Work& w) {
+        return w.van == adult && w.uren_per_week > 0 && is_loonkostensubsidie(w.kind.soort);
+    });
+}
+
+/// Art. 19a: other residents of 27 or older with whom costs are shared; a child that has grown up is one too.
+template <class R> int kostendelers(const BasicHousehold<R>& h, const Law<R>& wet, Date peildatum)
+{
+    const int vanaf = wet.participatiewet.leeftijdsgrenzen->kostendeler;
+    const auto oud_genoeg = [&](Date geboren) { return age_on(geboren, peildatum) >= vanaf; };
+    return static_cast<int>(
+        std::count_if(h.medebewoners.begin(), h.medebewoners.end(),
+                      [&](const auto& m) { return m.kostendeler && !m.onderhuurder && oud_genoeg(m.geboren); }) +
+        std::count_if(h.kinderen.begin(), h.kinderen.end(), [&](const auto& k) { return oud_genoeg(k.geboren); }));
+}
+
+template <class R> NormCase norm_case(const BasicHousehold<R>& h, const Law<R>& wet, Date peildatum)
+{
+    NormCase c;
+    c.leefvorm = leefvorm(h, peildatum);
+    c.leeftijd = leeftijdsgroep(h.volwassenen.front().geboren, wet, peildatum);
+    c.leeftijd_partner = heeft_partner(h) ? leeftijdsgroep(h.volwassenen.back().geboren, wet, peildatum) : c.leeftijd;
+    c.heeft_kind = heeft_kind_jonger_dan(18, h, peildatum);
+    c.kostendelers = kostendelers(h, wet, peildatum);
+    c.inrichting = std::all_of(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) { return v.inrichting; });
+    c.partner_niet_rechthebbend =
+        heeft_partner(h) && h.volwassenen.front().recht_op_bijstand != h.volwassenen.back().recht_op_bijstand;
+    c.ouders_niet_aanspreekbaar = h.volwassenen.front().ouders_niet_aanspreekbaar;
+    return c;
+}
+
+template <class R> bool iemand_heeft_recht_op_bijstand(const BasicHousehold<R>& h)
+{
+    return std::any_of(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) { return v.recht_op_bijstand; });
+}
+
+// ---- Wet IB 2001 --------------------------------------------------------------------------------------------------
+/// Art. 8.14a: a child under 12 on 1 January lives in. A child that is born later in the year counts too.
+template <class R> bool heeft_kind_voor_iack(const BasicHousehold<R>& h, Date peildatum)
+{
+    const Date new_year = first_of_year(peildatum);
+    return std::any_of(h.kinderen.begin(), h.kinderen.end(),
+                       [&](const auto& k) { return k.geboren <= peildatum && age_on(k.geboren, new_year) < 12; });
+}
+
+// ---- toeslagen ----------------------------------------------------------------------------------------------------
+template <class R> std::vector<int> leeftijden_kindgebonden_budget(const BasicHousehold<R>& h, Date peildatum)
+{
+    std::vector<int> ages;
+    for (const auto& kind : h.kinderen)
+        if (!kind.co_ouderschap || kind.co_ouderschap->kindgebonden_budget)
+            ages.push_back(age_on(kind.geboren, first_of_month(peildatum)));
+    return ages;
+}
+
+template <class R> std::vector<KinderbijslagKind> kinderen_kinderbijslag(const BasicHousehold<R>& h, Date peildatum)
+{
+    std::vector<KinderbijslagKind> children;
+    for (const auto& kind : h.kinderen)
+        children.push_back({age_on(kind.geboren, first_of_quarter(peildatum)), kind.dubbele_kinderbijslag,
+                            kind.co_ouderschap ? kind.co_ouderschap->kinderbijslag : DeelKinderbijslag::geheel});
+    return children;
+}
+
+/// Awir art. 7 lid 6: a child of the household that was under 23 on 1 January.
+template <class R> bool is_kind_met_vrijstelling(const BasicHousemate<R>& m, const Law<R>& wet, Date peildatum)
+{
+    return m.kind && age_on(m.geboren, first_of_year(peildatum)) < wet.awir.huurtoeslag->vrijstelling_kind_leeftijd;
+}
+
+template <class R> bool telt_voor_huurtoeslag(const BasicHousemate<R>& m)
+{
+    return !m.onderhuurder;
+}
+
+/// The structure of the huurtoeslag case; amounts are the caller's.
+template <class R>
+HuurtoeslagCase<R> huurtoeslag_structure(const BasicHousehold<R>& h, const Law<R>& wet, Date peildatum)
+{
+    HuurtoeslagCase<R> c;
+    c.personen = 0;
+    c.oudste_leeftijd = 0;
+    const auto resident = [&](Date geboren) {
+        if (geboren > peildatum) return;
+        ++c.personen;
+        c.oudste_leeftijd = std::max(c.oudste_leeftijd, age_on(geboren, peildatum));
+        c.aow = c.aow || is_aow(geboren, wet, peildatum);
+    };
+    for (const auto& v : h.volwassenen) resident(v.geboren);
+    for (const auto& k : h.kinderen) resident(k.geboren);
+    for (const auto& m : h.medebewoners)
+        if (telt_voor_huurtoeslag(m)) resident(m.geboren);
+    c.heeft_kind = heeft_kind_jonger_dan(18, h, peildatum);
+    c.aangepaste_woning = h.woning && h.woning->aangepast;
+    c.toeslagpartner = heeft_partner(h);
+    return c;
+}
+
+/// The childcare of each child in a situation: what the situation brings replaces what stands with the child.
+template <class R>
+OpvangPerKind<R> opvang_per_kind(const BasicHousehold<R>& h, const BasicSituation<R>& s, const Law<R>& wet,
+                                 std::pmr::memory_resource* memory = std::pmr::get_default_resource())
+{
+    OpvangPerKind<R> per_kind(h.kinderen.size(), memory);
+    for (size_t k = 0; k < h.kinderen.size(); ++k) {
+        for (const auto& o : s.opvang)
+            if (o.kind == k) {
+                per_kind[k].push_back(o.opvang);
+                if (!o.uren_naar_werk) continue;
+                const std::string child = child_name(k);
+                const AmountsOf<R> of_child(child);
+                per_kind[k].back().uren_per_maand = uren_opvang_naar_werk(h, s, o.opvang.soort, h.kinderen[k], wet);
+            }
+        if (per_kind[k].empty()) per_kind[k].assign(h.kinderen[k].opvang.begin(), h.kinderen[k].opvang.end());
+    }
+    return per_kind;
+}
+
+// ---- all of it, once --------------------------------------------------------------------------------------------
+struct AdultFacts {
+    int leeftijd = 0;
+    bool aow = false;
+    bool jonger_dan_27 = false; ///< art. 31 lid 5: younger than the age from which exemptions hold
+};
+
+/// What the acts see in a household on a date, whatever its situation: many situations of one household ask it once.
+/// Structure only, so that the amounts of the household may change meanwhile; it and the law must stay where they are.
+template <class R> struct HouseholdFacts {
+    const BasicHousehold<R>& household;
+    const Law<R>& wet;
+    Date peildatum{};
+    std::array<AdultFacts, 2> volwassenen{};
+    NormCase norm;
+    bool jong_kind_voor_vrijlating = false; ///< art. 31 lid 2 onder r: a single parent of a child under its age
+    bool kind_voor_iack = false;
+    HuurtoeslagCase<R> huurtoeslag;
+    std::vector<int> leeftijden_kindgebonden_budget;
+    std::vector<KinderbijslagKind> kinderen_kinderbijslag;
+
+    /// Throws UnknownValue.
+    HouseholdFacts(const BasicHousehold<R>& h, const Law<R>& law, Date date)
+        : household(h),
+          wet(law),
+          peildatum(date),
+          norm(norm_case(h, law, date)),
+          kind_voor_iack(heeft_kind_voor_iack(h, date)),
+          huurtoeslag(huurtoeslag_structure(h, law, date)),
+          leeftijden_kindgebonden_budget(armoedeval::leeftijden_kindgebonden_budget(h, date)),
+          kinderen_kinderbijslag(armoedeval::kinderen_kinderbijslag(h, date))
+    {
+        const LeeftijdsgrenzenTable& grenzen = *law.participatiewet.leeftijdsgrenzen;
+        for (size_t i = 0; i < h.volwassenen.size(); ++i) {
+            const Date geboren = h.volwassenen[i].geboren;
+            const int leeftijd = age_on(geboren, date);
+            volwassenen[i] = {leeftijd, is_aow(geboren, law, date), leeftijd < grenzen.vrijlating};
+        }
+        jong_kind_voor_vrijlating = !heeft_partner(h) && heeft_kind_jonger_dan(grenzen.vrijlating_r_kind_tot, h, date);
+    }
+};
+
+} // namespace armoedeval

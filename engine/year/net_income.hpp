@@ -1,0 +1,15 @@
+#pragma once
+#include "engine/year/breakdown.hpp"
+#include "engine/year/household_facts.hpp"
+
+namespace armoedeval {
+
+/// A full year of a household in a situation, under the law of the peildatum (README, "Een heel jaar in één situatie").
+/// Throws UnknownValue when the law of that date misses a value that this household needs.
+template <Number R>
+Breakdown<R> net_income(const BasicHousehold<R>& household, const BasicSituation<R>& situation, const Law<R>& wet,
+                        Date peildatum);
+/// The same, of which the household is looked at once for many situations.
+template <Number R> Breakdown<R> net_income(const HouseholdFacts<R>& household, const BasicSituation<R>& situation);
+
+} // namespace armoedeval

@@ -1,0 +1,18 @@
+#pragma once
+// The toeslagen of a household at a given toetsingsinkomen. A full year and the months around a change share this text.
+#include "engine/year/adults.hpp"
+
+namespace armoedeval {
+
+/// Euros; `per_jaar` is the award of a full year in these circumstances, `per_maand` the voorschot of one month.
+template <class R> struct Toeslagen {
+    Toeslag<R> zorgtoeslag{}, huurtoeslag{}, kindgebonden_budget{}, kinderopvangtoeslag{};
+};
+
+/// The circumstances are those of the peildatum; `opvang` is the childcare of each child (opvang_per_kind). Throws
+/// UnknownValue.
+template <Number R>
+Toeslagen<R> toeslagen(const HouseholdFacts<R>& household, const OpvangPerKind<R>& opvang, const Adults<R>& adults,
+                       const R& toetsingsinkomen);
+
+} // namespace armoedeval

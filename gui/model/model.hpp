@@ -1,0 +1,123 @@
+#pragma once
+// All that a user can change, as values with ==. Data flows one way: Model -> Results -> views -> the next Model.
+#include "engine/household/scenario.hpp"
+#include "engine/law/reform.hpp"
+#include "engine/questions/axis.hpp"
+#include "gui/model/policy_choice.hpp"
+#include "gui/model/theme_name.hpp"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+namespace armoedeval {
+
+enum class View { vergelijken, uren, maanden, waarom, doen, beleid };
+enum class Dialog {
+    geen,
+    openen,
+    opslaan_als,
+    werk_verliezen,
+    datum,
+    sneltoetsen,
+    instellingen,
+    over,
+    voorstel_openen,
+    voorstel_opslaan,
+    gevolgen_bewaren,
+    bevolking_kiezen,
+    bevolking_bewaren,
+    reeks_bewaren,
+    werkmap_bewaren
+};
+
+/// What a view asks the shell to do after the frame; a view itself touches no file and no history.
+enum class Command {
+    geen,
+    nieuw,
+    openen, ///< the file in `wanted_file`
+    opslaan,
+    opslaan_als, ///< to `wanted_file`
+    ongedaan,
+    opnieuw,
+    tekst_kopieren,
+    tekst_bewaren,         ///< to `wanted_file`
+    voorstel_openen,       ///< the file in `wanted_file`
+    voorstel_opslaan,      ///< to `wanted_file`
+    gevolgen_bewaren,      ///< what the proposal does, as CSV to `wanted_file`
+    bevolking_kiezen,      ///< the table of households in `wanted_file`
+    bevolking_doorrekenen, ///< a run over all households of the city; its end shows by itself
+    bevolking_stoppen,
+    bevolking_bewaren, ///< its outcome as CSV to `wanted_file`
+    nu_diepste_openen, ///< the household that falls deepest under the law, or under the proposal, as the open one
+    voorstel_diepste_openen,
+    reeks_doorrekenen,
+    reeks_stoppen,
+    reeks_bewaren,   ///< as CSV to `wanted_file`
+    werkmap_bewaren, ///< proposal, households and city as a workbook (XLSX) to `wanted_file`
+    afsluiten,
+    toch_doorgaan ///< the coach lets unsaved work go: do what waited
+};
+
+/// How it is being looked at. Not undone, and not saved with the household.
+/// What a chart reaches from below to above; euros.
+struct EuroRange {
+    double low = 0, high = 0;
+    friend bool operator==(const EuroRange&, const EuroRange&) = default;
+};
+
+struct Screen {
+    View view = View::vergelijken;
+    size_t situation = 0; ///< the chosen one; what Uren, Maanden and Waarom? are about
+    size_t compared_with = 0;
+    size_t first_shown = 0;                        ///< of the situations, where they do not all fit
+    std::string amount = "over_na_opvang_en_werk"; ///< that Waarom? explains: a name of breakdown_amounts
+    Axis axis = Axis::uren;                        ///< of the curve
+    bool parts = false;                            ///< the curve in its parts
+    std::optional<Date> first_month;               ///< that Maanden shows; nothing: the first there is
+    std::optional<EuroRange> balance;              ///< the heights of Maanden: they stay while months are turned over
+    bool days = false;                             ///< Maanden lists every day in place of the months
+    std::set<std::string> done;                    ///< ticked on Doen: date and what, "2026-09-08 Werk melden"
+    bool beleid = false;                           ///< the tab Beleid is there
+    std::string parameter;                         ///< that is being changed on Beleid, by its id
+    std::string zoek;                              ///< Beleid lists the parameters with these words
+    PolicyPart gevolg = PolicyPart::huishoudens;   ///< that Beleid shows beside them
+    PopulationChoice bevolking;
+    SweepChoice reeks;
+    bool inwoner = false;                      ///< the inwoner's picture (F11)
+    bool rustig = true;                        ///< its calm variant: first what stays the same
+    bool panel_folded = false;                 ///< the form, where there is room for it
+    bool panel_open = false;                   ///< the form over the view, where there is none
+    std::set<std::string> unfolded;            ///< parts of the form and of trees that stand open
+    std::map<std::string, std::string> drafts; ///< typed texts that are no value yet, by JSON pointer
+    ThemeName theme = ThemeName::licht;
+    int scale_percent = 100; ///< 100 to 200, on top of the monitor's own
+    Dialog dialog = Dialog::geen;
+    std::string folder, file_name; ///< in the picker; an empty folder lets it choose where to begin
+    bool as_text = false;          ///< Opslaan als writes the text of all answers, not the household
+    std::string may_replace;       ///< the file of which the coach was told that it is there already
+    std::string wanted_file;
+    std::string message; ///< about what was just done or why it could not be; shown until dismissed
+    bool message_is_fault = false;
+    Command command = Command::geen;
+    bool remember = false; ///< keep settings, recent files and unsaved work on this computer
+    friend bool operator==(const Screen&, const Screen&) = default;
+};
+
+/// What is asked: undo and redo walk over these.
+struct Asked {
+    Scenario question;
+    Reform voorstel;
+    friend bool operator==(const Asked&, const Asked&) = default;
+};
+
+struct Model {
+    Scenario question;
+    Reform voorstel; ///< other values of the law, on Beleid only: all other views show the law as it is
+    Screen screen;
+    Asked asked() const { return {question, voorstel}; }
+    friend bool operator==(const Model&, const Model&) = default;
+};
+
+} // namespace armoedeval

@@ -1,0 +1,7 @@
+#pragma once
+
+namespace armoedeval {
+
+enum class ThemeName { licht, donker, contrast };
+
+} // namespace armoedeval

@@ -1,0 +1,301 @@
+#include "gui/results/calculator.hpp"
+
+#include "engine/household/municipality_check.hpp"
+#include "engine/number/every_number.hpp"
+#include "engine/reasons/explanation.hpp"
+#include "engine/reasons/municipal_unknown.hpp"
+#include "engine/reasons/voorbehouden.hpp"
+#include "engine/timeline/laws_by_date.hpp"
+#include "engine/year/costs_of_work.hpp"
+#include "engine/year/net_income.hpp"
+#include "gui/results/policy_jobs.hpp"
+#include "gui/results/results_hours.hpp"
+#include "gui/results/results_why.hpp"
+#include "gui/results/same_situation.hpp"
+
+#include <algorithm>
+
+namespace armoedeval {
+
+struct Calculator::Memory {
+    Tables tables;
+    Date today{};
+    Results results;
+    std::optional<Scenario> asked;            ///< the last question that was looked at, with faults or without
+    std::optional<Laws> laws;                 ///< of the date of the last question
+    std::optional<HoursAsked> hours_asked;    ///< to which results.hours belongs
+    std::unique_ptr<LawsByDate> laws_by_date; ///< of the tables above
+    std::unique_ptr<PolicyDesk> desk;         ///< the same
+    std::unique_ptr<PolicyJobs> jobs;         ///< the same
+
+    void look_at(const Scenario& question);
+    void compute_situations();
+    void compute_hours(const Screen& screen);
+    void compute_months(const Screen& screen);
+    void compute_why(const Screen& screen);
+    void compute_actions(const Screen& screen);
+    void compute_policy(const Model& model);
+    void forget();
+};
+
+namespace {
+
+std::optional<Ages> ages_of(const Law<double>& wet)
+{
+    const auto& bijstand = wet.participatiewet.leeftijdsgrenzen;
+    const auto& opvang = wet.kinderopvangtoeslag.leeftijden;
+    return bijstand.known() && opvang.known() ? std::optional(Ages{bijstand->norm, *opvang}) : std::nullopt;
+}
+
+} // namespace
+
+void Calculator::Memory::forget()
+{
+    results.unknown.clear();
+    results.situations.clear();
+    results.not_counted.clear();
+    results.hours.reset();
+    results.months.reset();
+    results.why.reset();
+    results.actions.reset();
+    hours_asked.reset();
+}
+
+/// Takes a question over when it has no faults.
+void Calculator::Memory::look_at(const Scenario& question)
+{
+    if (asked == question) return;
+    const bool first = !asked;
+    asked = question;
+    results.gemeente.gemeenten = tables.municipalities();
+    results.faults = faults_of(question);
+    for (Problem& p : municipal_problems(question, tables, "")) results.faults.push_back(std::move(p));
+    if (!results.faults.empty() || (!first && results.question == question)) return;
+    results.question = question;
+    results.unknown.clear();
+    results.months.reset();
+    results.why.reset();
+    results.actions.reset();
+    if (!laws || laws->date != question.peildatum) {
+        hours_asked.reset();
+        laws.emplace(question.peildatum, tables);
+        results.ages = ages_of(laws->plain);
+    }
+    compute_situations();
+}
+
+namespace {
+
+std::vector<SchemeLine> scheme_lines(const Household& h, const Law<double>& wet, Date peildatum)
+{
+    std::vector<SchemeLine> lines;
+    if (const GemeenteWet<double>* gemeente = wet.gemeente(h.gemeentelijk.gemeente))
+        for (const RegelingWet<double>& regeling : gemeente->regelingen) {
+            const Oordeel o = oordeel(regeling, h, wet, peildatum);
+            const GemeentelijkeRegeling& r = *regeling.regeling;
+            if (o.stand == Stand::onbekend)
+                lines.push_back({&r, in_words(UnknownScheme{&r, o.onbekend}), false});
+            else if (o.stand != Stand::geen)
+                lines.push_back({&r, "bekend", true});
+            else if (h.gemeentelijk.beschikking.contains(r.id))
+                lines.push_back({&r, "krijgt het niet", true});
+        }
+    return lines;
+}
+
+std::vector<double> care_hours(const Household& h, const Situation& s, const Law<double>& wet)
+{
+    std::vector<double> hours;
+    for (const auto& o : s.opvang)
+        hours.push_back(o.uren_naar_werk ? uren_opvang_naar_werk(h, s, o.opvang.soort, h.kinderen[o.kind], wet)
+                                         : o.opvang.uren_per_maand);
+    return hours;
+}
+
+} // namespace
+
+void Calculator::Memory::compute_situations()
+{
+    const Scenario& question = results.question;
+    std::vector<Breakdown<double>> amounts;
+    results.situations.clear();
+    results.not_counted.clear();
+    for (size_t i = 0; i < question.situaties.size(); ++i) {
+        const Situation& s = question.situaties[i];
+        amounts.push_back(net_income(question.huishouden, s, laws->plain, question.peildatum));
+        for (const Voorbehoud& v : voorbehouden(question.huishouden, s, traced_breakdown(question, i, laws->reasons),
+                                                laws->plain, question.peildatum)) {
+            const NotCounted line{v.wat, v.waarom, v.onzeker};
+            auto& all = results.not_counted;
+            if (std::find(all.begin(), all.end(), line) == all.end()) all.push_back(line);
+        }
+    }
+    results.gemeente.regelingen = scheme_lines(question.huishouden, laws->plain, question.peildatum);
+    const auto parts = parts_of(amounts);
+    for (size_t i = 0; i < amounts.size(); ++i) {
+        const double over = amounts[i].over_na_opvang_en_werk / months_per_year;
+        results.situations.push_back(
+            {question.situaties[i].titel, amounts[i], over, over - amounts[0].over_na_opvang_en_werk / months_per_year,
+             parts[i], change_of_parts(amounts[0], amounts[i]), amounts[i].vrij_te_besteden / months_per_year,
+             earned_in(amounts[i], amounts[i]), care_hours(question.huishouden, question.situaties[i], laws->plain)});
+    }
+}
+
+namespace {
+
+/// Other hours may need a value of the law that the situations themselves do without.
+HoursResult hours_or_reason(const Scenario& question, size_t situation, const HoursAsked& asked, const Laws& laws)
+{
+    try {
+        return hours_result(question, situation, asked, laws);
+    } catch (const UnknownValue& unknown) {
+        HoursResult none;
+        none.nothing_to_draw = unknown.what();
+        return none;
+    }
+}
+
+} // namespace
+
+void Calculator::Memory::compute_hours(const Screen& screen)
+{
+    const Scenario& question = results.question;
+    const size_t i = screen.situation;
+    const bool wanted = screen.view == View::uren || screen.inwoner;
+    if (!wanted || i >= results.situations.size()) {
+        results.hours.reset();
+        hours_asked.reset();
+        return;
+    }
+    if (question.situaties[i].werk.empty()) {
+        hours_asked.reset();
+        results.hours.emplace();
+        results.hours->nothing_to_draw =
+            "In deze situatie is geen werk. Kies een situatie met werk, of vul bij Werk de uren en het uurloon in.";
+    } else {
+        HoursAsked now_asked = armoedeval::hours_asked(question, i, screen.axis, laws->plain);
+        if (hours_asked != now_asked) {
+            hours_asked = now_asked;
+            results.hours = hours_or_reason(question, i, now_asked, *laws);
+        }
+        results.hours->here = place_on_axis(question.situaties[i], screen.axis);
+    }
+    results.hours->over_here = results.situations[i].over;
+    results.hours->over_now = results.situations[0].over;
+}
+
+void Calculator::Memory::compute_months(const Screen& screen)
+{
+    const bool wanted = screen.view == View::maanden && !screen.inwoner;
+    if (!wanted || screen.situation == 0 || screen.situation >= results.situations.size()) {
+        results.months.reset();
+        return;
+    }
+    if (results.months && results.months->situation == screen.situation) return;
+    results.months = months_result(results.question, screen.situation, *laws_by_date);
+}
+
+void Calculator::Memory::compute_why(const Screen& screen)
+{
+    const size_t count = results.situations.size();
+    if (screen.view != View::waarom || screen.situation >= count || screen.compared_with >= count) {
+        results.why.reset();
+        return;
+    }
+    const auto& known = results.why;
+    if (known && known->situation == screen.situation && known->compared_with == screen.compared_with &&
+        known->amount == screen.amount)
+        return;
+    results.why = why_result(results.question, screen, laws->reasons, tables);
+}
+
+void Calculator::Memory::compute_actions(const Screen& screen)
+{
+    const bool wanted = screen.view == View::doen && !screen.inwoner;
+    if (!wanted || screen.situation == 0 || screen.situation >= results.situations.size()) {
+        results.actions.reset();
+        return;
+    }
+    if (results.actions && results.actions->situation == screen.situation) return;
+    results.actions = actions_result(results.question, screen.situation, *laws_by_date, today);
+}
+
+void Calculator::Memory::compute_policy(const Model& model)
+{
+    results.policy = nullptr;
+    results.parameters = nullptr;
+    results.population = nullptr;
+    results.sweep = nullptr;
+    if (model.screen.view != View::beleid || model.screen.inwoner || !results.question.peildatum.ok()) return;
+    desk->advance(results.question, model.voorstel);
+    results.policy = desk->result();
+    results.parameters = &desk->parameters(results.question.peildatum);
+    jobs->advance(model, results.question.peildatum);
+    results.population = &jobs->population();
+    results.sweep = &jobs->sweep();
+}
+
+Calculator::Calculator(Tables tables, Date today, std::vector<std::filesystem::path> households,
+                       std::filesystem::path population)
+    : memory_(std::make_unique<Memory>())
+{
+    memory_->tables = std::move(tables);
+    memory_->today = today;
+    memory_->laws_by_date = std::make_unique<LawsByDate>(memory_->tables);
+    memory_->desk = std::make_unique<PolicyDesk>(memory_->tables, std::move(households));
+    memory_->jobs = std::make_unique<PolicyJobs>(memory_->tables, std::move(population));
+}
+
+Calculator::~Calculator() = default;
+
+const Tables& Calculator::tables() const
+{
+    return memory_->tables;
+}
+
+PolicyJobs& Calculator::jobs()
+{
+    return *memory_->jobs;
+}
+
+bool Calculator::computing() const
+{
+    return memory_->results.parameters && memory_->desk->computing();
+}
+
+bool Calculator::working() const
+{
+    return memory_->results.parameters && memory_->jobs->running();
+}
+
+const Results& Calculator::compute(const Model& model)
+{
+    Memory& m = *memory_;
+    try {
+        m.look_at(model.question);
+    } catch (const UnknownValue& unknown) {
+        m.forget();
+        m.results.unknown = unknown.what();
+    }
+    Screen screen = model.screen;
+    screen.situation = chosen_in_results(m.results, model);
+    screen.compared_with = place_in_results(m.results, model.question, screen.compared_with);
+    m.compute_hours(screen);
+    m.compute_months(screen);
+    m.compute_why(screen);
+    m.compute_actions(screen);
+    m.compute_policy(model);
+    return m.results;
+}
+
+std::vector<Problem> faults_of(const Scenario& question)
+{
+    try {
+        parse_scenario(to_json(question), "");
+    } catch (const InputError& error) {
+        return error.problems();
+    }
+    return {};
+}
+
+} // namespace armoedeval

@@ -1,0 +1,32 @@
+#pragma once
+// The parts that people see, out of the amounts of the engine.
+#include "gui/results/results.hpp"
+
+#include <array>
+
+namespace armoedeval {
+
+/// In the order of the bars, from below; costs last.
+inline constexpr std::array all_parts{
+    Part::loon,          Part::overig,      Part::bijstand,    Part::kindgebonden_budget,
+    Part::kinderbijslag, Part::huurtoeslag, Part::zorgtoeslag, Part::gemeentelijk,
+    Part::opvang,        Part::reiskosten};
+
+inline constexpr double half_a_cent = 0.005;
+
+/// What a part does to what is left; euros per month, NaN when not computed.
+double part_amount(const Breakdown<double>& per_year, Part part);
+
+/// What is earned in either of two breakdowns.
+Earned earned_in(const Breakdown<double>& one, const Breakdown<double>& other);
+
+/// Tax over a profit that nobody withholds, a month; it is off the amounts already.
+double tax_to_keep(const SituationResult& situation);
+
+/// The parts of each of several breakdowns; nothing that is nought in all of them.
+std::vector<std::vector<PartAmount>> parts_of(const std::vector<Breakdown<double>>& per_year);
+
+/// From one breakdown to another, largest first, what is not computed last; only what changed.
+std::vector<PartAmount> change_of_parts(const Breakdown<double>& from, const Breakdown<double>& to);
+
+} // namespace armoedeval

@@ -1,0 +1,129 @@
+#include "gui/results/results_months.hpp"
+
+#include "engine/base/error.hpp"
+#include "engine/parameters/chapter.hpp"
+#include "engine/timeline/timeline.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace armoedeval {
+
+MonthKind row_of(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::loon:
+    case EventKind::winst:
+    case EventKind::vakantiegeld: return MonthKind::loon;
+    case EventKind::ander_inkomen: return MonthKind::ander_inkomen;
+    case EventKind::bijstand:
+    case EventKind::vakantietoeslag_bijstand:
+    case EventKind::bijstand_verrekening: return MonthKind::bijstand;
+    case EventKind::zorgtoeslag:
+    case EventKind::huurtoeslag:
+    case EventKind::kindgebonden_budget: return MonthKind::overige_toeslagen;
+    case EventKind::kinderopvangtoeslag: return MonthKind::kinderopvangtoeslag;
+    case EventKind::kinderbijslag: return MonthKind::kinderbijslag;
+    case EventKind::gemeentelijk:
+    case EventKind::premie: return MonthKind::gemeentelijk;
+    case EventKind::toeslagen_afrekening:
+    case EventKind::belasting_afrekening: return MonthKind::afrekening;
+    case EventKind::huur:
+    case EventKind::vaste_lasten: return MonthKind::huur_en_vaste_lasten;
+    case EventKind::opvang: return MonthKind::opvang;
+    case EventKind::reiskosten: return MonthKind::reiskosten;
+    case EventKind::leefgeld: return MonthKind::leefgeld;
+    }
+    return MonthKind::loon;
+}
+
+namespace {
+
+std::vector<DayBalance> balances(const Timeline& timeline)
+{
+    std::vector<DayBalance> days;
+    double balance = timeline.months.empty() ? 0 : timeline.months.front().opening;
+    for (const MoneyEvent& event : timeline.events) {
+        balance += event.amount;
+        if (days.empty() || days.back().day != event.day) days.push_back({event.day, balance});
+        days.back().balance = balance;
+    }
+    return days;
+}
+
+std::vector<MonthRow> rows_of(const Timeline& timeline)
+{
+    const size_t count = timeline.months.size();
+    std::map<MonthKind, MonthRow> rows;
+    size_t month = 0;
+    for (const MoneyEvent& event : timeline.events) {
+        while (month + 1 < count && timeline.months[month].month < first_of_month(event.day)) ++month;
+        const MonthKind kind = row_of(event.kind);
+        const MonthRow empty{kind, std::vector<double>(count), std::vector<bool>(count)};
+        MonthRow& row = rows.try_emplace(kind, empty).first->second;
+        row.per_month[month] += event.amount;
+        row.any[month] = true;
+    }
+    std::vector<MonthRow> all;
+    for (auto& [kind, row] : rows) all.push_back(std::move(row));
+    return all;
+}
+
+/// The terms of one settlement together.
+void add_to(std::vector<Settlement>& all, const MoneyEvent& event)
+{
+    const bool tax = event.kind == EventKind::belasting_afrekening;
+    if (!tax && event.kind != EventKind::toeslagen_afrekening) return;
+    const int year = static_cast<int>(event.about.year());
+    const auto known =
+        std::find_if(all.begin(), all.end(), [&](const Settlement& s) { return s.year == year && s.tax == tax; });
+    if (known == all.end()) {
+        all.push_back({year, tax, event.amount, event.day, 1, 0, event.uncertain});
+        return;
+    }
+    known->amount += event.amount;
+    ++known->terms;
+}
+
+std::vector<Settlement> settlements_of(const Timeline& timeline)
+{
+    std::vector<Settlement> all;
+    for (const auto* events : {&timeline.events, &timeline.later})
+        for (const MoneyEvent& event : *events) add_to(all, event);
+    for (Settlement& s : all)
+        for (const ToeslagYear& year : timeline.years)
+            // What a year asks back is put aside in one sum: it stands with the first of its two settlements.
+            if (year.year == s.year && s.amount < 0 && (!s.tax || year.settled >= 0))
+                s.put_aside_per_month = year.put_aside_per_month;
+    return all;
+}
+
+MonthsLine line_of(Timeline timeline)
+{
+    std::vector<DayBalance> balance = balances(timeline);
+    return {std::move(timeline), std::move(balance)};
+}
+
+} // namespace
+
+MonthsResult months_result(const Scenario& question, size_t situation, LawsByDate& laws)
+{
+    MonthsResult months;
+    months.situation = situation;
+    try {
+        TimelineCall call = timeline_call(question, situation);
+        months.shown = line_of(timeline(question, call, laws));
+        months.rows = rows_of(months.shown.timeline);
+        months.settlements = settlements_of(months.shown.timeline);
+        if (call.gedrag == Gedrag::direct) return months;
+        call.gedrag = Gedrag::direct;
+        months.direct = line_of(timeline(question, call, laws));
+    } catch (const UnknownValue& unknown) {
+        months.not_computed = unknown.what();
+    } catch (const InputError& error) {
+        months.not_computed = error.problems().front().what;
+    }
+    return months;
+}
+
+} // namespace armoedeval

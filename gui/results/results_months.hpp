@@ -1,0 +1,74 @@
+#pragma once
+// The months around a change, as Maanden shows them: the timeline of the engine, its balance per day and its amounts
+// per month by kind. Only adds up what the engine says.
+#include "engine/household/scenario.hpp"
+#include "engine/timeline/timeline_types.hpp"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace armoedeval {
+
+class LawsByDate;
+
+/// The rows of the table, from above.
+enum class MonthKind {
+    loon, ///< with holiday pay
+    ander_inkomen,
+    bijstand, ///< with the reserved holiday allowance and corrections
+    overige_toeslagen,
+    kinderopvangtoeslag,
+    kinderbijslag,
+    gemeentelijk, ///< with premiums
+    afrekening,   ///< of tax and toeslagen of a past year
+    huur_en_vaste_lasten,
+    opvang,
+    reiskosten,
+    leefgeld
+};
+MonthKind row_of(EventKind kind);
+
+/// One kind in every month of the timeline, in euros; costs negative.
+struct MonthRow {
+    MonthKind kind;
+    std::vector<double> per_month;
+    std::vector<bool> any; ///< something came or went; else a dash, and not 0
+};
+
+/// The balance after a day on which something came or went.
+struct DayBalance {
+    Date day;
+    double balance; ///< euros
+};
+
+/// What is settled after a year: asked back (negative) or paid out.
+struct Settlement {
+    int year = 0;     ///< about which
+    bool tax = false; ///< of the tax; else of the toeslagen
+    double amount = 0;
+    Date first{};                   ///< day of the first term
+    int terms = 1;                  ///< in which it is paid
+    double put_aside_per_month = 0; ///< euros; 0: nothing
+    bool uncertain = false;
+};
+
+/// A timeline with what can be read off it.
+struct MonthsLine {
+    Timeline timeline;
+    std::vector<DayBalance> balance; ///< ascending
+};
+
+struct MonthsResult {
+    size_t situation = 0;
+    std::string not_computed; ///< why there is none; then the rest is empty
+    MonthsLine shown;
+    std::optional<MonthsLine> direct; ///< the same household that reports in time, when another behaviour is shown
+    std::vector<MonthRow> rows;       ///< only those with something in them
+    std::vector<Settlement> settlements;
+};
+
+/// Of a situation that is not the first. What cannot be computed comes as the reason.
+MonthsResult months_result(const Scenario& question, size_t situation, LawsByDate& laws);
+
+} // namespace armoedeval

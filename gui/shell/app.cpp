@@ -1,0 +1,353 @@
+#include "gui/shell/app.hpp"
+
+#include "gui/model/situations.hpp"
+#include "gui/views/views.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace armoedeval {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Where the household starts when nobody opened one: a person of working age in bijstand, and the same.
+Scenario empty_scenario(Date date)
+{
+    Scenario fresh;
+    fresh.titel = "Nieuw huishouden";
+    fresh.peildatum = date;
+    fresh.huishouden.gemeentelijk.gemeente = "groningen";
+    fresh.huishouden.volwassenen.emplace_back();
+    fresh.huishouden.volwassenen.front().geboren = first_of_month(date) - std::chrono::years(35); // not 29 February
+    fresh.situaties.emplace_back();
+    fresh.situaties.front().titel = "Nu: bijstand";
+    return fresh;
+}
+
+std::vector<std::string> json_files(const fs::path& folder)
+{
+    std::vector<std::string> files;
+    std::error_code none;
+    for (const auto& entry : fs::directory_iterator(folder, none))
+        if (entry.path().extension() == ".json" && entry.path().filename() != "schema.json")
+            files.push_back(entry.path().string());
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+/// What a proposal must have in a file, and somebody has not told yet.
+const std::string not_told = "nog niet ingevuld";
+
+Reform as_kept(Reform proposal, Date today)
+{
+    for (std::string* text : {&proposal.titel, &proposal.rol, &proposal.motivering})
+        if (text->empty()) *text = not_told;
+    proposal.datum = today;
+    return proposal;
+}
+
+Reform as_recovered(Reform proposal)
+{
+    for (std::string* text : {&proposal.titel, &proposal.rol, &proposal.motivering})
+        if (*text == not_told) text->clear();
+    return proposal;
+}
+
+} // namespace
+
+App::App(Tables tables, fs::path examples, fs::path settings, Date today, fs::path population)
+    : today_(today),
+      examples_(std::move(examples)),
+      example_files_(json_files(examples_)),
+      example_proposals_(json_files(examples_ / "hervormingen")),
+      calculator_(std::move(tables), today, {example_files_.begin(), example_files_.end()}, std::move(population)),
+      settings_file_(std::move(settings)),
+      rule_dates_(rule_dates(calculator_.tables())),
+      settings_(settings_file_),
+      history_({})
+{
+    settings_.put_on(model_.screen);
+    start(empty_scenario(today), {});
+    take_recovered();
+}
+
+void App::take_recovered()
+{
+    const std::string work = settings_.recovered_work(), proposal = settings_.recovered_proposal();
+    try {
+        if (!work.empty()) model_.question = parse_scenario(work, "het bewaarde werk");
+    } catch (const InputError&) {
+        settings_.forget_work();
+    }
+    try {
+        if (!proposal.empty())
+            model_.voorstel = as_recovered(parse_reform(proposal, "het bewaarde voorstel", calculator_.tables()));
+    } catch (const InputError&) { // also when the law has no such value any more
+        settings_.forget_proposal();
+    }
+    recovered_proposal_ = model_.voorstel;
+    if (!unsaved() && !unsaved_proposal()) return;
+    history_.restart(model_.asked());
+    greeting_ = unsaved() ? "Dit werk was nog niet opgeslagen toen het programma stopte. Het is teruggezet."
+                          : "Uw voorstel was nog niet opgeslagen toen het programma stopte. Het staat weer bij Beleid.";
+}
+
+void App::start(Scenario question, fs::path file)
+{
+    const Screen before = std::exchange(model_.screen, {});
+    model_.screen.view = before.view;
+    model_.screen.theme = before.theme;
+    model_.screen.scale_percent = before.scale_percent;
+    model_.screen.remember = before.remember;
+    model_.screen.rustig = before.rustig;
+    model_.screen.panel_folded = before.panel_folded;
+    model_.screen.beleid = before.beleid;
+    model_.screen.gevolg = before.gevolg;
+    model_.screen.bevolking = before.bevolking;
+    model_.screen.reeks = before.reeks;
+    model_.question = std::move(question);
+    model_.screen.situation = model_.question.situaties.size() - 1;
+    saved_ = model_.question;
+    history_.restart(model_.asked());
+    file_ = std::move(file);
+    if (!file_.empty()) settings_.add_recent(file_);
+}
+
+void App::open_or_ask(const fs::path& file)
+{
+    model_.screen.wanted_file = file.string();
+    or_ask(Command::openen);
+}
+
+void App::open_example(const std::string& stem)
+{
+    for (const std::string& file : example_files_)
+        if (stem.empty() || fs::path(file).stem() == stem) {
+            return open(file);
+        }
+    tell("Het voorbeeld \"" + stem + "\" is er niet.", true);
+}
+
+void App::tell(const std::string& message, bool fault)
+{
+    model_.screen.message = message;
+    model_.screen.message_is_fault = fault;
+}
+
+/// What waited for saving goes on, or asks about the rest.
+void App::go_on_waiting()
+{
+    if (waiting_ == Command::geen) return;
+    model_.screen.wanted_file = waiting_file_;
+    or_ask(waiting_);
+}
+
+bool App::would_lose(Command command) const
+{
+    const bool closes = command == Command::afsluiten;
+    const bool leaves_proposal = closes || command == Command::voorstel_openen;
+    return (unsaved() && command != Command::voorstel_openen) || (unsaved_proposal() && leaves_proposal);
+}
+
+void App::or_ask(Command command)
+{
+    waiting_ = command;
+    waiting_file_ = model_.screen.wanted_file;
+    if (would_lose(command))
+        model_.screen.dialog = Dialog::werk_verliezen;
+    else
+        act(Command::toch_doorgaan);
+}
+
+void App::act(Command command)
+{
+    Screen& screen = model_.screen;
+    switch (command) {
+    case Command::geen: return;
+    case Command::nieuw:
+    case Command::openen:
+    case Command::voorstel_openen:
+    case Command::afsluiten: return or_ask(command);
+    case Command::toch_doorgaan: {
+        const Command what = std::exchange(waiting_, Command::geen);
+        screen.dialog = Dialog::geen;
+        if (what == Command::nieuw) start(empty_scenario(model_.question.peildatum), {});
+        if (what == Command::openen) open(waiting_file_);
+        if (what == Command::voorstel_openen) open_proposal(waiting_file_);
+        if (what == Command::nu_diepste_openen || what == Command::voorstel_diepste_openen) open_deepest();
+        done_ = what == Command::afsluiten;
+        if (done_ || !unsaved()) settings_.forget_work(); // a file that does not open leaves the work where it was
+        if (done_ || !unsaved_proposal()) settings_.forget_proposal();
+        return;
+    }
+    case Command::opslaan:
+        if (file_.empty())
+            screen.dialog = Dialog::opslaan_als;
+        else
+            save_to(file_);
+        return;
+    case Command::opslaan_als: return save_to(screen.wanted_file);
+    case Command::ongedaan:
+    case Command::opnieuw: return undo_or_redo(command == Command::ongedaan);
+    case Command::tekst_kopieren:
+        ui::copy(whole_text());
+        return tell("De hele uitkomst staat als tekst op het klembord.");
+    case Command::tekst_bewaren: return save_text_to(screen.wanted_file);
+    case Command::voorstel_opslaan: return save_proposal_to(screen.wanted_file);
+    case Command::gevolgen_bewaren: return save_effect_to(screen.wanted_file);
+    case Command::werkmap_bewaren: return save_workbook_to(screen.wanted_file);
+    default: return act_on_population(command);
+    }
+}
+
+void App::undo_or_redo(bool undo)
+{
+    const Asked& asked = undo ? history_.undo() : history_.redo();
+    if (asked.voorstel != model_.voorstel) model_.screen.view = View::beleid; // nobody sees it elsewhere
+    model_.question = asked.question;
+    model_.voorstel = asked.voorstel;
+    model_.screen.drafts.clear();
+    keep_within(model_);
+}
+
+/// A step of its own, also while a field is being typed in.
+void App::edit(Model next)
+{
+    history_.keep(model_.asked());
+    model_ = std::move(next);
+    history_.keep(model_.asked());
+}
+
+void App::keys()
+{
+    using ui::Key, ui::pressed;
+    Screen& screen = model_.screen;
+    const auto go = [&](bool key, Command command) {
+        if (key) screen.command = command;
+    };
+    if (pressed(Key::escape) && screen.inwoner)
+        screen.inwoner = false;
+    else if (pressed(Key::escape) && !ui::typing())
+        screen.message.clear(), screen.panel_open = false;
+    if (pressed(Key::f11)) screen.inwoner = !screen.inwoner;
+    if (pressed(Key::f1)) screen.dialog = Dialog::sneltoetsen;
+    if (pressed(Key::f6)) screen.panel_folded = !screen.panel_folded, screen.panel_open = !screen.panel_open;
+    const size_t count = model_.question.situaties.size();
+    if (pressed(Key::f2)) screen.situation = (screen.situation + count - 1) % count;
+    if (pressed(Key::f3)) screen.situation = (screen.situation + 1) % count;
+    if (pressed(Key::one, true)) screen.view = View::vergelijken;
+    if (pressed(Key::two, true)) screen.view = View::uren;
+    if (pressed(Key::three, true)) screen.view = View::maanden;
+    if (pressed(Key::four, true)) screen.view = View::waarom;
+    if (pressed(Key::five, true)) screen.view = View::doen;
+    if (pressed(Key::six, true) && screen.beleid) screen.view = View::beleid;
+    if (pressed(Key::n, true)) edit(with_copied_situation(model_));
+    if (pressed(Key::o, true)) screen.dialog = Dialog::openen;
+    if (pressed(Key::s, true, true)) screen.dialog = Dialog::opslaan_als;
+    go(pressed(Key::s, true), Command::opslaan);
+    go(pressed(Key::q, true), Command::afsluiten);
+    const int larger = pressed(Key::plus, true) ? 10 : pressed(Key::minus, true) ? -10 : 0;
+    screen.scale_percent = std::clamp(pressed(Key::nought, true) ? 100 : screen.scale_percent + larger, 100, 200);
+    if (ui::typing()) return; // a field has its own undo, copies its own text and takes its own words away
+    if (pressed(Key::remove, true)) edit(without_situation(model_, screen.situation));
+    go(pressed(Key::z, true), Command::ongedaan);
+    go(pressed(Key::y, true) || pressed(Key::z, true, true), Command::opnieuw);
+    go(pressed(Key::c, true), Command::tekst_kopieren);
+}
+
+Shell App::shell() const
+{
+    return {.file_name = file_.filename().string(),
+            .unsaved = unsaved(),
+            .can_undo = history_.can_undo(),
+            .can_redo = history_.can_redo(),
+            .recent = settings_.recent(),
+            .examples = example_files_,
+            .unsaved_proposal = unsaved_proposal(),
+            .example_proposals = example_proposals_,
+            .waiting_for = waiting_,
+            .rule_dates = rule_dates_,
+            .settings_file = settings_file_.string()};
+}
+
+void App::frame()
+{
+    if (!greeting_.empty()) tell(std::exchange(greeting_, {}));
+    const Results& results = calculator_.compute(model_);
+    const Asked before = model_.asked();
+    const Shell now = shell();
+    const bool in_dialog = model_.screen.dialog != Dialog::geen;
+    ui::begin_page(theme_of(model_.screen.theme), wanted_scale());
+    if (model_.screen.inwoner)
+        model_ = inwoner_view(ui::page(), std::move(model_), results);
+    else
+        model_ = desk(ui::page(), std::move(model_), results, now);
+    model_ = dialogs(std::move(model_), results, now);
+    if (!in_dialog) keys(); // the Escape that closes a dialog closes nothing else
+    ui::end_page();
+
+    keep_within(model_);
+    keep_settings();
+    // A drag, and the typing in one field, are one step. Going on to the next thing ends it: its last word is what
+    // stood before this frame, in which the next thing may already have changed something. Undo goes back from there.
+    const unsigned held = ui::held(), held_before = std::exchange(held_, held);
+    if (held_before && held != held_before) history_.keep(before);
+    act(std::exchange(model_.screen.command, Command::geen));
+    if (model_.screen.dialog == Dialog::geen) waiting_ = Command::geen;
+    if (held) return;
+    history_.keep(model_.asked());
+    keep_recovery();
+}
+
+void App::keep_settings()
+{
+    Screen& screen = model_.screen;
+    settings_.take_from(screen);
+    if (screen.remember == settings_.remember()) return;
+    settings_.set_remember(screen.remember);
+    if (screen.remember && !settings_.remember())
+        tell("Bewaren op deze computer lukt niet: " + settings_file_.string() + " kan niet worden geschreven.", true);
+    screen.remember = settings_.remember();
+}
+
+void App::keep_recovery()
+{
+    if (!settings_.remember()) return;
+    if (unsaved() && recovered_ != model_.question) {
+        recovered_ = model_.question;
+        settings_.keep_work(to_json(recovered_));
+    }
+    if (recovered_proposal_ == model_.voorstel) return;
+    recovered_proposal_ = model_.voorstel;
+    if (unsaved_proposal())
+        settings_.keep_proposal(to_json(as_kept(model_.voorstel, today_)));
+    else
+        settings_.forget_proposal();
+}
+
+void App::close_asked()
+{
+    or_ask(Command::afsluiten);
+}
+
+std::optional<double> App::next_frame_in() const
+{
+    constexpr double caret_seconds = 0.5, look_again_seconds = 0.05;
+    if (calculator_.computing()) return 0;
+    if (calculator_.working()) return look_again_seconds;
+    return ui::typing() ? std::optional(caret_seconds) : std::nullopt;
+}
+
+std::string App::window_title() const
+{
+    return model_.question.titel + (unsaved() ? " *" : "") + " – Armoedeval";
+}
+
+double App::wanted_scale() const
+{
+    return monitor_scale_ * model_.screen.scale_percent / 100;
+}
+
+} // namespace armoedeval

@@ -1,0 +1,99 @@
+#pragma once
+// The whole program without a window: one frame of the page, and what its commands do to files and history.
+#include "gui/model/history.hpp"
+#include "gui/model/model.hpp"
+#include "gui/results/calculator.hpp"
+#include "gui/results/results.hpp"
+#include "gui/shell/settings.hpp"
+#include "gui/views/views.hpp"
+
+#include <filesystem>
+#include <string>
+
+namespace armoedeval {
+
+class App {
+public:
+    /// `settings` is where choices are kept, once the coach asked for that; `today` the day on which the window opens.
+    /// `population`: the figures to which Beleid draws the households of a city; without them it says so.
+    App(Tables tables, std::filesystem::path examples, std::filesystem::path settings, Date today,
+        std::filesystem::path population = {});
+
+    /// As Openen does: a fault becomes a message on screen, and the current work stays.
+    void open(const std::filesystem::path& file);
+    /// The same, but asks first when work would be lost.
+    void open_or_ask(const std::filesystem::path& file);
+    /// An example household; the first one when `stem` is empty. It has no file yet: saving asks where.
+    void open_example(const std::string& stem);
+
+    /// Between ImGui::NewFrame and ImGui::Render.
+    void frame();
+    /// The cross of the window: asks first when work would be lost.
+    void close_asked();
+    /// The window may go.
+    bool done() const { return done_; }
+
+    /// Seconds until another frame is wanted though nothing happens; nothing: none is. A caret blinks, and what is too
+    /// much for one frame goes on in the next.
+    std::optional<double> next_frame_in() const;
+    std::string window_title() const;
+    /// The monitor's scale times the coach's choice. Fonts and style must be loaded at it before the next frame.
+    double wanted_scale() const;
+    void set_monitor_scale(double scale) { monitor_scale_ = scale; }
+
+    Model& model() { return model_; }
+    const Results& results() { return calculator_.compute(model_); }
+    bool unsaved() const { return model_.question != saved_; }
+    bool unsaved_proposal() const { return model_.voorstel != saved_proposal_; }
+
+private:
+    Shell shell() const;
+    void act(Command command);
+    void keys();
+    void edit(Model next);
+    void start(Scenario question, std::filesystem::path file);
+    void save_to(const std::filesystem::path& file);
+    std::string whole_text();
+    void save_text_to(const std::filesystem::path& file);
+    void undo_or_redo(bool undo);
+    void open_proposal(const std::filesystem::path& file);
+    void save_proposal_to(const std::filesystem::path& file);
+    void save_effect_to(const std::filesystem::path& file);
+    void save_table(const std::filesystem::path& file, const std::string& what, const std::string& table);
+    void save_workbook_to(const std::filesystem::path& file);
+    void act_on_population(Command command);
+    void open_deepest();
+    std::string policy_text();
+    void take_recovered();
+    bool would_lose(Command command) const;
+    /// Does what would lose unsaved work, after asking.
+    void or_ask(Command command);
+    void go_on_waiting();
+    void tell(const std::string& message, bool fault = false);
+    void keep_recovery();
+    void keep_settings();
+
+    Date today_{};
+    std::filesystem::path examples_;
+    std::vector<std::string> example_files_, example_proposals_;
+    Calculator calculator_;
+    std::filesystem::path settings_file_;
+    std::vector<Date> rule_dates_;
+    Settings settings_;
+    Model model_;
+    History history_;
+    Scenario saved_;                  ///< as it stands in the file
+    Reform saved_proposal_;           ///< the same
+    std::filesystem::path file_;      ///< empty: not saved yet
+    Command waiting_ = Command::geen; ///< for the answer to "werk verliezen?"
+    std::string waiting_file_;
+    Scenario waiting_household_; ///< that falls deepest, to be opened
+    double monitor_scale_ = 1;
+    unsigned held_ = 0;
+    bool done_ = false;
+    Scenario recovered_;        ///< last written for recovery
+    Reform recovered_proposal_; ///< the same
+    std::string greeting_;      ///< for the first frame
+};
+
+} // namespace armoedeval

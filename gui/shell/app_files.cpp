@@ -1,0 +1,99 @@
+// What the program reads from disk and writes to it: households, proposals, and what they come to.
+#include "gui/shell/app.hpp"
+
+#include "engine/parameters/chapter.hpp"
+#include "engine/report/answer_text.hpp"
+#include "gui/results/calculator.hpp"
+
+#include <fstream>
+
+namespace armoedeval {
+
+namespace fs = std::filesystem;
+
+void App::open(const fs::path& file)
+{
+    try {
+        // An example has no file of its own: Opslaan must not overwrite it.
+        std::error_code none;
+        const bool example = fs::equivalent(file.parent_path(), examples_, none);
+        start(load_scenario(file), example ? fs::path{} : file);
+    } catch (const InputError& error) {
+        tell("Dit bestand kan niet worden geopend. Uw werk is er nog.\n" + std::string(error.what()), true);
+    }
+}
+
+void App::save_to(const fs::path& file)
+{
+    if (const auto faults = faults_of(model_.question); !faults.empty()) {
+        tell("Opslaan kan pas als de invoer klopt:\n" + faults.front().what, true);
+        waiting_ = Command::geen;
+        return;
+    }
+    try {
+        save_scenario(model_.question, file);
+    } catch (const InputError& error) {
+        tell("Opslaan is niet gelukt. Uw werk is er nog.\n" + std::string(error.what()), true);
+        waiting_ = Command::geen;
+        return;
+    }
+    saved_ = model_.question;
+    file_ = file;
+    settings_.add_recent(file_);
+    settings_.forget_work();
+    tell("Opgeslagen: " + file.string() +
+         (model_.screen.drafts.empty() ? "" : "\nWat in een veld nog geen waarde is, is niet opgeslagen."));
+    go_on_waiting();
+}
+
+std::string App::whole_text()
+{
+    if (model_.screen.view == View::beleid) return policy_text();
+    const Results& now = calculator_.compute(model_);
+    try {
+        return answer_text(now.question, answer(now.question, calculator_.tables()));
+    } catch (const UnknownValue& unknown) {
+        return now.question.titel + "\n" + unknown.what() + "\n";
+    }
+}
+
+void App::save_text_to(const fs::path& file)
+{
+    std::ofstream out(file, std::ios::binary);
+    out << whole_text();
+    out.close();
+    if (out)
+        tell("De tekst staat in " + file.string());
+    else
+        tell("De tekst kon niet worden geschreven naar " + file.string(), true);
+}
+
+void App::open_proposal(const fs::path& file)
+{
+    try {
+        model_.voorstel = load_reform(file, calculator_.tables());
+        saved_proposal_ = model_.voorstel;
+        model_.screen.view = View::beleid;
+        model_.screen.parameter.clear();
+        std::erase_if(model_.screen.drafts, [](const auto& draft) { return draft.first.starts_with("/voorstel/"); });
+    } catch (const InputError& error) {
+        tell("Dit voorstel kan niet worden geopend. Uw werk is er nog.\n" + std::string(error.what()), true);
+    }
+}
+
+void App::save_proposal_to(const fs::path& file)
+{
+    Reform proposal = model_.voorstel;
+    proposal.datum = today_;
+    try {
+        save_reform(proposal, file, calculator_.tables());
+    } catch (const InputError& error) {
+        waiting_ = Command::geen;
+        return tell("Opslaan is niet gelukt. Uw voorstel is er nog.\n" + std::string(error.what()), true);
+    }
+    model_.voorstel = saved_proposal_ = proposal;
+    tell("Voorstel opgeslagen: " + file.string());
+    go_on_waiting();
+}
+
+} // namespace armoedeval

@@ -1,0 +1,331 @@
+#include "gui/chart/stacked_bar.hpp"
+#include "gui/model/situations.hpp"
+#include "gui/results/parts.hpp"
+#include "gui/results/same_situation.hpp"
+#include "gui/views/change_color.hpp"
+#include "gui/views/compare/compare_parts.hpp"
+#include "gui/views/views.hpp"
+#include "gui/words/format.hpp"
+#include "gui/words/part_names.hpp"
+#include "gui/words/sentences.hpp"
+
+#include "engine/base/computed.hpp"
+
+#include <algorithm>
+
+namespace armoedeval {
+
+using ui::Font;
+using ui::Rect;
+
+namespace {
+
+constexpr float gap = 12, narrowest_card = 212, widest_card = 330;
+
+/// Which situations are in view: as many as fit, the chosen one among them.
+struct Shown {
+    size_t first = 0, count = 0;
+
+    Shown(float width, size_t all, size_t wanted_first, size_t chosen)
+    {
+        count = std::clamp<size_t>(static_cast<size_t>((width + gap) / (narrowest_card + gap)), 1, all);
+        first = std::min(wanted_first, all - count);
+        if (chosen < first) first = chosen;
+        if (chosen >= first + count) first = chosen + 1 - count;
+    }
+};
+
+float card_head_height(bool low)
+{
+    return low ? 60 : 106;
+}
+
+constexpr float extra_line_height = 26;
+
+/// Is told somewhere what is paid every month?
+bool shows_free(const Results& results)
+{
+    return std::any_of(results.situations.begin(), results.situations.end(),
+                       [](const SituationResult& s) { return is_computed(s.vrij); });
+}
+
+/// Is there somewhere a tax that nobody withholds?
+bool shows_tax_to_keep(const Results& results)
+{
+    return std::any_of(results.situations.begin(), results.situations.end(),
+                       [](const SituationResult& s) { return tax_to_keep(s) >= 0.5; });
+}
+
+/// Of the lines between the head and the bar, in every card alike.
+float extra_height(const Results& results)
+{
+    return extra_line_height * static_cast<float>(shows_free(results) + shows_tax_to_keep(results));
+}
+
+/// An amount under the head of a card: what it is an amount of, and what people call it.
+struct ExtraLine {
+    const char* amount;
+    const char* asked;
+    const char* name;
+    double euros;
+};
+
+/// A press asks how it is made up.
+Model extra_line(Rect r, Model model, const Results& results, size_t place, const ExtraLine& extra)
+{
+    const std::string ask = std::string("Waarom ") + extra.asked + "?##" + std::to_string(place);
+    if (ui::area({r.x - 4, r.y, r.w + 8, r.h - 2}, ask))
+        model = ask_why(std::move(model), results, place, extra.amount);
+    const float width = ui::text(r, euros(extra.euros), Font::note_bold, ui::theme().text);
+    r.take_left(width + 6);
+    ui::text(r, extra.name, Font::note, ui::theme().second_text);
+    return model;
+}
+
+/// What is free to spend after the fixed costs, and what must be kept of a profit.
+Model extra_lines(Rect& r, Model model, const Results& results, size_t place)
+{
+    const SituationResult& s = results.situations[place];
+    if (shows_free(results)) {
+        const Rect line = r.take_top(extra_line_height);
+        if (is_computed(s.vrij))
+            model = extra_line(line, std::move(model), results, place,
+                               {"vrij_te_besteden", "vrij te besteden", "vrij na vaste lasten", s.vrij});
+    }
+    if (shows_tax_to_keep(results)) {
+        const Rect line = r.take_top(extra_line_height);
+        if (const double tax = tax_to_keep(s); tax >= 0.5)
+            model = extra_line(line, std::move(model), results, place,
+                               {"reservering", "opzij zetten", "opzij voor belasting", tax});
+    }
+    return model;
+}
+
+/// The reason that stands with the amounts of a situation that is not computed.
+std::string why_not_computed(const Results& results, size_t place)
+{
+    return chip_text(results, place, false) + ". De reden staat onderaan, bij Niet meegerekend.";
+}
+
+/// The name, the large amount and the difference with now.
+void card_head(Rect r, const Results& results, size_t place, bool low, float for_cross)
+{
+    const SituationResult& s = results.situations[place];
+    Rect title = r.take_top(26);
+    title.take_right(for_cross);
+    ui::text(title, s.titel, Font::heading, ui::theme().text);
+    const ui::Color ink = ink_of_change(s.more_than_now), tint = tint_of_change(s.more_than_now);
+    if (low) { // amount and difference on one line
+        Rect line = r.take_top(36);
+        const float width = ui::text(line, euros(s.over), Font::large_bold, ui::theme().text);
+        line.take_left(width + 10);
+        ui::chip(line.inset(0, 5), chip_text(results, place, true), Font::note_bold, ink, tint, ui::Align::right);
+    } else {
+        ui::text(r.take_top(50), euros(s.over), Font::amount, ui::theme().text);
+        const std::string words = chip_text(results, place, false);
+        const bool fits = ui::text_width(words, Font::note_bold) + 20 <= r.w;
+        ui::chip(r.take_top(30), fits ? words : chip_text(results, place, true), Font::note_bold, ink, tint);
+    }
+}
+
+void bracket(float x, const BarLabel& label)
+{
+    const ui::Color color = ui::theme().strong_edge;
+    const ui::Point points[] = {{x, label.from + 1}, {x + 5, label.from + 1}, {x + 5, label.to - 1}, {x, label.to - 1}};
+    ui::canvas().polyline(points, color, 1);
+}
+
+/// The bar and its labels; a press on a label asks why.
+Model card_bar(Rect room, Model model, const Results& results, size_t place, const BarScale& scale)
+{
+    const SituationResult& s = results.situations[place];
+    const float bar = std::clamp(room.w * 0.26f, 40.f, 64.f);
+    const auto labels = stacked_bar(ui::canvas(), s, scale, room, bar);
+    line(ui::canvas(), {room.x - 6, scale.base}, {room.right(), scale.base}, ui::theme().text, 1.5f);
+    for (const BarLabel& label : labels) {
+        if (label.parts.size() > 1) bracket(room.x + bar + 4, label);
+        const Rect r = label.where;
+        std::string name;
+        for (const std::string& line : label.name) name += (name.empty() ? "" : " ") + line;
+        if (ui::area({r.x - 3, r.y, r.w + 6, r.h}, "Waarom " + name + "?##" + std::to_string(place)))
+            model = ask_why(std::move(model), results, place,
+                            label.parts.size() > 1 ? "besteedbaar" : amount_name(label.parts.front()));
+        const float height = r.h / static_cast<float>(label.name.size());
+        Rect line = r;
+        for (size_t i = 0; i < label.name.size(); ++i) {
+            Rect words = line.take_top(height);
+            if (i + 1 == label.name.size()) {
+                const float amount = ui::text_width(label.amount, Font::note_bold);
+                ui::text(words.take_right(amount), label.amount, Font::note_bold, ui::theme().text);
+                words.take_right(4);
+            }
+            ui::text(words, label.name[i], Font::note, ui::theme().second_text);
+        }
+    }
+    const bool costs = std::any_of(s.parts.begin(), s.parts.end(), [](const PartAmount& p) { return p.per_month < 0; });
+    if (!costs && room.bottom() - scale.base > 20)
+        ui::text({room.x + bar + 14, scale.base + 4, room.w - bar - 14, 19}, "Geen kosten", Font::note,
+                 ui::theme().second_text);
+    return model;
+}
+
+/// The card of a situation: how its head is pressed, and what takes it away.
+Model press_card(Rect where, float head, Model model, const Results& results, size_t place, bool removable)
+{
+    // Of two things over each other the first takes the press, so that the cross comes before the head.
+    if (removable && ui::icon_button({where.right() - 36, where.y + 8, 26, 26}, Icon::cross,
+                                     "Deze situatie verwijderen (Ctrl+Delete)", true, ui::Look::quiet))
+        return without_situation(std::move(model), place_in_question(results, model.question, place));
+    const std::string name = "Kies " + results.situations[place].titel + "##" + std::to_string(place);
+    if (ui::area({where.x + 4, where.y + 4, where.w - 8, head + 8}, name, 8))
+        model = choose_situation(std::move(model), results, place);
+    return model;
+}
+
+/// What all cards have in common.
+struct Cards {
+    bool low = false;
+    BarScale scale;
+    size_t chosen = 0;
+};
+
+Model situation_card(Rect where, Model model, const Results& results, size_t place, const Cards& all)
+{
+    const bool low = all.low, chosen = place == all.chosen;
+    const SituationResult& s = results.situations[place];
+    ui::card(where, chosen);
+    Rect inside = where.inset(16, low ? 8 : 14);
+    const float head = card_head_height(low);
+    const bool removable = chosen && results.situations.size() > 1;
+    card_head(inside.take_top(head), results, place, low, removable ? 28.f : 0.f);
+    model = press_card(where, head, std::move(model), results, place, removable);
+    model = extra_lines(inside, std::move(model), results, place);
+    inside.take_top(low ? 2 : 10);
+    if (!is_computed(s.over)) {
+        ui::paragraph(inside, why_not_computed(results, place), Font::note, ui::theme().uncertain);
+        return model;
+    }
+    return card_bar(inside, std::move(model), results, place, all.scale);
+}
+
+/// The room of the bars in a card: what bar_scale needs.
+Rect bar_room(Rect card, bool low, float extra)
+{
+    Rect inside = card.inset(16, low ? 8 : 14);
+    inside.take_top(card_head_height(low) + extra + (low ? 2 : 10));
+    return inside;
+}
+
+Model cards(Rect where, Model model, const Results& results, const Shown& shown, size_t chosen, bool low)
+{
+    model.screen.first_shown = shown.first;
+    const float width = std::min(widest_card, (where.w + gap) / static_cast<float>(shown.count) - gap);
+    const Rect room = bar_room({0, where.y, width, where.h}, low, extra_height(results));
+    const Cards all{low, bar_scale(results.situations, room), chosen};
+    for (size_t i = 0; i < shown.count; ++i) {
+        const Rect card{where.x + static_cast<float>(i) * (width + gap), where.y, width, where.h};
+        model = situation_card(card, std::move(model), results, shown.first + i, all);
+    }
+    return model;
+}
+
+/// The hidden situations keep their name and sign.
+Model hidden_ones(Rect where, Model model, const Results& results, const Shown& shown)
+{
+    const size_t all = results.situations.size();
+    const auto named = [&](size_t place) {
+        return short_name(results.question, place) + ": " + chip_text(results, place, true);
+    };
+    Rect r = where;
+    if (shown.first > 0) {
+        const std::string words = named(shown.first - 1);
+        if (ui::button(r.take_left(std::min(where.w / 2, ui::button_width(words, true))), words, ui::Look::plain, true,
+                       Icon::chevron_left))
+            model = choose_situation(std::move(model), results, shown.first - 1);
+        r.take_left(8);
+    }
+    if (shown.first + shown.count < all) {
+        const std::string words = named(shown.first + shown.count);
+        if (ui::button(r.take_left(std::min(where.w / 2, ui::button_width(words, true))), words, ui::Look::plain, true,
+                       Icon::chevron_right))
+            model = choose_situation(std::move(model), results, shown.first + shown.count);
+        r.take_left(12);
+    }
+    const std::string count = std::to_string(all) + " situaties, " + std::to_string(shown.count) + " in beeld";
+    if (ui::text_width(count, Font::note) < r.w) ui::text(r, count, Font::note, ui::theme().second_text);
+    return model;
+}
+
+/// On as many lines as there is room for.
+void second_sentence(Rect r, const std::string& words)
+{
+    const bool fits = ui::paragraph_height(r.w, words, Font::lead) <= r.h;
+    if (fits)
+        ui::paragraph(r.moved(0, 1), words, Font::lead, ui::theme().second_text);
+    else
+        ui::text(r, words, Font::lead, ui::theme().second_text);
+}
+
+Model compare_page(Rect r, Model model, const Results& results)
+{
+    const bool low = r.h < 470, narrow = r.w < 760;
+    const Font font = narrow ? Font::large_bold : Font::sentence;
+    const size_t place = chosen_in_results(results, model);
+    if (!results.faults.empty())
+        r.take_top(ui::paragraph(r, "De invoer klopt nog niet. Hieronder staat de uitkomst van daarvoor.",
+                                 Font::note_bold, ui::theme().negative));
+    r.take_top(ui::paragraph(r, compare_sentence(results, place), font, ui::theme().text));
+    const std::string note = "over per maand, in hele euro's";
+    if (!low) {
+        Rect line = r.take_top(28);
+        const std::string second = compare_second(results, place);
+        if (ui::text_width(second, Font::lead) + ui::text_width(note, Font::note) + 24 <= line.w)
+            ui::text(line.take_right(ui::text_width(note, Font::note)), note, Font::note, ui::theme().second_text);
+        else if (ui::text_width(second, Font::lead) > line.w && r.h > 500)
+            line.h += r.take_top(ui::line_height(Font::lead)).h; // a second line
+        second_sentence(line, second);
+    }
+    r.take_top(low ? 6 : 10);
+    const Shown shown(r.w, results.situations.size(), model.screen.first_shown, place);
+    const bool hidden = shown.count < results.situations.size();
+    Rect bottom = low ? r.take_bottom(hidden ? 34 : 0) : r.take_bottom(84 + (hidden ? 42 : 0));
+    if (bottom.h > 0) r.take_bottom(low ? 8 : 12);
+    const bool tight = low || r.h < 290; // the bars need the room more than the large amounts
+    model = cards(r, std::move(model), results, shown, place, tight);
+    if (hidden) {
+        model = hidden_ones(bottom.take_top(34), std::move(model), results, shown);
+        bottom.take_top(8);
+    }
+    if (!low) model = change_strip(bottom, std::move(model), results, place);
+    return model;
+}
+
+} // namespace
+
+Model nothing_to_show(Rect where, Model model, const Results& results)
+{
+    Rect r = where.inset(24, 24);
+    ui::text(r.take_top(40), "Er is nog geen uitkomst", Font::sentence, ui::theme().text);
+    const std::string why = !results.unknown.empty() ? results.unknown
+                            : results.faults.empty() ? "Vul links het huishouden in."
+                                                     : "Verbeter eerst de invoer: " + results.faults.front().what;
+    r.take_top(ui::paragraph(r, why, Font::body, ui::theme().second_text) + 16);
+    if (!results.unknown.empty() && ui::button(r.take_top(36).take_left(230), "Andere rekendatum kiezen"))
+        model.screen.dialog = Dialog::datum;
+    return model;
+}
+
+Model compare_view(Rect where, Model model, const Results& results)
+{
+    if (results.situations.empty()) return nothing_to_show(where, std::move(model), results);
+    constexpr float least_height = 330; // below this a card cannot be read: the page then scrolls
+    const Rect r = where.inset(where.w < 760 ? 12 : 24, where.h < 470 ? 8 : 14);
+    if (r.h >= least_height) return compare_page(r, std::move(model), results);
+    ui::scroll({r.x, r.y, r.w + 8, r.h}, "vergelijken", [&](Rect inside) {
+        model = compare_page({inside.x, inside.y, inside.w, least_height}, std::move(model), results);
+        return least_height;
+    });
+    return model;
+}
+
+} // namespace armoedeval

@@ -1,0 +1,169 @@
+// Maanden: the list of days, and what comes after the shown months.
+#include "gui/views/months/months_parts.hpp"
+#include "gui/words/format.hpp"
+#include "gui/words/sentences_months.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace armoedeval {
+
+using ui::Align;
+using ui::Font;
+using ui::Rect;
+
+namespace {
+
+constexpr float row = 25, amount_width = 86, day_width = 34, month_gap = 8;
+
+/// "ma", "di": a day in a list is found by it.
+const char* weekday_of(Date day)
+{
+    static constexpr const char* names[] = {"zo", "ma", "di", "wo", "do", "vr", "za"};
+    return names[std::chrono::weekday(day).c_encoding()];
+}
+
+PartColor color_of_event(EventKind kind)
+{
+    switch (kind) { // what is one row in the table has its own colours in the list
+    case EventKind::zorgtoeslag: return color_of(Part::zorgtoeslag);
+    case EventKind::kindgebonden_budget: return color_of(Part::kindgebonden_budget);
+    default: return color_of(row_of(kind), ui::theme());
+    }
+}
+
+void month_line(Rect r, const MonthSummary& month)
+{
+    fill(ui::canvas(), r, ui::theme().accent_tint, 6);
+    r = r.inset(10, 0);
+    const Rect amount = r.take_right(amount_width);
+    ui::text(amount, cents(month.opening), Font::note_bold, ui::theme().text, Align::right);
+    const std::string words = "begin van de maand";
+    if (const float width = ui::text_width(words, Font::note); r.w > width + 160)
+        ui::text(r.take_right(width + 12), words, Font::note, ui::theme().second_text);
+    ui::text(r, month_in_words(month.month), Font::note_bold, ui::theme().text);
+}
+
+void event_line(Rect r, const MoneyEvent& event, bool new_day, std::optional<double> balance)
+{
+    r = r.inset(10, 0);
+    if (balance)
+        ui::text(Rect(r).take_right(amount_width), cents(*balance), Font::note_bold,
+                 *balance <= -0.005 ? ui::theme().negative : ui::theme().text, Align::right);
+    r.take_right(amount_width);
+    ui::text(r.take_right(amount_width + 12), (event.amount > 0 ? "+ " : "") + cents(event.amount), Font::note,
+             ui::theme().text, Align::right);
+    if (new_day) {
+        ui::text(Rect(r).take_left(day_width - 10), std::to_string(static_cast<unsigned>(event.day.day())),
+                 Font::note_bold, ui::theme().text, Align::right);
+        ui::text({r.x + day_width - 4, r.y, 26, r.h}, weekday_of(event.day), Font::note, ui::theme().second_text);
+    }
+    r.take_left(day_width + 28);
+    const PartColor color = color_of_event(event.kind);
+    const Rect mark{r.x, r.middle().y - 6, 12, 12};
+    fill(ui::canvas(), mark, color.fill, 3);
+    outline(ui::canvas(), mark, color.edge, 1, 3);
+    r.take_left(20);
+    const std::string unsure = "onzeker";
+    if (event.uncertain && r.w > 240) {
+        const float width = ui::text_width(unsure, Font::small) + 20;
+        ui::chip(Rect(r.take_right(width)).inset(0, 2), unsure, Font::small, ui::theme().uncertain,
+                 ui::theme().uncertain_tint);
+        r.take_right(8);
+    }
+    ui::text(r, event.what, Font::note, ui::theme().text);
+}
+
+TextBlock settlement_words(const Settlement& s, float inner)
+{
+    const bool back = s.amount < 0;
+    const ui::Color ink = back ? ui::theme().negative : ui::theme().positive;
+    TextBlock words;
+    words.add(ui::canvas(), settlement_name(s), Font::note_bold, ui::theme().text, inner);
+    words.lines.push_back({signed_whole(s.amount), Font::large_bold, ink});
+    words.add(ui::canvas(), settlement_when(s), Font::note, ui::theme().second_text, inner);
+    if (back && s.put_aside_per_month >= 0.5)
+        words.add(ui::canvas(), "zet apart: " + whole(s.put_aside_per_month) + " per maand", Font::note_bold,
+                  ui::theme().text, inner);
+    return words;
+}
+
+/// A settlement in its plate.
+void settlement_box(Rect box, const Settlement& s, const TextBlock& words)
+{
+    const bool back = s.amount < 0;
+    const ui::Color ink = back ? ui::theme().negative : ui::theme().positive;
+    fill(ui::canvas(), box, back ? ui::theme().negative_tint : ui::theme().positive_tint, 8);
+    if (s.uncertain) hatched(ui::canvas(), {box.right() - 8, box.y + 5, 7, box.h - 10}, ui::theme().uncertain);
+    if (s.uncertain || back) outline(ui::canvas(), box, (s.uncertain ? ui::theme().uncertain : ink).faded(0.5f), 1, 8);
+    words.draw(ui::canvas(), {box.x + 10, box.y + 8});
+}
+
+} // namespace
+
+float months_days_height(const MonthColumns& columns, const MonthsResult& months)
+{
+    float height = 0;
+    for (const MonthSummary& month : months.shown.timeline.months)
+        if (month.month >= columns.first && month.month < columns.end()) height += row + month_gap;
+    for (const MoneyEvent& event : months.shown.timeline.events)
+        if (event.day >= columns.first && event.day < columns.end()) height += row;
+    return height;
+}
+
+void months_days(Rect where, const MonthColumns& columns, const MonthsResult& months)
+{
+    const Timeline& timeline = months.shown.timeline;
+    float y = where.y;
+    for (const MonthSummary& month : timeline.months) {
+        if (month.month < columns.first || month.month >= columns.end()) continue;
+        month_line({where.x, y, where.w, row}, month);
+        y += row;
+        double balance = month.opening;
+        Date before{};
+        for (size_t i = 0; i < timeline.events.size(); ++i) {
+            const MoneyEvent& event = timeline.events[i];
+            if (first_of_month(event.day) != month.month) continue;
+            balance += event.amount;
+            const bool last = i + 1 == timeline.events.size() || timeline.events[i + 1].day != event.day;
+            event_line({where.x, y, where.w, row}, event, event.day != before,
+                       last ? std::optional(balance) : std::nullopt);
+            before = event.day;
+            y += row;
+            if (last) ui::rule({where.x + 10, y}, where.w - 20);
+        }
+        y += month_gap;
+    }
+}
+
+float months_later(Rect where, const MonthColumns& columns, const MonthsResult& months)
+{
+    Rect r = where;
+    size_t shown = 0;
+    double rest = 0;
+    constexpr float line_of_rest = 48;
+    for (const Settlement& s : months.settlements) {
+        if (s.first < columns.end()) continue;
+        const TextBlock words = settlement_words(s, r.w - 20);
+        const float height = words.size(ui::canvas()).y + 16;
+        if (rest != 0 || height + line_of_rest > r.h) {
+            rest += s.amount;
+            continue;
+        }
+        settlement_box(r.take_top(height), s, words);
+        r.take_top(8);
+        ++shown;
+    }
+    if (shown == 0 && rest == 0) {
+        icon(ui::canvas(), Icon::tick, {r.x + 8, r.y + 11}, 14, ui::theme().positive, 2);
+        const Rect words{r.x + 22, r.y, r.w - 22, r.h};
+        r.take_top(ui::paragraph(words, "Geen rekening achteraf", Font::note, ui::theme().text) + 8);
+    }
+    if (rest != 0) {
+        ui::text(r.take_top(20), shown ? "Later nog, samen:" : "Achteraf, samen:", Font::note, ui::theme().text);
+        ui::text(r.take_top(24), signed_whole(rest), Font::body_bold, ui::theme().text);
+    }
+    return r.y - where.y;
+}
+
+} // namespace armoedeval

@@ -1,0 +1,145 @@
+#include "gui/views/months/months_parts.hpp"
+
+#include "gui/words/format.hpp"
+#include "gui/words/sentences_months.hpp"
+
+#include <algorithm>
+
+namespace armoedeval {
+
+using ui::Align;
+using ui::Font;
+using ui::Rect;
+
+namespace {
+
+constexpr float between_blocks = 9;
+
+bool is_cost(MonthKind kind)
+{
+    return kind >= MonthKind::huur_en_vaste_lasten;
+}
+
+/// The place of a column in the timeline; nothing when it lies outside it.
+std::optional<size_t> place_in(const Timeline& timeline, Date month)
+{
+    const int place = months_between(timeline.from, month);
+    if (place < 0 || place >= static_cast<int>(timeline.months.size())) return {};
+    return static_cast<size_t>(place);
+}
+
+Rect amount_room(const MonthsLayout& layout, int column, float top, float row)
+{
+    Rect r = layout.columns.column(column, {0, top, 0, row});
+    r.w -= std::max(8.f, r.w * 0.14f);
+    return r;
+}
+
+/// The colour of a kind; of several toeslagen together, three.
+void swatch(Rect r, MonthKind kind)
+{
+    if (kind == MonthKind::overige_toeslagen) {
+        Rect rest = r;
+        for (const Part part : {Part::zorgtoeslag, Part::huurtoeslag, Part::kindgebonden_budget})
+            fill(ui::canvas(), rest.take_left(r.w / 3), color_of(part).fill);
+        return;
+    }
+    const PartColor color = color_of(kind, ui::theme());
+    fill(ui::canvas(), r, color.fill, 3);
+    outline(ui::canvas(), r, color.edge, 1, 3);
+}
+
+void balance_row(float top, float row, const MonthsLayout& layout, const MonthsResult& months, bool opening)
+{
+    const char* name = layout.narrow ? (opening ? "Begin" : "Eind")
+                       : opening     ? "Saldo begin maand"
+                                     : "Saldo eind maand";
+    ui::text({layout.names.x, top, layout.names.w, row}, name, Font::note_bold, ui::theme().text);
+    const Timeline& timeline = months.shown.timeline;
+    for (int i = 0; i < layout.columns.count; ++i)
+        if (const auto place = place_in(timeline, layout.columns.month(i))) {
+            const MonthSummary& month = timeline.months[*place];
+            const double amount = opening ? month.opening : month.closing;
+            ui::text(amount_room(layout, i, top, row), whole(amount), Font::note_bold,
+                     amount <= -0.5 ? ui::theme().negative : ui::theme().text, Align::right);
+        }
+}
+
+void kind_row(float top, float row, const MonthsLayout& layout, const MonthsResult& months, const MonthRow& kind)
+{
+    Rect name{layout.names.x, top, layout.names.w, row};
+    if (!layout.narrow) {
+        swatch({name.x, name.middle().y - 7, 14, 14}, kind.kind);
+        name.take_left(22);
+    }
+    ui::text(name, row_name(kind.kind, layout.narrow, earned_in(months.shown.timeline)), Font::note, ui::theme().text);
+    for (int i = 0; i < layout.columns.count; ++i)
+        if (const auto place = place_in(months.shown.timeline, layout.columns.month(i))) {
+            const bool any = kind.any[*place];
+            ui::text(amount_room(layout, i, top, row), any ? signed_whole(kind.per_month[*place]) : dash, Font::note,
+                     any ? ui::theme().text : ui::theme().second_text, Align::right);
+        }
+}
+
+/// "september", with the year where there is room or where it begins.
+std::string head_of(Date month, bool with_year, float room)
+{
+    const std::string long_form = with_year ? month_in_words(month) : month_name(month);
+    if (ui::text_width(long_form, Font::note_bold) <= room) return long_form;
+    const std::string name = month_name(month), year = std::to_string(static_cast<int>(month.year()));
+    const std::string short_name = name == "maart" ? "mrt" : name.substr(0, 3);
+    return with_year ? short_name + " " + year : short_name;
+}
+
+} // namespace
+
+bool month_heads(Rect where, const MonthsLayout& layout)
+{
+    bool pressed = false;
+    for (int i = 0; i < layout.columns.count; ++i) {
+        const Date month = layout.columns.month(i);
+        const Rect r = layout.columns.column(i, where);
+        if (ui::area(r.inset(3, 3), "Dagen van " + month_in_words(month))) pressed = true;
+        ui::text(r, head_of(month, i == 0 || month.month() == std::chrono::January, r.w - 8), Font::note_bold,
+                 ui::theme().text, Align::center);
+    }
+    return pressed;
+}
+
+std::vector<const MonthRow*> rows_shown(const MonthsResult& months, const MonthColumns& columns)
+{
+    std::vector<const MonthRow*> rows;
+    for (const MonthRow& row : months.rows) {
+        bool any = false;
+        for (int i = 0; i < columns.count; ++i)
+            if (const auto place = place_in(months.shown.timeline, columns.month(i))) any = any || row.any[*place];
+        if (any) rows.push_back(&row);
+    }
+    return rows;
+}
+
+float months_table_height(size_t rows, float row)
+{
+    return row * static_cast<float>(rows + 2) + 2 * between_blocks;
+}
+
+void months_table(float top, float row, const MonthsLayout& layout, const MonthsResult& months)
+{
+    const float left = layout.names.x, width = layout.columns.right() - left - 8;
+    balance_row(top, row, layout, months, true);
+    top += row;
+    bool costs = false;
+    for (const MonthRow* kind : rows_shown(months, layout.columns)) {
+        if (is_cost(kind->kind) && !costs) {
+            ui::rule({left, top + between_blocks / 2}, width);
+            top += between_blocks;
+        }
+        costs = is_cost(kind->kind);
+        kind_row(top, row, layout, months, *kind);
+        top += row;
+    }
+    line(ui::canvas(), {left, top + between_blocks / 2}, {left + width, top + between_blocks / 2}, ui::theme().text, 1);
+    balance_row(top + between_blocks, row, layout, months, false);
+}
+
+} // namespace armoedeval

@@ -1,0 +1,250 @@
+#include "gui/words/part_sentences.hpp"
+
+#include "engine/base/text.hpp"
+#include "gui/words/part_names.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace armoedeval {
+
+namespace {
+
+enum class Course { same, starts, stops, rises, falls };
+
+/// Of the size of a part: what is paid, or what comes in.
+Course course(double before, double after)
+{
+    before = std::abs(before);
+    after = std::abs(after);
+    if (is_nothing(after - before)) return Course::same;
+    if (is_nothing(before)) return Course::starts;
+    if (is_nothing(after)) return Course::stops;
+    return after > before ? Course::rises : Course::falls;
+}
+
+double change(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    return part_amount(to, part) - part_amount(from, part);
+}
+
+/// Of a part; what stands at the wage without work is tax that comes back, so a first job is where the wage begins.
+Course course_of(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    const Course c = course(part_amount(from, part), part_amount(to, part));
+    if (part != Part::loon || c == Course::same) return c;
+    if (from.loon_bruto == 0 && to.loon_bruto > 0) return Course::starts;
+    return from.loon_bruto > 0 && to.loon_bruto == 0 ? Course::stops : c;
+}
+
+/// What stands at the wage without work is tax that comes back.
+bool is_refund(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    return part == Part::loon && from.loon_bruto == 0 && to.loon_bruto == 0;
+}
+
+/// A wage is got from somebody; a profit one has.
+std::string verb_of(Part part, Earned earned)
+{
+    return part == Part::loon && earned != Earned::loon ? "U hebt " : "U krijgt ";
+}
+
+std::string wage_sentence(Course c, const std::string& verb, const std::string& amount, const std::string& what)
+{
+    switch (c) {
+    case Course::starts: return verb + amount + " " + what + ".";
+    case Course::stops: return verb + "geen " + what + " meer.";
+    case Course::rises: return verb + amount + " meer " + what + ".";
+    case Course::falls: return verb + amount + " minder " + what + ".";
+    case Course::same: break;
+    }
+    return {};
+}
+
+std::string work_cost_sentence(Course c, const std::string& amount)
+{
+    switch (c) {
+    case Course::starts: return "Uw werk kost u " + amount + ".";
+    case Course::stops: return "U hebt geen kosten van werk meer.";
+    case Course::rises: return "Uw werk kost u " + amount + " meer.";
+    case Course::falls: return "Uw werk kost u " + amount + " minder.";
+    case Course::same: break;
+    }
+    return {};
+}
+
+std::string childcare_sentence(Course c, const std::string& amount)
+{
+    const std::string what = " voor de opvang", pays = "U betaalt zelf ";
+    switch (c) {
+    case Course::starts: return pays + amount + what + ".";
+    case Course::stops: return "U betaalt niet meer voor de opvang.";
+    case Course::rises: return pays + amount + " meer" + what + ".";
+    case Course::falls: return pays + amount + " minder" + what + ".";
+    case Course::same: break;
+    }
+    return {};
+}
+
+std::string benefit_sentence(Course c, const std::string& amount, const std::string& what)
+{
+    switch (c) {
+    case Course::starts: return "U krijgt " + amount + " " + what + ".";
+    case Course::stops: return "Uw " + what + " van " + amount + " stopt.";
+    case Course::rises: return "Uw " + what + " wordt " + amount + " hoger.";
+    case Course::falls: return "Uw " + what + " wordt " + amount + " lager.";
+    case Course::same: break;
+    }
+    return {};
+}
+
+} // namespace
+
+bool is_nothing(double per_month)
+{
+    return std::abs(per_month) < 0.5;
+}
+
+std::string euro_words(double per_month)
+{
+    return dutch_amount(std::abs(per_month), 0) + " euro";
+}
+
+std::string part_with_article(Part part, Earned earned)
+{
+    if (part == Part::loon && earned != Earned::loon) return earned == Earned::winst ? "de winst" : "wat u verdient";
+    const bool neuter =
+        part == Part::loon || part == Part::overig || part == Part::kindgebonden_budget || part == Part::gemeentelijk;
+    return (neuter ? "het " : "de ") + part_in_a_line(part);
+}
+
+std::string capitalised(std::string text)
+{
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
+std::string change_sentence(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    const Course c = course_of(part, from, to);
+    const std::string amount = euro_words(change(part, from, to));
+    const Earned what = earned_in(from, to);
+    if (is_refund(part, from, to)) return wage_sentence(c, verb_of(part, what), amount, "belasting terug");
+    if (part == Part::loon || part == Part::overig)
+        return wage_sentence(c, verb_of(part, what), amount, part_in_a_line(part, what));
+    if (part == Part::opvang) return childcare_sentence(c, amount);
+    if (part == Part::reiskosten) return work_cost_sentence(c, amount);
+    return benefit_sentence(c, amount, part_in_a_line(part));
+}
+
+std::string plain_change(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    const Course c = course_of(part, from, to);
+    const Earned what = earned_in(from, to);
+    const std::string name = is_refund(part, from, to) ? "belasting terug" : part_in_a_line(part, what);
+    const std::string the = capitalised(part_with_article(part)), verb = verb_of(part, what);
+    const bool wage = part == Part::loon || part == Part::overig;
+    switch (c) {
+    case Course::starts: return verb + name + ".";
+    case Course::stops: return wage ? verb + "geen " + name + " meer." : the + " stopt.";
+    case Course::rises: return wage ? verb + "meer " + name + "." : the + " wordt hoger.";
+    case Course::falls: return wage ? verb + "minder " + name + "." : the + " wordt lager.";
+    case Course::same: break;
+    }
+    return {};
+}
+
+namespace {
+
+std::string plain_childcare(Course c, bool toeslag)
+{
+    switch (c) {
+    case Course::starts: return toeslag ? "zelf een deel van de opvang" : "de hele opvang zelf";
+    case Course::stops: return "niet meer voor de opvang";
+    case Course::rises: return "meer voor de opvang";
+    case Course::falls: return "minder voor de opvang";
+    case Course::same: break;
+    }
+    return {};
+}
+
+std::string plain_travel(Course c)
+{
+    switch (c) {
+    case Course::starts: return "kosten van werk";
+    case Course::stops: return "geen kosten van werk meer";
+    case Course::rises: return "meer kosten van werk";
+    case Course::falls: return "minder kosten van werk";
+    case Course::same: break;
+    }
+    return {};
+}
+
+} // namespace
+
+std::string plain_costs(const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    const Course care = course_of(Part::opvang, from, to);
+    const Course travel = course_of(Part::reiskosten, from, to);
+    const std::string childcare = plain_childcare(care, to.kinderopvangtoeslag > 0);
+    const std::string journeys = plain_travel(travel);
+    if (childcare.empty() && journeys.empty()) return {};
+    const std::string both = journeys + (childcare.empty() || journeys.empty() ? "" : " en ") + childcare;
+    return "U betaalt " + both + ". Dat hebben wij al meegerekend.";
+}
+
+bool wage_comes_off_bijstand(const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    const double wage = change(Part::loon, from, to);
+    return wage >= 0.5 && change(Part::bijstand, from, to) <= -0.95 * wage;
+}
+
+namespace {
+
+/// "U betaalt zelf 75 euro voor de opvang en 38 euro voor het werk."; empty unless both begin or rise.
+std::string both_costs(const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    const Course care = course_of(Part::opvang, from, to);
+    const Course travel = course_of(Part::reiskosten, from, to);
+    for (const Course c : {care, travel})
+        if (c != Course::starts && c != Course::rises) return {};
+    const std::string for_care = euro_words(change(Part::opvang, from, to));
+    return "U betaalt " + (care == Course::starts ? "zelf " + for_care : for_care + " meer") + " voor de opvang en " +
+           euro_words(change(Part::reiskosten, from, to)) + (travel == Course::starts ? "" : " meer") +
+           " voor het werk.";
+}
+
+/// The bijstand falls by more than the wage rises, or one of the two only falls.
+std::string why_wage_is_not_enough(const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    const double wage = change(Part::loon, from, to);
+    const double bijstand = change(Part::bijstand, from, to);
+    if (wage >= 0.5 && bijstand <= -0.5)
+        return change_sentence(Part::bijstand, from, to) + " " + verb_of(Part::loon, earned_in(from, to)) + "maar " +
+               euro_words(wage) + " meer " + part_in_a_line(Part::loon, earned_in(from, to)) + ".";
+    return change_sentence(wage < bijstand ? Part::loon : Part::bijstand, from, to);
+}
+
+} // namespace
+
+std::string why_less(const Breakdown<double>& from, const Breakdown<double>& to)
+{
+    double worst = change(Part::loon, from, to) + change(Part::bijstand, from, to);
+    std::optional<Part> cause;
+    for (const Part part : all_parts) {
+        if (part == Part::loon || part == Part::bijstand || !(change(part, from, to) < worst)) continue;
+        worst = change(part, from, to);
+        cause = part;
+    }
+    if (!(worst <= -0.5)) return {};
+    if (!cause) return why_wage_is_not_enough(from, to);
+    const bool is_cost = *cause == Part::opvang || *cause == Part::reiskosten;
+    std::string text = is_cost ? both_costs(from, to) : std::string();
+    if (text.empty()) text = change_sentence(*cause, from, to);
+    if (!wage_comes_off_bijstand(from, to)) return text;
+    const Earned what = earned_in(from, to);
+    return text + (what == Earned::beide ? " Wat u verdient" : " Uw " + part_in_a_line(Part::loon, what)) +
+           " gaat van de bijstand af.";
+}
+
+} // namespace armoedeval

@@ -1,0 +1,241 @@
+// The sentences about situations. Those about hours and about why stand in files of their own.
+#include "gui/words/sentences.hpp"
+
+#include "engine/base/computed.hpp"
+#include "gui/words/format.hpp"
+#include "gui/words/part_sentences.hpp"
+#include "gui/words/situation_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace armoedeval {
+
+namespace {
+
+/// "32 uur", "samen 62 uur" when two people work, empty without work.
+std::string worked_hours(const Situation& situation)
+{
+    std::array<double, 2> per_adult{};
+    for (const Work& w : situation.werk) per_adult.at(w.van) += w.uren_per_week;
+    const double sum = per_adult[0] + per_adult[1];
+    if (sum <= 0) return {};
+    return (per_adult[0] > 0 && per_adult[1] > 0 ? "samen " : "") + hours(sum) + " uur";
+}
+
+bool computed(const Results& results, size_t situation)
+{
+    return situation < results.situations.size() && !std::isnan(results.situations[situation].over);
+}
+
+/// "769 euro meer", "56 euro minder", "evenveel".
+std::string more_or_less(double more)
+{
+    return is_nothing(more) ? "evenveel" : euro_words(more) + (more > 0 ? " meer" : " minder");
+}
+
+} // namespace
+
+std::string short_name(const Scenario& question, size_t situation)
+{
+    const Situation& s = question.situaties.at(situation);
+    const std::string name = worked_hours(s);
+    const auto same = std::count_if(question.situaties.begin(), question.situaties.end(),
+                                    [&](const Situation& other) { return worked_hours(other) == name; });
+    return name.empty() || same > 1 ? s.titel : name;
+}
+
+std::string with_situation(const Scenario& question, size_t situation)
+{
+    const std::string name = short_name(question, situation);
+    return name == question.situaties.at(situation).titel ? "in de situatie \"" + name + "\"" : "met " + name;
+}
+
+std::string why_not_computed(const Results& results, size_t situation)
+{
+    std::string text = "Een bedrag dat meetelt is niet te berekenen.";
+    for (const PartAmount& p : results.situations.at(situation).parts)
+        if (std::isnan(p.per_month)) text = capitalised(part_with_article(p.part)) + " is hier niet te berekenen.";
+    const std::string mark = "niet berekend: "; // so the engine says it of an amount that it leaves out
+    for (const NotCounted& line : results.not_counted)
+        if (line.why.starts_with(mark)) return text + " " + capitalised(line.why.substr(mark.size())) + ".";
+    return text;
+}
+
+std::string compare_sentence(const Results& results, size_t situation)
+{
+    if (!results.unknown.empty()) return "Voor deze datum kunnen wij niet rekenen.";
+    if (situation >= results.situations.size()) return {};
+    const std::string here = capitalised(with_situation(results.question, situation));
+    const SituationResult& s = results.situations[situation];
+    if (!computed(results, situation)) return here + " is niet berekend wat u overhoudt.";
+    if (situation == 0) return "U houdt nu elke maand " + euro_words(s.over) + " over.";
+    if (!computed(results, 0)) return here + " houdt u elke maand " + euro_words(s.over) + " over.";
+    return here + " houdt u elke maand " + more_or_less(s.more_than_now) +
+           (is_nothing(s.more_than_now) ? " over als nu." : " over dan nu.");
+}
+
+namespace {
+
+/// The other situation that leaves least, or most.
+std::optional<size_t> extreme(const Results& results, size_t situation, bool most)
+{
+    std::optional<size_t> found;
+    for (size_t i = 1; i < results.situations.size(); ++i) {
+        if (i == situation || std::isnan(results.situations[i].more_than_now)) continue;
+        const double sign = most ? 1 : -1;
+        if (!found || sign * results.situations[i].over > sign * results.situations[*found].over) found = i;
+    }
+    return found;
+}
+
+std::string about_other(const Results& results, size_t other)
+{
+    const double more = results.situations[other].more_than_now;
+    return capitalised(with_situation(results.question, other)) + " is het " + more_or_less(more) + ".";
+}
+
+/// The reason for less than now.
+std::string reason_for_less(const Results& results, size_t situation)
+{
+    return why_less(results.situations[0].per_year, results.situations[situation].per_year);
+}
+
+} // namespace
+
+std::string compare_second(const Results& results, size_t situation)
+{
+    // The advice behind the semicolon is for who keeps the tables.
+    if (!results.unknown.empty())
+        return capitalised(results.unknown.substr(0, results.unknown.find(';'))) + ". Kies een andere datum.";
+    if (situation >= results.situations.size()) return {};
+    if (!computed(results, situation)) return why_not_computed(results, situation);
+    if (!computed(results, 0)) return why_not_computed(results, 0);
+    if (results.situations[situation].more_than_now <= -0.5) return reason_for_less(results, situation);
+    const auto least = extreme(results, situation, false);
+    const bool any_less = least && results.situations[*least].more_than_now <= -0.5;
+    if (situation == 0) {
+        const auto most = extreme(results, situation, true);
+        if (!most) return {};
+        return about_other(results, *most) + (any_less && least != most ? " " + about_other(results, *least) : "");
+    }
+    if (any_less) return about_other(results, *least) + " " + reason_for_less(results, *least);
+    const bool all = std::all_of(results.situations.begin(), results.situations.end(),
+                                 [](const SituationResult& s) { return !std::isnan(s.over); });
+    return all && results.situations.size() > 2 ? "In geen van deze situaties houdt u minder over dan nu." : "";
+}
+
+std::string chip_text(const Results& results, size_t situation, bool short_form)
+{
+    if (situation >= results.situations.size()) return {};
+    const double more = results.situations[situation].more_than_now;
+    if (std::isnan(more)) return short_form ? dash : std::string(dash) + " niet berekend";
+    if (situation == 0) return short_form ? "nu" : "hiermee vergelijken we";
+    if (is_nothing(more)) return short_form ? "evenveel" : "evenveel als nu";
+    return signed_whole(more) + (short_form ? "" : more > 0 ? " meer dan nu" : " minder dan nu");
+}
+
+std::vector<Part> stays_the_same(const Results& results, size_t situation)
+{
+    std::vector<Part> same;
+    if (situation >= results.situations.size()) return same;
+    const Breakdown<double>& now = results.situations[0].per_year;
+    const Breakdown<double>& then = results.situations[situation].per_year;
+    for (const Part part : all_parts) {
+        const double before = part_amount(now, part);
+        if (before >= 0.5 && is_nothing(part_amount(then, part) - before)) same.push_back(part);
+    }
+    return same;
+}
+
+namespace {
+
+bool is_toeslag(Part part)
+{
+    return part == Part::kindgebonden_budget || part == Part::huurtoeslag || part == Part::zorgtoeslag;
+}
+
+/// "huurtoeslag, zorgtoeslag en kinderbijslag"
+std::string listed(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (size_t i = 0; i < words.size(); ++i) text += (i == 0 ? "" : i + 1 == words.size() ? " en " : ", ") + words[i];
+    return text;
+}
+
+} // namespace
+
+std::string unchanged_sentence(const Results& results, size_t situation)
+{
+    if (situation == 0 || situation >= results.situations.size()) return {};
+    const std::vector<Part> same = stays_the_same(results, situation);
+    const auto& parts = results.situations[0].parts;
+    const auto received = std::count_if(parts.begin(), parts.end(), [](const PartAmount& p) {
+        return is_toeslag(p.part) && !(p.per_month < 0.5); // one that is not computed may well be received
+    });
+    const bool all_of_them = received > 1 && std::count_if(same.begin(), same.end(), is_toeslag) == received;
+    std::vector<std::string> words;
+    if (all_of_them) words.push_back("toeslagen");
+    for (const Part part : same)
+        if (!all_of_them || !is_toeslag(part))
+            words.push_back(part_in_a_line(part, results.situations[situation].earned));
+    if (words.empty()) return {};
+    const bool many = words.size() > 1 || all_of_them;
+    return capitalised(listed(words)) + (many ? " blijven gelijk." : " blijft gelijk.");
+}
+
+namespace {
+
+std::string free_sentence(const Results& results, size_t situation)
+{
+    const double free = results.situations.at(situation).vrij;
+    if (!is_computed(free)) return {};
+    if (free <= -0.5) return "Na uw vaste lasten komt u elke maand " + euro_words(free) + " tekort.";
+    return "Na uw vaste lasten houdt u elke maand " + euro_words(free) + " over.";
+}
+
+} // namespace
+
+std::vector<std::string> plain_sentences(const Results& results, size_t situation)
+{
+    std::vector<std::string> lines;
+    if (situation == 0 || !computed(results, situation) || !computed(results, 0)) return lines;
+    const Breakdown<double>& now = results.situations[0].per_year;
+    const Breakdown<double>& then = results.situations[situation].per_year;
+    // Wage and what it does to the bijstand belong together.
+    const std::string wage = plain_change(Part::loon, now, then);
+    const std::string bijstand = plain_change(Part::bijstand, now, then);
+    if (!wage.empty() || !bijstand.empty())
+        lines.push_back(wage + (wage.empty() || bijstand.empty() ? "" : " ") + bijstand);
+    if (const std::string costs = plain_costs(now, then); !costs.empty()) lines.push_back(costs);
+    for (const PartAmount& p : results.situations[situation].change) {
+        const bool told =
+            p.part == Part::loon || p.part == Part::bijstand || p.part == Part::opvang || p.part == Part::reiskosten;
+        if (lines.size() == 3 || told) continue;
+        if (const std::string line = plain_change(p.part, now, then); !line.empty()) lines.push_back(line);
+    }
+    if (const double tax = tax_to_keep(results.situations[situation]); !is_nothing(tax))
+        lines.push_back("Zet elke maand " + euro_words(tax) +
+                        " opzij voor de belasting over uw winst. Dat hebben wij er al afgehaald.");
+    if (const std::string free = free_sentence(results, situation); !free.empty()) lines.push_back(free);
+    return lines;
+}
+
+std::string ages(const std::vector<Date>& born, Date on)
+{
+    std::vector<std::string> years;
+    size_t unborn = 0;
+    for (const Date date : born) {
+        if (date > on)
+            ++unborn;
+        else
+            years.push_back(std::to_string(age_on(date, on)));
+    }
+    std::vector<std::string> words;
+    if (!years.empty()) words.push_back(listed(years) + " jaar");
+    if (unborn > 0) words.push_back((unborn > 1 ? std::to_string(unborn) + " " : "") + "nog niet geboren");
+    return listed(words);
+}
+
+} // namespace armoedeval

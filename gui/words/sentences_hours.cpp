@@ -1,0 +1,109 @@
+#include "gui/words/sentences.hpp"
+
+#include "gui/words/format.hpp"
+#include "gui/words/part_sentences.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace armoedeval {
+
+namespace {
+
+constexpr double hair = 1e-6; // 22.0000001 is 22
+
+/// "22 uur per week", "17 euro per uur"; with other work beside it: "22 uur per week in de eerste baan".
+std::string place(const HoursResult& h, double at)
+{
+    return field_number(at, 0) + (h.axis == Axis::uren ? " uur per week" : " euro per uur") +
+           (h.other_work ? " in de eerste baan" : "");
+}
+
+/// Without a proof nothing may be said of all hours.
+bool is_known(const HoursResult& h)
+{
+    return h.proven && !std::isnan(h.over_now);
+}
+
+std::string everywhere(const HoursResult& h)
+{
+    return h.axis == Axis::uren ? "bij elk aantal uren" : "bij elk van deze lonen";
+}
+
+/// Rounded so that what is said of all that is more stays true.
+double safe_up(double at)
+{
+    return std::ceil(at - hair);
+}
+
+double safe_down(double at)
+{
+    return std::floor(at + hair);
+}
+
+std::string less_sentence(const HoursResult& h, const TrapStretch& trap)
+{
+    const double from = safe_down(trap.from);
+    // The last stretch ends where the first sentence begins.
+    const bool last = &trap == &h.traps.back();
+    const double to = safe_up(last && h.more_from ? std::max(trap.to, *h.more_from) : trap.to);
+    const bool from_start = from <= h.from + hair;
+    const bool to_end = to >= h.to - hair;
+    const std::string amount = (is_nothing(trap.deepest - trap.shallowest) ? "" : "tot ") + euro_words(trap.deepest);
+    const std::string less = amount + " per maand minder over dan nu.";
+    if (from_start && to_end) return "U houdt dan " + less;
+    const std::string where = from_start ? "minder dan " + place(h, to)
+                              : to_end   ? "meer dan " + place(h, from)
+                                         : "tussen de " + field_number(from, 0) + " en " + place(h, to);
+    return (h.axis == Axis::uren ? "Werkt u " : "Verdient u ") + where + "? Dan houdt u " + less;
+}
+
+} // namespace
+
+std::string hours_sentence(const HoursResult& h)
+{
+    if (!h.nothing_to_draw.empty()) return h.nothing_to_draw;
+    if (!is_known(h)) return "Wat u overhoudt is hier niet overal te berekenen.";
+    if (h.more_from && *h.more_from <= h.from + hair) return "U houdt " + everywhere(h) + " meer over dan nu.";
+    if (h.never_less) return "U houdt " + everywhere(h) + " ten minste evenveel over als nu.";
+    if (h.more_from && safe_up(*h.more_from) <= h.to)
+        return "Vanaf " + place(h, safe_up(*h.more_from)) + " houdt u altijd meer over dan nu.";
+    if (h.safe_from && safe_up(*h.safe_from) <= h.to)
+        return "Vanaf " + place(h, safe_up(*h.safe_from)) + " houdt u altijd ten minste evenveel over als nu.";
+    const bool whole_axis = h.traps.size() == 1 && h.traps[0].from <= h.from + hair && h.traps[0].to >= h.to - hair;
+    return "U houdt " + std::string(whole_axis ? "" : "niet ") + everywhere(h) +
+           (whole_axis ? " minder over dan nu." : " evenveel of meer over dan nu.");
+}
+
+namespace {
+
+/// Where more work, or a higher wage, leaves less than a bit before; a small fall is said in words too.
+std::string fall_sentence(const HoursResult& h)
+{
+    if (h.falls.empty())
+        return (h.axis == Axis::uren ? "Meer uren werken kost u nergens meer dan "
+                                     : "Een hoger loon kost u nergens meer dan ") +
+               euro_words(default_threshold) + " per maand.";
+    const auto deepest = std::max_element(h.falls.begin(), h.falls.end(),
+                                          [](const Fall& a, const Fall& b) { return a.depth < b.depth; });
+    return "Let op: iets boven " + place(h, safe_down(deepest->from)) + " daalt het met " + euro_words(deepest->depth) +
+           " per maand.";
+}
+
+} // namespace
+
+std::string hours_second(const HoursResult& h)
+{
+    if (!h.nothing_to_draw.empty()) return {};
+    if (!is_known(h)) return "De reden staat onderaan, bij Niet meegerekend.";
+    if (!h.traps.empty()) {
+        const auto deepest = std::max_element(h.traps.begin(), h.traps.end(),
+                                              [](const auto& a, const auto& b) { return a.deepest < b.deepest; });
+        return less_sentence(h, *deepest);
+    }
+    if (h.never_less && h.more_from && *h.more_from > h.from + hair)
+        return "Vanaf " + place(h, safe_up(*h.more_from)) + " houdt u meer over.";
+    return fall_sentence(h);
+}
+
+} // namespace armoedeval

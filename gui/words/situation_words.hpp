@@ -1,0 +1,11 @@
+#pragma once
+#include "gui/results/results.hpp"
+
+namespace armoedeval {
+
+/// "met 32 uur"; "in de situatie "Opleiding"" where the hours alone do not tell it.
+std::string with_situation(const Scenario& question, size_t situation);
+/// Which part of a situation is not computed, and the reason that the engine gives; in sentences.
+std::string why_not_computed(const Results& results, size_t situation);
+
+} // namespace armoedeval

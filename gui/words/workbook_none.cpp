@@ -1,0 +1,17 @@
+// Without libxlsxwriter.
+#include "engine/base/error.hpp"
+#include "gui/words/workbook.hpp"
+
+namespace armoedeval {
+
+bool workbooks_possible()
+{
+    return false;
+}
+
+void save_workbook(const std::vector<Sheet>& /*sheets*/, const std::filesystem::path& file)
+{
+    throw InputError(file.string(), "", "deze versie kan geen werkmap bewaren; bewaar een tabel (CSV)");
+}
+
+} // namespace armoedeval

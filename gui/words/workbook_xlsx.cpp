@@ -1,0 +1,71 @@
+// With libxlsxwriter.
+#include "engine/base/error.hpp"
+#include "engine/base/text.hpp"
+#include "gui/words/workbook.hpp"
+
+#include <algorithm>
+#include <unistd.h>
+#include <xlsxwriter.h>
+
+namespace armoedeval {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr size_t least_width = 10, most_width = 60; ///< of a column, in letters
+
+size_t width_of(const Cell& cell)
+{
+    if (const auto* text = std::get_if<std::string>(&cell)) return display_width(*text);
+    if (const auto* number = std::get_if<double>(&cell)) return plain_number(*number).size();
+    return 0;
+}
+
+void write_sheet(lxw_workbook* workbook, lxw_format* bold, const Sheet& sheet)
+{
+    lxw_worksheet* const page = workbook_add_worksheet(workbook, sheet.name.c_str());
+    worksheet_freeze_panes(page, 1, 0);
+    for (size_t c = 0; c < sheet.heading.size(); ++c) {
+        const auto column = static_cast<lxw_col_t>(c);
+        worksheet_write_string(page, 0, column, sheet.heading[c].c_str(), bold);
+        size_t width = std::max(least_width, display_width(sheet.heading[c]));
+        for (size_t r = 0; r < sheet.rows.size(); ++r) {
+            if (c >= sheet.rows[r].size()) continue;
+            const Cell& cell = sheet.rows[r][c];
+            const auto row = static_cast<lxw_row_t>(r + 1);
+            if (const auto* text = std::get_if<std::string>(&cell))
+                worksheet_write_string(page, row, column, text->c_str(), nullptr);
+            if (const auto* number = std::get_if<double>(&cell))
+                worksheet_write_number(page, row, column, *number, nullptr);
+            width = std::max(width, width_of(cell));
+        }
+        worksheet_set_column(page, column, column, static_cast<double>(std::min(width, most_width) + 2), nullptr);
+    }
+}
+
+} // namespace
+
+bool workbooks_possible()
+{
+    return true;
+}
+
+void save_workbook(const std::vector<Sheet>& sheets, const fs::path& file)
+{
+    const fs::path beside = file.string() + ".nieuw-" + std::to_string(getpid());
+    lxw_workbook* const workbook = workbook_new(beside.c_str());
+    if (!workbook) throw InputError(file.string(), "", "er is te weinig geheugen voor deze werkmap");
+    lxw_format* const bold = workbook_add_format(workbook);
+    format_set_bold(bold);
+    for (const Sheet& sheet : sheets) write_sheet(workbook, bold, sheet);
+    std::error_code error;
+    if (workbook_close(workbook) == LXW_NO_ERROR) { // frees the workbook too
+        fs::rename(beside, file, error);
+        if (!error) return;
+    }
+    fs::remove(beside, error);
+    throw InputError(file.string(), "", "deze werkmap kan niet worden geschreven; bestaat de map, en is er ruimte?");
+}
+
+} // namespace armoedeval

@@ -1,0 +1,172 @@
+// What an edit of the form takes along.
+#include "gui/form/edits.hpp"
+#include "gui/form/sections.hpp"
+
+#include "gui/results/calculator.hpp"
+#include "tests/gui/support/examples.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace armoedeval;
+using namespace armoedeval::panel;
+
+namespace {
+
+const std::optional<Ages> ages = Ages{21, {4, 5, 13}}; // school from 4, at the latest after 5, no care from 13
+
+Model model_of(const char* number)
+{
+    Model model;
+    model.question = example(number);
+    return model;
+}
+
+Situation situation(const std::string& title, const std::vector<double>& hours)
+{
+    Situation s;
+    s.titel = title;
+    for (const double h : hours) s.werk.push_back({0, h, 15, {}, 0, 0});
+    return s;
+}
+
+} // namespace
+
+TEST_CASE("removing a child takes along its care; care for later children follows them")
+{
+    Model model = model_of("03"); // bso for child 0 and dagopvang for child 1 in each working situation
+    model.screen.drafts = {{"/huishouden/kinderen/0/geboren", "31-2"},
+                           {"/huishouden/kinderen/1/geboren", "x"},
+                           {"/situaties/1/opvang/0/uurprijs", "9.8"},
+                           {"/situaties/1/opvang/1/uurprijs", "11.45"}};
+    model.screen.unfolded = {"/huishouden/kinderen", "/huishouden/kinderen/0/meer", "/huishouden/kinderen/1/meer"};
+    const Model after = without_child(model, 0);
+    REQUIRE(after.question.huishouden.kinderen.size() == 1);
+    CHECK(after.question.huishouden.kinderen[0] == model.question.huishouden.kinderen[1]);
+    for (size_t s = 1; s < after.question.situaties.size(); ++s) {
+        REQUIRE(after.question.situaties[s].opvang.size() == 1);
+        CHECK(after.question.situaties[s].opvang[0].kind == 0);
+        CHECK(after.question.situaties[s].opvang[0].opvang == model.question.situaties[s].opvang[1].opvang);
+    }
+    CHECK(faults_of(after.question).empty());
+    CHECK(after.screen.drafts == std::map<std::string, std::string>{{"/huishouden/kinderen/0/geboren", "x"},
+                                                                    {"/situaties/1/opvang/0/uurprijs", "11.45"}});
+    CHECK(after.screen.unfolded == std::set<std::string>{"/huishouden/kinderen", "/huishouden/kinderen/0/meer"});
+}
+
+TEST_CASE("removing the partner takes along the partner's jobs and no other")
+{
+    const Model model = model_of("07");
+    const Model after = without_partner(model);
+    CHECK(after.question.huishouden.volwassenen.size() == 1);
+    for (size_t s = 0; s < after.question.situaties.size(); ++s) {
+        size_t own = 0;
+        for (const Work& w : model.question.situaties[s].werk) own += w.van == 0;
+        CHECK(after.question.situaties[s].werk.size() == own);
+    }
+    CHECK(faults_of(after.question).empty());
+}
+
+TEST_CASE("every child, partner and housemate of every example can be removed")
+{
+    for (const auto& file : example_files()) {
+        Model model;
+        model.question = load_scenario(file);
+        while (!model.question.huishouden.kinderen.empty()) model = without_child(std::move(model), 0);
+        if (model.question.huishouden.volwassenen.size() == 2) model = without_partner(std::move(model));
+        while (!model.question.huishouden.medebewoners.empty()) model = without_housemate(std::move(model), 0);
+        INFO(file.string());
+        CHECK(faults_of(model.question).empty());
+    }
+}
+
+TEST_CASE("what the screen remembers of an element goes with it, and only that")
+{
+    Screen screen;
+    screen.drafts = {{"/situaties/1/werk/1/uurloon", "a"},
+                     {"/situaties/1/werk/10/uurloon", "b"},
+                     {"/situaties/10/werk/1/uurloon", "c"},
+                     {"/situaties/1/titel", "d"}};
+    forget_element(screen, "/situaties/1/werk", 1);
+    CHECK(screen.drafts == std::map<std::string, std::string>{{"/situaties/1/werk/9/uurloon", "b"},
+                                                              {"/situaties/10/werk/1/uurloon", "c"},
+                                                              {"/situaties/1/titel", "d"}});
+    CHECK(lies_in("/situaties/1", "/situaties/1"));
+    CHECK_FALSE(lies_in("/situaties/10", "/situaties/1"));
+}
+
+TEST_CASE("a new job knows the wage of another, and no hours")
+{
+    const Model model = with_job(model_of("03"), 0);
+    REQUIRE(model.question.situaties[0].werk.size() == 1);
+    CHECK(model.question.situaties[0].werk[0].uren_per_week == 0);
+    CHECK(model.question.situaties[0].werk[0].uurloon == 14.99);
+    CHECK(with_job(model_of("03"), 3).question.situaties[3].werk.back().uurloon == 15.25);
+    Model alone = model_of("03");
+    alone.question.situaties.resize(1);
+    CHECK(with_job(std::move(alone), 0).question.situaties[0].werk[0].uurloon == 0);
+}
+
+TEST_CASE("new care is for the first child without, with its price elsewhere")
+{
+    const Model once = with_care(model_of("03"), 0, ages);
+    const Model twice = with_care(once, 0, ages);
+    REQUIRE(twice.question.situaties[0].opvang.size() == 2);
+    const auto &first = twice.question.situaties[0].opvang[0], &second = twice.question.situaties[0].opvang[1];
+    CHECK((first.kind == 0 && first.opvang == Opvang<double>{OpvangSoort::bso, 0, 9.8}));
+    CHECK((second.kind == 1 && second.opvang == Opvang<double>{OpvangSoort::dagopvang, 0, 11.45}));
+    CHECK(faults_of(twice.question).empty());
+}
+
+TEST_CASE("the hours in a title follow the job that they surely name")
+{
+    CHECK(title_with_hours(situation("16 uur in de winkel", {16}), 0, 16.25) == "16¼ uur in de winkel");
+    CHECK(title_with_hours(situation("16½ uur in de winkel", {16.5}), 0, 17) == "17 uur in de winkel");
+    CHECK(title_with_hours(situation("16,5 uur", {16.5}), 0, 8) == "8 uur");
+    CHECK(title_with_hours(situation("In de winkel, 24 uur", {24}), 0, 8) == "In de winkel, 8 uur");
+    // Two jobs, two mentions; also where both have the same hours for a moment.
+    CHECK(title_with_hours(situation("10 uur hulp en 9 uur kantine", {10, 9}), 1, 12) ==
+          "10 uur hulp en 12 uur kantine");
+    CHECK(title_with_hours(situation("9 uur hulp en 9 uur kantine", {9, 9}), 1, 8) == "9 uur hulp en 8 uur kantine");
+    // Left as it is: other hours, another job, no hours, another word.
+    for (const auto& [title, hours, job] : std::vector<std::tuple<std::string, std::vector<double>, size_t>>{
+             {"16 uur in de winkel", {20}, 0},
+             {"Hij 38 uur", {38, 16}, 0},
+             {"16 uur in de winkel, hij in de bouw", {16, 38}, 1},
+             {"Nu: bijstand", {16}, 0},
+             {"16 uurtjes", {16}, 0},
+             {"", {16}, 0}})
+        CHECK(title_with_hours(situation(title, hours), job, 5) == title);
+}
+
+TEST_CASE("a drag through every quarter hour and back keeps the title true")
+{
+    Model model = model_of("25");
+    const Scenario before = model.question;
+    for (double h = 9; h <= 40; h += 0.25) model = with_hours(std::move(model), 2, 1, h);
+    CHECK(model.question.situaties[2].titel == "10 uur huishoudelijke hulp en 40 uur in de kantine");
+    for (double h = 40; h >= 9; h -= 0.25) model = with_hours(std::move(model), 2, 1, h);
+    CHECK(model.question == before);
+}
+
+TEST_CASE("care that can hardly be meant is said")
+{
+    CHECK(care_doubt(OpvangSoort::dagopvang, 13, ages).starts_with("Een kind van 13 kan niet naar de dagopvang"));
+    CHECK(!care_doubt(OpvangSoort::dagopvang, 8, ages).empty());
+    CHECK(!care_doubt(OpvangSoort::bso, 2, ages).empty());
+    CHECK(care_doubt(OpvangSoort::dagopvang, 3, ages).empty());
+    CHECK(care_doubt(OpvangSoort::dagopvang, 4, ages).empty()); // may wait for a place at school
+    CHECK(care_doubt(OpvangSoort::bso, 8, ages).empty());
+    CHECK(care_doubt(OpvangSoort::dagopvang, 5, ages).empty()); // school begins the month after the fifth birthday
+    CHECK(!care_doubt(OpvangSoort::dagopvang, 6, ages).empty());
+    CHECK(!care_doubt(OpvangSoort::bso, 3, ages).empty());
+    CHECK(care_doubt(OpvangSoort::bso, 12, ages).empty());
+    CHECK(!care_doubt(OpvangSoort::bso, 13, ages).empty());
+    CHECK(care_doubt(OpvangSoort::gastouder, 1, ages).empty());
+    CHECK(care_doubt(OpvangSoort::dagopvang, 13, std::nullopt).empty()); // the law gives no ages on that date
+}
+
+TEST_CASE("new care is of the kind that fits the age")
+{
+    CHECK(usual_care(3, ages) == OpvangSoort::dagopvang);
+    CHECK(usual_care(4, ages) == OpvangSoort::bso);
+    CHECK(usual_care(4, std::nullopt) == OpvangSoort::dagopvang);
+}

@@ -1,0 +1,287 @@
+// The form as a person uses it: every field found by its place in the file, changed, refused, removed.
+#include "gui/form/edits.hpp"
+#include "gui/words/format.hpp"
+#include "tests/gui/support/examples.hpp"
+#include "tests/gui/support/person.hpp"
+#include "tests/support/catch.hpp"
+
+#include <algorithm>
+
+using namespace armoedeval;
+
+namespace {
+
+/// A page on which the whole form is in view.
+struct AtTheForm : Person {
+    explicit AtTheForm(const std::string& number, std::set<std::string> unfolded = {}) : Person(1280, 4400)
+    {
+        open_example(number);
+        model().screen.unfolded = std::move(unfolded);
+        model().screen.situation = 1;
+        look();
+    }
+    Scenario& question() { return model().question; }
+    Household& household() { return question().huishouden; }
+    /// Types in a field that has no caret yet: a click in one that has it does not select its text.
+    void fill(const std::string& place, const std::string& text)
+    {
+        click_at({100, 78}); // on a heading
+        type_in(place, text);
+    }
+    void type_at_caret(const std::string& text)
+    {
+        look();
+        type(text);
+        press(PlainKey::tab);
+    }
+    /// Among all texts in view, though they are on more than one line.
+    bool tells(const std::string& words) const
+    {
+        std::string all = texts();
+        std::replace(all.begin(), all.end(), '\n', ' ');
+        return all.find(words) != std::string::npos;
+    }
+    const std::string& draft(const std::string& place) { return model().screen.drafts.at(place); }
+};
+
+const std::string adult = "/huishouden/volwassenen/0", home = "/huishouden/woning", job = "/situaties/1/werk/0",
+                  care = "/situaties/1/opvang/0";
+const std::set<std::string> all_open{
+    adult,         adult + "/meer", "/huishouden/kinderen", "/huishouden/kinderen/0/meer", "/huishouden/medebewoners",
+    home,          "/vermogen",     job + "/meer",          "/situaties/1/naam",           care + "/wie",
+    "/dit bestand"};
+
+} // namespace
+
+TEST_CASE("closed, the form is a summary")
+{
+    AtTheForm p("03");
+    for (const char* words : {"33 jaar", "5 en 3 jaar", "€\u00A0668,20", "€\u00A01.250"}) CHECK(p.tells(words));
+    CHECK_FALSE(p.finds(adult + "/geboren"));
+    p.click("Aanvrager");
+    CHECK(p.find(adult + "/geboren").value == "12 april 1993");
+    p.click("Aanvrager");
+    CHECK_FALSE(p.finds(adult + "/geboren"));
+}
+
+TEST_CASE("amounts are typed as the Dutch write them")
+{
+    AtTheForm p("03", all_open);
+    p.fill(job + "/uurloon", "15,5");
+    CHECK(p.question().situaties[1].werk[0].uurloon == 15.5);
+    p.fill("/huishouden/vermogen", "1.234,50");
+    CHECK(p.household().vermogen == 1234.5);
+    p.fill(care + "/uren_per_maand", "50 uur");
+    CHECK(p.question().situaties[1].opvang[0].opvang.uren_per_maand == 50);
+    p.fill(job + "/vakantiegeld", "8,33");
+    CHECK(p.question().situaties[1].werk[0].vakantiegeld == Catch::Approx(0.0833));
+    p.fill(job + "/vakantiegeld", " ");
+    CHECK_FALSE(p.question().situaties[1].werk[0].vakantiegeld);
+    p.fill(job + "/pensioenpremie", "3");
+    CHECK(p.question().situaties[1].werk[0].pensioenpremie == 0.03);
+    CHECK(p.model().screen.drafts.empty());
+}
+
+TEST_CASE("a text that is no value stays, with the reason; the value stays what it was")
+{
+    AtTheForm p("03", all_open);
+    p.fill(job + "/uurloon", "12.5");
+    CHECK(p.question().situaties[1].werk[0].uurloon == 14.99);
+    CHECK(p.draft(job + "/uurloon") == "12.5");
+    CHECK(p.find(job + "/uurloon").value == "12.5");
+    CHECK(p.tells("Schrijf centen met een komma"));
+    p.fill(job + "/uurloon", "12,5");
+    CHECK(p.question().situaties[1].werk[0].uurloon == 12.5);
+    CHECK(p.model().screen.drafts.empty());
+    p.fill(adult + "/geboren", "31-2-1990");
+    CHECK(p.tells("bestaat niet"));
+    p.fill(adult + "/geboren", "1-3-1990");
+    CHECK(p.household().volwassenen[0].geboren == *parse_date("1990-03-01"));
+    p.fill(adult + "/bijstand/sinds", "");
+    CHECK(p.household().volwassenen[0].bijstand_sinds); // a click alone changes nothing
+    p.click(adult + "/bijstand/sinds");
+    p.press(PlainKey::backspace);
+    CHECK_FALSE(p.household().volwassenen[0].bijstand_sinds);
+}
+
+TEST_CASE("a draft in a part that is closed is still told")
+{
+    AtTheForm p("03", all_open);
+    p.fill(adult + "/geboren", "31-2-1990");
+    p.click("Aanvrager");
+    CHECK_FALSE(p.finds(adult + "/geboren"));
+    CHECK(p.tells("31-2-1990"));
+}
+
+TEST_CASE("a fault of the question stands with its field, and with the closed row when that is not open")
+{
+    AtTheForm p("03", all_open);
+    p.fill(adult + "/geboren", "1-1-2012");
+    CHECK(p.tells("moet op de peildatum"));
+    p.model().screen.unfolded.clear();
+    p.look();
+    CHECK(p.tells("moet op de peildatum"));
+    p.question().situaties[0].titel = "123456782"; // a situation that is not the chosen one
+    p.look();
+    CHECK(p.tells("BSN"));
+}
+
+TEST_CASE("every fact of every kind can be switched and switched back")
+{
+    AtTheForm p("12", all_open);
+    p.model().screen.situation = 1;
+    const Scenario before = p.question();
+    for (const char* fact :
+         {"recht_op_bijstand", "inrichting", "traject_naar_werk", "studie", "zorgverzekerd", "jonggehandicapt"}) {
+        p.click(adult + "/" + fact);
+        CHECK(p.question() != before);
+        p.click(adult + "/" + fact);
+        CHECK(p.question() == before);
+    }
+    for (const char* fact : {"/huishouden/medebewoners/1/kostendeler", "/huishouden/medebewoners/1/kind",
+                             "/huishouden/medebewoners/1/onderhuurder", "/huishouden/woning/aangepast"}) {
+        p.click(fact);
+        CHECK(p.question() != before);
+        p.click(fact);
+        CHECK(p.question() == before);
+    }
+}
+
+TEST_CASE("a home can be rented, owned or untold")
+{
+    AtTheForm p("03", all_open);
+    p.click("Koop");
+    REQUIRE(p.household().woning);
+    CHECK(p.household().woning->soort == SoortWoning::koop);
+    p.fill(home + "/overwaarde", "54.000");
+    CHECK(p.household().woning->overwaarde == 54000);
+    p.click("Onbekend");
+    CHECK_FALSE(p.household().woning);
+    CHECK(p.tells("huurtoeslag niet berekend"));
+    p.click("Huur");
+    p.type_at_caret("700"); // the caret is in the rent
+    REQUIRE(p.household().woning);
+    CHECK(p.household().woning->kale_huur == 700);
+    CHECK(faults_of(p.question()).empty());
+}
+
+TEST_CASE("a newcomer comes into being with a birth date, in the field where it is typed")
+{
+    AtTheForm p("01");
+    const Scenario before = p.question();
+    p.click("Iemand toevoegen");
+    p.click("Kind");
+    CHECK(p.question() == before);
+    p.type_at_caret("20-5-2018"); // the caret is there
+    REQUIRE(p.household().kinderen.size() == 1);
+    CHECK(p.household().kinderen[0].geboren == *parse_date("2018-05-20"));
+    CHECK(p.find("/huishouden/kinderen/0/geboren").value == "20 mei 2018");
+    p.click("Kind toevoegen");
+    p.click("Toch geen kind");
+    CHECK(p.household().kinderen.size() == 1);
+    p.click("Kind weghalen");
+    CHECK(p.question() == before);
+
+    p.click("Iemand toevoegen");
+    p.click("Partner");
+    p.type_at_caret("1-2-1990");
+    REQUIRE(p.household().volwassenen.size() == 2);
+    p.click("Partner weghalen");
+    CHECK(p.question() == before);
+}
+
+TEST_CASE("work and childcare are added, filled in and removed")
+{
+    AtTheForm p("03");
+    p.model().screen.situation = 0;
+    p.look();
+    const Scenario before = p.question();
+    p.click("Werk toevoegen");
+    REQUIRE(p.question().situaties[0].werk.size() == 1);
+    p.type_at_caret("12"); // the wage is known from the next situation; the caret is in the hours
+    CHECK(p.question().situaties[0].werk[0].uren_per_week == 12);
+    p.click("Opvang toevoegen");
+    REQUIRE(p.question().situaties[0].opvang.size() == 1);
+    p.type_at_caret("43");
+    CHECK(p.question().situaties[0].opvang[0].opvang == Opvang<double>{OpvangSoort::bso, 43, 9.8});
+    CHECK(faults_of(p.question()).empty());
+    p.click("Deze opvang weghalen");
+    p.click("/situaties/0/werk/0/meer");
+    p.click("Dit werk weghalen");
+    CHECK(p.question() == before);
+}
+
+TEST_CASE("dragging the hours is one step of history, and the title follows")
+{
+    AtTheForm p("03");
+    const Scenario before = p.question();
+    p.drag("Schuif: uren per week", 30);
+    const double now = p.question().situaties[1].werk[0].uren_per_week;
+    CHECK(now > 16);
+    CHECK(p.question().situaties[1].titel == hours(now) + " uur in de winkel");
+    p.press(ui::Key::z, true);
+    CHECK(p.question() == before);
+}
+
+TEST_CASE("what can hardly be meant is explained where it is typed")
+{
+    AtTheForm p("03", all_open);
+    p.fill("/huishouden/kinderen/1/geboren", "1-2-2013");
+    CHECK(p.tells("Een kind van 13 kan niet naar de dagopvang"));
+}
+
+TEST_CASE("the texts of the file and of the situation can be changed, and a BSN is refused there")
+{
+    AtTheForm p("03", all_open);
+    p.fill("/situaties/1/titel", "Kassa");
+    CHECK(p.question().situaties[1].titel == "Kassa");
+    p.fill("/titel", "123456782");
+    CHECK(p.tells("BSN"));
+}
+
+TEST_CASE("the limits of the fields are those of the file")
+{
+    AtTheForm p("03", all_open);
+    for (const auto& [place, most, above] : std::vector<std::tuple<std::string, const char*, const char*>>{
+             {job + "/uren_per_week", "80", "80,25"},
+             {job + "/uurloon", "1000", "1000,01"},
+             {job + "/vakantiegeld", "100", "100,01"},
+             {job + "/pensioenpremie", "50", "50,01"},
+             {job + "/reiskosten_per_maand", "10.000", "10.000,01"},
+             {care + "/uren_per_maand", "744", "744,01"},
+             {care + "/uurprijs", "100", "100,01"},
+             {home + "/kale_huur", "10.000", "10.000,01"},
+             {"/huishouden/vermogen", "1.000.000.000", "1.000.000.000,01"}}) {
+        INFO(place);
+        p.fill(place, most);
+        CHECK(p.model().screen.drafts.empty());
+        CHECK(faults_of(p.question()).empty());
+        p.fill(place, above);
+        CHECK(p.draft(place) == above);
+        CHECK(faults_of(p.question()).empty());
+        p.fill(place, most);
+    }
+}
+
+TEST_CASE("nonsense in any field of any example is refused with a reason, and no value changes")
+{
+    for (const auto& file : example_files()) {
+        AtTheForm p(file.stem().string(), all_open);
+        if (p.question().situaties.size() < 2) continue;
+        std::vector<std::string> fields;
+        for (const ui::Seen& s : p.seen())
+            if (s.kind == ui::Seen::Kind::field && s.visible) fields.push_back(s.id);
+        CHECK(fields.size() > 10);
+        const Scenario before = p.question();
+        for (const std::string& place : fields) {
+            const bool free_text = place.ends_with("/titel") || place.ends_with("/notitie");
+            if (free_text) continue; // any text is a value there, but for a BSN
+            INFO(file.filename().string() << " " << place);
+            p.fill(place, "zo'n 12.5 of 31-2");
+            CHECK(p.question() == before);
+            REQUIRE(p.model().screen.drafts.count(place) == 1);
+            CHECK(p.find(place).value == "zo'n 12.5 of 31-2");
+            p.model().screen.drafts.clear(); // or the reasons would push the next field out of view
+        }
+    }
+}

@@ -1,0 +1,203 @@
+// Nothing is kept unless asked; what is kept is whole, private, and gone when it is switched off.
+#include "gui/shell/app.hpp"
+#include "gui/shell/settings.hpp"
+#include "tests/gui/support/examples.hpp"
+#include "tests/support/catch.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <unistd.h>
+
+using namespace armoedeval;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A folder that is gone after the test.
+struct TestFolder {
+    fs::path path = fs::temp_directory_path() / ("armoedeval-instellingen-" + std::to_string(getpid()));
+    fs::path file = path / "armoedeval" / "instellingen.json";
+    TestFolder() { fs::remove_all(path); }
+    ~TestFolder() { fs::remove_all(path); }
+};
+
+void write(const fs::path& file, const std::string& text)
+{
+    fs::create_directories(file.parent_path());
+    std::ofstream(file) << text;
+}
+
+Screen dark_and_large()
+{
+    Screen screen;
+    screen.theme = ThemeName::donker;
+    screen.scale_percent = 150;
+    screen.rustig = false;
+    screen.beleid = true;
+    return screen;
+}
+
+/// The look that is on a fresh screen after reading the file.
+Screen look_of(const fs::path& file)
+{
+    Screen screen;
+    Settings(file).put_on(screen);
+    return screen;
+}
+
+} // namespace
+
+TEST_CASE("nothing is written until someone asks for it")
+{
+    const TestFolder folder;
+    Settings settings(folder.file);
+    settings.take_from(dark_and_large());
+    settings.add_recent("/huishouden.json");
+    settings.keep_work("{}");
+    CHECK_FALSE(settings.remember());
+    CHECK_FALSE(fs::exists(folder.path));
+    CHECK(settings.recent() == std::vector<std::string>{"/huishouden.json"}); // of this session
+    CHECK(settings.recovered_work().empty());
+}
+
+TEST_CASE("what is kept comes back, and only its owner can read it")
+{
+    const TestFolder folder;
+    Settings settings(folder.file);
+    settings.set_remember(true);
+    settings.take_from(dark_and_large());
+    settings.add_recent("/een.json");
+    settings.keep_work("werk");
+    const Screen screen = look_of(folder.file);
+    CHECK(screen.remember);
+    CHECK(screen.theme == ThemeName::donker);
+    CHECK(screen.beleid);
+    CHECK(screen.scale_percent == 150);
+    CHECK_FALSE(screen.rustig);
+    CHECK(Settings(folder.file).recent() == std::vector<std::string>{"/een.json"});
+    CHECK(Settings(folder.file).recovered_work() == "werk");
+    size_t files = 0;
+    for (const auto& entry : fs::directory_iterator(folder.file.parent_path())) {
+        CHECK((entry.status().permissions() & (fs::perms::group_all | fs::perms::others_all)) == fs::perms::none);
+        ++files;
+    }
+    CHECK(files == 2); // no half-written file beside them
+}
+
+TEST_CASE("switching off removes what was kept")
+{
+    const TestFolder folder;
+    Settings settings(folder.file);
+    settings.set_remember(true);
+    settings.keep_work("werk");
+    settings.set_remember(false);
+    CHECK(fs::is_empty(folder.file.parent_path()));
+    settings.add_recent("/later.json");
+    CHECK(fs::is_empty(folder.file.parent_path()));
+}
+
+TEST_CASE("saved work is not kept for recovery any longer")
+{
+    const TestFolder folder;
+    Settings settings(folder.file);
+    settings.set_remember(true);
+    settings.keep_work("werk");
+    settings.forget_work();
+    CHECK(Settings(folder.file).recovered_work().empty());
+    CHECK(Settings(folder.file).remember());
+}
+
+TEST_CASE("a file beside work that was found back: the coach is asked, and nothing is lost before the answer")
+{
+    const TestFolder folder;
+    const fs::path file = *std::find_if(example_files().begin(), example_files().end(),
+                                        [](const auto& f) { return f.filename().string().starts_with("05-"); });
+    Settings settings(folder.file);
+    settings.set_remember(true);
+    Scenario work = example("03");
+    work.titel = "Werk van gisteren";
+    settings.keep_work(to_json(work));
+    App app(example_tables(), SCENARIOS_FOLDER, folder.file, example_day);
+    REQUIRE(app.unsaved());
+    app.open_or_ask(file);
+    CHECK(app.model().question.titel == "Werk van gisteren");
+    CHECK(app.model().screen.dialog == Dialog::werk_verliezen);
+    CHECK_FALSE(Settings(folder.file).recovered_work().empty());
+    // Without such work it just opens.
+    App fresh(example_tables(), SCENARIOS_FOLDER, {}, example_day);
+    fresh.open_or_ask(file);
+    CHECK(fresh.model().question == example("05"));
+    CHECK(fresh.model().screen.dialog == Dialog::geen);
+}
+
+TEST_CASE("recent files: absolute, newest first, each once, at most eight")
+{
+    Settings settings{fs::path()};
+    for (int i = 1; i <= 10; ++i) settings.add_recent("/map/" + std::to_string(i) + ".json");
+    settings.add_recent("/map/../map/5.json");
+    CHECK(settings.recent().size() == 8);
+    CHECK(settings.recent().front() == "/map/5.json");
+    CHECK(settings.recent().at(1) == "/map/10.json");
+    CHECK(std::ranges::count(settings.recent(), "/map/5.json") == 1);
+    settings.add_recent("hier.json");
+    CHECK(fs::path(settings.recent().front()).is_absolute());
+}
+
+TEST_CASE("a broken or unknown file counts as none, and is left alone")
+{
+    const TestFolder folder;
+    for (const char* text : {"", "geen JSON", "[]", "{}", R"({"formaat": "armoedeval-instellingen/2"})",
+                             R"({"formaat": 3, "thema": "donker"})"}) {
+        write(folder.file, text);
+        CHECK(look_of(folder.file) == Screen{});
+        CHECK_FALSE(Settings(folder.file).remember());
+        CHECK(fs::file_size(folder.file) == std::string(text).size());
+    }
+}
+
+TEST_CASE("a value that makes no sense is left at its default, or within its bounds")
+{
+    const TestFolder folder;
+    write(folder.file, R"({"formaat": "armoedeval-instellingen/1", "thema": "paars", "schaal_procent": 9000,
+                           "rustig": "ja", "laatst_geopend": [1, "/goed.json", null]})");
+    const Screen screen = look_of(folder.file);
+    CHECK(screen.remember);
+    CHECK(screen.theme == ThemeName::licht);
+    CHECK(screen.scale_percent == 200);
+    CHECK(screen.rustig);
+    CHECK(Settings(folder.file).recent() == std::vector<std::string>{"/goed.json"});
+}
+
+TEST_CASE("where nothing can be written, remembering stays off")
+{
+    Settings nowhere{fs::path()};
+    nowhere.set_remember(true);
+    CHECK_FALSE(nowhere.remember());
+    const TestFolder folder;
+    write(folder.path, "een bestand waar een map moet komen");
+    Settings blocked(folder.file);
+    blocked.set_remember(true);
+    CHECK_FALSE(blocked.remember());
+}
+
+TEST_CASE("settings belong in the user's own folder for them")
+{
+    const auto put = [](const char* name, const char* value) { value ? setenv(name, value, 1) : unsetenv(name); };
+    const auto was = [](const char* name) {
+        const char* value = std::getenv(name);
+        return value ? std::optional<std::string>(value) : std::nullopt;
+    };
+    const auto config = was("XDG_CONFIG_HOME"), home = was("HOME");
+    put("HOME", "/thuis");
+    put("XDG_CONFIG_HOME", "/elders");
+    CHECK(settings_place() == "/elders/armoedeval/instellingen.json");
+    put("XDG_CONFIG_HOME", "half/pad"); // the standard says: ignore
+    CHECK(settings_place() == "/thuis/.config/armoedeval/instellingen.json");
+    put("XDG_CONFIG_HOME", nullptr);
+    CHECK(settings_place() == "/thuis/.config/armoedeval/instellingen.json");
+    put("HOME", nullptr);
+    CHECK(settings_place().empty());
+    put("XDG_CONFIG_HOME", config ? config->c_str() : nullptr);
+    put("HOME", home ? home->c_str() : nullptr);
+}

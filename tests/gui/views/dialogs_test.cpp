@@ -1,0 +1,245 @@
+// The dialogs as a person uses them: with the mouse, with the keyboard, and with files that are there.
+#include "tests/gui/support/person.hpp"
+#include "tests/support/catch.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <random>
+
+namespace armoedeval {
+
+namespace fs = std::filesystem;
+using ui::Key;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Folder {
+    fs::path path = fs::temp_directory_path() / ("armoedeval-dialoog-" + std::to_string(std::random_device{}()));
+    Folder()
+    {
+        fs::create_directories(path / "archief");
+        fs::copy_file(fs::path(SCENARIOS_FOLDER) / "01-alleenstaande-27-plus.json", path / "eerste.json");
+    }
+    ~Folder() { fs::remove_all(path); }
+};
+
+/// Somebody with an example before them and a dialog open that begins in the folder.
+void show(Person& person, Dialog dialog, const Folder& folder)
+{
+    person.open_example("03");
+    person.model().screen.folder = folder.path.string();
+    person.model().screen.file_name = "werk";
+    person.model().screen.dialog = dialog;
+    person.look();
+}
+
+/// Types over what stands in a field, and Enter: Tab would stay in the only field of a dialog.
+void enter_in(Person& person, const std::string& field, const std::string& text)
+{
+    person.click(field);
+    person.type(text);
+    person.press(Key::enter);
+}
+
+bool closed(Person& person)
+{
+    return person.model().screen.dialog == Dialog::geen;
+}
+
+} // namespace
+
+TEST_CASE("Escape closes every dialog, and nothing but the dialog")
+{
+    Person person;
+    person.open_example("03");
+    person.press(Key::f11);
+    for (const Dialog dialog : {Dialog::openen, Dialog::opslaan_als, Dialog::werk_verliezen, Dialog::datum,
+                                Dialog::sneltoetsen, Dialog::instellingen, Dialog::over, Dialog::voorstel_openen,
+                                Dialog::voorstel_opslaan, Dialog::gevolgen_bewaren}) {
+        person.model().screen.dialog = dialog;
+        person.look();
+        person.press(Key::escape);
+        CHECK(closed(person));
+        CHECK(person.model().screen.inwoner);
+    }
+}
+
+TEST_CASE("a file is opened from its folder, which can be walked through and typed")
+{
+    const Folder folder;
+    Person person;
+    show(person, Dialog::openen, folder);
+    CHECK(person.sees("eerste.json"));
+    person.click("archief");
+    CHECK(person.model().screen.folder == (folder.path / "archief").string());
+    CHECK(person.sees("Hier staan geen mappen en geen bestanden"));
+    person.click("Een map omhoog");
+    CHECK(person.model().screen.folder == folder.path.string());
+    enter_in(person, "Pad", "archief");
+    CHECK(person.model().screen.folder == (folder.path / "archief").string());
+    person.click("Een map omhoog");
+    person.click("eerste.json");
+    CHECK(closed(person));
+    CHECK(person.model().question == load_scenario(folder.path / "eerste.json"));
+    CHECK_FALSE(person.app().unsaved());
+}
+
+TEST_CASE("a typed path of a file opens it with Enter; one that is not there is said to be so")
+{
+    const Folder folder;
+    Person person;
+    show(person, Dialog::openen, folder);
+    person.click("Pad");
+    person.type((folder.path / "archief").string());
+    CHECK(person.sees("Hier staan geen mappen")); // at once
+    person.type("/weg");
+    CHECK(person.sees("Hier staat geen map of bestand"));
+    person.press(Key::enter);
+    CHECK(person.sees("Hier staat geen map of bestand"));
+    enter_in(person, "Pad", "../eerste.json");
+    CHECK(closed(person));
+    CHECK(person.model().question == load_scenario(folder.path / "eerste.json"));
+}
+
+TEST_CASE("examples are listed by their title, and the keyboard opens one")
+{
+    Person person;
+    person.press(Key::o, true);
+    CHECK(person.sees("Alleenstaande man van 38 in een portiekflat"));
+    const Scenario before = person.model().question;
+    person.press(PlainKey::down); // to the first thing that can be pressed: an example
+    person.press(Key::enter);
+    CHECK(closed(person));
+    CHECK(person.model().question != before);
+}
+
+TEST_CASE("a file that was opened is the first of the recent ones")
+{
+    const Folder folder;
+    Person person;
+    person.app().open(folder.path / "eerste.json");
+    person.press(Key::o, true);
+    CHECK(person.sees(folder.path.string()));
+    CHECK(person.model().screen.folder == folder.path.string());
+    person.click("eerste");
+    CHECK(closed(person));
+}
+
+TEST_CASE("saving under a name: refused with the reason, and asked again before it replaces a file")
+{
+    const Folder folder;
+    Person person;
+    show(person, Dialog::opslaan_als, folder);
+    for (const char* name : {"a/b", " "}) {
+        person.type_in("Naam", name);
+        CHECK_FALSE(person.find("Opslaan").enabled);
+    }
+    CHECK(person.sees("Typ een naam"));
+    person.type_in("Naam", "eerste");
+    person.click("Opslaan");
+    CHECK(person.sees("Wat erin staat, gaat verloren"));
+    CHECK(load_scenario(folder.path / "eerste.json") != person.model().question);
+    person.click("Vervangen");
+    CHECK(closed(person));
+    CHECK(load_scenario(folder.path / "eerste.json") == person.model().question);
+}
+
+TEST_CASE("another name after the warning is no permission to replace")
+{
+    const Folder folder;
+    fs::copy_file(folder.path / "eerste.json", folder.path / "tweede.json");
+    Person person;
+    show(person, Dialog::opslaan_als, folder);
+    person.type_in("Naam", "eerste");
+    person.click("Opslaan");
+    person.type_in("Naam", "tweede");
+    CHECK_FALSE(person.finds("Vervangen"));
+    person.type_in("Naam", "derde");
+    person.click("Opslaan");
+    CHECK(load_scenario(folder.path / "derde.json") == person.model().question);
+    CHECK(load_scenario(folder.path / "tweede.json") == load_scenario(folder.path / "eerste.json"));
+}
+
+TEST_CASE("the whole outcome is saved as text when asked, and that does not count as saving the household")
+{
+    const Folder folder;
+    Person person;
+    show(person, Dialog::opslaan_als, folder);
+    person.model().question.titel = "Veranderd";
+    person.click("Als tekst, om te lezen of af te drukken");
+    person.click("Opslaan");
+    CHECK(closed(person));
+    CHECK(fs::file_size(folder.path / "werk.txt") > 100);
+    CHECK(person.app().unsaved());
+}
+
+TEST_CASE("unsaved work: back leaves everything, not saving does what waited, saving asks where")
+{
+    Person person;
+    person.open_example("03");
+    person.press(Key::n, true);
+    const Scenario work = person.model().question;
+    person.app().close_asked();
+    person.look();
+    CHECK(person.sees("voordat het programma sluit?"));
+    person.click("Terug");
+    CHECK(closed(person));
+    CHECK(person.model().question == work);
+    CHECK_FALSE(person.app().done());
+    person.app().close_asked();
+    person.look();
+    person.click("Opslaan");
+    CHECK(person.model().screen.dialog == Dialog::opslaan_als);
+    person.press(Key::escape);
+    CHECK_FALSE(person.app().done());
+    person.app().close_asked();
+    person.look();
+    person.click("Niet opslaan");
+    CHECK(person.app().done());
+}
+
+TEST_CASE("the date of the rules: one press, or typed; what is not known is said")
+{
+    Person person;
+    person.open_example("03");
+    person.model().screen.dialog = Dialog::datum;
+    person.look();
+    person.click("2025-01-01");
+    CHECK(person.model().question.peildatum == 2025y / std::chrono::January / 1);
+    enter_in(person, "Andere dag", "12 maart 2026");
+    CHECK(person.model().question.peildatum == 2026y / std::chrono::March / 12);
+    enter_in(person, "Andere dag", "31-2-2026");
+    CHECK(person.model().question.peildatum == 2026y / std::chrono::March / 12);
+    enter_in(person, "Andere dag", "1-1-2027");
+    CHECK(person.model().question.peildatum == 2027y / std::chrono::January / 1);
+    CHECK_FALSE(person.app().results().unknown.empty());
+    CHECK(person.model().screen.dialog == Dialog::datum);
+    CHECK(person.sees("niet bekend"));
+    person.click("Klaar");
+    CHECK(closed(person));
+}
+
+TEST_CASE("settings change the page at once")
+{
+    Person person;
+    person.open_example("03");
+    person.model().screen.dialog = Dialog::instellingen;
+    person.look();
+    person.click("Donker");
+    CHECK(person.model().screen.theme == ThemeName::donker);
+    person.click("Groter");
+    CHECK(person.model().screen.scale_percent == 110);
+    person.click("Kleiner");
+    CHECK(person.model().screen.scale_percent == 100);
+    const bool calm = person.model().screen.rustig;
+    person.click("Rustig beginnen");
+    CHECK(person.model().screen.rustig != calm);
+    CHECK(person.sees("geen plek voor instellingen")); // the test gives it none
+    person.click("Instellingen en werk bewaren");
+    CHECK_FALSE(person.model().screen.remember);
+    person.click("150 %");
+    CHECK(person.model().screen.scale_percent == 150);
+}
+
+} // namespace armoedeval

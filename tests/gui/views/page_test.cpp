@@ -1,0 +1,302 @@
+// Every view with every example household, in every size: what a pair of eyes would catch.
+#include "engine/number/number.hpp"
+#include "engine/report/answer_text.hpp"
+#include "gui/results/policy_jobs.hpp"
+#include "gui/words/format.hpp"
+#include "gui/words/sentences.hpp"
+#include "tests/gui/support/examples.hpp"
+#include "tests/gui/support/person.hpp"
+#include "tests/support/catch.hpp"
+
+#include <algorithm>
+#include <imgui.h>
+
+namespace armoedeval {
+
+namespace {
+
+using ui::Rect;
+using ui::Seen;
+
+struct Size {
+    int width, height;
+    double scale;
+};
+constexpr Size sizes[] = {{1280, 800, 1}, {1024, 640, 1}, {1024, 640, 1.5}, {1024, 640, 2}, {1920, 1080, 1}};
+
+std::string text_of(const Seen& s)
+{
+    return "\"" + s.label + "\" at " + std::to_string(s.rect.x) + "," + std::to_string(s.rect.y) + " " +
+           std::to_string(s.rect.w) + "x" + std::to_string(s.rect.h);
+}
+
+/// What lies outside the page. What scrolls may be cut at its ends, not at its sides.
+std::vector<std::string> outside(const Rect& page)
+{
+    constexpr float slack = 1;
+    std::vector<std::string> found;
+    for (const Seen& s : ui::seen()) {
+        if (!s.visible || s.layer > 1) continue;
+        const bool sideways = s.rect.x < -slack || s.rect.right() > page.right() + slack;
+        const bool upright = !s.scrolls && (s.rect.y < -slack || s.rect.bottom() > page.bottom() + slack);
+        if (sideways || upright) found.push_back(text_of(s));
+    }
+    return found;
+}
+
+/// Texts that lie over each other.
+std::vector<std::string> overlapping()
+{
+    std::vector<const Seen*> texts;
+    for (const Seen& s : ui::seen())
+        if (s.kind == Seen::Kind::text && s.visible && s.layer < 2) texts.push_back(&s);
+    std::vector<std::string> found;
+    for (size_t i = 0; i < texts.size(); ++i)
+        for (size_t j = i + 1; j < texts.size(); ++j) {
+            const Seen &a = *texts[i], &b = *texts[j];
+            if (a.layer != b.layer || a.scrolls != b.scrolls) continue;
+            const float across = std::min(a.rect.right(), b.rect.right()) - std::max(a.rect.x, b.rect.x);
+            const float down = std::min(a.rect.bottom(), b.rect.bottom()) - std::max(a.rect.y, b.rect.y);
+            // The height of a line is half as much again as its letters.
+            if (across > 2 && down > std::min(a.rect.h, b.rect.h) * 0.36f)
+                found.push_back(text_of(a) + " over " + text_of(b));
+        }
+    return found;
+}
+
+/// What cannot be pressed in its middle: something that was there first lies over it, and takes the press.
+std::vector<std::string> covered()
+{
+    std::vector<const Seen*> before;
+    std::vector<std::string> found;
+    for (const Seen& s : ui::seen()) {
+        if (s.kind == Seen::Kind::text || !s.visible) continue;
+        for (const Seen* over : before)
+            if (over->layer == s.layer && over->scrolls == s.scrolls && over->rect.holds(s.rect.middle()))
+                found.push_back(text_of(s) + " under " + text_of(*over));
+        before.push_back(&s);
+    }
+    return found;
+}
+
+std::vector<unsigned> code_points(const std::string& text)
+{
+    std::vector<unsigned> points;
+    for (size_t i = 0; i < text.size();) {
+        const auto lead = static_cast<unsigned char>(text[i]);
+        const size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        unsigned point = length == 1 ? lead : lead & (0xFFu >> (length + 1));
+        for (size_t k = 1; k < length && i + k < text.size(); ++k)
+            point = point << 6 | (static_cast<unsigned char>(text[i + k]) & 0x3F);
+        points.push_back(point);
+        i += length;
+    }
+    return points;
+}
+
+/// Letters that the font does not have.
+std::vector<std::string> missing_glyphs()
+{
+    std::vector<std::string> found;
+    for (const Seen& s : ui::seen())
+        for (const unsigned point : code_points(s.label + s.value)) {
+            if (point < 0x20) continue; // a line break in a tooltip
+            if (!ui::font(ui::Font::body)->FindGlyphNoFallback(static_cast<ImWchar>(point)))
+                found.push_back(s.label + ": U+" + std::to_string(point));
+        }
+    return found;
+}
+
+std::string joined(const std::vector<std::string>& lines)
+{
+    std::string all;
+    for (const std::string& l : lines) all += l + "\n";
+    return all;
+}
+
+void check_page(const std::string& what)
+{
+    const Rect page = ui::page();
+    INFO(what);
+    CHECK(joined(outside(page)) == "");
+    CHECK(joined(overlapping()) == "");
+    CHECK(joined(covered()) == "");
+    CHECK(joined(missing_glyphs()) == "");
+}
+
+constexpr std::pair<View, const char*> views[] = {{View::vergelijken, "vergelijken"},
+                                                  {View::uren, "uren"},
+                                                  {View::maanden, "maanden"},
+                                                  {View::waarom, "waarom"},
+                                                  {View::doen, "doen"}};
+
+} // namespace
+
+TEST_CASE("every view of every example fits its page, without texts over each other or letters missing")
+{
+    for (const Size& size : sizes) {
+        Person person(size.width, size.height, size.scale);
+        for (const auto& file : example_files()) {
+            person.app().open(file);
+            const size_t count = person.model().question.situaties.size();
+            for (size_t place = 0; place < count; place += std::max<size_t>(1, count - 1)) { // the first and the last
+                person.model().screen.situation = place;
+                for (const auto& [view, name] : views) {
+                    person.model().screen.view = view;
+                    person.look();
+                    check_page(file.filename().string() + " " + name + ", situation " + std::to_string(place) + ", " +
+                               std::to_string(size.width) + "x" + std::to_string(size.height) + " at " +
+                               std::to_string(size.scale));
+                }
+                person.model().screen.inwoner = true;
+                person.look();
+                check_page(file.filename().string() + " inwoner at " + std::to_string(size.scale));
+                person.model().screen.inwoner = false;
+            }
+        }
+    }
+}
+
+TEST_CASE("Maanden fits its page: every behaviour, the last months, the days, and the way back")
+{
+    for (const Size& size : sizes)
+        for (const char* number : {"03", "09", "28", "29"}) {
+            Person person(size.width, size.height, size.scale);
+            person.open_example(number);
+            Screen& screen = person.model().screen;
+            screen.view = View::maanden;
+            screen.situation = 1;
+            for (const Gedrag gedrag : {Gedrag::direct, Gedrag::laat, Gedrag::niet}) {
+                Overgang& told = person.model().question.overgang.emplace();
+                told.gedrag = gedrag;
+                told.banksaldo = gedrag == Gedrag::niet ? std::nullopt : std::optional(1234.56);
+                if (gedrag == Gedrag::laat) told.einde_na_maanden = 2;
+                for (const bool days : {false, true})
+                    for (const bool last : {false, true}) {
+                        screen.days = days;
+                        screen.first_month = last ? parse_date("2099-01-01") : std::nullopt;
+                        person.look();
+                        check_page(std::string(number) + " maanden at " + std::to_string(size.scale) + ", gedrag " +
+                                   std::to_string(static_cast<int>(gedrag)) + (days ? ", days" : "") +
+                                   (last ? ", last months" : ""));
+                    }
+            }
+        }
+}
+
+TEST_CASE("Beleid fits its page: without a proposal, with one, searching, with open acts and with faults")
+{
+    const Reform proposal =
+        load_reform(std::filesystem::path(SCENARIOS_FOLDER) / "hervormingen/huurtoeslag-loopt-langzamer-terug.json",
+                    example_tables());
+    for (const Size& size : sizes) {
+        Person person(size.width, size.height, size.scale);
+        person.open_example("09");
+        Screen& screen = person.model().screen;
+        screen.view = View::beleid;
+        const auto check = [&](const std::string& what) {
+            person.wait();
+            check_page("beleid " + what + " at " + std::to_string(size.scale));
+        };
+        check("as it begins");
+        screen.unfolded = {"beleid/participatiewet", "beleid/kinderopvangtoeslag",
+                           "beleid/kinderopvangtoeslag.toeslagpercentage"};
+        check("with open acts");
+        person.model().voorstel = proposal;
+        person.model().voorstel.titel = "Een voorstel met een titel die niet op de regel past, hoe breed hij ook is";
+        screen.parameter = "huurtoeslag.factor_b_samen";
+        screen.drafts["/voorstel/" + proposal.wijzigingen.front().id] = "veel te veel";
+        check("with a proposal");
+        screen.zoek = "inkomen";
+        check("searching");
+        person.model().question.peildatum = parse_date("2027-01-01").value();
+        check("on a day with unknown values");
+    }
+}
+
+TEST_CASE("the city and a range of values fit their page: empty, worked out, refused and of an earlier proposal")
+{
+    const std::string child = "kindgebonden_budget.eerste_kind", threshold = "zorgtoeslag.drempelinkomen";
+    for (const Size& size : sizes) {
+        Person person(size.width, size.height, size.scale);
+        person.open_example("09");
+        Screen& screen = person.model().screen;
+        screen.view = View::beleid;
+        screen.bevolking.aantal = 1000;
+        const auto check = [&](const std::string& what) {
+            person.wait_for_runs();
+            check_page("beleid " + what + " at " + std::to_string(size.scale));
+        };
+        const auto run = [&](Command command, const std::string& what) {
+            person.look();
+            screen.command = command;
+            check(what);
+        };
+        for (const PolicyPart part : {PolicyPart::stad, PolicyPart::reeks}) {
+            screen.gevolg = part;
+            check("empty");
+        }
+        const Date day = person.model().question.peildatum;
+        person.model().voorstel = reform_of({{child, 2880}, {threshold, 27'000}}, example_tables(), day);
+        screen.gevolg = PolicyPart::stad;
+        run(Command::bevolking_doorrekenen, "the city");
+        screen.bevolking.csv = "/er/is/geen/bevolking-met-een-heel-lange-naam-van-de-gemeente-zelf.csv";
+        run(Command::bevolking_doorrekenen, "a table that is not there");
+        screen.bevolking.csv.clear();
+        screen.gevolg = PolicyPart::reeks;
+        screen.reeks.assen[0] = {child, 2580, 2880, 150};
+        run(Command::reeks_doorrekenen, "lines");
+        screen.reeks.assen[1] = {threshold, 26'000, 30'000, 1000};
+        check("lines of an earlier choice");
+        run(Command::reeks_doorrekenen, "map");
+    }
+}
+
+TEST_CASE("dialogs, the list at the foot and the form fit their page")
+{
+    for (const Size& size : sizes) {
+        Person person(size.width, size.height, size.scale);
+        person.open_example("09");
+        for (const Dialog dialog : {Dialog::openen, Dialog::opslaan_als, Dialog::werk_verliezen, Dialog::datum,
+                                    Dialog::sneltoetsen, Dialog::instellingen, Dialog::over, Dialog::voorstel_openen,
+                                    Dialog::voorstel_opslaan, Dialog::gevolgen_bewaren}) {
+            person.model().screen.dialog = dialog;
+            person.look(4);
+            check_page("dialog " + std::to_string(static_cast<int>(dialog)) + " at " + std::to_string(size.scale));
+            person.model().screen.dialog = Dialog::geen;
+            person.look();
+        }
+        if (person.finds("Invoer")) {
+            person.click("Invoer");
+            check_page("the form as a sheet at " + std::to_string(size.scale));
+            person.click("Klaar");
+        }
+        person.click("Niet meegerekend");
+        check_page("the list at the foot at " + std::to_string(size.scale));
+    }
+}
+
+TEST_CASE("Vergelijken shows what the command line prints for the same file")
+{
+    Person person(1920, 1080);
+    for (const auto& file : example_files()) {
+        person.app().open(file);
+        person.look();
+        const Scenario scenario = load_scenario(file);
+        const Answer expected = answer(scenario, example_tables());
+        const std::string shown = person.texts();
+        INFO(file.filename().string());
+        for (const SituationAnswer& s : expected.situaties) {
+            INFO(s.titel);
+            const double over = s.per_jaar.over_na_opvang_en_werk / 12;
+            CHECK(shown.find("\n" + euros(over) + "\n") != std::string::npos);
+            if (!is_computed(over)) continue;
+            for (const double amount : {s.per_jaar.bijstand_netto, s.per_jaar.huurtoeslag, s.per_jaar.loon_netto})
+                if (amount > 12 && s.titel == expected.situaties.front().titel)
+                    CHECK((shown.find("\n" + whole(amount / 12) + "\n") != std::string::npos ||
+                           person.sees("Toeslagen en")));
+        }
+    }
+}
+
+} // namespace armoedeval

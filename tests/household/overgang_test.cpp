@@ -1,0 +1,159 @@
+// What a scenario file tells about a change: read, written, refused. What the months make of it is tested elsewhere.
+#include "engine/household/scenario.hpp"
+
+#include "tests/support/catch.hpp"
+#include "tests/support/program.hpp"
+
+using namespace armoedeval;
+using namespace armoedeval::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Tells everything that can be told about a change. The text in the tests below is looked up in it.
+const std::string good = R"({
+  "formaat": "armoedeval-scenario/1", "titel": "Van bijstand naar de winkel", "peildatum": "2026-07-01",
+  "huishouden": { "volwassenen": [ { "rol": "aanvrager", "geboren": "1990-01-01" } ] },
+  "situaties": [
+    { "titel": "Nu" },
+    { "titel": "Werk", "werk": [ { "van": "aanvrager", "uren_per_week": 16, "uurloon": 15, "betaalritme": "vier_weken",
+      "betaald_maand_later": true, "loonheffingskorting": false, "uren_per_maand": [ 40, 12.5, 0 ] } ] }
+  ],
+  "overgang": {
+    "start": "2026-09-15", "maanden": 12, "gedrag": "laat", "einde_na_maanden": 5, "banksaldo": -12.34,
+    "vaste_lasten": [ { "wat": "zorgpremie", "per_maand": 158.5, "dag": 31 }, { "wat": "energie", "per_maand": 120 } ],
+    "leefgeld_per_maand": 400, "vrijlating_maanden_gebruikt": 2
+  }
+})";
+
+Scenario parse(const std::string& json)
+{
+    return parse_scenario(json, "geval.json");
+}
+
+struct Change {
+    std::string from, to;
+    std::vector<std::string> words; ///< the place and what would be right
+};
+
+void check_refused(const std::vector<Change>& changes)
+{
+    const TemporaryFolder folder;
+    for (const Change& c : changes) {
+        INFO(c.from << " -> " << c.to);
+        const std::string file = folder.write("geval.json", replaced(good, c.from, c.to));
+        armoedeval::test::check_refused({"bereken", file}, c.words);
+    }
+}
+
+} // namespace
+
+TEST_CASE("a change is read as it was told")
+{
+    const Scenario s = parse(good);
+    REQUIRE(s.overgang);
+    const Overgang& o = *s.overgang;
+    CHECK(o.start == Date(2026y / 9 / 15));
+    CHECK(o.maanden == 12);
+    CHECK(o.gedrag == Gedrag::laat);
+    CHECK(o.einde_na_maanden == 5);
+    CHECK(o.banksaldo == -12.34);
+    using enum SoortVasteLast;
+    CHECK(s.huishouden.vaste_lasten ==
+          std::vector<FixedCost>{{overig, "zorgpremie", 158.5, 31}, {overig, "energie", 120, 1}});
+    CHECK(o.leefgeld_per_maand == 400);
+    CHECK(o.vrijlating_maanden_gebruikt == 2);
+    const Work& w = s.situaties[1].werk.front();
+    CHECK(w.betaalritme == Betaalritme::vier_weken);
+    CHECK(w.betaald_maand_later);
+    CHECK(!w.loonheffingskorting);
+    CHECK(w.uren_per_maand == std::vector<double>{40, 12.5, 0});
+    CHECK(parse(replaced(good, "laat", "niet")).overgang->gedrag == Gedrag::niet);
+    CHECK(parse(replaced(good, "vier_weken", "week")).situaties[1].werk.front().betaalritme == Betaalritme::week);
+}
+
+TEST_CASE("a change that tells nothing has the defaults, and none is none")
+{
+    const std::string told =
+        good.substr(good.find("{\n    \"start\""), good.rfind("\n}") - good.find("{\n    \"start\""));
+    const Scenario empty = parse(replaced(good, told, "{}"));
+    REQUIRE(empty.overgang);
+    CHECK(*empty.overgang == Overgang{});
+    CHECK(empty.overgang->maanden == 24);
+    CHECK(empty.overgang->gedrag == Gedrag::direct);
+    CHECK(!empty.overgang->start);
+    CHECK(!empty.overgang->banksaldo); // not told is not nought
+    CHECK(!empty.overgang->vrijlating_maanden_gebruikt);
+    CHECK(!parse(replaced(good, ",\n  \"overgang\": " + told, "")).overgang);
+}
+
+TEST_CASE("a change survives writing and reading, and defaults are not written")
+{
+    const Scenario s = parse(good);
+    CHECK(parse(to_json(s)) == s);
+    Scenario plain = s;
+    plain.overgang = Overgang{};
+    CHECK(parse(to_json(plain)) == plain);
+    plain.overgang.reset();
+    Work& w = plain.situaties[1].werk.front();
+    w.betaalritme = Betaalritme::maand;
+    w.betaald_maand_later = false;
+    w.loonheffingskorting = true;
+    w.uren_per_maand.clear();
+    const std::string text = to_json(plain); // as a file from before there were changes
+    for (const char* key : {"overgang", "betaal", "loonheffingskorting", "uren_per_maand"})
+        CHECK(text.find(key) == std::string::npos);
+}
+
+TEST_CASE("a full year does not ask for the change")
+{
+    const TemporaryFolder folder;
+    // But for the fixed costs: they are the household's, though older files have them here.
+    const size_t costs = good.find("\"vaste_lasten\"");
+    const std::string good = replaced(::good, ::good.substr(costs, ::good.find("\"leefgeld") - costs), "");
+    std::string plain = replaced(good, good.substr(good.find(",\n  \"overgang\"")), "\n}");
+    plain = replaced(
+        plain, good.substr(good.find(", \"betaalritme\""), good.find(" } ] }\n  ],") - good.find(", \"betaalritme\"")),
+        "");
+    const Outcome with = run_program({"bereken", folder.write("met.json", good)}),
+                  without = run_program({"bereken", folder.write("zonder.json", plain)});
+    CHECK(with.status == 0);
+    CHECK(with.out == without.out);
+}
+
+TEST_CASE("a change that cannot be")
+{
+    const std::string place = "/overgang/", job = "/situaties/1/werk/0/";
+    std::string many = "[ 1";
+    for (int i = 1; i < 37; ++i) many += ", 1";
+    check_refused({
+        {"2026-09-15", "2026-09-31", {place + "start: \"2026-09-31\" is geen bestaande datum"}},
+        {"\"maanden\": 12", "\"maanden\": 2", {place + "maanden: 2 kan niet", "van 3 tot en met 36"}},
+        {"\"maanden\": 12", "\"maanden\": 37", {place + "maanden: 37 kan niet"}},
+        {"\"maanden\": 12", "\"maanden\": 12.5", {place + "maanden: 12.5 kan niet", "heel getal"}},
+        {"\"maanden\": 12", "\"maanden\": \"12\"", {place + "maanden: ", "zonder aanhalingstekens"}},
+        {"\"laat\"", "\"later\"", {place + "gedrag: \"later\"", "kies uit: direct, laat, niet"}},
+        {"\"einde_na_maanden\": 5", "\"einde_na_maanden\": 0", {place + "einde_na_maanden: 0 kan niet"}},
+        {"-12.34", "-100001", {place + "banksaldo: -100001 kan niet"}},
+        {"-12.34", "null", {place + "banksaldo: ", "getal"}},
+        {"158.5", "-1", {place + "vaste_lasten/0/per_maand: -1 kan niet"}},
+        {"158.5", "10001", {place + "vaste_lasten/0/per_maand: 10001 kan niet", "tot en met 10000"}},
+        {"\"dag\": 31", "\"dag\": 32", {place + "vaste_lasten/0/dag: 32 kan niet", "van 1 tot en met 31"}},
+        {"\"dag\": 31", "\"dag\": 1.5", {place + "vaste_lasten/0/dag: 1.5 kan niet"}},
+        {"\"wat\": \"energie\", ", "", {place + "vaste_lasten/1/wat: deze sleutel ontbreekt"}},
+        {"\"energie\"", "\"bsn 123456782\"", {place + "vaste_lasten/1/wat: ", "BSN lijkt (negen cijfers)"}},
+        {"\"dag\": 31", "\"onbekend\": 1", {place + "vaste_lasten/0/onbekend: deze sleutel ken ik niet"}},
+        {"\"leefgeld_per_maand\": 400", "\"leefgeld_per_maand\": 10001", {place + "leefgeld_per_maand: 10001 "}},
+        {"gebruikt\": 2", "gebruikt\": 37", {place + "vrijlating_maanden_gebruikt: 37 kan niet", "tot en met 36"}},
+        {"\"start\"", "\"begin\"", {place + "begin: deze sleutel ken ik niet", "maanden, start"}},
+        {"\"overgang\": {", "\"overgang\": 3, \"x\": {", {"/overgang: ", "blok tussen accolades"}},
+        {"\"vier_weken\"", "\"dag\"", {job + "betaalritme: \"dag\"", "kies uit: maand, vier_weken, week"}},
+        {"later\": true", "later\": \"ja\"", {job + "betaald_maand_later: ", "true of false"}},
+        {"korting\": false", "korting\": 0", {job + "loonheffingskorting: ", "true of false"}},
+        {"[ 40, 12.5, 0 ]", "40", {job + "uren_per_maand: ", "lijst tussen [ ]"}},
+        {"[ 40, 12.5, 0 ]", "[ 40, -1 ]", {job + "uren_per_maand/1: -1 kan niet"}},
+        {"[ 40, 12.5, 0 ]", "[ 40, 351 ]", {job + "uren_per_maand/1: 351 kan niet", "tot en met 350"}},
+        {"[ 40, 12.5, 0 ]", "[ \"veel\" ]", {job + "uren_per_maand/0: ", "getal"}},
+        {"[ 40, 12.5, 0 ]", many + " ]", {job + "uren_per_maand: ", "37 delen; meer dan 36 kan niet"}},
+    });
+}
