@@ -1,5 +1,5 @@
 #pragma once
-// Every scheme by name, with its facts and outcomes as a table of cases names them (README, "Een tabel met gevallen").
+// Every scheme by name, with its facts and outcomes as a table of cases names them (docs/command-line.md).
 #include "engine/law/law.hpp"
 
 #include <functional>

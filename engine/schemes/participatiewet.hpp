@@ -134,7 +134,7 @@ template <Number R> R aanvulling(const R& norm, const R& middelen)
 
 /// The gross amount of a net bijstand of one person, euros per year. `heffingskorting` is what other income leaves of
 /// the credits, `tarief` the rate of the first bracket. Source: Handleiding loonheffingen over bijstandsuitkeringen,
-/// as published gross amounts follow it (see README, "Waarom het zo is").
+/// as published gross amounts follow it (docs/decisions/008-gross-bijstand.md).
 template <Number R> R brutering(const R& netto_per_jaar, const R& heffingskorting, const R& tarief);
 
 } // namespace armoedeval

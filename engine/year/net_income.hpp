@@ -4,7 +4,7 @@
 
 namespace armoedeval {
 
-/// A full year of a household in a situation, under the law of the peildatum (README, "Een heel jaar in één situatie").
+/// A full year of a household in a situation, under the law of the peildatum (docs/full-year.md).
 /// Throws UnknownValue when the law of that date misses a value that this household needs.
 template <Number R>
 Breakdown<R> net_income(const BasicHousehold<R>& household, const BasicSituation<R>& situation, const Law<R>& wet,

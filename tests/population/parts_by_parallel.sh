@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The recipe of the README: a population in parts on two workers by GNU parallel, added up, is the answer of the whole.
+# The recipe of docs/command-line.md: a population in parts on two workers by GNU parallel, added up, is the answer of the whole.
 # Usage: parts_by_parallel.sh PROGRAM REFORM. Status 77 (skipped) where GNU parallel is not installed.
 set -euo pipefail
 program=$1 reform=$2

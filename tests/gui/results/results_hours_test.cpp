@@ -229,7 +229,7 @@ TEST_CASE("breakpoints: the end of the bijstand, the toeslagen and a fall have a
     CHECK(point_text(h.breakpoints[1]).find("daalt de zorgtoeslag") != std::string::npos);
     for (size_t i = 1; i < h.breakpoints.size(); ++i) CHECK(h.breakpoints[i].at > h.breakpoints[i - 1].at);
 
-    // The README: at 39,47 uur the kinderopvangtoeslag falls by 10,00 euro a month.
+    // docs/command-line.md: at 39,47 uur the kinderopvangtoeslag falls by 10,00 euro a month.
     const HoursResult& falling = *calculator.compute(along(example("09"), 3)).hours;
     const auto& points = falling.breakpoints;
     const auto fall = std::find_if(points.begin(), points.end(),

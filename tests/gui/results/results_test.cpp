@@ -75,7 +75,7 @@ TEST_CASE("childcare is one part: what the household pays itself")
 {
     Calculator calculator = fresh_calculator();
     const Results& r = calculator.compute(model_of(example("03")));
-    // 32 uur: 65 x 9,80 + 172 x 11,45 = 2.606,40 a month, of which the toeslag pays 2.465,00 (see the README).
+    // 32 uur: 65 x 9,80 + 172 x 11,45 = 2.606,40 a month, of which the toeslag pays 2.465,00 (docs/command-line.md).
     const auto& parts = r.situations[3].parts;
     const auto own =
         std::find_if(parts.begin(), parts.end(), [](const PartAmount& p) { return p.part == Part::opvang; });
@@ -216,7 +216,7 @@ TEST_CASE("why: the tree has the amount, and the difference adds up to what more
     REQUIRE(r.why);
     CHECK(r.why->tree.name == "huurtoeslag");
     CHECK(r.why->tree.value == Approx(r.situations[3].per_year.huurtoeslag));
-    CHECK(r.why->difference.change == Approx(7979.76)); // the README: 664,98 a month
+    CHECK(r.why->difference.change == Approx(7979.76)); // docs/command-line.md: 664,98 a month
     m.screen.compared_with = 3;
     calculator.compute(m);
     CHECK(r.why->difference.parts.empty());

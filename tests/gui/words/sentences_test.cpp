@@ -1,4 +1,4 @@
-// Sentences about examples, with the amounts of the README and of the engine's answer, and of results made by hand.
+// Sentences about examples, with the amounts of docs/command-line.md and of the engine's answer, and of results made by hand.
 #include "gui/words/sentences.hpp"
 #include "tests/gui/support/examples.hpp"
 
@@ -96,7 +96,7 @@ TEST_CASE("a situation is called by its hours where these tell it from the other
     CHECK(short_name(same, 1) == "12 uur vakken vullen");
 }
 
-TEST_CASE("the example of the README in sentences")
+TEST_CASE("the example of the manual in sentences")
 {
     Calculator calculator = fresh_calculator();
     const Scenario question = example("03");
