@@ -94,8 +94,7 @@ template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, co
         return uit;
     }
 
-    NormCase norm = f.norm;
-    norm.partner_niet_rechthebbend = rechthebbenden < static_cast<double>(a.count);
+    NormCase norm = met_recht_van(f.norm, recht_van[0], recht_van[1]);
     uit.norm = yearly(bijstandsnorm(norm, pw).norm_incl);
     const R vrijgelaten = vrijgelaten_loon(f, a);
     // Art. 32 lid 3: van een niet-rechthebbende partner telt wat samen met de norm boven de norm voor gehuwden uitkomt.

@@ -126,7 +126,8 @@ InkomenstoetsCase<R> toets(const RegelingWet<R>& regeling, const BasicHousehold<
                            const Law<R>& wet, Date peildatum)
 {
     const GemeentelijkeRegeling& r = *regeling.regeling;
-    NormCase c = norm_case(h, wet, peildatum);
+    NormCase c = met_recht_van(norm_case(h, wet, peildatum), h.volwassenen.front().recht_op_bijstand,
+                               h.volwassenen.back().recht_op_bijstand);
     if (r.zonder_kostendelersnorm) c.kostendelers = 0;
     const Bijstandsnorm<R> norm = bijstandsnorm(c, wet.participatiewet);
     InkomenstoetsCase<R> uit;

@@ -175,6 +175,25 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("Participatiewet art. 24: de helft van de norm als gehuwd met iemand van zijn eigen leeftijd, wie ook vraagt")
+{
+    // 1 July 2026: art. 21 onder b 2.027,79; art. 20 lid 1 onder b 700,84; art. 22 onder b and c 2.176,10.
+    struct Couple {
+        int age, spouse;
+        double norm;
+    };
+    for (const auto& [age, spouse, norm] :
+         {Couple{25, 20, 1013.90}, {20, 25, 350.42}, {40, 70, 1013.90}, {70, 40, 1088.05}})
+        for (const size_t applicant : {0u, 1u}) {
+            Case c = one_adult(2026y / 7 / 1, age, 0, 15);
+            c.household.volwassenen.push_back(adult_of(spouse, c.date));
+            c.household.volwassenen.back().recht_op_bijstand = false;
+            if (applicant == 1) std::swap(c.household.volwassenen.front(), c.household.volwassenen.back());
+            CAPTURE(age, spouse, applicant);
+            CHECK(amounts_of(c).bijstandsnorm == about(12 * norm));
+        }
+}
+
 TEST_CASE("bijstand: boven de vermogensgrens niets, op de grens alles (Participatiewet art. 34)")
 {
     int seen = 0;
