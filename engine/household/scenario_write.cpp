@@ -1,5 +1,6 @@
 #include "engine/base/file.hpp"
 #include "engine/base/json_input.hpp"
+#include "engine/household/presumed_child.hpp"
 #include "engine/household/scenario.hpp"
 #include "engine/household/scenario_work.hpp"
 
@@ -76,6 +77,16 @@ Json adult_json(const Adult& v, bool partner)
     return json;
 }
 
+Json wealth_json(const Household& h)
+{
+    if (!h.vermogen_in_bijstand) return h.vermogen;
+    const WealthInBijstand& v = *h.vermogen_in_bijstand;
+    return {{"nu", h.vermogen},
+            {"gespaard_tijdens_bijstand", v.gespaard_tijdens_bijstand},
+            {"schulden", v.schulden},
+            {"bij_begin_bijstand", v.bij_begin_bijstand}};
+}
+
 Json household_json(const Household& h)
 {
     Json json;
@@ -93,7 +104,7 @@ Json household_json(const Household& h)
     }
     for (const Housemate& m : h.medebewoners) {
         Json mate{{"geboren", to_iso(m.geboren)}, {"kostendeler", m.kostendeler}};
-        unless(mate, "kind", m.kind, true);
+        unless(mate, "kind", m.kind, can_be_an_own_child(h, m.geboren));
         unless(mate, "onderhuurder", m.onderhuurder, false);
         mate["inkomen_per_jaar"] = m.inkomen_per_jaar;
         unless(mate, "vermogen", m.vermogen, 0.0);
@@ -107,7 +118,7 @@ Json household_json(const Household& h)
         unless(home, "aangepast", h.woning->aangepast, false);
         json["woning"] = std::move(home);
     }
-    json["vermogen"] = h.vermogen;
+    json["vermogen"] = wealth_json(h);
     if (h.vaste_lasten) {
         json["vaste_lasten"] = Json::array();
         for (const FixedCost& f : *h.vaste_lasten) json["vaste_lasten"].push_back(fixed_cost_json(f));

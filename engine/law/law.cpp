@@ -157,6 +157,11 @@ template <class R, class Reader> void bind_participatiewet(ParticipatiewetWet<R>
     chapter(reader, wet.vermogensgrenzen, act, "vermogensgrens_alleenstaande", &G::alleenstaande,
             "vermogensgrens_alleenstaande_ouder", &G::alleenstaande_ouder, "vermogensgrens_gehuwd", &G::gehuwd,
             "vermogensvrijstelling_woning", &G::vrijstelling_woning);
+    chapter(reader, wet.vermogen_bij_begin, act, "vermogen_bij_begin_verlaagt_grens",
+            &VermogenBijBeginTable::verlaagt_grens);
+    using O = VrijPensioenTable<R>;
+    chapter(reader, wet.vrij_pensioen, act, "vrij_pensioen_alleenstaande", &O::alleenstaande, "vrij_pensioen_gehuwd",
+            &O::gehuwd);
     chapter(reader, wet.premie, act, "maximum_premie", &PremieTable<R>::maximum);
     using L = LeeftijdsgrenzenTable;
     chapter(reader, wet.leeftijdsgrenzen, act, "norm_leeftijd", &L::norm, "kostendeler_leeftijd", &L::kostendeler,
@@ -190,6 +195,9 @@ template <class R, class Reader> void bind_huurtoeslag(HuurtoeslagWet<R>& wet, R
     using K = KwadratischTable<R>;
     chapter(reader, wet.kwadratisch, act, "factor_a_alleen", &K::factor_a_alleen, "factor_b_alleen",
             &K::factor_b_alleen, "factor_a_samen", &K::factor_a_samen, "factor_b_samen", &K::factor_b_samen,
+            "maximum_servicekosten", &K::maximum_servicekosten);
+    chapter(reader, wet.kwadratisch_aow, act, "factor_a_alleen_aow", &K::factor_a_alleen, "factor_b_alleen_aow",
+            &K::factor_b_alleen, "factor_a_samen_aow", &K::factor_a_samen, "factor_b_samen_aow", &K::factor_b_samen,
             "maximum_servicekosten", &K::maximum_servicekosten);
     using L = LineairTable<R>;
     chapter(reader, wet.lineair, act, "afbouwpercentage_alleen", &L::afbouwpercentage_alleen, "afbouwpercentage_samen",

@@ -1,6 +1,7 @@
 #include "engine/reasons/voorbehouden.hpp"
 
 #include "engine/base/text.hpp"
+#include "engine/household/presumed_child.hpp"
 #include "engine/household/scenario.hpp"
 #include "engine/law/law.hpp"
 #include "engine/number/every_number.hpp"
@@ -12,6 +13,7 @@
 #include "engine/reasons/voorbehoud_work.hpp"
 #include "engine/year/alleenverdieners.hpp"
 #include "engine/year/household_facts.hpp"
+#include "engine/year/wealth.hpp"
 
 #include <algorithm>
 
@@ -64,14 +66,21 @@ void about_housing(List& list, const Household& h, const Breakdown<Traced>& reas
     if (std::any_of(h.medebewoners.begin(), h.medebewoners.end(), [](const Housemate& m) { return m.onderhuurder; }))
         list.push_back({"participatiewet", "wat een onderhuurder betaalt",
                         "staat er niet in; de gemeente kan het als inkomen van de bijstand afhalen"});
-    for (const Housemate& m : h.medebewoners)
-        if (h.woning && m.kind && !m.onderhuurder && m.inkomen_per_jaar > 0 &&
-            age_on(m.geboren, first_of_year(peildatum)) < 23) {
-            list.push_back({"huurtoeslag", "een jonge medebewoner met inkomen telt als kind van het huishouden",
-                            "een deel van dat inkomen telt dan niet mee; zet \"kind\" op false als het geen kind van "
-                            "aanvrager of partner is"});
-            break;
-        }
+    const auto young_with_income = [&](const Housemate& m) {
+        return h.woning && !m.onderhuurder && m.inkomen_per_jaar > 0 &&
+               age_on(m.geboren, first_of_year(peildatum)) < 23;
+    };
+    const auto& mates = h.medebewoners;
+    if (std::any_of(mates.begin(), mates.end(), [&](const Housemate& m) { return young_with_income(m) && m.kind; }))
+        list.push_back({"huurtoeslag", "een jonge medebewoner met inkomen telt als kind van het huishouden",
+                        "een deel van dat inkomen telt dan niet mee; zet \"kind\" op false als het geen kind van "
+                        "aanvrager of partner is"});
+    if (std::any_of(mates.begin(), mates.end(), [&](const Housemate& m) {
+            return young_with_income(m) && !m.kind && !can_be_an_own_child(h, m.geboren);
+        }))
+        list.push_back({"huurtoeslag", "een jonge medebewoner met inkomen telt niet als kind van het huishouden",
+                        "gezien de leeftijden is het geen eigen kind; zet \"kind\" op true als het een stiefkind of "
+                        "pleegkind is: dan telt een deel van dat inkomen niet mee"});
 }
 
 void about_children(List& list, const Household& h, const Situation& s, const Law<double>& wet, Date peildatum)
@@ -155,6 +164,30 @@ void about_fixed_costs(List& list, const Household& h)
                         "dan de aflossing die hier staat"});
 }
 
+/// Art. 31 lid 2: n goes before y, y before z, and r beside none of y, z and aa. Computed is what the municipality
+/// gave.
+void about_order(List& list, const std::string& name, const Adult& v, const Situation& s, size_t adult,
+                 const Law<double>& wet, Date peildatum)
+{
+    const Vrijlating soort = v.vrijlating;
+    const bool met_subsidie = werkt_met_loonkostensubsidie(s, adult);
+    const auto say = [&](const std::string& why) { list.push_back({"participatiewet", name, why}); };
+    if (only_with_subsidy(soort) && !met_subsidie)
+        say("geldt alleen voor werk met loonkostensubsidie (art. 31 lid 2 onder z en aa), dus hier niet; kies die "
+            "soort bij het werk als het dat is");
+    else if (only_with_subsidy(soort) && earns_otherwise(s, adult))
+        say("geldt alleen voor het loon uit werk met loonkostensubsidie (art. 31 lid 2 onder z en aa); over de andere "
+            "inkomsten uit werk is zij niet gerekend");
+    if (soort == Vrijlating::r && met_subsidie)
+        say("geldt niet als y, z of aa geldt (art. 31 lid 2 onder r), en dit is werk met loonkostensubsidie: vraag de "
+            "gemeente of het z of aa is");
+    if (soort == Vrijlating::y && is_aow(v.geboren, wet, peildatum))
+        say("geldt niet als n geldt (art. 31 lid 2 onder y), en vanaf de AOW-leeftijd heeft n geen einde: vraag de "
+            "gemeente om n");
+    else if (soort == Vrijlating::y && age_on(v.geboren, peildatum) >= wet.participatiewet.leeftijdsgrenzen->vrijlating)
+        say("geldt niet zolang n geldt (art. 31 lid 2 onder y): eerst is er zes maanden n, als de gemeente die geeft");
+}
+
 void about_exemption(List& list, const Household& h, const Situation& s, const Law<double>& wet, Date peildatum)
 {
     const auto& grenzen = *wet.participatiewet.leeftijdsgrenzen;
@@ -176,15 +209,7 @@ void about_exemption(List& list, const Household& h, const Situation& s, const L
         else if (soort != Vrijlating::y && soort != Vrijlating::aa)
             list.push_back({"participatiewet", name,
                             "geldt volgens de wet een beperkt aantal maanden; hier is zij het hele jaar gerekend"});
-        if ((soort == Vrijlating::z || soort == Vrijlating::aa) && !werkt_met_loonkostensubsidie(s, i))
-            list.push_back(
-                {"participatiewet", name,
-                 "geldt alleen voor werk met loonkostensubsidie (art. 31 lid 2 onder z en aa); kies die soort "
-                 "bij het werk als dat zo is"});
-        else if ((soort == Vrijlating::z || soort == Vrijlating::aa) && earns_otherwise(s, i))
-            list.push_back({"participatiewet", name,
-                            "geldt alleen voor het loon uit werk met loonkostensubsidie (art. 31 lid 2 onder z en aa); "
-                            "hier is zij over alle inkomsten uit werk gerekend"});
+        about_order(list, name, h.volwassenen[i], s, i, wet, peildatum);
         if (soort == Vrijlating::artikel_34a && peildatum < std::chrono::year{2027} / 1 / 1)
             list.push_back(
                 {"participatiewet", name, "artikel 34a gaat pas op 1 januari 2027 in; dit is vooruitkijken"});
@@ -210,6 +235,38 @@ void about_alleenverdieners(List& list, const Household& h, const Situation& s, 
                         "staat er niet in; een paar met een uitkering van één van beiden kan recht hebben op " +
                             dutch_amount(chapter->bedrag, 0) +
                             " euro per jaar (art. 78gg). Vraag het de gemeente en zet het aan als zij ja zegt"});
+}
+
+/// Participatiewet art. 34: what the municipality looks at and a number does not tell.
+void about_wealth(List& list, const Household& h, const Breakdown<Traced>& reasons, const Law<double>& wet,
+                  Date peildatum)
+{
+    if (!iemand_heeft_recht_op_bijstand(h)) return;
+    const auto say = [&](const std::string& what, const std::string& why) {
+        list.push_back({"participatiewet", what, why});
+    };
+    const ParticipatiewetWet<double>& pw = wet.participatiewet;
+    const double grens = vermogensgrens(leefvorm(h, peildatum), pw);
+    const double telt = vermogen_participatiewet(h, pw);
+    if (!h.vermogen_in_bijstand) {
+        if (telt > grens && reasons.bijstand_netto.value == 0)
+            say("het vermogen is hoger dan de grens van " + dutch_amount(grens, 0) + " euro",
+                "spaargeld dat tijdens de bijstand is opgebouwd telt niet mee, en schulden gaan eraf (art. 34); is dat "
+                "er, vul het dan in bij het vermogen");
+        return;
+    }
+    const WealthInBijstand& v = *h.vermogen_in_bijstand;
+    if (v.gespaard_tijdens_bijstand > 0)
+        say("spaargeld uit de tijd van de bijstand", "telt niet mee (art. 34 lid 2 onder c) als het uit inkomen is "
+                                                     "gespaard; een erfenis, prijs of gift hoort er "
+                                                     "niet bij");
+    if (v.schulden > 0)
+        say("schulden gaan van het vermogen af",
+            "alleen als zij echt en aantoonbaar terugbetaald moeten worden (art. 34 lid 1 onder a)");
+    if (pw.vermogen_bij_begin->verlaagt_grens && telt <= grens && telt > grens - v.bij_begin_bijstand)
+        say("het vermogen bij het begin van de bijstand",
+            "gerekend is alsof het er nog is. Is het op, dan is er geen recht: voor wat er later bij kwam ging het tot "
+            "2026 van de grens af (art. 34 lid 4)");
 }
 
 void about_bijstand(List& list, const Household& h, const Breakdown<Traced>& reasons, const Law<double>& wet,
@@ -278,6 +335,7 @@ std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, con
     List list = municipal_voorbehouden(h, wet, peildatum);
     if (auto once = paid_once(h, wet, peildatum)) list.push_back(std::move(*once));
     about_bijstand(list, h, reasons, wet, peildatum);
+    about_wealth(list, h, reasons, wet, peildatum);
     about_alleenverdieners(list, h, s, wet);
     about_exemption(list, h, s, wet, peildatum);
     about_work(list, h, s, reasons, wet, peildatum);

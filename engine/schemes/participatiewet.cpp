@@ -7,14 +7,24 @@ namespace armoedeval {
 
 namespace {
 
-/// Art. 22a lid 1: ((40% + A x 30%) / A) x B, met A het aantal personen dat de kosten deelt en B de norm voor gehuwden.
-template <Number R> R kostendelersnorm(int personen, Leeftijdsgroep leeftijd, const NormenTable<R>& norm)
+/// De norm voor gehuwden: met de AOW-leeftijd van één van beiden die van art. 22 onder b en c, anders art. 21 onder b.
+template <Number R> R gehuwdennorm(bool een_van_beiden_aow, const NormenTable<R>& norm)
 {
-    const R gehuwdennorm = leeftijd == Leeftijdsgroep::aow ? norm.aow_gehuwd : norm.gehuwd;
+    return een_van_beiden_aow ? norm.aow_gehuwd : norm.gehuwd;
+}
+
+/// Art. 22a lid 1: ((40% + A x 30%) / A) x B, met A het aantal personen dat de kosten deelt en B de norm voor gehuwden.
+template <Number R> R kostendelersnorm(int personen, bool een_van_beiden_aow, const NormenTable<R>& norm)
+{
     const R deel = (norm.kostendelers_basis + norm.kostendelers_per_persoon * static_cast<double>(personen)) /
                    static_cast<double>(personen);
     return named("kostendelersnorm", "Participatiewet art. 22a lid 1",
-                 since("er zijn kostendelers", round_cent(deel * gehuwdennorm)));
+                 since("er zijn kostendelers", round_cent(deel * gehuwdennorm(een_van_beiden_aow, norm))));
+}
+
+bool een_van_beiden_aow(const NormCase& c)
+{
+    return c.leeftijd == Leeftijdsgroep::aow || c.leeftijd_partner == Leeftijdsgroep::aow;
 }
 
 template <Number R> R norm_van_gehuwden_met_kostendelers(const NormCase& c, const NormenTable<R>& norm)
@@ -24,9 +34,10 @@ template <Number R> R norm_van_gehuwden_met_kostendelers(const NormCase& c, cons
     const bool jong = c.leeftijd == Leeftijdsgroep::jong;
     const bool partner_jong = c.leeftijd_partner == Leeftijdsgroep::jong;
     const int personen = c.kostendelers + (jong ? 0 : 1) + (partner_jong ? 0 : 1);
+    const bool aow = een_van_beiden_aow(c);
     const R van_jonge_partner = c.heeft_kind ? norm.jonge_partner_met_kind : norm.jonge_partner;
-    return (jong ? van_jonge_partner : kostendelersnorm(personen, c.leeftijd, norm)) +
-           (partner_jong ? van_jonge_partner : kostendelersnorm(personen, c.leeftijd_partner, norm));
+    return (jong ? van_jonge_partner : kostendelersnorm(personen, aow, norm)) +
+           (partner_jong ? van_jonge_partner : kostendelersnorm(personen, aow, norm));
 }
 
 template <Number R> R norm_van_gehuwden(const NormCase& c, const NormenTable<R>& norm)
@@ -38,8 +49,7 @@ template <Number R> R norm_van_gehuwden(const NormCase& c, const NormenTable<R>&
     if (c.kostendelers > 0) return norm_van_gehuwden_met_kostendelers(c, norm);
     if (jong || partner_jong) // art. 20 lid 1 onder c, lid 2 onder c
         return c.heeft_kind ? norm.een_jong_met_kind : norm.een_jong;
-    const bool aow = c.leeftijd == Leeftijdsgroep::aow || c.leeftijd_partner == Leeftijdsgroep::aow;
-    return aow ? norm.aow_gehuwd : norm.gehuwd; // art. 22 onder b en c; art. 21 onder b
+    return gehuwdennorm(een_van_beiden_aow(c), norm);
 }
 
 template <Number R> R norm_van_een_alleenstaande(const NormCase& c, const ParticipatiewetWet<R>& wet)
@@ -54,17 +64,31 @@ template <Number R> R norm_van_een_alleenstaande(const NormCase& c, const Partic
         if (!c.ouders_niet_aanspreekbaar || !wet.verhoging_jong.known()) return laag;
         return least(laag + wet.verhoging_jong->bedrag, norm.alleenstaande);
     }
-    if (c.kostendelers > 0) return kostendelersnorm(c.kostendelers + 1, c.leeftijd, norm);
+    if (c.kostendelers > 0) return kostendelersnorm(c.kostendelers + 1, c.leeftijd == Leeftijdsgroep::aow, norm);
     return c.leeftijd == Leeftijdsgroep::aow ? norm.aow_alleenstaande
                                              : norm.alleenstaande; // art. 22 onder a, 21 onder a
 }
 
-/// Art. 24 en 24a: de helft van de norm voor gehuwden; met een kind erbij een twaalfde van de alleenstaande-ouderkop.
+/// Art. 24: de helft van de norm die gold als ook de echtgenoot recht had en even oud was. Met kostendelers is art. 22a
+/// lid 1 het, van wie recht heeft alleen; de echtgenoot van 21 of ouder is dan ook een van hen met wie hij kosten
+/// deelt.
+template <Number R> R norm_van_de_rechthebbende(const NormCase& c, const NormenTable<R>& norm)
+{
+    if (c.leeftijd != Leeftijdsgroep::jong && c.kostendelers > 0) {
+        const int echtgenoot = c.leeftijd_partner == Leeftijdsgroep::jong ? 0 : 1;
+        return kostendelersnorm(c.kostendelers + 1 + echtgenoot, een_van_beiden_aow(c), norm);
+    }
+    NormCase even_oud = c;
+    even_oud.leeftijd_partner = c.leeftijd;
+    return round_cent(norm.aandeel_niet_rechthebbende_partner * norm_van_gehuwden(even_oud, norm));
+}
+
+/// Art. 24a: met een kind komt er een twaalfde van de alleenstaande-ouderkop bij.
 template <Number R> R norm_met_niet_rechthebbende_partner(const NormCase& c, const ParticipatiewetWet<R>& wet)
 {
-    const R helft = round_cent(wet.normen->aandeel_niet_rechthebbende_partner * norm_van_gehuwden(c, *wet.normen));
+    const R norm = norm_van_de_rechthebbende(c, *wet.normen);
     const bool kop = c.heeft_kind && wet.artikel_24a.known() && wet.artikel_24a->geldt;
-    return kop ? helft + round_cent(monthly(wet.artikel_24a->alleenstaandeouderkop)) : helft;
+    return kop ? norm + round_cent(monthly(wet.artikel_24a->alleenstaandeouderkop)) : norm;
 }
 
 std::string_view in_words(const NormCase& c)
@@ -135,6 +159,12 @@ template <Number R> R vrijgelaten_premie(const PremieCase<R>& c, const Participa
     return named("vrijgelaten premie", "Participatiewet art. 31 lid 2 onder j", least(c.per_jaar, wet.premie->maximum));
 }
 
+template <Number R> R vrij_pensioen(Leefvorm leefvorm, const R& pensioen, const ParticipatiewetWet<R>& wet)
+{
+    const R maximum = leefvorm == Leefvorm::gehuwd ? wet.vrij_pensioen->gehuwd : wet.vrij_pensioen->alleenstaande;
+    return named("pensioen dat niet meetelt", "Participatiewet art. 33 lid 5", least(pensioen, maximum));
+}
+
 template <Number R> R vermogensgrens(Leefvorm leefvorm, const ParticipatiewetWet<R>& wet)
 {
     switch (leefvorm) {
@@ -145,10 +175,12 @@ template <Number R> R vermogensgrens(Leefvorm leefvorm, const ParticipatiewetWet
     return R(0);
 }
 
-template <Number R> R vermogen_dat_telt(const R& vermogen, const R& overwaarde_woning, const ParticipatiewetWet<R>& wet)
+template <Number R> R vermogen_dat_telt(const VermogenCase<R>& c, const ParticipatiewetWet<R>& wet)
 {
+    // Lid 2 onder d: de eigen woning telt alleen boven haar vrijstelling.
+    const R woning = at_least_zero(c.overwaarde_woning - wet.vermogensgrenzen->vrijstelling_woning);
     return named("vermogen", "Participatiewet art. 34",
-                 vermogen + at_least_zero(overwaarde_woning - wet.vermogensgrenzen->vrijstelling_woning));
+                 at_least_zero(c.bezittingen - c.gespaard_tijdens_bijstand - c.schulden + woning));
 }
 
 template <Number R> R brutering(const R& netto_per_jaar, const R& heffingskorting, const R& tarief)
@@ -162,8 +194,9 @@ template <Number R> R brutering(const R& netto_per_jaar, const R& heffingskortin
     template Bijstandsnorm<R> bijstandsnorm(const NormCase&, const ParticipatiewetWet<R>&);                            \
     template R vrijlating(const VrijlatingCase<R>&, const ParticipatiewetWet<R>&);                                     \
     template R vrijgelaten_premie(const PremieCase<R>&, const ParticipatiewetWet<R>&);                                 \
+    template R vrij_pensioen(Leefvorm, const R&, const ParticipatiewetWet<R>&);                                        \
     template R vermogensgrens(Leefvorm, const ParticipatiewetWet<R>&);                                                 \
-    template R vermogen_dat_telt(const R&, const R&, const ParticipatiewetWet<R>&);                                    \
+    template R vermogen_dat_telt(const VermogenCase<R>&, const ParticipatiewetWet<R>&);                                \
     template R brutering(const R&, const R&, const R&);
 FOR_EVERY_NUMBER(INSTANTIATE)
 

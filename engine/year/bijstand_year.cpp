@@ -1,6 +1,7 @@
 #include "engine/year/bijstand_year.hpp"
 
 #include "engine/number/every_number.hpp"
+#include "engine/year/wealth.hpp"
 
 namespace armoedeval {
 
@@ -21,7 +22,7 @@ template <Number R> GrossingUp<R> grossing_up(const AdultIncome<R>& income, cons
 
 template <Number R>
 AdultWithBijstand<R> with_bijstand(const AdultIncome<R>& income, const R& netto_bijstand, const GrossingUp<R>& met,
-                                   bool onder_27, const Law<R>& wet)
+                                   const R& vrij_pensioen, bool onder_27, const Law<R>& wet)
 {
     AdultWithBijstand<R> uit;
     uit.bruto_bijstand = brutering(netto_bijstand, met.heffingskorting, met.tarief);
@@ -38,7 +39,21 @@ AdultWithBijstand<R> with_bijstand(const AdultIncome<R>& income, const R& netto_
     // Art. 31 lid 1 en 3: netto, en met de heffingskortingen die over de bijstand worden verrekend.
     uit.middelen = income.belastbaar_loon + income.winst + income.overig + uit.bruto_bijstand -
                    belasting_voor_middelen - income.bijdrage_zvw - netto_bijstand + income.onbelast + income.premie -
-                   income.geen_middel;
+                   income.geen_middel - vrij_pensioen;
+    return uit;
+}
+
+/// Art. 33 lid 5: van het pensioen van beiden samen, eerst dat van de aanvrager; euros per year.
+template <Number R> std::array<R, 2> vrije_pensioenen(const HouseholdFacts<R>& f, const Adults<R>& a)
+{
+    std::array<R, 2> uit{R(0), R(0)};
+    const auto iemand_met_aow = [&] { return f.volwassenen[0].aow || (a.count == 2 && f.volwassenen[1].aow); };
+    const auto iemand_met_pensioen = [&] { return a.income[0].heeft_pensioen || a.income[1].heeft_pensioen; };
+    if (!iemand_met_aow() || !iemand_met_pensioen()) return uit;
+    const R samen = a.income[0].pensioen + a.income[1].pensioen;
+    const R vrij = yearly(vrij_pensioen(f.norm.leefvorm, monthly(samen), f.wet.participatiewet));
+    uit[0] = least(vrij, a.income[0].pensioen);
+    uit[1] = vrij - uit[0];
     return uit;
 }
 
@@ -56,7 +71,8 @@ template <Number R> R vrijgelaten_loon(const HouseholdFacts<R>& f, const Adults<
         c.leeftijd = f.volwassenen[i].leeftijd;
         c.aow = a.income[i].aangifte.aow;
         c.alleenstaande_ouder_jong_kind = f.jong_kind_voor_vrijlating;
-        c.netto_loon = monthly(a.income[i].netto_loon_alleen);
+        c.netto_loon = monthly(only_with_subsidy(v.vrijlating) ? a.income[i].netto_loon_met_subsidie
+                                                               : a.income[i].netto_loon_alleen);
         som = som + yearly(vrijlating(c, f.wet.participatiewet));
     }
     return som;
@@ -77,6 +93,7 @@ template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, co
         const AmountsOf<R> adult(rol(i, a.count));
         met[i] = grossing_up(a.income[i], wet.inkomstenbelasting);
     }
+    const std::array<R, 2> pensioen = vrije_pensioenen(f, a);
     R shared_out = not_computed(R(0));
     const auto share_out = [&](const R& netto) {
         if (changes_nothing(shared_out, netto)) return;
@@ -86,7 +103,7 @@ template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, co
             const R deel = !recht_van[i]         ? R(0)
                            : rechthebbenden == 1 ? netto
                                                  : netto / rechthebbenden; // gehuwden ieder de helft
-            uit.adults[i] = with_bijstand(a.income[i], deel, met[i], f.volwassenen[i].jonger_dan_27, wet);
+            uit.adults[i] = with_bijstand(a.income[i], deel, met[i], pensioen[i], f.volwassenen[i].jonger_dan_27, wet);
         }
     };
     if (rechthebbenden == 0) {
@@ -94,8 +111,7 @@ template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, co
         return uit;
     }
 
-    NormCase norm = f.norm;
-    norm.partner_niet_rechthebbend = rechthebbenden < static_cast<double>(a.count);
+    NormCase norm = met_recht_van(f.norm, recht_van[0], recht_van[1]);
     uit.norm = yearly(bijstandsnorm(norm, pw).norm_incl);
     const R vrijgelaten = vrijgelaten_loon(f, a);
     // Art. 32 lid 3: van een niet-rechthebbende partner telt wat samen met de norm boven de norm voor gehuwden uitkomt.
@@ -114,9 +130,7 @@ template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, co
                 som + (recht_van[i] ? uit.adults[i].middelen : at_least_zero(uit.adults[i].middelen - ruimte_partner));
         return som - vrijgelaten;
     };
-    const bool koopwoning = h.woning && h.woning->soort == SoortWoning::koop;
-    const R vermogen = koopwoning ? vermogen_dat_telt(h.vermogen, h.woning->overwaarde, pw) : h.vermogen;
-    const auto onder_grens = vermogen <= vermogensgrens(norm.leefvorm, pw);
+    const auto onder_grens = vermogen_participatiewet(h, pw) <= vermogensgrens(norm.leefvorm, pw);
     uit.netto = named("bijstand", "Participatiewet art. 19", only_if(onder_grens, top_up(uit.norm, middelen)));
     uit.vrijgelaten = only_if(uit.netto > R(0), vrijgelaten);
     share_out(uit.netto);

@@ -63,6 +63,7 @@ template <class R> int kostendelers(const BasicHousehold<R>& h, const Law<R>& we
         std::count_if(h.kinderen.begin(), h.kinderen.end(), [&](const auto& k) { return oud_genoeg(k.geboren); }));
 }
 
+/// As if all adults had a right: met_recht_van says who has.
 template <class R> NormCase norm_case(const BasicHousehold<R>& h, const Law<R>& wet, Date peildatum)
 {
     NormCase c;
@@ -72,9 +73,15 @@ template <class R> NormCase norm_case(const BasicHousehold<R>& h, const Law<R>& 
     c.heeft_kind = heeft_kind_jonger_dan(18, h, peildatum);
     c.kostendelers = kostendelers(h, wet, peildatum);
     c.inrichting = std::all_of(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) { return v.inrichting; });
-    c.partner_niet_rechthebbend =
-        heeft_partner(h) && h.volwassenen.front().recht_op_bijstand != h.volwassenen.back().recht_op_bijstand;
     c.ouders_niet_aanspreekbaar = h.volwassenen.front().ouders_niet_aanspreekbaar;
+    return c;
+}
+
+/// Art. 24: where one of the two has a right, the norm is that one's, at that one's age.
+inline NormCase met_recht_van(NormCase c, bool aanvrager, bool partner)
+{
+    c.partner_niet_rechthebbend = aanvrager != partner;
+    if (partner && !aanvrager) std::swap(c.leeftijd, c.leeftijd_partner);
     return c;
 }
 

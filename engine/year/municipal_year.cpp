@@ -2,6 +2,7 @@
 
 #include "engine/number/every_number.hpp"
 #include "engine/year/household_facts.hpp"
+#include "engine/year/wealth.hpp"
 
 namespace armoedeval {
 
@@ -126,7 +127,8 @@ InkomenstoetsCase<R> toets(const RegelingWet<R>& regeling, const BasicHousehold<
                            const Law<R>& wet, Date peildatum)
 {
     const GemeentelijkeRegeling& r = *regeling.regeling;
-    NormCase c = norm_case(h, wet, peildatum);
+    NormCase c = met_recht_van(norm_case(h, wet, peildatum), h.volwassenen.front().recht_op_bijstand,
+                               h.volwassenen.back().recht_op_bijstand);
     if (r.zonder_kostendelersnorm) c.kostendelers = 0;
     const Bijstandsnorm<R> norm = bijstandsnorm(c, wet.participatiewet);
     InkomenstoetsCase<R> uit;
@@ -149,10 +151,7 @@ R na_vermogenstoets(const RegelingWet<R>& regeling, const BasicHousehold<R>& h, 
             ? vermogensgrens(vorm, wet.participatiewet)
             : *regeling.waarde(by_leefvorm(vorm, Waarde::vermogensgrens_alleenstaande,
                                            Waarde::vermogensgrens_alleenstaande_ouder, Waarde::vermogensgrens_gehuwd));
-    const bool koopwoning = h.woning && h.woning->soort == SoortWoning::koop;
-    const R vermogen =
-        koopwoning ? vermogen_dat_telt(h.vermogen, h.woning->overwaarde, wet.participatiewet) : h.vermogen;
-    return only_if(vermogen <= grens, bedrag);
+    return only_if(vermogen_participatiewet(h, wet.participatiewet) <= grens, bedrag);
 }
 
 } // namespace

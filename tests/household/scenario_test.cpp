@@ -131,6 +131,7 @@ TEST_CASE("every fact that a file can hold survives writing and reading")
     s.huishouden.kinderen.push_back({2027y / 1 / 1, false, {}}); // not born yet
     s.huishouden.medebewoners.push_back({2000y / 1 / 1, false, false, true, 20000.01, 0.1 + 0.2});
     s.huishouden.vermogen = 1e9;
+    s.huishouden.vermogen_in_bijstand = WealthInBijstand{7000.01, 1200, 800};
     Situation work;
     work.titel = "Werk";
     work.notitie = "notitie";
@@ -155,6 +156,7 @@ TEST_CASE("what a file does not say has the default of the contract")
     CHECK(s.huishouden.medebewoners.empty());
     CHECK(!s.huishouden.woning); // not told is not "no rent"
     CHECK(s.huishouden.vermogen == 0);
+    CHECK(!s.huishouden.vermogen_in_bijstand);
     const Adult& a = s.huishouden.volwassenen.front();
     CHECK(a == [] {
         Adult plain;
@@ -187,6 +189,23 @@ TEST_CASE("what a file does not say has the default of the contract")
     CHECK(!w.vakantiegeld); // what the WML prescribes
     CHECK(w.pensioenpremie == 0);
     CHECK(w.reiskosten_per_maand == 0);
+}
+
+TEST_CASE("Awir art. 7 lid 6: who cannot be an own child by age is not taken for one, unless told")
+{
+    // The adult is born on 1 January 1990.
+    const auto kind = [](const std::string& born, const std::string& told = "") {
+        const Scenario s = parse(
+            replaced(shortest, "] },\n  \"situaties\"",
+                     "], \"medebewoners\": [ { \"geboren\": \"" + born + "\"" + told + " } ] },\n  \"situaties\""));
+        CHECK(parse(to_json(s)) == s);
+        return s.huishouden.medebewoners.front().kind;
+    };
+    CHECK(kind("2005-01-01")); // a parent of 15
+    CHECK_FALSE(kind("2004-12-31"));
+    CHECK_FALSE(kind("1985-05-05"));
+    CHECK(kind("2004-12-31", ", \"kind\": true")); // a stepchild
+    CHECK_FALSE(kind("2006-01-01", ", \"kind\": false"));
 }
 
 TEST_CASE("holiday pay that is not told is the 8 % of the law, and none is none")
