@@ -1,6 +1,7 @@
 #include "engine/population/data.hpp"
 
 #include "engine/base/json_input.hpp"
+#include "engine/year/amounts.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -42,25 +43,10 @@ const std::vector<std::string> numbers{"huishoudens_bijstand",
                                        "opvang_gemiddelde_werkweek",
                                        "opvang_hoogste_uren",
                                        "reiskosten_per_maand"};
-const std::vector<std::string> percentages{"kostendelers_aandeel",
-                                           "vermogen_nihil_aandeel",
-                                           "loon_verschuiving",
-                                           "loon_boven_aandeel",
-                                           "tweede_verdiener_aandeel",
-                                           "opvang_aandeel_0_3",
-                                           "opvang_aandeel_4_11",
-                                           "vrouw_alleenstaand",
-                                           "vrouw_alleenstaande_ouder",
-                                           "probleemschuld_bijstand",
-                                           "probleemschuld_werkend",
-                                           "gebruik_bijstand_zorgtoeslag",
-                                           "gebruik_bijstand_huurtoeslag",
-                                           "gebruik_bijstand_kindgebonden_budget",
-                                           "gebruik_bijstand_kinderopvangtoeslag",
-                                           "gebruik_werkend_zorgtoeslag",
-                                           "gebruik_werkend_huurtoeslag",
-                                           "gebruik_werkend_kindgebonden_budget",
-                                           "gebruik_werkend_kinderopvangtoeslag"};
+const std::vector<std::string> percentages{
+    "kostendelers_aandeel",      "vermogen_nihil_aandeel",  "loon_verschuiving",     "loon_boven_aandeel",
+    "tweede_verdiener_aandeel",  "opvang_aandeel_0_3",      "opvang_aandeel_4_11",   "vrouw_alleenstaand",
+    "vrouw_alleenstaande_ouder", "probleemschuld_bijstand", "probleemschuld_werkend"};
 const std::vector<std::pair<std::string, std::vector<std::string>>> distributions{
     {"bijstand_type", types},
     {"werkend_type", types},
@@ -112,6 +98,9 @@ public:
             ObjectReader all(*block, reader.pointer_to("getallen"), file_, problems_);
             for (const std::string& name : numbers) read_number(all, name, largest_number, data);
             for (const std::string& name : percentages) read_number(all, name, 100, data);
+            for (const std::string group : {"bijstand", "werkend"}) // who does not apply, gets no toeslag
+                for (const auto& toeslag : toeslag_amounts<double>)
+                    read_number(all, "gebruik_" + group + "_" + toeslag.name, 100, data);
             all.finish();
         }
         if (const Json* block = reader.get("verdelingen", true)) {

@@ -2,8 +2,7 @@
 // What a population adds up to. Every sum is a whole number (cents, households), so that the order of adding, the
 // number of threads and the cutting into parts cannot change a byte.
 #include "engine/population/population.hpp"
-#include "engine/year/breakdown.hpp"
-#include "engine/year/what_is_left.hpp"
+#include "engine/year/amounts.hpp"
 
 #include <array>
 #include <cstdint>

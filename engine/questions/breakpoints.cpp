@@ -6,7 +6,7 @@
 #include "engine/questions/dragged.hpp"
 #include "engine/questions/pieces.hpp"
 #include "engine/year/net_income.hpp"
-#include "engine/year/what_is_left.hpp"
+#include "engine/year/amounts.hpp"
 
 #include <algorithm>
 #include <cmath>

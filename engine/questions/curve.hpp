@@ -2,7 +2,7 @@
 // What a household has at every number of hours of one job: "and at 12, 16, 24 hours?"
 #include "engine/household/scenario.hpp"
 #include "engine/number/declared.hpp"
-#include "engine/year/breakdown.hpp"
+#include "engine/year/amounts.hpp"
 
 #include <array>
 #include <string>

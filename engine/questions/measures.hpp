@@ -3,7 +3,7 @@
 #include "engine/household/scenario.hpp"
 #include "engine/number/declared.hpp"
 #include "engine/questions/fall.hpp"
-#include "engine/year/breakdown.hpp"
+#include "engine/year/amounts.hpp"
 
 #include <map>
 #include <optional>

@@ -3,7 +3,7 @@
 #include "engine/number/slope.hpp"
 #include "engine/questions/axis.hpp"
 #include "engine/questions/pieces_check.hpp"
-#include "engine/year/breakdown.hpp"
+#include "engine/year/amounts.hpp"
 
 #include <vector>
 

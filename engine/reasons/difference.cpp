@@ -5,7 +5,7 @@
 #include "engine/number/every_number.hpp"
 #include "engine/reasons/explanation.hpp"
 #include "engine/reasons/flip.hpp"
-#include "engine/year/what_is_left.hpp"
+#include "engine/year/amounts.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -30,7 +30,7 @@ Difference difference(const Scenario& scenario, size_t from, size_t to, const Ta
         if (change == 0) continue;
         const auto flip = first_flip(a, b);
         const std::string moved = first_change(a, b);
-        uit.parts.push_back({part.name, change, !moved.empty() ? moved : flip ? flip->what : std::string()});
+        uit.parts.push_back({part.name, change, part.sign, !moved.empty() ? moved : flip ? flip->what : std::string()});
     }
     std::stable_sort(uit.parts.begin(), uit.parts.end(), [](const DifferencePart& a, const DifferencePart& b) {
         return std::abs(a.change) > std::abs(b.change);

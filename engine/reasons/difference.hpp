@@ -12,6 +12,7 @@ class Tables;
 struct DifferencePart {
     std::string amount;  ///< huurtoeslag
     double change = 0;   ///< what it does to what is left; whole cents per year
+    int sign = 1;        ///< -1 for costs
     std::string because; ///< the first condition or amount behind it that changed; a Dutch clause, may be empty
 };
 

@@ -3,7 +3,7 @@
 // dated parameter with its source. The rules themselves hold no explanation: this reads what Traced kept.
 #include "engine/household/scenario.hpp"
 #include "engine/number/declared.hpp"
-#include "engine/year/breakdown.hpp"
+#include "engine/year/amounts.hpp"
 
 #include <string>
 #include <vector>

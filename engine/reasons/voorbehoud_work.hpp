@@ -4,7 +4,7 @@
 #include "engine/household/household.hpp"
 #include "engine/number/declared.hpp"
 #include "engine/reasons/voorbehoud.hpp"
-#include "engine/year/breakdown.hpp"
+#include "engine/year/amounts.hpp"
 
 #include <vector>
 

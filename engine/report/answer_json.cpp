@@ -11,9 +11,9 @@ namespace {
 Json amounts_json(const SituationAnswer& s, double parts_of_year)
 {
     Json json = Json::object();
-    for (const auto& [name, member] : breakdown_amounts<double>) {
-        const double value = s.per_jaar.*member;
-        json[name] = is_computed(value) ? Json(in_cents(value / parts_of_year)) : Json(nullptr);
+    for (const auto& amount : breakdown_amounts<double>) {
+        const double value = s.per_jaar.*amount.member;
+        json[amount.name] = is_computed(value) ? Json(in_cents(value / parts_of_year)) : Json(nullptr);
     }
     json["marginale_druk"] = measures_json(s.maten)["marginale_druk"];
     return json;

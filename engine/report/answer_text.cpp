@@ -13,46 +13,50 @@ namespace {
 
 constexpr size_t label_width = 34, column_width = 17, text_width = 100;
 
+using B = Breakdown<double>;
+
 struct Row {
-    const char* label;
-    double Breakdown<double>::*amount;
+    double B::*amount;
     double sign = 1; ///< -1 for what is paid
     bool total = false;
     bool may_be_untold = false; ///< left out where no situation has it; a reservation says why
 };
 
-using B = Breakdown<double>;
-const std::vector<Row> month_rows{
-    {"Loon, netto", &B::loon_netto},
-    {"Ander inkomen, netto", &B::overig_netto},
-    {"Bijstand, met vakantietoeslag", &B::bijstand_netto},
-    {"Zorgtoeslag", &B::zorgtoeslag},
-    {"Huurtoeslag", &B::huurtoeslag},
-    {"Kindgebonden budget", &B::kindgebonden_budget},
-    {"Kinderopvangtoeslag", &B::kinderopvangtoeslag},
-    {"Kinderbijslag", &B::kinderbijslag},
-    {"Gemeentelijke regelingen", &B::gemeentelijk_meegeteld},
-    {"Tegemoetkoming alleenverdieners", &B::tegemoetkoming_alleenverdieners},
-    {"Besteedbaar", &B::besteedbaar, 1, true},
-    {"Kosten van opvang", &B::kosten_opvang, -1},
-    {"Kosten van werk", &B::kosten_werk, -1},
-    {"Over na opvang en werk", &B::over_na_opvang_en_werk, 1, true},
-    {"In natura, telt niet mee", &B::gemeentelijk_natura, 1, false, true},
-    {"Vaste lasten", &B::vaste_lasten, -1, false, true},
-    {"Vrij te besteden", &B::vrij_te_besteden, 1, true, true},
-};
-const std::vector<Row> gross_rows{
-    {"Loon, bruto met vakantiegeld", &B::loon_bruto},
-    {"  waarvan winst, voor belasting", &B::winst},
-    {"Pensioenpremie", &B::pensioenpremie, -1},
-    {"Ander inkomen, bruto", &B::overig_bruto},
-    {"Inkomen zonder belasting", &B::onbelast},
-    {"Bijstand, bruto", &B::bijstand_bruto},
-    {"Belasting en premies", &B::belasting, -1},
-    {"Bijdrage Zvw", &B::bijdrage_zvw, -1},
-    {"  opzij voor belasting over winst", &B::reservering, -1},
-    {"Toetsingsinkomen", &B::toetsingsinkomen, 1, true},
-};
+/// What comes in, what goes out, and what is left.
+std::vector<Row> rows_of_a_month()
+{
+    std::vector<Row> rows;
+    const auto add_counting = [&](int sign) {
+        for (const auto& part : parts_of_what_is_left<double>)
+            if (part.sign == sign) rows.push_back({part.amount, static_cast<double>(sign)});
+    };
+    add_counting(1);
+    rows.push_back({&B::besteedbaar, 1, true});
+    add_counting(-1);
+    rows.push_back({&B::over_na_opvang_en_werk, 1, true});
+    rows.push_back({&B::gemeentelijk_natura, 1, false, true});
+    rows.push_back({&B::vaste_lasten, -1, false, true});
+    rows.push_back({&B::vrij_te_besteden, 1, true, true});
+    return rows;
+}
+const std::vector<Row> month_rows = rows_of_a_month();
+const std::vector<Row> gross_rows{{&B::loon_bruto},         {&B::winst},
+                                  {&B::pensioenpremie, -1}, {&B::overig_bruto},
+                                  {&B::onbelast},           {&B::bijstand_bruto},
+                                  {&B::belasting, -1},      {&B::bijdrage_zvw, -1},
+                                  {&B::reservering, -1},    {&B::toetsingsinkomen, 1, true}};
+
+/// The title of an amount, but for what stands here below another row or among totals.
+const char* label_of(double B::*amount)
+{
+    if (amount == &B::gemeentelijk_meegeteld) return "Gemeentelijke regelingen";
+    if (amount == &B::besteedbaar) return "Besteedbaar";
+    if (amount == &B::gemeentelijk_natura) return "In natura, telt niet mee";
+    if (amount == &B::winst) return "  waarvan winst, voor belasting";
+    if (amount == &B::reservering) return "  opzij voor belasting over winst";
+    const auto& all = breakdown_amounts<double>;
+    return std::find_if(all.begin(), all.end(), [&](const auto& a) { return a.member == amount; })->title;
+}
 
 std::string cell(double euros, bool with_sign)
 {
@@ -198,10 +202,10 @@ private:
         };
         const bool profit = any([](const B& b) { return b.winst; });
         const bool wage = any([](const B& b) { return b.loon_bruto - b.winst; });
-        if (!profit) return row.label;
+        if (!profit) return label_of(row.amount);
         if (row.amount == &B::loon_netto) return wage ? "Loon en winst, netto" : "Winst, netto";
         if (row.amount == &B::loon_bruto) return wage ? "Loon met vakantiegeld, en winst" : "Winst, voor belasting";
-        return row.label;
+        return label_of(row.amount);
     }
 
     /// The measures; a dash where one cannot be had, and below why.

@@ -54,14 +54,36 @@ struct Column {
     const char* title;
     std::vector<double B::*> amounts; ///< together
 };
+
+std::vector<double B::*> amounts_of(Part part)
+{
+    std::vector<double B::*> amounts;
+    for (const auto& amount : breakdown_amounts<double>)
+        if (amount.part == part && amount.counts()) amounts.push_back(amount.in_what_is_left());
+    return amounts;
+}
+
+std::vector<double B::*> toeslagen_and_kinderbijslag()
+{
+    std::vector<double B::*> amounts;
+    for (const auto& amount : toeslag_amounts<double>) amounts.push_back(amount.member);
+    amounts.push_back(&B::kinderbijslag);
+    return amounts;
+}
+
+/// "zorgtoeslag, huurtoeslag en kinderbijslag": what stands in the column of toeslagen.
+std::string toeslagen_words()
+{
+    std::string words;
+    for (const auto& amount : toeslag_amounts<double>)
+        words += (words.empty() ? "" : ", ") + readable_name(amount.name);
+    return words + " en kinderbijslag";
+}
+
 const std::vector<Column> columns{
-    {"Loon", {&B::loon_netto}},
-    {"Ander inkomen", {&B::overig_netto, &B::tegemoetkoming_alleenverdieners}},
-    {"Bijstand", {&B::bijstand_netto}},
-    {"Toeslagen",
-     {&B::zorgtoeslag, &B::huurtoeslag, &B::kindgebonden_budget, &B::kinderopvangtoeslag, &B::kinderbijslag}},
-    {"Besteedbaar", {&B::besteedbaar}},
-    {"Over", {&B::over_na_opvang_en_werk}},
+    {"Loon", amounts_of(Part::loon)},         {"Ander inkomen", amounts_of(Part::overig)},
+    {"Bijstand", amounts_of(Part::bijstand)}, {"Toeslagen", toeslagen_and_kinderbijslag()},
+    {"Besteedbaar", {&B::besteedbaar}},       {"Over", {&B::over_na_opvang_en_werk}},
 };
 
 /// "Loon, netto"; as wide as a column.
@@ -124,9 +146,8 @@ std::string curve_text(const Scenario& scenario, size_t situation, const Curve& 
         "Alleen de uren van " + adult_name(job.van) +
         " in de eerste baan van deze situatie veranderen. Uurloon, reiskosten, opvang, huur, vrijlating en ander werk "
         "blijven zoals zij daar staan, ook bij 0 uur" +
-        what_moves(scenario.situaties[situation]) +
-        ". Toeslagen: zorgtoeslag, huurtoeslag, kindgebonden budget, "
-        "kinderopvangtoeslag en kinderbijslag. Over: na de kosten van opvang en werk. Verschil: van wat er over is, "
+        what_moves(scenario.situaties[situation]) + ". Toeslagen: " + toeslagen_words() +
+        ". Over: na de kosten van opvang en werk. Verschil: van wat er over is, "
         "met "
         "de eerste regel. Wat niet is meegerekend of onzeker is, staat bij armoedeval bereken.";
     const auto& toeslag = curve.of(&B::kinderopvangtoeslag);

@@ -12,8 +12,7 @@ namespace {
 std::string sentence(const DifferencePart& part)
 {
     const double per_month = part.change / 12;
-    const bool cost = part.amount.starts_with("kosten_");
-    const char* words = cost ? (per_month < 0 ? "hoger" : "lager") : (per_month < 0 ? "minder" : "meer");
+    const char* words = part.sign < 0 ? (per_month < 0 ? "hoger" : "lager") : (per_month < 0 ? "minder" : "meer");
     std::string text =
         readable_name(part.amount) + ": " + dutch_amount(std::abs(per_month)) + " euro per maand " + words;
     if (!part.because.empty()) text += ", want " + part.because;

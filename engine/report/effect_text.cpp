@@ -5,7 +5,7 @@
 #include "engine/report/breakpoints_text.hpp"
 #include "engine/report/layout.hpp"
 #include "engine/report/measures_text.hpp"
-#include "engine/year/what_is_left.hpp"
+#include "engine/year/amounts.hpp"
 
 #include <algorithm>
 #include <cmath>

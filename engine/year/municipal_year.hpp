@@ -1,7 +1,7 @@
 #pragma once
 // What the municipality gives a household over a full year in one situation, scheme by scheme.
 #include "engine/year/adults.hpp"
-#include "engine/year/breakdown.hpp"
+#include "engine/year/amounts.hpp"
 
 #include <vector>
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "engine/year/breakdown.hpp"
+#include "engine/year/amounts.hpp"
 #include "engine/year/household_facts.hpp"
 
 namespace armoedeval {

@@ -1,6 +1,7 @@
 #include "gui/chart/stacked_bar.hpp"
 
 #include "engine/base/computed.hpp"
+#include "gui/results/parts.hpp"
 #include "gui/words/format.hpp"
 #include "gui/words/sentences.hpp"
 
@@ -27,8 +28,7 @@ double sum(const SituationResult& s, bool costs)
 /// Toeslagen and kinderbijslag share a bracket where there is no room for each.
 bool mergeable(Part part)
 {
-    return part == Part::kindgebonden_budget || part == Part::kinderbijslag || part == Part::huurtoeslag ||
-           part == Part::zorgtoeslag;
+    return is_toeslag(part) || part == Part::kinderbijslag;
 }
 
 struct Block {

@@ -1,20 +1,7 @@
 #pragma once
+#include "engine/year/amounts.hpp"
 
 namespace armoedeval {
-
-/// The colour and the name of a part of what is left: one per scheme, the same in every view.
-enum class Part {
-    loon,
-    overig,
-    bijstand,
-    kindgebonden_budget,
-    kinderbijslag,
-    huurtoeslag,
-    zorgtoeslag,
-    gemeentelijk, ///< what is known of the schemes of the municipality
-    opvang,       ///< what the household pays itself: toeslag minus bill
-    reiskosten
-};
 
 /// What stands at the part of the wage: a business brings a profit, which nobody calls a wage.
 enum class Earned { loon, winst, beide };

@@ -5,24 +5,34 @@
 
 namespace armoedeval {
 
+namespace {
+
+bool belongs(const NamedAmount<double>& amount, Part part)
+{
+    return amount.part == part && amount.counts();
+}
+
+} // namespace
+
 double part_amount(const Breakdown<double>& b, Part part)
 {
-    const double per_year = [&] {
-        switch (part) {
-        case Part::loon: return b.loon_netto;
-        case Part::overig: return b.overig_netto + b.tegemoetkoming_alleenverdieners;
-        case Part::bijstand: return b.bijstand_netto;
-        case Part::kindgebonden_budget: return b.kindgebonden_budget;
-        case Part::kinderbijslag: return b.kinderbijslag;
-        case Part::huurtoeslag: return b.huurtoeslag;
-        case Part::zorgtoeslag: return b.zorgtoeslag;
-        case Part::gemeentelijk: return b.gemeentelijk_meegeteld;
-        case Part::opvang: return b.kinderopvangtoeslag - b.kosten_opvang;
-        case Part::reiskosten: return -b.kosten_werk;
-        }
-        return 0.0;
-    }();
+    double per_year = -0.0; // changes no amount that is added to it, not even a -0
+    for (const auto& amount : breakdown_amounts<double>)
+        if (belongs(amount, part)) per_year += amount.sign * (b.*amount.in_what_is_left());
     return per_year / months_per_year;
+}
+
+const NamedAmount<double>& main_amount(Part part)
+{
+    const auto& all = breakdown_amounts<double>;
+    return *std::find_if(all.begin(), all.end(), [&](const auto& amount) { return belongs(amount, part); });
+}
+
+bool is_toeslag(Part part)
+{
+    const auto& all = breakdown_amounts<double>;
+    return std::all_of(all.begin(), all.end(),
+                       [&](const auto& amount) { return !belongs(amount, part) || amount.toeslag; });
 }
 
 Earned earned_in(const Breakdown<double>& one, const Breakdown<double>& other)

@@ -7,15 +7,21 @@
 namespace armoedeval {
 
 /// In the order of the bars, from below; costs last.
-inline constexpr std::array all_parts{
-    Part::loon,          Part::overig,      Part::bijstand,    Part::kindgebonden_budget,
-    Part::kinderbijslag, Part::huurtoeslag, Part::zorgtoeslag, Part::gemeentelijk,
-    Part::opvang,        Part::reiskosten};
+inline constexpr auto all_parts = [] {
+    std::array<Part, static_cast<size_t>(Part::reiskosten) + 1> parts{};
+    for (size_t i = 0; i < parts.size(); ++i) parts[i] = static_cast<Part>(i);
+    return parts;
+}();
 
 inline constexpr double half_a_cent = 0.005;
 
 /// What a part does to what is left; euros per month, NaN when not computed.
 double part_amount(const Breakdown<double>& per_year, Part part);
+
+/// The first of the amounts that make up a part: it gives the part its noun, and Waarom? explains it.
+const NamedAmount<double>& main_amount(Part part);
+/// One or more toeslagen, and nothing else.
+bool is_toeslag(Part part);
 
 /// What is earned in either of two breakdowns.
 Earned earned_in(const Breakdown<double>& one, const Breakdown<double>& other);

@@ -1,7 +1,7 @@
 #include "gui/words/outcome.hpp"
 
 #include "engine/base/text.hpp"
-#include "engine/year/what_is_left.hpp"
+#include "engine/year/amounts.hpp"
 #include "gui/model/proposal.hpp"
 #include "gui/words/sentences_policy.hpp"
 

@@ -1,7 +1,6 @@
 #include "gui/words/part_sentences.hpp"
 
 #include "engine/base/text.hpp"
-#include "gui/words/part_names.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -108,20 +107,6 @@ bool is_nothing(double per_month)
 std::string euro_words(double per_month)
 {
     return dutch_amount(std::abs(per_month), 0) + " euro";
-}
-
-std::string part_with_article(Part part, Earned earned)
-{
-    if (part == Part::loon && earned != Earned::loon) return earned == Earned::winst ? "de winst" : "wat u verdient";
-    const bool neuter =
-        part == Part::loon || part == Part::overig || part == Part::kindgebonden_budget || part == Part::gemeentelijk;
-    return (neuter ? "het " : "de ") + part_in_a_line(part);
-}
-
-std::string capitalised(std::string text)
-{
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
 }
 
 std::string change_sentence(Part part, const Breakdown<double>& from, const Breakdown<double>& to)

@@ -1,6 +1,7 @@
 #pragma once
 // What a part does to the inwoner's money, in sentences. B1, "u", one thought a sentence, whole euros.
 #include "gui/results/parts.hpp"
+#include "gui/words/part_names.hpp"
 
 namespace armoedeval {
 
@@ -8,11 +9,6 @@ namespace armoedeval {
 bool is_nothing(double per_month);
 /// 1.172 euro; without sign.
 std::string euro_words(double per_month);
-
-/// de huurtoeslag, het kindgebonden budget
-std::string part_with_article(Part part, Earned earned = Earned::loon);
-/// With a capital; ASCII, as our nouns are.
-std::string capitalised(std::string text);
 
 /// "Uw bijstand wordt 1.172 euro lager." Empty when nothing changed in whole euros.
 std::string change_sentence(Part part, const Breakdown<double>& from, const Breakdown<double>& to);

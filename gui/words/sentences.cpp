@@ -151,11 +151,6 @@ std::vector<Part> stays_the_same(const Results& results, size_t situation)
 
 namespace {
 
-bool is_toeslag(Part part)
-{
-    return part == Part::kindgebonden_budget || part == Part::huurtoeslag || part == Part::zorgtoeslag;
-}
-
 /// "huurtoeslag, zorgtoeslag en kinderbijslag"
 std::string listed(const std::vector<std::string>& words)
 {

@@ -28,8 +28,8 @@ struct Steps {
 
 bool is_chosen(Part part, const std::string& amount)
 {
-    return amount == amount_name(part) || (part == Part::opvang && amount == "kosten_opvang") ||
-           (part == Part::overig && amount == "tegemoetkoming_alleenverdieners");
+    const NamedAmount<double>* named = amount_called(amount);
+    return named && named->part == part && named->counts();
 }
 
 Steps steps_of(const Results& results)

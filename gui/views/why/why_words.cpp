@@ -8,58 +8,11 @@
 #include "gui/words/sentences.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace armoedeval {
 
 namespace {
-
-struct AmountWords {
-    const char* name;
-    const char* title;
-    bool by_the_year = false;
-};
-
-/// In the order in which they are offered.
-constexpr std::array amount_words{
-    AmountWords{"over_na_opvang_en_werk", "Over na opvang en werk"},
-    AmountWords{"vrij_te_besteden", "Vrij te besteden"},
-    AmountWords{"besteedbaar", "Besteedbaar inkomen"},
-    AmountWords{"loon_netto", "Loon, netto"},
-    AmountWords{"overig_netto", "Ander inkomen, netto"},
-    AmountWords{"tegemoetkoming_alleenverdieners", "Tegemoetkoming alleenverdieners"},
-    AmountWords{"bijstand_netto", "Bijstand, met vakantietoeslag"},
-    AmountWords{"kindgebonden_budget", "Kindgebonden budget"},
-    AmountWords{"kinderbijslag", "Kinderbijslag"},
-    AmountWords{"huurtoeslag", "Huurtoeslag"},
-    AmountWords{"zorgtoeslag", "Zorgtoeslag"},
-    AmountWords{"kinderopvangtoeslag", "Kinderopvangtoeslag"},
-    AmountWords{"gemeentelijk", "Regelingen van de gemeente"},
-    AmountWords{"gemeentelijk_natura", "Van de gemeente, in natura"},
-    AmountWords{"kosten_opvang", "Kosten van opvang"},
-    AmountWords{"kosten_werk", "Kosten van werk"},
-    AmountWords{"vaste_lasten", "Vaste lasten"},
-    AmountWords{"bijstandsnorm", "Bijstandsnorm"},
-    AmountWords{"vrijgelaten", "Vrijgelaten loon"},
-    AmountWords{"toetsingsinkomen", "Toetsingsinkomen", true},
-    AmountWords{"loon_bruto", "Loon, bruto met vakantiegeld", true},
-    AmountWords{"overig_bruto", "Ander inkomen, bruto", true},
-    AmountWords{"bijstand_bruto", "Bijstand, bruto", true},
-    AmountWords{"belasting", "Belasting en premies", true},
-    AmountWords{"bijdrage_zvw", "Bijdrage Zvw", true},
-    AmountWords{"pensioenpremie", "Pensioenpremie", true},
-    AmountWords{"winst", "Winst voor belasting", true},
-    AmountWords{"onbelast", "Inkomen zonder belasting", true},
-    AmountWords{"reservering", "Opzij voor belasting over winst", true},
-};
-
-const AmountWords* words_of(const std::string& amount)
-{
-    for (const AmountWords& words : amount_words)
-        if (amount == words.name) return &words;
-    return nullptr;
-}
 
 /// What can be told of an own fact: hours, a share, or euros. Anything else is a statement that comes out of the facts.
 bool in_hours(const std::string& fact)
@@ -114,50 +67,43 @@ std::string amount_title(const std::string& amount, Earned earned)
     if (earned != Earned::loon && amount == "loon_netto") return part_name(Part::loon, earned);
     if (earned != Earned::loon && amount == "loon_bruto")
         return earned == Earned::winst ? "Winst, voor belasting" : "Loon met vakantiegeld, en winst";
-    const AmountWords* words = words_of(amount);
-    return words ? words->title : capitalised(readable_name(amount));
+    const NamedAmount<double>* named = amount_called(amount);
+    return named ? named->title : capitalised(readable_name(amount));
 }
 
 bool counted_by_the_year(const std::string& amount)
 {
-    const AmountWords* words = words_of(amount);
-    return words && words->by_the_year;
+    const NamedAmount<double>* named = amount_called(amount);
+    return named && named->per == Per::year;
 }
 
 double amount_of(const Breakdown<double>& per_year, const std::string& amount)
 {
-    for (const auto& named : breakdown_amounts<double>)
-        if (amount == named.name) return per_year.*named.member;
-    return std::nan("");
+    const NamedAmount<double>* named = amount_called(amount);
+    return named ? per_year.*named->member : std::nan("");
 }
 
 std::vector<std::string> amounts_that_play(const Results& results, const std::string& chosen)
 {
+    auto offered = breakdown_amounts<double>;
+    std::stable_sort(offered.begin(), offered.end(), [](const auto& a, const auto& b) { return a.why < b.why; });
     std::vector<std::string> names;
-    for (const AmountWords& words : amount_words) {
+    for (const auto& amount : offered) {
         const bool plays =
             std::any_of(results.situations.begin(), results.situations.end(), [&](const SituationResult& situation) {
-                const double amount = amount_of(situation.per_year, words.name);
-                const bool untold = !is_computed(amount) && is_computed(situation.over); // the fixed costs
-                return amount != 0 && !untold;
+                const double euros = situation.per_year.*amount.member;
+                const bool untold = !is_computed(euros) && is_computed(situation.over); // the fixed costs
+                return euros != 0 && !untold;
             });
-        if (plays || chosen == words.name) names.push_back(words.name);
+        if (amount.why != 0 && (plays || chosen == amount.name)) names.push_back(amount.name);
     }
     return names;
 }
 
 Part part_of(const std::string& amount)
 {
-    if (amount == "loon_netto") return Part::loon;
-    if (amount == "bijstand_netto") return Part::bijstand;
-    if (amount == "kindgebonden_budget") return Part::kindgebonden_budget;
-    if (amount == "kinderbijslag") return Part::kinderbijslag;
-    if (amount == "huurtoeslag") return Part::huurtoeslag;
-    if (amount == "zorgtoeslag") return Part::zorgtoeslag;
-    if (amount == "gemeentelijk" || amount == "gemeentelijk_natura") return Part::gemeentelijk;
-    if (amount == "kinderopvangtoeslag" || amount == "kosten_opvang") return Part::opvang;
-    if (amount == "kosten_werk") return Part::reiskosten;
-    return Part::overig;
+    const NamedAmount<double>* named = amount_called(amount);
+    return named ? named->part.value_or(Part::overig) : Part::overig;
 }
 
 std::string typeset(const std::string& formula)

@@ -1,0 +1,162 @@
+#pragma once
+// The amounts of a household, once: what they are called, what they do to what is left, and where people see them. The
+// command line, files, the window, the months and the explanations read them here; a new scheme is a member of
+// Breakdown and a row below. Plain data, so that a view can include it.
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace armoedeval {
+
+/// What a household has in a full year in one situation; euros per year. An amount that is not computed is NaN
+/// (is_computed); `besteedbaar` and what follows from it are then NaN too, but for `gemeentelijk`: of the schemes of a
+/// municipality those that are known count (`gemeentelijk_meegeteld`), and it is NaN where none is.
+template <class R> struct Breakdown {
+    R loon_bruto{0}, pensioenpremie{0}, loon_netto{0}; ///< from work: wage with holiday pay, and profit
+    R winst{0};                                        ///< of a business; in loon_bruto too
+    R overig_bruto{0}, overig_netto{0};                ///< overig_bruto: what is taxed of it
+    R onbelast{0};    ///< studiefinanciering, vrijwilligersvergoeding, premie; in overig_netto too
+    R reservering{0}; ///< tax and Zvw over the profit, which nobody withholds; in belasting and bijdrage_zvw too
+    R bijstand_netto{0}, bijstand_bruto{0};
+    R belasting{0}, bijdrage_zvw{0};
+    R toetsingsinkomen{0};
+    R zorgtoeslag{0}, huurtoeslag{0}, kindgebonden_budget{0}, kinderopvangtoeslag{0}, kinderbijslag{0};
+    R gemeentelijk{0}, gemeentelijk_meegeteld{0};
+    R gemeentelijk_natura{0}; ///< the value of what the municipality gives in kind; counts in no sum; NaN: not known
+    R tegemoetkoming_alleenverdieners{0};
+    R kosten_opvang{0}, kosten_werk{0};
+    R besteedbaar{0};            ///< all income of the household minus tax
+    R over_na_opvang_en_werk{0}; ///< besteedbaar minus the costs of childcare and work
+    R vaste_lasten{0}; ///< rent and what else is paid each month; not computed when the home or the costs are not told
+    R vrij_te_besteden{0};              ///< over_na_opvang_en_werk minus the fixed costs
+    R vrijgelaten{0}, bijstandsnorm{0}; ///< the exempted wage, and the norm with holiday allowance
+};
+
+/// The parts of what is left that people see, in the order of the bars, from below; each has a colour
+/// (gui/paint/theme.cpp).
+enum class Part {
+    loon,
+    overig,
+    bijstand,
+    kindgebonden_budget,
+    kinderbijslag,
+    huurtoeslag,
+    zorgtoeslag,
+    gemeentelijk, ///< what is known of the schemes of the municipality
+    opvang,       ///< what the household pays itself: toeslag minus bill
+    reiskosten    ///< the last: all_parts counts on it
+};
+
+/// How the law counts an amount: people see the one by the year, the other by the month first.
+enum class Per { year, month };
+
+/// An amount of a Breakdown. In what is left (over_na_opvang_en_werk) incomes count with sign 1, costs with -1; what
+/// explains another amount, or adds up several, with 0.
+template <class R> struct NamedAmount {
+    using Member = R Breakdown<R>::*;
+
+    const char* name = ""; ///< in files and answers
+    Member member = nullptr;
+    Per per = Per::month;
+    int why = 0;            ///< its place among the amounts of Waarom?; of equals the first here; 0: not offered
+    const char* title = ""; ///< as people read it
+    const char* noun = "";  ///< in a running line, with its article: "het kindgebonden budget"
+    int sign = 0;           ///< in what is left
+    std::optional<Part> part{};
+    bool toeslag = false;     ///< of the Awir: a voorschot each month, settled over the year
+    Member counted = nullptr; ///< what of it counts in what is left, where that is not all
+
+    constexpr bool counts() const { return sign != 0; }
+    constexpr bool is_toeslag() const { return toeslag; }
+    constexpr Member in_what_is_left() const { return counted ? counted : member; }
+};
+
+/// In the order in which people read them.
+template <class R>
+inline constexpr std::array breakdown_amounts = [] {
+    using enum Per;
+    using enum Part;
+    using B = Breakdown<R>;
+    using A = NamedAmount<R>;
+    constexpr bool toeslag = true;
+    return std::array{
+        A{"loon_bruto", &B::loon_bruto, year, 12, "Loon, bruto met vakantiegeld"},
+        A{"pensioenpremie", &B::pensioenpremie, year, 13, "Pensioenpremie"},
+        A{"winst", &B::winst, year, 13, "Winst voor belasting"},
+        A{"overig_bruto", &B::overig_bruto, year, 12, "Ander inkomen, bruto"},
+        A{"onbelast", &B::onbelast, year, 13, "Inkomen zonder belasting"},
+        A{"bijstand_bruto", &B::bijstand_bruto, year, 12, "Bijstand, bruto"},
+        A{"belasting", &B::belasting, year, 12, "Belasting en premies"},
+        A{"bijdrage_zvw", &B::bijdrage_zvw, year, 12, "Bijdrage Zvw"},
+        A{"reservering", &B::reservering, year, 13, "Opzij voor belasting over winst"},
+        A{"toetsingsinkomen", &B::toetsingsinkomen, year, 11, "Toetsingsinkomen"},
+        A{"loon_netto", &B::loon_netto, month, 4, "Loon, netto", "het loon", 1, loon},
+        A{"overig_netto", &B::overig_netto, month, 4, "Ander inkomen, netto", "het ander inkomen", 1, overig},
+        A{"bijstandsnorm", &B::bijstandsnorm, month, 10, "Bijstandsnorm"},
+        A{"vrijgelaten", &B::vrijgelaten, month, 10, "Vrijgelaten loon"},
+        A{"bijstand_netto", &B::bijstand_netto, month, 5, "Bijstand, met vakantietoeslag", "de bijstand", 1, bijstand},
+        A{"zorgtoeslag", &B::zorgtoeslag, month, 8, "Zorgtoeslag", "de zorgtoeslag", 1, zorgtoeslag, toeslag},
+        A{"huurtoeslag", &B::huurtoeslag, month, 7, "Huurtoeslag", "de huurtoeslag", 1, huurtoeslag, toeslag},
+        A{"kindgebonden_budget", &B::kindgebonden_budget, month, 6, "Kindgebonden budget", "het kindgebonden budget", 1,
+          kindgebonden_budget, toeslag},
+        A{"kinderopvangtoeslag", &B::kinderopvangtoeslag, month, 8, "Kinderopvangtoeslag", "de kinderopvangtoeslag", 1,
+          opvang, toeslag},
+        A{"kinderbijslag", &B::kinderbijslag, month, 6, "Kinderbijslag", "de kinderbijslag", 1, kinderbijslag},
+        A{"gemeentelijk", &B::gemeentelijk, month, 9, "Regelingen van de gemeente", "het geld van de gemeente", 1,
+          gemeentelijk, !toeslag, &B::gemeentelijk_meegeteld},
+        A{"gemeentelijk_meegeteld", &B::gemeentelijk_meegeteld, month, 0, "Gemeentelijk meegeteld"},
+        A{"gemeentelijk_natura", &B::gemeentelijk_natura, month, 9, "Van de gemeente, in natura", "", 0, gemeentelijk},
+        A{"tegemoetkoming_alleenverdieners", &B::tegemoetkoming_alleenverdieners, month, 4,
+          "Tegemoetkoming alleenverdieners", "de tegemoetkoming alleenverdieners", 1, overig},
+        A{"besteedbaar", &B::besteedbaar, month, 3, "Besteedbaar inkomen"},
+        A{"kosten_opvang", &B::kosten_opvang, month, 9, "Kosten van opvang", "de kosten van opvang", -1, opvang},
+        A{"kosten_werk", &B::kosten_werk, month, 9, "Kosten van werk", "de werkkosten", -1, reiskosten},
+        A{"over_na_opvang_en_werk", &B::over_na_opvang_en_werk, month, 1, "Over na opvang en werk"},
+        A{"vaste_lasten", &B::vaste_lasten, month, 9, "Vaste lasten"},
+        A{"vrij_te_besteden", &B::vrij_te_besteden, month, 2, "Vrij te besteden"},
+    };
+}();
+
+/// By its name; null for a name that no amount has.
+constexpr const NamedAmount<double>* amount_called(std::string_view name)
+{
+    for (const auto& amount : breakdown_amounts<double>)
+        if (name == amount.name) return &amount;
+    return nullptr;
+}
+
+/// The rows of which `is` holds, in the same order.
+template <class R, bool (NamedAmount<R>::*is)() const>
+inline constexpr auto amounts_that = [] {
+    constexpr size_t count = [] {
+        size_t n = 0;
+        for (const auto& amount : breakdown_amounts<R>) n += (amount.*is)() ? 1 : 0;
+        return n;
+    }();
+    std::array<NamedAmount<R>, count> some{};
+    size_t n = 0;
+    for (const auto& amount : breakdown_amounts<R>)
+        if ((amount.*is)()) some[n++] = amount;
+    return some;
+}();
+
+/// What makes up over_na_opvang_en_werk: incomes add, costs take away.
+template <class R> struct PartOfWhatIsLeft {
+    const char* name = "";
+    R Breakdown<R>::*amount = nullptr;
+    int sign = 0;
+};
+template <class R>
+inline constexpr auto parts_of_what_is_left = [] {
+    constexpr auto& counting = amounts_that<R, &NamedAmount<R>::counts>;
+    std::array<PartOfWhatIsLeft<R>, counting.size()> parts{};
+    for (size_t i = 0; i < parts.size(); ++i)
+        parts[i] = {counting[i].name, counting[i].in_what_is_left(), counting[i].sign};
+    return parts;
+}();
+
+/// The toeslagen of the Awir.
+template <class R> inline constexpr auto& toeslag_amounts = amounts_that<R, &NamedAmount<R>::is_toeslag>;
+
+} // namespace armoedeval
