@@ -1,7 +1,6 @@
 // What holds for every household: the amounts add up, nothing is counted twice or left out, bijstand makes up the norm.
 #include "tests/support/fixtures.hpp"
 
-#include "engine/household/household_numbers.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/questions/answer.hpp"
 #include "engine/year/household_facts.hpp"
@@ -427,22 +426,18 @@ TEST_CASE("de norm verandert het netto inkomen van wie bijstand heeft, een korti
     }
 }
 
-TEST_CASE("een bedrag dat zijn reden onthoudt is op de laatste bit gelijk, en niets is oneindig of onbekend")
+TEST_CASE("niets is oneindig, en niets is onbekend dan wat een gemeente geeft")
 {
     for (const Case& c : cases_of_any_kind(20, 300)) {
         const Breakdown<double> b = amounts_of(c);
-        const auto d =
-            net_income(as_number<Traced>(c.household), as_number<Traced>(c.situation), traced_law(c.date), c.date);
         INFO(in_json(c));
-        for (size_t i = 0; i < breakdown_amounts<double>.size(); ++i) {
-            const double amount = b.*breakdown_amounts<double>[i].member;
-            CHECK(same(amount, (d.*breakdown_amounts<Traced>[i].member).value));
-            CHECK(!std::isinf(amount));
-            const std::string name = breakdown_amounts<double>[i].name;
+        for (const auto& [name_of_amount, member] : breakdown_amounts<double>) {
+            CHECK(!std::isinf(b.*member));
+            const std::string name = name_of_amount;
             if (name == "vaste_lasten" || name == "vrij_te_besteden") continue; // these cases tell no costs
             const bool nowhere =
                 name == "gemeentelijk" || name == "gemeentelijk_natura"; // they live in no municipality
-            CHECK(is_computed(amount) == !nowhere);
+            CHECK(is_computed(b.*member) == !nowhere);
         }
     }
 }
