@@ -5,6 +5,14 @@
 
 namespace armoedeval {
 
+static_assert(
+    [] {
+        for (size_t i = 0; i < event_kinds.size(); ++i)
+            if (event_kinds[i].kind != static_cast<EventKind>(i)) return false;
+        return event_kinds.back().kind == EventKind::leefgeld;
+    }(),
+    "every EventKind has its row, in the same order");
+
 std::string name_of(EventKind kind)
 {
     return event_of(kind).name;

@@ -15,6 +15,11 @@ namespace {
 using PerMonth = Toeslagen<double>;
 constexpr auto& all_toeslagen = toeslag_amounts<double>;
 constexpr size_t toeslag_count = all_toeslagen.size();
+constexpr std::array voorschot_of = [] { // here, so that a toeslag without a payment does not compile
+    std::array<EventKind, toeslag_count> kinds{};
+    for (size_t t = 0; t < toeslag_count; ++t) kinds[t] = event_of(all_toeslagen[t]);
+    return kinds;
+}();
 constexpr size_t kinderopvang = toeslag_place(&Breakdown<double>::kinderopvangtoeslag);
 
 /// What is not computed (huurtoeslag of 2024 for some) is left out here; the answer of the situation says so.
@@ -146,8 +151,7 @@ private:
         const std::string what = "voorschot " + readable_name(all_toeslagen[t].name) + " voor " + month_word(m.month);
         // What was asked for too late comes with the last of the months that were missed.
         const Date day = late ? pay_day(*call_.late_from, m) : pay_day(m.month, m);
-        add(events_,
-            {day, event_of(all_toeslagen[t]), amount, late ? what + " (te laat aangevraagd)" : what, m.month, unsure});
+        add(events_, {day, voorschot_of[t], amount, late ? what + " (te laat aangevraagd)" : what, m.month, unsure});
     }
 
     ToeslagenSettlement settle(int year)
