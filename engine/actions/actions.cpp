@@ -1,6 +1,7 @@
 #include "engine/actions/actions.hpp"
 
 #include "engine/actions/action_facts.hpp"
+#include "engine/base/text.hpp"
 #include "engine/reasons/municipal_unknown.hpp"
 
 #include <algorithm>
@@ -33,11 +34,14 @@ std::vector<std::string> by_itself(const ActionFacts& f)
         list.push_back("vakantiegeld van de bijstand (" + in_whole_euros(reserved->amount) + " euro, " +
                        in_words(reserved->day) + ")");
     if (any_event(f.direct, EventKind::kinderbijslag)) list.emplace_back("kinderbijslag");
-    constexpr std::pair<EventKind, const char*> toeslagen[] = {{EventKind::huurtoeslag, "huurtoeslag"},
-                                                               {EventKind::zorgtoeslag, "zorgtoeslag"},
-                                                               {EventKind::kindgebonden_budget, "kindgebonden budget"}};
-    for (const auto& [kind, name] : toeslagen)
-        if (goes_on(f, kind)) list.emplace_back(name);
+    auto toeslagen = toeslag_amounts<double>; // in the order of the conversation: the rent first
+    std::stable_partition(toeslagen.begin(), toeslagen.end(),
+                          [](const auto& t) { return event_of(t) == EventKind::huurtoeslag; });
+    for (const auto& toeslag : toeslagen) {
+        const EventKind kind = event_of(toeslag);
+        // That of childcare follows the hours: it has actions of its own.
+        if (kind != EventKind::kinderopvangtoeslag && goes_on(f, kind)) list.push_back(readable_name(toeslag.name));
+    }
     return list;
 }
 

@@ -5,32 +5,17 @@
 
 namespace armoedeval {
 
+static_assert(
+    [] {
+        for (size_t i = 0; i < event_kinds.size(); ++i)
+            if (event_kinds[i].kind != static_cast<EventKind>(i)) return false;
+        return event_kinds.back().kind == EventKind::leefgeld;
+    }(),
+    "every EventKind has its row, in the same order");
+
 std::string name_of(EventKind kind)
 {
-    switch (kind) {
-    case EventKind::loon: return "loon";
-    case EventKind::vakantiegeld: return "vakantiegeld";
-    case EventKind::winst: return "winst";
-    case EventKind::ander_inkomen: return "ander_inkomen";
-    case EventKind::bijstand: return "bijstand";
-    case EventKind::vakantietoeslag_bijstand: return "vakantietoeslag_bijstand";
-    case EventKind::bijstand_verrekening: return "bijstand_verrekening";
-    case EventKind::zorgtoeslag: return "zorgtoeslag";
-    case EventKind::huurtoeslag: return "huurtoeslag";
-    case EventKind::kindgebonden_budget: return "kindgebonden_budget";
-    case EventKind::kinderopvangtoeslag: return "kinderopvangtoeslag";
-    case EventKind::kinderbijslag: return "kinderbijslag";
-    case EventKind::gemeentelijk: return "gemeentelijk";
-    case EventKind::premie: return "premie";
-    case EventKind::toeslagen_afrekening: return "toeslagen_afrekening";
-    case EventKind::belasting_afrekening: return "belasting_afrekening";
-    case EventKind::huur: return "huur";
-    case EventKind::opvang: return "opvang";
-    case EventKind::reiskosten: return "reiskosten";
-    case EventKind::vaste_lasten: return "vaste_lasten";
-    case EventKind::leefgeld: return "leefgeld";
-    }
-    return {};
+    return event_of(kind).name;
 }
 
 namespace {

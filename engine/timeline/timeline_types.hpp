@@ -4,37 +4,13 @@
 #include "engine/base/date.hpp"
 #include "engine/household/transition.hpp"
 #include "engine/reasons/voorbehoud.hpp"
+#include "engine/year/amounts.hpp"
 
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace armoedeval {
-
-enum class EventKind {
-    loon,
-    vakantiegeld,
-    winst, ///< of a business, before its tax
-    ander_inkomen,
-    bijstand,
-    vakantietoeslag_bijstand, ///< the reserved holiday allowance of the bijstand
-    bijstand_verrekening,     ///< a correction of an earlier month: more (positive) or recovered (negative)
-    zorgtoeslag,
-    huurtoeslag,
-    kindgebonden_budget,
-    kinderopvangtoeslag,
-    kinderbijslag,
-    gemeentelijk,         ///< a scheme of the municipality: every month, or once a year
-    premie,               ///< of the municipality, once, because of work
-    toeslagen_afrekening, ///< definitive minus voorschotten of a past year, of all toeslagen; negative: repayment
-                          ///< (terms)
-    belasting_afrekening, ///< the assessment of a past year minus what was withheld; positive: refund
-    huur,
-    opvang,
-    reiskosten,
-    vaste_lasten,
-    leefgeld
-};
 
 /// Money on a day. Whole cents; positive: to the household.
 struct MoneyEvent {

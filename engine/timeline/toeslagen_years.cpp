@@ -1,5 +1,6 @@
 #include "engine/timeline/toeslagen_years.hpp"
 
+#include "engine/base/text.hpp"
 #include "engine/timeline/calendar.hpp"
 #include "engine/year/household_facts.hpp"
 #include "engine/year/toeslagen_year.hpp"
@@ -11,18 +12,15 @@ namespace armoedeval {
 
 namespace {
 
-constexpr size_t toeslag_count = 4;
-struct NamedToeslag {
-    EventKind kind;
-    const char* name;
-};
-constexpr std::array<NamedToeslag, toeslag_count> named_toeslagen{
-    {{EventKind::zorgtoeslag, "zorgtoeslag"},
-     {EventKind::huurtoeslag, "huurtoeslag"},
-     {EventKind::kindgebonden_budget, "kindgebonden budget"},
-     {EventKind::kinderopvangtoeslag, "kinderopvangtoeslag"}}};
-constexpr size_t kinderopvang = 3;
-using PerMonth = std::array<Toeslag<double>, toeslag_count>;
+using PerMonth = Toeslagen<double>;
+constexpr auto& all_toeslagen = toeslag_amounts<double>;
+constexpr size_t toeslag_count = all_toeslagen.size();
+constexpr std::array voorschot_of = [] { // here, so that a toeslag without a payment does not compile
+    std::array<EventKind, toeslag_count> kinds{};
+    for (size_t t = 0; t < toeslag_count; ++t) kinds[t] = event_of(all_toeslagen[t]);
+    return kinds;
+}();
+constexpr size_t kinderopvang = toeslag_place(&Breakdown<double>::kinderopvangtoeslag);
 
 /// What is not computed (huurtoeslag of 2024 for some) is left out here; the answer of the situation says so.
 Toeslag<double> computed(const Toeslag<double>& t)
@@ -40,12 +38,11 @@ PerMonth of_month(const Course& course, const MonthRight& m, double toetsingsink
         const double share = m.share_of(which);
         if (share == 0) continue;
         const auto opvang = opvang_per_kind(h, which == 0 ? course.now() : course.chosen(), *m.wet);
-        const Toeslagen<double> t = toeslagen(facts, opvang, m.adults[which], toetsingsinkomen);
-        uit[0] = computed(t.zorgtoeslag);
-        uit[1] = computed(t.huurtoeslag);
-        uit[2] = computed(t.kindgebonden_budget);
-        uit[kinderopvang].per_jaar += share * t.kinderopvangtoeslag.per_jaar;
-        uit[kinderopvang].per_maand += round_cent(share * t.kinderopvangtoeslag.per_maand);
+        const PerMonth all = toeslagen(facts, opvang, m.adults[which], toetsingsinkomen);
+        for (size_t t = 0; t < toeslag_count; ++t)
+            if (t != kinderopvang) uit[t] = computed(all[t]);
+        uit[kinderopvang].per_jaar += share * all[kinderopvang].per_jaar;
+        uit[kinderopvang].per_maand += round_cent(share * all[kinderopvang].per_maand);
     }
     return uit;
 }
@@ -148,14 +145,13 @@ private:
 
     void pay(size_t t, const MonthRight& m, double amount)
     {
-        const NamedToeslag& toeslag = named_toeslagen[t];
         const bool late = t == kinderopvang && call_.late_from &&
                           call_.course->course.start < plus_months(m.month, 1) && m.month < *call_.late_from;
         const bool unsure = m.future_rules || !laws_.established("betaaldagen.toeslagen_dag", m.wet->date);
-        const std::string what = std::string("voorschot ") + toeslag.name + " voor " + month_word(m.month);
+        const std::string what = "voorschot " + readable_name(all_toeslagen[t].name) + " voor " + month_word(m.month);
         // What was asked for too late comes with the last of the months that were missed.
         const Date day = late ? pay_day(*call_.late_from, m) : pay_day(m.month, m);
-        add(events_, {day, toeslag.kind, amount, late ? what + " (te laat aangevraagd)" : what, m.month, unsure});
+        add(events_, {day, voorschot_of[t], amount, late ? what + " (te laat aangevraagd)" : what, m.month, unsure});
     }
 
     ToeslagenSettlement settle(int year)

@@ -156,7 +156,84 @@ inline constexpr auto parts_of_what_is_left = [] {
     return parts;
 }();
 
-/// The toeslagen of the Awir.
+/// The toeslagen of the Awir, and the place of one among them.
 template <class R> inline constexpr auto& toeslag_amounts = amounts_that<R, &NamedAmount<R>::is_toeslag>;
+template <class R> constexpr size_t toeslag_place(R Breakdown<R>::*amount)
+{
+    size_t place = 0;
+    while (toeslag_amounts<R>[place].member != amount) ++place;
+    return place;
+}
+
+/// What comes or goes on a day, in the months around a change.
+enum class EventKind {
+    loon,
+    vakantiegeld,
+    winst, ///< of a business, before its tax
+    ander_inkomen,
+    bijstand,
+    vakantietoeslag_bijstand, ///< the reserved holiday allowance of the bijstand
+    bijstand_verrekening,     ///< a correction of an earlier month: more (positive) or recovered (negative)
+    zorgtoeslag,
+    huurtoeslag,
+    kindgebonden_budget,
+    kinderopvangtoeslag,
+    kinderbijslag,
+    gemeentelijk,         ///< a scheme of the municipality: every month, or once a year
+    premie,               ///< of the municipality, once, because of work
+    toeslagen_afrekening, ///< definitive minus voorschotten of a past year, of all toeslagen; negative: repayment
+                          ///< (terms)
+    belasting_afrekening, ///< the assessment of a past year minus what was withheld; positive: refund
+    huur,
+    opvang,
+    reiskosten,
+    vaste_lasten,
+    leefgeld
+};
+
+struct NamedEvent {
+    EventKind kind;
+    const char* name;           ///< in files and answers; of a toeslag, that of its amount
+    std::optional<Part> part{}; ///< as which people know it; none: a settlement, or what is paid of what is left
+};
+
+inline constexpr std::array event_kinds{
+    NamedEvent{EventKind::loon, "loon", Part::loon},
+    NamedEvent{EventKind::vakantiegeld, "vakantiegeld", Part::loon},
+    NamedEvent{EventKind::winst, "winst", Part::loon},
+    NamedEvent{EventKind::ander_inkomen, "ander_inkomen", Part::overig},
+    NamedEvent{EventKind::bijstand, "bijstand", Part::bijstand},
+    NamedEvent{EventKind::vakantietoeslag_bijstand, "vakantietoeslag_bijstand", Part::bijstand},
+    NamedEvent{EventKind::bijstand_verrekening, "bijstand_verrekening", Part::bijstand},
+    NamedEvent{EventKind::zorgtoeslag, "zorgtoeslag", Part::zorgtoeslag},
+    NamedEvent{EventKind::huurtoeslag, "huurtoeslag", Part::huurtoeslag},
+    NamedEvent{EventKind::kindgebonden_budget, "kindgebonden_budget", Part::kindgebonden_budget},
+    NamedEvent{EventKind::kinderopvangtoeslag, "kinderopvangtoeslag", Part::opvang},
+    NamedEvent{EventKind::kinderbijslag, "kinderbijslag", Part::kinderbijslag},
+    NamedEvent{EventKind::gemeentelijk, "gemeentelijk", Part::gemeentelijk},
+    NamedEvent{EventKind::premie, "premie", Part::gemeentelijk},
+    NamedEvent{EventKind::toeslagen_afrekening, "toeslagen_afrekening"},
+    NamedEvent{EventKind::belasting_afrekening, "belasting_afrekening"},
+    NamedEvent{EventKind::huur, "huur"},
+    NamedEvent{EventKind::opvang, "opvang", Part::opvang},
+    NamedEvent{EventKind::reiskosten, "reiskosten", Part::reiskosten},
+    NamedEvent{EventKind::vaste_lasten, "vaste_lasten"},
+    NamedEvent{EventKind::leefgeld, "leefgeld"},
+};
+
+constexpr const NamedEvent& event_of(EventKind kind)
+{
+    size_t place = 0;
+    while (event_kinds[place].kind != kind) ++place;
+    return event_kinds[place];
+}
+
+/// The voorschot of a toeslag.
+constexpr EventKind event_of(const NamedAmount<double>& toeslag)
+{
+    size_t place = 0;
+    while (std::string_view(event_kinds[place].name) != toeslag.name) ++place;
+    return event_kinds[place].kind;
+}
 
 } // namespace armoedeval

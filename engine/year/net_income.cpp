@@ -112,10 +112,11 @@ template <Number R> Breakdown<R> net_income(const HouseholdFacts<R>& f, const Ba
     const OpvangPerKind<R> opvang = opvang_per_kind(h, s, wet, &memory);
     uit.toetsingsinkomen = named("toetsingsinkomen", "Awir art. 7 en 8", bruto - winstaftrek);
     const Toeslagen<R> naar_inkomen = toeslagen(f, opvang, a, uit.toetsingsinkomen);
-    uit.zorgtoeslag = naar_inkomen.zorgtoeslag.per_jaar;
-    uit.huurtoeslag = naar_inkomen.huurtoeslag.per_jaar;
-    uit.kindgebonden_budget = naar_inkomen.kindgebonden_budget.per_jaar;
-    uit.kinderopvangtoeslag = naar_inkomen.kinderopvangtoeslag.per_jaar;
+    R netto_en_toeslagen = netto;
+    for (size_t t = 0; t < naar_inkomen.size(); ++t) {
+        uit.*toeslag_amounts<R>[t].member = naar_inkomen[t].per_jaar;
+        netto_en_toeslagen = netto_en_toeslagen + naar_inkomen[t].per_jaar;
+    }
     if (!h.kinderen.empty()) uit.kinderbijslag = kinderbijslag(f.kinderen_kinderbijslag, wet.kinderbijslag) * 4.0;
 
     // 4. Wat de gemeente geeft, naar het inkomen per maand
@@ -125,9 +126,7 @@ template <Number R> Breakdown<R> net_income(const HouseholdFacts<R>& f, const Ba
     uit.gemeentelijk_natura = gemeente.natura_onbekend ? not_computed(R(0)) : gemeente.natura;
 
     // 5. Wat er is, en wat er overblijft na de kosten van opvang en werk
-    uit.besteedbaar = named("besteedbaar", "",
-                            netto + uit.zorgtoeslag + uit.huurtoeslag + uit.kindgebonden_budget +
-                                uit.kinderopvangtoeslag + uit.kinderbijslag + uit.gemeentelijk_meegeteld);
+    uit.besteedbaar = named("besteedbaar", "", netto_en_toeslagen + uit.kinderbijslag + uit.gemeentelijk_meegeteld);
     if (h.tegemoetkoming_alleenverdieners) {
         uit.tegemoetkoming_alleenverdieners = tegemoetkoming_alleenverdieners(
             h, s, netto + uit.zorgtoeslag + uit.huurtoeslag + uit.kindgebonden_budget, wet, f.peildatum);

@@ -79,11 +79,13 @@ template <Number R>
 Toeslagen<R> toeslagen(const HouseholdFacts<R>& f, const OpvangPerKind<R>& opvang, const Adults<R>& a,
                        const R& toetsingsinkomen)
 {
-    Toeslagen<R> uit;
-    uit.zorgtoeslag = zorgtoeslag_van(f.household, toetsingsinkomen, f.wet);
-    uit.huurtoeslag = huurtoeslag_van(f, toetsingsinkomen);
-    uit.kindgebonden_budget = kindgebonden_budget_van(f, toetsingsinkomen);
-    uit.kinderopvangtoeslag = kinderopvangtoeslag_van(f.household, opvang, a, toetsingsinkomen, f.wet);
+    using B = Breakdown<R>;
+    Toeslagen<R> uit{};
+    const auto of = [&](R B::*amount) -> Toeslag<R>& { return uit[toeslag_place(amount)]; };
+    of(&B::zorgtoeslag) = zorgtoeslag_van(f.household, toetsingsinkomen, f.wet);
+    of(&B::huurtoeslag) = huurtoeslag_van(f, toetsingsinkomen);
+    of(&B::kindgebonden_budget) = kindgebonden_budget_van(f, toetsingsinkomen);
+    of(&B::kinderopvangtoeslag) = kinderopvangtoeslag_van(f.household, opvang, a, toetsingsinkomen, f.wet);
     return uit;
 }
 

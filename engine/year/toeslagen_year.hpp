@@ -1,13 +1,13 @@
 #pragma once
 // The toeslagen of a household at a given toetsingsinkomen. A full year and the months around a change share this text.
 #include "engine/year/adults.hpp"
+#include "engine/year/amounts.hpp"
 
 namespace armoedeval {
 
-/// Euros; `per_jaar` is the award of a full year in these circumstances, `per_maand` the voorschot of one month.
-template <class R> struct Toeslagen {
-    Toeslag<R> zorgtoeslag{}, huurtoeslag{}, kindgebonden_budget{}, kinderopvangtoeslag{};
-};
+/// In the order of toeslag_amounts. Euros; `per_jaar` is the award of a full year in these circumstances, `per_maand`
+/// the voorschot of one month.
+template <class R> using Toeslagen = std::array<Toeslag<R>, toeslag_amounts<R>.size()>;
 
 /// The circumstances are those of the peildatum; `opvang` is the childcare of each child (opvang_per_kind). Throws
 /// UnknownValue.

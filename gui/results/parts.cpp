@@ -7,10 +7,18 @@ namespace armoedeval {
 
 namespace {
 
-bool belongs(const NamedAmount<double>& amount, Part part)
+constexpr bool belongs(const NamedAmount<double>& amount, Part part)
 {
     return amount.part == part && amount.counts();
 }
+
+static_assert(std::all_of(all_parts.begin(), all_parts.end(),
+                          [](Part part) {
+                              const auto& all = breakdown_amounts<double>;
+                              return std::any_of(all.begin(), all.end(),
+                                                 [&](const auto& amount) { return belongs(amount, part); });
+                          }),
+              "every part has an amount");
 
 } // namespace
 

@@ -12,29 +12,24 @@ namespace armoedeval {
 MonthKind row_of(EventKind kind)
 {
     switch (kind) {
-    case EventKind::loon:
-    case EventKind::winst:
-    case EventKind::vakantiegeld: return MonthKind::loon;
-    case EventKind::ander_inkomen: return MonthKind::ander_inkomen;
-    case EventKind::bijstand:
-    case EventKind::vakantietoeslag_bijstand:
-    case EventKind::bijstand_verrekening: return MonthKind::bijstand;
-    case EventKind::zorgtoeslag:
-    case EventKind::huurtoeslag:
-    case EventKind::kindgebonden_budget: return MonthKind::overige_toeslagen;
     case EventKind::kinderopvangtoeslag: return MonthKind::kinderopvangtoeslag;
-    case EventKind::kinderbijslag: return MonthKind::kinderbijslag;
-    case EventKind::gemeentelijk:
-    case EventKind::premie: return MonthKind::gemeentelijk;
     case EventKind::toeslagen_afrekening:
     case EventKind::belasting_afrekening: return MonthKind::afrekening;
     case EventKind::huur:
     case EventKind::vaste_lasten: return MonthKind::huur_en_vaste_lasten;
-    case EventKind::opvang: return MonthKind::opvang;
-    case EventKind::reiskosten: return MonthKind::reiskosten;
     case EventKind::leefgeld: return MonthKind::leefgeld;
+    default: break;
     }
-    return MonthKind::loon;
+    switch (event_of(kind).part.value()) {
+    case Part::loon: return MonthKind::loon;
+    case Part::overig: return MonthKind::ander_inkomen;
+    case Part::bijstand: return MonthKind::bijstand;
+    case Part::kinderbijslag: return MonthKind::kinderbijslag;
+    case Part::gemeentelijk: return MonthKind::gemeentelijk;
+    case Part::opvang: return MonthKind::opvang;
+    case Part::reiskosten: return MonthKind::reiskosten;
+    default: return MonthKind::overige_toeslagen;
+    }
 }
 
 namespace {

@@ -34,7 +34,8 @@ std::vector<Scenario> examples()
 
 bool is_toeslag(EventKind kind)
 {
-    return kind >= EventKind::zorgtoeslag && kind <= EventKind::kinderopvangtoeslag;
+    return std::any_of(toeslag_amounts<double>.begin(), toeslag_amounts<double>.end(),
+                       [&](const auto& toeslag) { return event_of(toeslag) == kind; });
 }
 
 /// The cents of events that satisfy something; whole, so that sums are exact.

@@ -51,7 +51,8 @@ TEST_CASE("elk huishouden: de onderdelen tellen op tot besteedbaar en over, en b
     for (const Case& c : random_cases(11, 350)) {
         const Breakdown<double> b = amounts_of(c);
         INFO(in_json(c));
-        const double toeslagen = b.zorgtoeslag + b.huurtoeslag + b.kindgebonden_budget + b.kinderopvangtoeslag;
+        double toeslagen = 0;
+        for (const auto& toeslag : toeslag_amounts<double>) toeslagen += b.*toeslag.member;
         CHECK(close(net(b) + toeslagen + b.kinderbijslag, b.besteedbaar));
         CHECK(close(b.besteedbaar - b.kosten_opvang - b.kosten_werk, b.over_na_opvang_en_werk));
         const double gross = b.loon_bruto - b.pensioenpremie + b.overig_bruto + b.bijstand_bruto;

@@ -25,11 +25,10 @@ const char* weekday_of(Date day)
 
 PartColor color_of_event(EventKind kind)
 {
-    switch (kind) { // what is one row in the table has its own colours in the list
-    case EventKind::zorgtoeslag: return color_of(Part::zorgtoeslag);
-    case EventKind::kindgebonden_budget: return color_of(Part::kindgebonden_budget);
-    default: return color_of(row_of(kind), ui::theme());
-    }
+    const MonthKind together = row_of(kind);
+    if (together == MonthKind::overige_toeslagen) // one row in the table, but in the list each with its own colour
+        return color_of(event_of(kind).part.value());
+    return color_of(together, ui::theme());
 }
 
 void month_line(Rect r, const MonthSummary& month)

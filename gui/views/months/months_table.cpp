@@ -35,13 +35,23 @@ Rect amount_room(const MonthsLayout& layout, int column, float top, float row)
     return r;
 }
 
-/// The colour of a kind; of several toeslagen together, three.
+/// The parts of the toeslagen that share a row.
+std::vector<Part> parts_of_the_toeslagen()
+{
+    std::vector<Part> parts;
+    for (const NamedEvent& event : event_kinds)
+        if (row_of(event.kind) == MonthKind::overige_toeslagen) parts.push_back(event.part.value());
+    return parts;
+}
+
+/// The colour of a kind; of several toeslagen together, one of each.
 void swatch(Rect r, MonthKind kind)
 {
     if (kind == MonthKind::overige_toeslagen) {
         Rect rest = r;
-        for (const Part part : {Part::zorgtoeslag, Part::huurtoeslag, Part::kindgebonden_budget})
-            fill(ui::canvas(), rest.take_left(r.w / 3), color_of(part).fill);
+        const std::vector<Part> parts = parts_of_the_toeslagen();
+        for (const Part part : parts)
+            fill(ui::canvas(), rest.take_left(r.w / static_cast<float>(parts.size())), color_of(part).fill);
         return;
     }
     const PartColor color = color_of(kind, ui::theme());

@@ -17,6 +17,14 @@ using About = OutcomeLine::About;
 
 namespace {
 
+/// In parts_of_what_is_left.
+size_t place_of(const std::string& name)
+{
+    size_t place = 0;
+    while (parts_of_what_is_left<double>.at(place).name != name) ++place;
+    return place;
+}
+
 /// Four rows that stand for ten households each, one of them not computed; a proposal gives two of them 30 euros more
 /// huurtoeslag a year and takes 12 from the third.
 PopulationResult by_hand()
@@ -26,10 +34,10 @@ PopulationResult by_hand()
     r.totalen.rijen = r.totalen.huishoudens = 4;
     r.totalen.niet_berekend = 1;
     r.totalen.wetten.resize(2);
-    const size_t rent = 4; // in parts_of_what_is_left
+    const size_t care = place_of("zorgtoeslag"), rent = place_of("huurtoeslag");
     r.totalen.wetten[0].gebruik[rent] = 100'000;
     r.totalen.wetten[1].gebruik[rent] = 104'800; // 2 x 30 - 12 = 48 euros
-    r.totalen.wetten[0].gebruik[3] = r.totalen.wetten[1].gebruik[3] = 50'000;
+    r.totalen.wetten[0].gebruik[care] = r.totalen.wetten[1].gebruik[care] = 50'000;
     r.totalen.wetten[1].kosten = 4'800;
     r.totalen.wetten[0].val_bij_vier = 2;
     r.totalen.wetten[1].val_bij_vier = 1;
@@ -80,9 +88,7 @@ TEST_CASE("the lines of an outcome are sums of the real households")
 TEST_CASE("what the municipality pays is a line where it is known, and none where nobody knows it")
 {
     PopulationResult r = by_hand();
-    const size_t municipal = 8; // in parts_of_what_is_left
-    REQUIRE(std::string(parts_of_what_is_left<double>[municipal].name) == "gemeentelijk");
-    r.totalen.wetten[1].gebruik[municipal] = 7'000;
+    r.totalen.wetten[1].gebruik[place_of("gemeentelijk")] = 7'000;
     CHECK(line_of(outcome_lines(r), About::uitbetaald, "gemeentelijk"));
     for (LawTotals& law : r.totalen.wetten)
         for (size_t a = 0; a < amount_count; ++a)
