@@ -1,6 +1,7 @@
 // Scenario files and calls that are wrong: refused whole, in Dutch, with the place and what would be right.
 #include "tests/support/catch.hpp"
 #include "tests/support/program.hpp"
+#include "tests/support/tried.hpp"
 
 #include <chrono>
 #include <filesystem>
@@ -43,6 +44,7 @@ const std::string good = R"({
 
 void check_file_refused(const std::string& content, std::vector<std::string> words)
 {
+    tried(content);
     const TemporaryFolder folder;
     words.push_back("geval.json: "); // the file, always
     check_refused({"bereken", folder.write("geval.json", content)}, words);
@@ -64,6 +66,7 @@ void check_refused(const std::vector<Change>& changes)
 
 Outcome run_file(const std::string& content)
 {
+    tried(content);
     const TemporaryFolder folder;
     return run_program({"bereken", folder.write("geval.json", content)});
 }

@@ -3,6 +3,7 @@
 
 #include "tests/support/catch.hpp"
 #include "tests/support/program.hpp"
+#include "tests/support/tried.hpp"
 
 using namespace armoedeval;
 using namespace armoedeval::test;
@@ -28,6 +29,7 @@ const std::string good = R"({
 
 Scenario parse(const std::string& json)
 {
+    tried(json);
     return parse_scenario(json, "geval.json");
 }
 
@@ -41,8 +43,9 @@ void check_refused(const std::vector<Change>& changes)
     const TemporaryFolder folder;
     for (const Change& c : changes) {
         INFO(c.from << " -> " << c.to);
-        const std::string file = folder.write("geval.json", replaced(good, c.from, c.to));
-        armoedeval::test::check_refused({"bereken", file}, c.words);
+        const std::string spoiled = replaced(good, c.from, c.to);
+        tried(spoiled);
+        armoedeval::test::check_refused({"bereken", folder.write("geval.json", spoiled)}, c.words);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "tests/support/catch.hpp"
 #include "tests/support/program.hpp"
+#include "tests/support/tried.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -32,6 +33,7 @@ std::vector<fs::path> examples()
 
 Scenario parse(const std::string& json)
 {
+    tried(json);
     return parse_scenario(json, "geval.json");
 }
 
@@ -80,6 +82,7 @@ std::string refused(const Scenario& scenario, const fs::path& path)
 
 Json answer_of(const std::string& file)
 {
+    tried(content_of(file));
     const Outcome outcome = run_program({"bereken", file, "--json"});
     INFO(file << ": " << outcome.err);
     REQUIRE(outcome.status == 0);
@@ -296,7 +299,7 @@ TEST_CASE("childcare of a situation replaces what stands with the child, and onl
     CHECK(cost(2) == Catch::Approx(40 * 10 + 5 * 9 + 10 * 8));
 }
 
-TEST_CASE("the answer of every example holds every name, and its parts add up")
+TEST_CASE("the answer of every example holds every name, and its parts add up", "[slow]")
 {
     const std::vector<std::string> names{
         "loon_bruto",          "belasting",           "loon_netto",      "bijstand_netto",

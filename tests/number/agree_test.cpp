@@ -8,7 +8,7 @@ TEST_CASE("a random household has one answer, however the law is asked")
 {
     const std::uint64_t seed = seed_of_tests();
     INFO("to have this again: ARMOEDEVAL_SEED=" << seed);
-    constexpr int per_date = 25;
+    constexpr int per_date = 60;
     Chance chance(seed);
     Agreed agreed;
     for (const Case& c : cases_of_any_kind(seed, per_date)) agree(c, chance, agreed);
