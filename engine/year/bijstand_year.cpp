@@ -132,7 +132,10 @@ template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, co
     };
     const auto onder_grens = vermogen_participatiewet(h, pw) <= vermogensgrens(norm.leefvorm, pw);
     uit.netto = named("bijstand", "Participatiewet art. 19", only_if(onder_grens, top_up(uit.norm, middelen)));
-    uit.vrijgelaten = only_if(uit.netto > R(0), vrijgelaten);
+    R niet_meegeteld = vrijgelaten;
+    for (size_t i = 0; i < a.count; ++i)
+        if (recht_van[i]) niet_meegeteld = niet_meegeteld + pensioen[i];
+    uit.vrijgelaten = only_if(uit.netto > R(0), niet_meegeteld);
     share_out(uit.netto);
     return uit;
 }
