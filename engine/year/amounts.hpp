@@ -94,7 +94,7 @@ inline constexpr std::array breakdown_amounts = [] {
         A{"loon_netto", &B::loon_netto, month, 4, "Loon, netto", "het loon", 1, loon},
         A{"overig_netto", &B::overig_netto, month, 4, "Ander inkomen, netto", "het ander inkomen", 1, overig},
         A{"bijstandsnorm", &B::bijstandsnorm, month, 10, "Bijstandsnorm"},
-        A{"vrijgelaten", &B::vrijgelaten, month, 10, "Vrijgelaten loon"},
+        A{"vrijgelaten", &B::vrijgelaten, month, 10, "Vrijgelaten inkomen"},
         A{"bijstand_netto", &B::bijstand_netto, month, 5, "Bijstand, met vakantietoeslag", "de bijstand", 1, bijstand},
         A{"zorgtoeslag", &B::zorgtoeslag, month, 8, "Zorgtoeslag", "de zorgtoeslag", 1, zorgtoeslag, toeslag},
         A{"huurtoeslag", &B::huurtoeslag, month, 7, "Huurtoeslag", "de huurtoeslag", 1, huurtoeslag, toeslag},
