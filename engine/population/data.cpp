@@ -41,6 +41,7 @@ const std::vector<std::string> numbers{"huishoudens_bijstand",
                                        "opvang_uren_bso",
                                        "opvang_gemiddelde_werkweek",
                                        "opvang_hoogste_uren",
+                                       "opvang_kind_tot",
                                        "reiskosten_per_maand"};
 const std::vector<std::string> percentages{"kostendelers_aandeel",
                                            "vermogen_nihil_aandeel",
