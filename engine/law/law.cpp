@@ -17,9 +17,9 @@ public:
     {
         const Parameter* parameter = tables_.find(id);
         const DatedValue* in_force = parameter ? parameter->on(date_) : nullptr;
-        if (!in_force)
-            missing_.push_back(id);
-        else if constexpr (std::is_same_v<M, R>)
+        if (!in_force) return missing_.push_back(id);
+        if (in_force->from > date_ && (!begins_ || *begins_ < in_force->from)) begins_ = in_force->from;
+        if constexpr (std::is_same_v<M, R>)
             table.*member = lift<R>(*parameter, *in_force);
         else
             table.*member = static_cast<M>(in_force->value);
@@ -44,16 +44,18 @@ public:
     template <class T> void close(Chapter<T>& chapter, T table)
     {
         if (missing_.empty())
-            chapter.set(std::move(table));
+            chapter.set(std::move(table), begins_);
         else
             chapter.set_missing(std::move(missing_), date_);
         missing_.clear();
+        begins_.reset();
     }
 
 private:
     const Tables& tables_;
     Date date_;
     std::vector<std::string> missing_;
+    std::optional<Date> begins_;
 };
 
 /// Only notes which parameters are asked for.
@@ -107,6 +109,7 @@ template <class R, class Reader> void bind_inkomstenbelasting(Inkomstenbelasting
             &A::nihil_boven, "arbeidskorting_maximum_1_aow", &A::maximum_1, "arbeidskorting_maximum_2_aow",
             &A::maximum_2, "arbeidskorting_maximum_3_aow", &A::maximum_3);
     using I = IackTable<R>;
+    chapter(reader, wet.iack_leeftijd, act, "iack_kind_tot", &IackLeeftijdTable::kind_tot);
     chapter(reader, wet.iack, act, "iack_drempel", &I::drempel, "iack_percentage", &I::percentage, "iack_maximum",
             &I::maximum);
     chapter(reader, wet.iack_aow, act, "iack_drempel", &I::drempel, "iack_percentage_aow", &I::percentage,
@@ -164,8 +167,9 @@ template <class R, class Reader> void bind_participatiewet(ParticipatiewetWet<R>
             &O::gehuwd);
     chapter(reader, wet.premie, act, "maximum_premie", &PremieTable<R>::maximum);
     using L = LeeftijdsgrenzenTable;
-    chapter(reader, wet.leeftijdsgrenzen, act, "norm_leeftijd", &L::norm, "kostendeler_leeftijd", &L::kostendeler,
-            "vrijlating_leeftijd", &L::vrijlating, "vrijlating_r_kind_tot", &L::vrijlating_r_kind_tot);
+    chapter(reader, wet.leeftijdsgrenzen, act, "norm_leeftijd", &L::norm, "kind_tot", &L::kind_tot,
+            "kostendeler_leeftijd", &L::kostendeler, "vrijlating_leeftijd", &L::vrijlating, "vrijlating_r_kind_tot",
+            &L::vrijlating_r_kind_tot);
     using D = VrijlatingsduurTable;
     chapter(reader, wet.vrijlatingsduur, act, "vrijlating_n_maanden", &D::n, "vrijlating_r_maanden", &D::r,
             "vrijlating_z_maanden", &D::z, "vrijlating_34a_maanden", &D::artikel_34a);
@@ -303,7 +307,8 @@ template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
     bind_toeslagen(law, reader);
     using K = KinderbijslagTable<R>;
     chapter(reader, law.kinderbijslag, "kinderbijslag", "bedrag_0_5", &K::bedrag_0_5, "bedrag_6_11", &K::bedrag_6_11,
-            "bedrag_12_17", &K::bedrag_12_17, "dubbel_bedrag", &K::dubbel_bedrag);
+            "bedrag_12_17", &K::bedrag_12_17, "dubbel_bedrag", &K::dubbel_bedrag, "tweede_bedrag_vanaf",
+            &K::tweede_bedrag_vanaf, "derde_bedrag_vanaf", &K::derde_bedrag_vanaf, "kind_tot", &K::kind_tot);
     using M = MinimumloonTable<R>;
     chapter(reader, law.minimumloon, "minimumloon", "uurloon_21", &M::uurloon_21, "uurloon_20", &M::uurloon_20,
             "uurloon_19", &M::uurloon_19, "uurloon_18", &M::uurloon_18, "uurloon_17", &M::uurloon_17, "uurloon_16",

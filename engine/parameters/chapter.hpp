@@ -42,7 +42,14 @@ public:
     bool known() const { return table_.has_value(); }
     const std::vector<std::string>& missing() const { return missing_; }
 
-    void set(Table table) { table_ = std::move(table); }
+    /// The day on which these values come into force, of a chapter that is computed before it.
+    const std::optional<Date>& begins() const { return begins_; }
+
+    void set(Table table, std::optional<Date> begins = std::nullopt)
+    {
+        table_ = std::move(table);
+        begins_ = begins;
+    }
     void set_missing(std::vector<std::string> names, Date date)
     {
         table_.reset();
@@ -52,6 +59,7 @@ public:
 
 private:
     std::optional<Table> table_;
+    std::optional<Date> begins_;
     std::vector<std::string> missing_{"(niet gelezen)"};
     Date date_{};
 };

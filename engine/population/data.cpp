@@ -42,6 +42,7 @@ const std::vector<std::string> numbers{"huishoudens_bijstand",
                                        "opvang_uren_bso",
                                        "opvang_gemiddelde_werkweek",
                                        "opvang_hoogste_uren",
+                                       "opvang_kind_tot",
                                        "reiskosten_per_maand"};
 const std::vector<std::string> percentages{
     "kostendelers_aandeel",      "vermogen_nihil_aandeel",  "loon_verschuiving",     "loon_boven_aandeel",

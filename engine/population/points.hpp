@@ -24,17 +24,12 @@ inline Date born_at(int age, Date on)
     return (month - std::chrono::years{age}) / std::chrono::day{1};
 }
 
-inline bool may_need_care(std::uint8_t age)
-{
-    return age < 12;
-}
-
 /// Everything but the amounts.
-template <class R> HouseholdAtPoints<R> structure_of(const Composition& c, const std::string& gemeente, Date date)
+template <class R> HouseholdAtPoints<R> structure_of(const Composition& c, const Circumstances& o, Date date)
 {
     HouseholdAtPoints<R> uit;
     BasicHousehold<R>& h = uit.household;
-    h.gemeentelijk.gemeente = gemeente;
+    h.gemeentelijk.gemeente = o.gemeente;
     h.volwassenen.emplace_back();
     h.volwassenen[0].geboren = born_at(c.leeftijd, date);
     h.volwassenen[0].vrijlating = c.vrijlating;
@@ -59,10 +54,10 @@ template <class R> HouseholdAtPoints<R> structure_of(const Composition& c, const
     s.werk.resize(h.volwassenen.size());
     for (size_t i = 0; i < s.werk.size(); ++i) s.werk[i].van = i;
     for (size_t i = 0; i < c.kinderen; ++i) {
-        if (!may_need_care(c.leeftijd_kind[i])) continue;
+        if (c.leeftijd_kind[i] >= o.opvang_kind_tot) continue;
         s.opvang.emplace_back();
         s.opvang.back().kind = i;
-        s.opvang.back().opvang.soort = c.leeftijd_kind[i] < 4 ? OpvangSoort::dagopvang : OpvangSoort::bso;
+        s.opvang.back().opvang.soort = gewone_opvang(c.leeftijd_kind[i], o.opvangleeftijden);
     }
     return uit;
 }
@@ -100,7 +95,8 @@ void go_to(HouseholdAtPoints<R>& household, Point point, const Composition& c, c
     if (s.opvang.empty()) return;
     // Two parents have care while both work: for the hours of the one who works least.
     const R werkweek = c.partner() ? least(uren, household.uren_partner) : uren;
-    const R aandeel = c.leeftijd_kind[c.kinderen - 1] < 4 ? o.opvang_aandeel_0_3 : o.opvang_aandeel_4_11;
+    const R aandeel =
+        c.leeftijd_kind[c.kinderen - 1] < o.opvangleeftijden.bso_vanaf ? o.opvang_aandeel_0_3 : o.opvang_aandeel_4_11;
     for (auto& care : s.opvang) {
         const R gewoon = care.opvang.soort == OpvangSoort::dagopvang ? o.opvang_uren_dagopvang : o.opvang_uren_bso;
         const R per_maand = least(gewoon * werkweek / R(o.opvang_werkweek), R(o.opvang_hoogste_uren));

@@ -106,6 +106,8 @@ Circumstances::Circumstances(const PopulationData& data, const Law<double>& wet)
         minimumloon[i] = minimumuurloon(18 + static_cast<int>(i), wet.minimumloon);
     uurprijs_dagopvang = wet.kinderopvangtoeslag.tarieven->dagopvang;
     uurprijs_bso = wet.kinderopvangtoeslag.tarieven->bso;
+    opvangleeftijden = *wet.kinderopvangtoeslag.leeftijden;
+    opvang_kind_tot = static_cast<int>(data.number("opvang_kind_tot"));
     NormCase norm;
     norm_alleen = bijstandsnorm(norm, wet.participatiewet).norm_incl;
     norm.leefvorm = Leefvorm::gehuwd;
@@ -359,7 +361,7 @@ void Population::draw_work(PopulationRow& row, const Cell& cell) const
         return;
     }
     const bool young_child = std::any_of(c.leeftijd_kind.begin(), c.leeftijd_kind.begin() + c.kinderen,
-                                         [](std::uint8_t age) { return age < 12; });
+                                         [&](std::uint8_t age) { return age < circumstances_.opvang_kind_tot; });
     row.uren = hours(row.number, hours_class, cell.soort == SoortHuishouden::alleenstaande_ouder && young_child);
     if (c.partner() && drawn(row.number, partner_works) < tweede_verdiener_)
         row.uren_partner = hours(row.number, partner_hours_class, true);

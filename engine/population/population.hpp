@@ -57,7 +57,9 @@ struct Circumstances {
     std::string gemeente;                ///< whose schemes count; empty: none
     std::array<double, 4> minimumloon{}; ///< per hour at 18, 19, 20, and 21 or older
     double uurprijs_dagopvang = 0, uurprijs_bso = 0;
-    double norm_alleen = 0, norm_samen = 0;                     ///< bijstand per month with holiday allowance, from 21
+    OpvangleeftijdenTable opvangleeftijden{};
+    int opvang_kind_tot = 0;                ///< the age up to which families are counted that may have childcare
+    double norm_alleen = 0, norm_samen = 0; ///< bijstand per month with holiday allowance, from 21
     double vermogensgrens_alleen = 0, vermogensgrens_samen = 0; ///< of bijstand: without, and with partner or child
     double voltijd = 0;                                         ///< hours a week
     double reiskosten_per_maand = 0;                            ///< of each adult who works

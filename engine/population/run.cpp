@@ -301,7 +301,7 @@ void for_each_pack(std::vector<PopulationRow>& rows, const Circumstances& circum
         std::vector<HouseholdAtPoints<Lanes>> households;
         for (size_t law = 0; law < laws.size(); ++law)
             if (law == 0 || laws[law]->date != laws[0]->date)
-                households.push_back(structure_of<Lanes>(c, circumstances.gemeente, laws[law]->date));
+                households.push_back(structure_of<Lanes>(c, circumstances, laws[law]->date));
         std::vector<HouseholdFacts<Lanes>> facts;
         for (size_t law = 0, which = 0; law < laws.size(); ++law)
             facts.emplace_back(households[laws[law]->date == laws[0]->date ? 0 : ++which].household, *laws[law],

@@ -7,7 +7,7 @@ namespace armoedeval {
 
 Scenario scenario_of(const PopulationRow& row, const Circumstances& circumstances, const std::string& titel)
 {
-    auto filled = structure_of<double>(row.composition, circumstances.gemeente, circumstances.date);
+    auto filled = structure_of<double>(row.composition, circumstances, circumstances.date);
     fill(filled, circumstances, [&](double PopulationRow::*amount) { return row.*amount; });
     Scenario s;
     s.titel = titel;

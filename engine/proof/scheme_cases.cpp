@@ -108,7 +108,8 @@ Outcomes kinderbijslag_case(const Facts& f, const Law<double>& wet)
 
 Leeftijdsgroep group_of(int age, const Law<double>& wet)
 {
-    return age >= wet.aow->jaren ? Leeftijdsgroep::aow : age < 21 ? Leeftijdsgroep::jong : Leeftijdsgroep::volwassen;
+    if (age >= wet.aow->jaren) return Leeftijdsgroep::aow;
+    return age < wet.participatiewet.leeftijdsgrenzen->norm ? Leeftijdsgroep::jong : Leeftijdsgroep::volwassen;
 }
 
 NormCase norm_case_of(const Facts& f, const Law<double>& wet)

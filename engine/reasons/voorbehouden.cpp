@@ -50,7 +50,8 @@ bool has_study_income(const Household& h, const Situation& s, size_t adult)
                        [&](const auto& i) { return i.van == adult && i.inkomen.soort == SoortInkomen::studie; });
 }
 
-void about_housing(List& list, const Household& h, const Breakdown<Traced>& reasons, Date peildatum)
+void about_housing(List& list, const Household& h, const Breakdown<Traced>& reasons, const Law<double>& wet,
+                   Date peildatum)
 {
     if (!h.woning)
         list.push_back({"huurtoeslag", "huurtoeslag",
@@ -68,7 +69,7 @@ void about_housing(List& list, const Household& h, const Breakdown<Traced>& reas
                         "staat er niet in; de gemeente kan het als inkomen van de bijstand afhalen"});
     const auto young_with_income = [&](const Housemate& m) {
         return h.woning && !m.onderhuurder && m.inkomen_per_jaar > 0 &&
-               age_on(m.geboren, first_of_year(peildatum)) < 23;
+               age_on(m.geboren, first_of_year(peildatum)) < wet.awir.huurtoeslag->vrijstelling_kind_leeftijd;
     };
     const auto& mates = h.medebewoners;
     if (std::any_of(mates.begin(), mates.end(), [&](const Housemate& m) { return young_with_income(m) && m.kind; }))
@@ -89,8 +90,9 @@ void about_children(List& list, const Household& h, const Situation& s, const La
         if (k.geboren > peildatum)
             list.push_back({"kinderbijslag", "een kind dat op " + to_iso(k.geboren) + " geboren wordt",
                             "is op de peildatum nog niet geboren en telt niet mee"});
-        else if (age_on(k.geboren, peildatum) >= 18)
-            list.push_back({"kinderbijslag", "een kind van 18 jaar of ouder",
+        else if (age_on(k.geboren, peildatum) >= wet.kinderbijslag->kind_tot)
+            list.push_back({"kinderbijslag",
+                            "een kind van " + std::to_string(wet.kinderbijslag->kind_tot) + " jaar of ouder",
                             "telt als medebewoner zonder inkomen; zet een kind met inkomen bij medebewoners"});
     }
     const auto opvang = opvang_per_kind(h, s, wet);
@@ -210,9 +212,10 @@ void about_exemption(List& list, const Household& h, const Situation& s, const L
             list.push_back({"participatiewet", name,
                             "geldt volgens de wet een beperkt aantal maanden; hier is zij het hele jaar gerekend"});
         about_order(list, name, h.volwassenen[i], s, i, wet, peildatum);
-        if (soort == Vrijlating::artikel_34a && peildatum < std::chrono::year{2027} / 1 / 1)
-            list.push_back(
-                {"participatiewet", name, "artikel 34a gaat pas op 1 januari 2027 in; dit is vooruitkijken"});
+        if (const auto& begins = wet.participatiewet.vrijlating_34a.begins();
+            soort == Vrijlating::artikel_34a && begins)
+            list.push_back({"participatiewet", name,
+                            "artikel 34a gaat pas op " + in_words(*begins) + " in; dit is vooruitkijken"});
     }
 }
 
@@ -287,7 +290,8 @@ void about_bijstand(List& list, const Household& h, const Breakdown<Traced>& rea
             list.push_back({"participatiewet", "bijstand naast de studie van " + role(i),
                             "wie studiefinanciering kan krijgen, heeft meestal geen recht (art. 13); zet dan "
                             "recht_op_bijstand op false"});
-        if (!aow && v.ouders_niet_aanspreekbaar && age_on(v.geboren, peildatum) < 21 &&
+        if (!aow && v.ouders_niet_aanspreekbaar &&
+            age_on(v.geboren, peildatum) < wet.participatiewet.leeftijdsgrenzen->norm &&
             (heeft_partner(h) || !wet.participatiewet.verhoging_jong.known()))
             list.push_back({"participatiewet", "de verhoging voor " + role(i) + " van 18-20 jaar",
                             "niet berekend: tot 2026 en bij gehuwden beslist de gemeente (art. 12 en 20 lid 3)"});
@@ -339,7 +343,7 @@ std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, con
     about_alleenverdieners(list, h, s, wet);
     about_exemption(list, h, s, wet, peildatum);
     about_work(list, h, s, reasons, wet, peildatum);
-    about_housing(list, h, reasons, peildatum);
+    about_housing(list, h, reasons, wet, peildatum);
     about_children(list, h, s, wet, peildatum);
     about_co_parents(list, h);
     about_costs_of_work(list, h, s, wet);

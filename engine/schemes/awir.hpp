@@ -19,6 +19,13 @@ template <class R> struct AwirWet {
     Chapter<AwirHuurtoeslagTable<R>> huurtoeslag;
 };
 
+/// Art. 7 lid 1 and art. 8 lid 1: the incomes of the household in a calendar year as they are assessed (Wet IB 2001
+/// art. 2.18: together, less what a business may deduct). Euros per year.
+template <Number R> R toetsingsinkomen(const R& bruto_inkomen, const R& winstaftrek)
+{
+    return named("toetsingsinkomen", "Awir art. 7 en 8", bruto_inkomen - winstaftrek);
+}
+
 /// Art. 14 lid 4 and 5: whole euros, half up, and nothing below the minimum. Euros per year.
 template <Number R> R toekenning(const R& aanspraak_per_jaar, const AwirWet<R>& wet)
 {

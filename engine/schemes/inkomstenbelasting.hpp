@@ -24,6 +24,10 @@ template <class R> struct ArbeidskortingTable {
 template <class R> struct IackTable {
     R drempel, percentage, maximum;
 };
+/// Art. 8.14a lid 1: the child is younger than this when the year begins.
+struct IackLeeftijdTable {
+    int kind_tot;
+};
 template <class R> struct OuderenkortingTable {
     R maximum, afbouw_vanaf, afbouwpercentage;
 };
@@ -41,6 +45,7 @@ template <class R> struct InkomstenbelastingWet {
     Chapter<AlgemeneHeffingskortingTable<R>> algemene_heffingskorting, algemene_heffingskorting_aow;
     Chapter<ArbeidskortingTable<R>> arbeidskorting, arbeidskorting_aow;
     Chapter<IackTable<R>> iack, iack_aow;
+    Chapter<IackLeeftijdTable> iack_leeftijd;
     Chapter<OuderenkortingTable<R>> ouderenkorting;
     Chapter<AlleenstaandeouderenkortingTable<R>> alleenstaandeouderenkorting;
     Chapter<JonggehandicaptenkortingTable<R>> jonggehandicaptenkorting;

@@ -11,6 +11,7 @@ namespace armoedeval {
 /// Euros per quarter.
 template <class R> struct KinderbijslagTable {
     R bedrag_0_5, bedrag_6_11, bedrag_12_17, dubbel_bedrag;
+    int tweede_bedrag_vanaf, derde_bedrag_vanaf, kind_tot; ///< ages
 };
 
 struct KinderbijslagKind {
@@ -26,10 +27,10 @@ R kinderbijslag(const std::vector<KinderbijslagKind>& kinderen, const Chapter<Ki
     R som = nothing<R>("er is geen kind onder de 18");
     bool eerste = true;
     for (const KinderbijslagKind& kind : kinderen) {
-        if (kind.leeftijd < 0 || kind.leeftijd >= 18 || kind.deel == DeelKinderbijslag::geen) continue;
-        const R bedrag = kind.leeftijd < 6    ? wet->bedrag_0_5
-                         : kind.leeftijd < 12 ? wet->bedrag_6_11
-                                              : wet->bedrag_12_17;
+        if (kind.leeftijd < 0 || kind.leeftijd >= wet->kind_tot || kind.deel == DeelKinderbijslag::geen) continue;
+        const R bedrag = kind.leeftijd < wet->tweede_bedrag_vanaf  ? wet->bedrag_0_5
+                         : kind.leeftijd < wet->derde_bedrag_vanaf ? wet->bedrag_6_11
+                                                                   : wet->bedrag_12_17;
         const R heel = kind.dubbel ? since("dubbele kinderbijslag", bedrag * wet->dubbel_bedrag) : bedrag;
         const R van_kind =
             kind.deel == DeelKinderbijslag::helft ? since("co-ouders, ieder de helft", heel / 2.0) : heel;

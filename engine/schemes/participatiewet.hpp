@@ -63,7 +63,8 @@ struct OnderwijsTable {
     int geen_recht_tot;
 };
 struct LeeftijdsgrenzenTable {
-    int norm; ///< from here on the norm of art. 21; below it that of art. 20
+    int norm;     ///< from here on the norm of art. 21; below it that of art. 20
+    int kind_tot; ///< art. 4 lid 1 onder e
     int kostendeler, vrijlating, vrijlating_r_kind_tot;
 };
 /// How many months a vrijlating lasts at most (art. 31 lid 2 onder n, r en z, art. 34a lid 1 onder a).

@@ -64,13 +64,16 @@ YearIncome year_income(const CourseYears& c, int year, CourseLaws& laws)
         if (i.onderneemt) i.belastbare_winst = belastbare_winst(i.onderneming, wet.winst).belastbare_winst;
         i.bijdrage_zvw = bijdrage_zvw(i.zvw_inkomen + i.belastbare_winst, wet.zorgverzekeringswet);
     }
+    double bruto = 0, winstaftrek = 0;
     for (size_t i = 0; i < h.volwassenen.size(); ++i) {
         InkomstenbelastingCase<double> a = aangifte(household, i, income[i], income[1 - i].arbeidsinkomen());
         a.overig_inkomen += bruto_bijstand[i];
-        const double bruto = a.arbeidsinkomen + a.overig_inkomen;
-        uit.toetsingsinkomen += bruto - a.winstaftrek;
-        uit.netto += bruto - belasting(a, wet) - income[i].bijdrage_zvw + income[i].onbelast + income[i].premie;
+        const double van_deze = a.arbeidsinkomen + a.overig_inkomen;
+        bruto += van_deze;
+        winstaftrek += a.winstaftrek;
+        uit.netto += van_deze - belasting(a, wet) - income[i].bijdrage_zvw + income[i].onbelast + income[i].premie;
     }
+    uit.toetsingsinkomen = toetsingsinkomen(bruto, winstaftrek);
     return uit;
 }
 

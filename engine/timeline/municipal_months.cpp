@@ -131,7 +131,7 @@ std::vector<Premie> premies(const CourseYears& c, CourseLaws& laws)
         const Date month = plus_months(start, months);
         if (month > c.months.back().month || !course.chosen_on(plus_months(course.start, months))) continue;
         if (r.uit_bijstand && c.month(month).bijstand > 0) continue;
-        found.push_back({&r, month, round_cent(bedrag_zonder_toets(regeling, h, course.start))});
+        found.push_back({&r, month, round_cent(bedrag_zonder_toets(regeling, h, wet, course.start))});
     }
     return found;
 }

@@ -2,6 +2,7 @@
 
 #include "engine/timeline/calendar.hpp"
 #include "engine/year/household_facts.hpp"
+#include "engine/year/wage.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -129,7 +130,7 @@ private:
                     work->betaalritme == Betaalritme::maand ? weeks_per_month * days / days_in_month(month) : days / 7;
                 const double hours =
                     course_.chosen_on(from) ? course_.hours_per_week(*work, month) : work->uren_per_week;
-                wage += hours * weeks * work->uurloon;
+                wage += earned(hours, weeks, work->uurloon);
             }
             from = until;
         }
@@ -148,8 +149,7 @@ private:
 
     double vakantiegeld_share(Date day) const
     {
-        const auto& told = job_.terms().vakantiegeld;
-        return told ? *told : laws_.on(day).wet->vakantiebijslag->vakantiebijslag;
+        return armoedeval::vakantiegeld_share(job_.terms(), *laws_.on(day).wet);
     }
 
     /// Whole cents, so that the slips of a year add up to the cent.
@@ -172,20 +172,14 @@ private:
 
     static bool last_of_year(const Period& p) { return year_of(p.until) > year_of(p.from); }
 
-    /// The part of a wage of hours worked over which no pension premium is paid.
-    double franchise(double hours) const
-    {
-        const auto& told = job_.terms().kind.pensioenfranchise;
-        return told ? told->per_jaar * hours / (yearly(weeks_per_month) * told->voltijd_uren) : 0;
-    }
-
-    Payslip slip(Date day, Date about, double gross, double franchise)
+    /// `hours` are those over which a wage was earned; of what is paid beside it none.
+    Payslip slip(Date day, Date about, double gross, double hours)
     {
         Payslip s;
         s.day = day;
         s.about = about;
         s.adult = job_.terms().van;
-        s.belastbaar = gross - at_least_zero(gross - franchise) * job_.terms().pensioenpremie;
+        s.belastbaar = gross - pensioenpremie(job_.terms(), gross, hours / weeks_per_year);
         s.future_rules = laws_.on(day).earlier;
         return s;
     }
@@ -199,7 +193,7 @@ private:
         if (year_of(p.day) < first || year_of(p.day) > last) return;
         const Date last_day = plus_days(p.until, -1);
         const double uurloon = job_.terms().uurloon;
-        Payslip s = slip(p.day, first_of_month(last_day), gross, franchise(gross / uurloon));
+        Payslip s = slip(p.day, first_of_month(last_day), gross, gross / uurloon);
         const bool per_month = job_.terms().betaalritme == Betaalritme::maand;
         // The tables for four weeks and a week are not in tables/: the month table on the same wage per month.
         const double months = per_month ? 1 : days_between(p.from, p.until) / 7 / weeks_per_month;

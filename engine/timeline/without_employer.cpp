@@ -1,6 +1,7 @@
 // What work without an employer brings on which day: nobody makes a slip of it, and nobody withholds.
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/wages.hpp"
+#include "engine/year/wage.hpp"
 
 namespace armoedeval {
 
@@ -26,7 +27,7 @@ void append_profit(const Course& course, size_t which, const Work& work, int fir
             const Date month = plus_months(new_year(year), m);
             const double share = course.share_of_month(month);
             const double before = round_cent(so_far);
-            so_far += (which == 0 ? 1 - share : share) * work.uren_per_week * work.uurloon * weeks_per_month;
+            so_far += earned(work.uren_per_week, (which == 0 ? 1 - share : share) * weeks_per_month, work.uurloon);
             if (so_far == before) continue;
             Payslip s = slip_of(work, month, laws);
             s.winst = s.netto = round_cent(round_cent(so_far) - before);

@@ -1,28 +1,21 @@
 #include "engine/year/gross_income.hpp"
 
 #include "engine/number/every_number.hpp"
+#include "engine/year/wage.hpp"
 
 namespace armoedeval {
 
 namespace {
 
-template <Number R> R pensioengrondslag(const BasicWork<R>& werk, const R& loon)
-{
-    const auto& franchise = werk.kind.pensioenfranchise;
-    if (!franchise) return loon;
-    return named("loon waarover pensioenpremie wordt betaald", "pensioenregeling",
-                 at_least_zero(loon - franchise->per_jaar * (werk.uren_per_week / franchise->voltijd_uren)));
-}
-
 template <Number R> void add_wage(GrossIncome<R>& i, const BasicWork<R>& werk, const Law<R>& wet)
 {
-    const R loon = named("loon per jaar", "arbeidsovereenkomst", werk.uren_per_week * weeks_per_year * werk.uurloon);
-    const R vakantiegeld = werk.vakantiegeld ? *werk.vakantiegeld : wet.vakantiebijslag->vakantiebijslag;
-    R bruto = named("loon met vakantiegeld", "WML art. 15", loon + loon * vakantiegeld);
+    const R loon =
+        named("loon per jaar", "arbeidsovereenkomst", earned(werk.uren_per_week, weeks_per_year, werk.uurloon));
+    R bruto = named("loon met vakantiegeld", "WML art. 15", loon + loon * vakantiegeld_share(werk, wet));
     if (werk.kind.eindejaarsuitkering)
         bruto =
             named("loon met eindejaarsuitkering", "arbeidsovereenkomst", bruto + loon * *werk.kind.eindejaarsuitkering);
-    const R premie = pensioengrondslag(werk, bruto) * werk.pensioenpremie;
+    const R premie = pensioenpremie(werk, bruto, werk.uren_per_week);
     i.loon_bruto = i.loon_bruto + bruto;
     i.pensioenpremie = i.pensioenpremie + premie;
     if (is_loonkostensubsidie(werk.kind.soort)) i.loon_met_subsidie = i.loon_met_subsidie + (bruto - premie);
@@ -33,7 +26,7 @@ template <Number R> void add_wage(GrossIncome<R>& i, const BasicWork<R>& werk, c
 template <Number R> void add_business(GrossIncome<R>& i, const BasicWork<R>& werk)
 {
     const R uren = werk.uren_per_week * weeks_per_year;
-    i.onderneming.winst = i.onderneming.winst + uren * werk.uurloon;
+    i.onderneming.winst = i.onderneming.winst + earned(werk.uren_per_week, weeks_per_year, werk.uurloon);
     i.onderneming.uren_onderneming = i.onderneming.uren_onderneming + uren;
     i.onderneming.starter = i.onderneming.starter || werk.kind.starter;
     i.onderneemt = true;

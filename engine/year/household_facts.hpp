@@ -21,11 +21,6 @@ template <class R> Leeftijdsgroep leeftijdsgroep(Date geboren, const Law<R>& wet
                                                                                    : Leeftijdsgroep::volwassen;
 }
 
-inline bool is_minor(Date geboren, Date on)
-{
-    return geboren <= on && age_on(geboren, on) < 18;
-}
-
 template <class R> bool heeft_partner(const BasicHousehold<R>& h)
 {
     return h.volwassenen.size() == 2;
@@ -34,14 +29,20 @@ template <class R> bool heeft_partner(const BasicHousehold<R>& h)
 template <class R> bool heeft_kind_jonger_dan(int age, const BasicHousehold<R>& h, Date on)
 {
     return std::any_of(h.kinderen.begin(), h.kinderen.end(),
-                       [&](const auto& kind) { return is_minor(kind.geboren, on) && age_on(kind.geboren, on) < age; });
+                       [&](const auto& kind) { return kind.geboren <= on && age_on(kind.geboren, on) < age; });
 }
 
 // ---- Participatiewet ----------------------------------------------------------------------------------------------
-template <class R> Leefvorm leefvorm(const BasicHousehold<R>& h, Date peildatum)
+/// Art. 4 lid 1 onder e.
+template <class R> bool heeft_kind_ten_laste(const BasicHousehold<R>& h, const Law<R>& wet, Date peildatum)
+{
+    return heeft_kind_jonger_dan(wet.participatiewet.leeftijdsgrenzen->kind_tot, h, peildatum);
+}
+
+template <class R> Leefvorm leefvorm(const BasicHousehold<R>& h, const Law<R>& wet, Date peildatum)
 {
     if (heeft_partner(h)) return Leefvorm::gehuwd;
-    return heeft_kind_jonger_dan(18, h, peildatum) ? Leefvorm::alleenstaande_ouder : Leefvorm::alleenstaande;
+    return heeft_kind_ten_laste(h, wet, peildatum) ? Leefvorm::alleenstaande_ouder : Leefvorm::alleenstaande;
 }
 
 /// Art. 10d: work of the doelgroep loonkostensubsidie, of this adult.
@@ -67,10 +68,10 @@ template <class R> int kostendelers(const BasicHousehold<R>& h, const Law<R>& we
 template <class R> NormCase norm_case(const BasicHousehold<R>& h, const Law<R>& wet, Date peildatum)
 {
     NormCase c;
-    c.leefvorm = leefvorm(h, peildatum);
+    c.leefvorm = leefvorm(h, wet, peildatum);
     c.leeftijd = leeftijdsgroep(h.volwassenen.front().geboren, wet, peildatum);
     c.leeftijd_partner = heeft_partner(h) ? leeftijdsgroep(h.volwassenen.back().geboren, wet, peildatum) : c.leeftijd;
-    c.heeft_kind = heeft_kind_jonger_dan(18, h, peildatum);
+    c.heeft_kind = heeft_kind_ten_laste(h, wet, peildatum);
     c.kostendelers = kostendelers(h, wet, peildatum);
     c.inrichting = std::all_of(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) { return v.inrichting; });
     c.ouders_niet_aanspreekbaar = h.volwassenen.front().ouders_niet_aanspreekbaar;
@@ -91,12 +92,14 @@ template <class R> bool iemand_heeft_recht_op_bijstand(const BasicHousehold<R>& 
 }
 
 // ---- Wet IB 2001 --------------------------------------------------------------------------------------------------
-/// Art. 8.14a: a child under 12 on 1 January lives in. A child that is born later in the year counts too.
-template <class R> bool heeft_kind_voor_iack(const BasicHousehold<R>& h, Date peildatum)
+/// Art. 8.14a lid 1: a child under the age of the act on 1 January lives in. A child that is born later in the year
+/// counts too.
+template <class R> bool heeft_kind_voor_iack(const BasicHousehold<R>& h, const Law<R>& wet, Date peildatum)
 {
     const Date new_year = first_of_year(peildatum);
+    const int kind_tot = wet.inkomstenbelasting.iack_leeftijd->kind_tot;
     return std::any_of(h.kinderen.begin(), h.kinderen.end(),
-                       [&](const auto& k) { return k.geboren <= peildatum && age_on(k.geboren, new_year) < 12; });
+                       [&](const auto& k) { return k.geboren <= peildatum && age_on(k.geboren, new_year) < kind_tot; });
 }
 
 // ---- toeslagen ----------------------------------------------------------------------------------------------------
@@ -146,7 +149,8 @@ HuurtoeslagCase<R> huurtoeslag_structure(const BasicHousehold<R>& h, const Law<R
     for (const auto& k : h.kinderen) resident(k.geboren);
     for (const auto& m : h.medebewoners)
         if (telt_voor_huurtoeslag(m)) resident(m.geboren);
-    c.heeft_kind = heeft_kind_jonger_dan(18, h, peildatum);
+    c.heeft_kind = std::any_of(h.kinderen.begin(), h.kinderen.end(),
+                               [&](const auto& kind) { return kind.geboren <= peildatum; }); // art. 13 names no age
     c.aangepaste_woning = h.woning && h.woning->aangepast;
     c.toeslagpartner = heeft_partner(h);
     return c;
@@ -199,7 +203,7 @@ template <class R> struct HouseholdFacts {
           wet(law),
           peildatum(date),
           norm(norm_case(h, law, date)),
-          kind_voor_iack(heeft_kind_voor_iack(h, date)),
+          kind_voor_iack(heeft_kind_voor_iack(h, law, date)),
           huurtoeslag(huurtoeslag_structure(h, law, date)),
           leeftijden_kindgebonden_budget(armoedeval::leeftijden_kindgebonden_budget(h, date)),
           kinderen_kinderbijslag(armoedeval::kinderen_kinderbijslag(h, date))

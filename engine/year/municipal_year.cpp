@@ -59,7 +59,7 @@ template <class R>
 bool is_voor(const RegelingWet<R>& regeling, const BasicHousehold<R>& h, const Law<R>& wet, Date on, Onbekend& onbekend)
 {
     const GemeentelijkeRegeling& r = *regeling.regeling;
-    if (!r.voor.empty() && std::find(r.voor.begin(), r.voor.end(), leefvorm(h, on)) == r.voor.end()) return false;
+    if (!r.voor.empty() && std::find(r.voor.begin(), r.voor.end(), leefvorm(h, wet, on)) == r.voor.end()) return false;
     if (std::none_of(h.volwassenen.begin(), h.volwassenen.end(),
                      [&](const auto& v) { return is_van_de_leeftijd(v, regeling, wet, on); }))
         return false;
@@ -80,9 +80,10 @@ bool is_voor(const RegelingWet<R>& regeling, const BasicHousehold<R>& h, const L
 
 /// The amount of the tables for a household; nothing when one that it needs is not known.
 template <class R>
-std::optional<R> bedrag_volgens_de_tabel(const RegelingWet<R>& regeling, const BasicHousehold<R>& h, Date on)
+std::optional<R> bedrag_volgens_de_tabel(const RegelingWet<R>& regeling, const BasicHousehold<R>& h, const Law<R>& wet,
+                                         Date on)
 {
-    const Waarde of_this_form = by_leefvorm(leefvorm(h, on), Waarde::bedrag_alleenstaande,
+    const Waarde of_this_form = by_leefvorm(leefvorm(h, wet, on), Waarde::bedrag_alleenstaande,
                                             Waarde::bedrag_alleenstaande_ouder, Waarde::bedrag_gehuwd);
     R som = R(0);
     bool any = false;
@@ -145,7 +146,7 @@ R na_vermogenstoets(const RegelingWet<R>& regeling, const BasicHousehold<R>& h, 
 {
     const GemeentelijkeRegeling& r = *regeling.regeling;
     if (r.vermogen == Vermogenstoets::geen) return bedrag;
-    const Leefvorm vorm = leefvorm(h, peildatum);
+    const Leefvorm vorm = leefvorm(h, wet, peildatum);
     const R grens =
         r.vermogen == Vermogenstoets::participatiewet
             ? vermogensgrens(vorm, wet.participatiewet)
@@ -164,7 +165,7 @@ Oordeel oordeel(const RegelingWet<R>& regeling, const BasicHousehold<R>& h, cons
     Oordeel uit;
     if (letter && !letter->krijgt) return uit;
     if (!letter && !is_voor(regeling, h, wet, peildatum, uit.onbekend)) return uit;
-    uit.onbekend.bedrag = !(letter && letter->bedrag) && !bedrag_volgens_de_tabel(regeling, h, peildatum);
+    uit.onbekend.bedrag = !(letter && letter->bedrag) && !bedrag_volgens_de_tabel(regeling, h, wet, peildatum);
     uit.onbekend.grens = r.vraagt(Waarde::inkomensgrens) && !deel_van_de_norm(regeling, letter);
     uit.onbekend.aandeel = r.vraagt(Waarde::aandeel_dat_afgaat) && !aandeel_dat_afgaat(regeling, letter);
     uit.onbekend.vermogensgrens = regeling.onbekend(Waarde::vermogensgrens_alleenstaande) ||
@@ -177,10 +178,11 @@ Oordeel oordeel(const RegelingWet<R>& regeling, const BasicHousehold<R>& h, cons
     return uit;
 }
 
-template <Number R> R bedrag_zonder_toets(const RegelingWet<R>& regeling, const BasicHousehold<R>& h, Date peildatum)
+template <Number R>
+R bedrag_zonder_toets(const RegelingWet<R>& regeling, const BasicHousehold<R>& h, const Law<R>& wet, Date peildatum)
 {
     const BasicBeschikking<R>* letter = letter_of(*regeling.regeling, h);
-    return letter && letter->bedrag ? *letter->bedrag : *bedrag_volgens_de_tabel(regeling, h, peildatum);
+    return letter && letter->bedrag ? *letter->bedrag : *bedrag_volgens_de_tabel(regeling, h, wet, peildatum);
 }
 
 template <Number R>
@@ -188,7 +190,7 @@ R bedrag_na_toets(const RegelingWet<R>& regeling, const BasicHousehold<R>& h, co
                   const Breakdown<R>& year, const Law<R>& wet, Date peildatum)
 {
     const GemeentelijkeRegeling& r = *regeling.regeling;
-    R bedrag = na_vermogenstoets(regeling, h, bedrag_zonder_toets(regeling, h, peildatum), wet, peildatum);
+    R bedrag = na_vermogenstoets(regeling, h, bedrag_zonder_toets(regeling, h, wet, peildatum), wet, peildatum);
     if (r.alleen_bij_bijstand) bedrag = only_if(year.bijstand_netto > R(0), bedrag);
     if (r.alleen_bij_werk) {
         R uren = R(0);
@@ -231,7 +233,7 @@ MunicipalYear<R> municipal_year(const BasicHousehold<R>& h, const Adults<R>& a, 
 
 #define INSTANTIATE(R)                                                                                                 \
     template Oordeel oordeel(const RegelingWet<R>&, const BasicHousehold<R>&, const Law<R>&, Date);                    \
-    template R bedrag_zonder_toets(const RegelingWet<R>&, const BasicHousehold<R>&, Date);                             \
+    template R bedrag_zonder_toets(const RegelingWet<R>&, const BasicHousehold<R>&, const Law<R>&, Date);              \
     template R bedrag_na_toets(const RegelingWet<R>&, const BasicHousehold<R>&, const Adults<R>&, const Breakdown<R>&, \
                                const Law<R>&, Date);                                                                   \
     template MunicipalYear<R> municipal_year(const BasicHousehold<R>&, const Adults<R>&, const Breakdown<R>&,          \

@@ -38,7 +38,8 @@ Oordeel oordeel(const RegelingWet<R>& regeling, const BasicHousehold<R>& househo
 
 /// What a scheme gives before any test: euros in its own period. The stand must be bekend or eenmalig.
 template <Number R>
-R bedrag_zonder_toets(const RegelingWet<R>& regeling, const BasicHousehold<R>& household, Date peildatum);
+R bedrag_zonder_toets(const RegelingWet<R>& regeling, const BasicHousehold<R>& household, const Law<R>& wet,
+                      Date peildatum);
 
 /// What a scheme gives at the income of a year in one situation: euros in its own period. The stand must be bekend;
 /// `income` holds the amounts up to the bijstand. Throws UnknownValue.

@@ -110,7 +110,7 @@ template <Number R> Breakdown<R> net_income(const HouseholdFacts<R>& f, const Ba
     // 3. De toeslagen, naar het toetsingsinkomen van het hele jaar (Awir art. 7 en 8)
     StackMemory<4096> memory;
     const OpvangPerKind<R> opvang = opvang_per_kind(h, s, wet, &memory);
-    uit.toetsingsinkomen = named("toetsingsinkomen", "Awir art. 7 en 8", bruto - winstaftrek);
+    uit.toetsingsinkomen = toetsingsinkomen(bruto, winstaftrek);
     const Toeslagen<R> naar_inkomen = toeslagen(f, opvang, a, uit.toetsingsinkomen);
     R netto_en_toeslagen = netto;
     for (size_t t = 0; t < naar_inkomen.size(); ++t) {

@@ -31,9 +31,6 @@ constexpr std::array<Cut, font_count> cuts{{{14, true},
                                             {36, true},
                                             {44, true}}};
 
-/// ImGui measures a font from the highest ascender to the lowest descender; Open Sans takes 1.3618 em for that.
-constexpr float line_of_em = 1.3618f;
-
 constexpr std::array<std::pair<unsigned, unsigned>, 4> ranges{
     {{0x20, 0x17F}, {0x2010, 0x205E}, {0x20A0, 0x20BF}, {0x2212, 0x2212}}};
 

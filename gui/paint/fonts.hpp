@@ -22,6 +22,8 @@ enum class Font {
     huge        ///< 44 semi-bold
 };
 inline constexpr int font_count = 12;
+/// ImGui measures a font from the highest ascender to the lowest descender; Open Sans takes so many em for that.
+inline constexpr float line_of_em = 1.3618f;
 
 /// Bakes all sizes at a scale into the atlas of the current ImGui context, in place of what was there.
 void load_fonts(double scale);

@@ -34,7 +34,7 @@ std::vector<std::string> wrapped(const Canvas& canvas, const std::string& text, 
 
 float line_distance(ui::Font font)
 {
-    return ui::size_of(font) * 1.3618f; // of Open Sans: from the highest ascender to the lowest descender
+    return ui::size_of(font) * ui::line_of_em;
 }
 
 void TextBlock::add(const Canvas& canvas, const std::string& text, ui::Font font, ui::Color color, float width)

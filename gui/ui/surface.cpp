@@ -94,7 +94,7 @@ void ScreenCanvas::text(Point at, const std::string& text, Font which, Color col
     ImVec2 pixel = to_pixels({at.x, at.y - height / 2});
     pixel = {std::floor(pixel.x + 0.5f), std::floor(pixel.y + 0.5f)};
     ImFont* const letters = font(which);
-    ImGui::GetWindowDrawList()->AddText(letters, size_of(which) * 1.3618f * frame().scale, pixel, to_imgui(color),
+    ImGui::GetWindowDrawList()->AddText(letters, size_of(which) * line_of_em * frame().scale, pixel, to_imgui(color),
                                         text.data(), text.data() + text.size());
     note_text({at.x, at.y - height / 2, text_width(text, which), height}, text);
 }

@@ -140,7 +140,7 @@ Work random_other_work(Chance& chance, size_t van)
 /// The IACK of someone of AOW age is not known for 2024: such a household is not computed at all.
 bool asks_what_nobody_knows(const Case& c)
 {
-    const bool young_child = heeft_kind_voor_iack(c.household, c.date);
+    const bool young_child = heeft_kind_voor_iack(c.household, law(c.date), c.date);
     return c.date.year() == 2024y && young_child &&
            std::any_of(c.situation.werk.begin(), c.situation.werk.end(), [&](const Work& w) {
                return is_aow(c.household.volwassenen[w.van].geboren, law(c.date), c.date);

@@ -82,7 +82,7 @@ double tax_of_year(const WholeYears& w, int year, double& gross)
         c.aow = is_aow(s.huishouden.volwassenen[i].geboren, wet, july);
         c.arbeidsinkomen = wage[i];
         c.overig_inkomen = other + bijstand[i];
-        c.recht_op_iack = wage[i] > 0 && heeft_kind_voor_iack(s.huishouden, july);
+        c.recht_op_iack = wage[i] > 0 && heeft_kind_voor_iack(s.huishouden, wet, july);
         const bool lowest = i == 0 ? wage[0] <= wage[1] : wage[1] < wage[0];
         c.iack_arbeidsinkomen = s.huishouden.volwassenen.size() == 1 || lowest ? wage[i] : 0;
         tax += inkomstenbelasting(c, wet.inkomstenbelasting).belasting + bijdrage_zvw(zvw, wet.zorgverzekeringswet);

@@ -200,7 +200,7 @@ TEST_CASE("bijstand: boven de vermogensgrens niets, op de grens alles (Participa
     int seen = 0;
     for (Case& c : random_cases(14, 200)) {
         if (c.household.woning) c.household.woning->overwaarde = 0;
-        const Leefvorm form = leefvorm(c.household, c.date);
+        const Leefvorm form = leefvorm(c.household, law(c.date), c.date);
         const double limit = published_year(c.date).bijstand_vermogen.of(form != Leefvorm::alleenstaande);
         const auto bijstand_with = [&](double wealth) {
             c.household.vermogen = wealth;
