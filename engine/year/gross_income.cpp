@@ -16,7 +16,8 @@ template <Number R> R pensioengrondslag(const BasicWork<R>& werk, const R& loon)
 
 template <Number R> void add_wage(GrossIncome<R>& i, const BasicWork<R>& werk, const Law<R>& wet)
 {
-    const R loon = named("loon per jaar", "arbeidsovereenkomst", werk.uren_per_week * weeks_per_year * werk.uurloon);
+    const R loon = named("loon per jaar", "arbeidsovereenkomst", werk.uren_per_week * weeks_per_year * werk.uurloon,
+                         AmountUnit::euro_per_jaar);
     const R vakantiegeld = werk.vakantiegeld ? *werk.vakantiegeld : wet.vakantiebijslag->vakantiebijslag;
     R bruto = named("loon met vakantiegeld", "WML art. 15", loon + loon * vakantiegeld);
     if (werk.kind.eindejaarsuitkering)
