@@ -180,16 +180,16 @@ std::vector<Action> ends_of_vrijlating(const ActionFacts& f)
 {
     std::vector<Action> list;
     for (const StatusChange& change : f.direct.status) {
-        // On the start itself it is the wage that takes bijstand away.
-        if (change.day <= f.direct.start || !change.what.starts_with("vrijlating ")) continue;
+        if (change.kind != StatusChange::Kind::vrijlating || change.ends == Vrijlating::geen) continue;
+        if (change.day <= f.direct.start) continue; // there it is the wage that takes bijstand away
         const Date after = first_of_month(change.day), before = plus_months(after, -1);
         const double less = bijstand_of(f.direct, before) - bijstand_of(f.direct, after);
         if (less < 0.5) continue;
         Action a;
         a.before = change.day;
         a.is_latest = false;
-        const bool lower = change.what.find("daarna geldt") != std::string::npos;
-        a.what = std::string("Minder bijstand: de vrijlating ") + (lower ? "wordt lager" : "stopt");
+        const bool stops = change.follows == Vrijlating::geen;
+        a.what = std::string("Minder bijstand: de vrijlating ") + (stops ? "stopt" : "wordt lager");
         a.with_whom = f.municipality();
         a.bring = "vraag naar een nieuwe vrijlating";
         a.cost_of_forgetting = less;
@@ -247,7 +247,7 @@ Action put_aside_in(const ActionFacts& f, const ToeslagYear& y)
     a.bring = std::string("voor ") + (tax ? "de belasting" : "") + (tax && toeslagen ? " en " : "") +
               (toeslagen ? "de toeslagen" : "") + " over " + std::to_string(y.year);
     a.cost_of_forgetting = all;
-    a.cost_words = "euro betalen" + (bill ? " vanaf " + month_word(*bill) + " " + std::to_string(year_of(*bill)) : "");
+    a.cost_words = "euro betalen" + (bill ? " vanaf " + month_name(*bill) + " " + std::to_string(year_of(*bill)) : "");
     a.source = "Wet IB 2001 en Awir art. 8 en 19: belasting en toeslagen gaan over het hele jaar";
     return a;
 }
