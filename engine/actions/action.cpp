@@ -8,4 +8,10 @@ std::string when_in_words(const Action& a)
     return (a.is_latest ? "uiterlijk " : "") + in_words(a.before);
 }
 
+std::string when_without_year(const Action& a)
+{
+    if (a.any_day) return "in " + month_name(a.before);
+    return (a.is_latest ? "uiterlijk " : "") + day_and_month(a.before);
+}
+
 } // namespace armoedeval

@@ -33,5 +33,7 @@ struct ActionList {
 
 /// "uiterlijk 8 september 2026", "1 september 2026", "in januari 2027".
 std::string when_in_words(const Action& action);
+/// "uiterlijk 8 september", "in januari".
+std::string when_without_year(const Action& action);
 
 } // namespace armoedeval

@@ -42,10 +42,17 @@ ActionFacts::ActionFacts(const Scenario& asked, const TimelineCall& how, LawsByD
 
 std::string ActionFacts::municipality() const
 {
-    std::string name = scenario.huishouden.gemeentelijk.gemeente;
+    if (const GemeenteWet<double>* known = schemes()) return "Gemeente " + known->gemeente->naam;
+    std::string name = readable_name(scenario.huishouden.gemeentelijk.gemeente);
     if (name.empty()) return "de gemeente";
     if (name.front() >= 'a' && name.front() <= 'z') name.front() = static_cast<char>(name.front() - 'a' + 'A');
     return "Gemeente " + name;
+}
+
+const DatedValue* ActionFacts::municipal_term(const char* term) const
+{
+    const Parameter* parameter = laws.tables().find(termijn_id(scenario.huishouden.gemeentelijk.gemeente, term));
+    return parameter ? parameter->on(call.start) : nullptr;
 }
 
 std::optional<Date> ActionFacts::way_back() const

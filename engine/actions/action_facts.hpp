@@ -27,8 +27,11 @@ struct ActionFacts {
     {
         return laws.on(call.start, scenario).wet->gemeente(scenario.huishouden.gemeentelijk.gemeente);
     }
-    bool in_groningen() const { return scenario.huishouden.gemeentelijk.gemeente == "groningen"; }
     std::string municipality() const; ///< "Gemeente Groningen"
+    /// How the municipality does things; what is empty must be asked.
+    Gemeente::Werkwijze ways() const { return schemes() ? schemes()->gemeente->werkwijze : Gemeente::Werkwijze{}; }
+    /// A term of the municipality on the start; null: it must be asked.
+    const DatedValue* municipal_term(const char* term) const;
     /// The first day after the last day of work, when the job ends within the range.
     std::optional<Date> way_back() const;
     /// Terms and days on the start.

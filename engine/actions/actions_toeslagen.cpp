@@ -19,12 +19,6 @@ const MoneyEvent* first_care(const Timeline& t)
     return found == t.events.end() ? nullptr : &*found;
 }
 
-/// 27 september
-std::string day_in_words(Date day)
-{
-    return std::to_string(static_cast<unsigned>(day.day())) + " " + month_word(day);
-}
-
 /// "65 en 172 uur per maand"
 std::string hours_of_care(const ActionFacts& f)
 {
@@ -54,10 +48,10 @@ void put_cost_of_lateness(Action& a, const ActionFacts& f)
     const MoneyEvent* first = first_care(f.late);
     if (shortage >= 0.5) {
         a.cost_of_forgetting = shortage;
-        a.cost_words = "euro meer tekort, op " + day_in_words(late.lowest_on);
+        a.cost_words = "euro meer tekort, op " + day_and_month(late.lowest_on);
     } else if (first) {
         a.cost_of_forgetting = care_before(f.direct, first->day);
-        a.cost_words = "euro komt pas op " + day_in_words(first->day);
+        a.cost_words = "euro komt pas op " + day_and_month(first->day);
     } else {
         a.cost_words = "de toeslag komt dan te laat";
     }

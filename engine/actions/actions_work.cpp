@@ -1,5 +1,6 @@
 // Towards the municipality, the employer and the tax office.
 #include "engine/actions/action_facts.hpp"
+#include "engine/base/text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -25,12 +26,12 @@ bool had_work(const Situation& now, const Work& job)
                        [&](const Work& w) { return w.van == job.van && w.uurloon == job.uurloon; });
 }
 
-std::string report_source(const ActionFacts& f)
+std::string report_source(const DatedValue* working_days)
 {
     const std::string law = "Participatiewet art. 17 lid 1 (inlichtingenplicht) en 18a (boete); ";
-    return law + (f.in_groningen()
-                      ? "gemeente Groningen, \"Uitkering stopzetten\": wijzigingen binnen 5 werkdagen doorgeven"
-                      : "de termijn van 5 werkdagen is die van de gemeente Groningen; vraag uw eigen gemeente");
+    return law + (working_days ? working_days->source + ": wijzigingen binnen " + dutch_amount(working_days->value, 0) +
+                                     " werkdagen doorgeven"
+                               : "de wet zegt onverwijld; vraag uw gemeente welke termijn zij geeft");
 }
 
 bool any_work(const Situation& s, bool (*is)(SoortWerk))
@@ -55,8 +56,10 @@ std::string papers_of(const Situation& s)
 Action report_work(const ActionFacts& f)
 {
     Action a;
-    a.before = working_days_after(f.direct.start, f.terms().melden_gemeente_werkdagen);
-    a.date_uncertain = !f.in_groningen() || !f.established("melden_gemeente_werkdagen");
+    // Where no term is known, the day itself is in time.
+    const DatedValue* term = f.municipal_term("melden_werkdagen");
+    a.before = working_days_after(f.direct.start, term ? static_cast<int>(term->value) : 0);
+    a.date_uncertain = !term || term->status != Status::vastgesteld;
     const bool first_work = f.now().werk.empty(), no_work = f.then().werk.empty();
     a.what = no_work && first_work ? "Ander inkomen melden bij de gemeente"
              : no_work             ? "Melden dat het werk stopt"
@@ -64,7 +67,7 @@ Action report_work(const ActionFacts& f)
                                    : "Ander werk melden bij de gemeente";
     a.with_whom = f.municipality();
     a.bring = no_work && first_work ? "brief over het inkomen" : papers_of(f.then());
-    a.source = report_source(f);
+    a.source = report_source(term);
     const Date month = ActionFacts::first_whole_month(f.direct.start);
     const double too_much = bijstand_of(f.staying, month) - bijstand_of(f.direct, month);
     if (too_much >= 0.5) {
@@ -137,8 +140,8 @@ Action ask_korting(const ActionFacts& f, size_t job)
     a.what = work.van == 0 ? "Loonheffingskorting aanvragen" : "Loonheffingskorting aanvragen voor uw partner";
     a.with_whom = jobs > 1 ? "Werkgever met het hoogste loon, niet bij de andere" : "Werkgever";
     a.bring = "legitimatie, formulier loonheffingen";
-    a.source = "Wet op de loonbelasting 1964: bij één werkgever of uitkering tegelijk; gemeente Groningen vraagt haar "
-               "bij de werkgever";
+    a.source = "Wet op de loonbelasting 1964: bij één werkgever of uitkering tegelijk";
+    if (const std::string way = f.ways().loonheffingskorting; !way.empty()) a.source += "; " + way;
     const double less = korting_per_payment(with_korting(f, job, true), with_korting(f, job, false));
     if (less >= 0.5) {
         a.cost_of_forgetting = less;
@@ -170,8 +173,8 @@ std::optional<Action> hand_in_payslips(const ActionFacts& f)
     a.bring = std::string(wage ? "alle loonstroken van de maand" : "") + (wage && business ? ", " : "") +
               (business ? "administratie van de maand" : "");
     a.cost_words = "de gemeente rekent dan met een schatting";
-    a.source = "Gemeente Groningen, \"Uitkering: inkomsten en veranderingen doorgeven\": één keer per maand, als alle "
-               "loonstroken er zijn; een dag noemt zij niet";
+    a.source = f.ways().loonstroken;
+    if (a.source.empty()) a.source = "Participatiewet art. 17 lid 1; vraag uw gemeente hoe en op welke dag zij ze wil";
     return a;
 }
 
@@ -180,16 +183,16 @@ std::vector<Action> ends_of_vrijlating(const ActionFacts& f)
 {
     std::vector<Action> list;
     for (const StatusChange& change : f.direct.status) {
-        // On the start itself it is the wage that takes bijstand away.
-        if (change.day <= f.direct.start || !change.what.starts_with("vrijlating ")) continue;
+        if (change.kind != StatusChange::Kind::vrijlating || change.ends == Vrijlating::geen) continue;
+        if (change.day <= f.direct.start) continue; // there it is the wage that takes bijstand away
         const Date after = first_of_month(change.day), before = plus_months(after, -1);
         const double less = bijstand_of(f.direct, before) - bijstand_of(f.direct, after);
         if (less < 0.5) continue;
         Action a;
         a.before = change.day;
         a.is_latest = false;
-        const bool lower = change.what.find("daarna geldt") != std::string::npos;
-        a.what = std::string("Minder bijstand: de vrijlating ") + (lower ? "wordt lager" : "stopt");
+        const bool stops = change.follows == Vrijlating::geen;
+        a.what = std::string("Minder bijstand: de vrijlating ") + (stops ? "stopt" : "wordt lager");
         a.with_whom = f.municipality();
         a.bring = "vraag naar een nieuwe vrijlating";
         a.cost_of_forgetting = less;
@@ -247,7 +250,7 @@ Action put_aside_in(const ActionFacts& f, const ToeslagYear& y)
     a.bring = std::string("voor ") + (tax ? "de belasting" : "") + (tax && toeslagen ? " en " : "") +
               (toeslagen ? "de toeslagen" : "") + " over " + std::to_string(y.year);
     a.cost_of_forgetting = all;
-    a.cost_words = "euro betalen" + (bill ? " vanaf " + month_word(*bill) + " " + std::to_string(year_of(*bill)) : "");
+    a.cost_words = "euro betalen" + (bill ? " vanaf " + month_name(*bill) + " " + std::to_string(year_of(*bill)) : "");
     a.source = "Wet IB 2001 en Awir art. 8 en 19: belasting en toeslagen gaan over het hele jaar";
     return a;
 }

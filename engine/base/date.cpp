@@ -30,12 +30,26 @@ std::string to_iso(Date date)
     return text;
 }
 
-std::string in_words(Date date)
+std::string month_name(Date date)
 {
     static constexpr std::array months{"januari", "februari", "maart",     "april",   "mei",      "juni",
                                        "juli",    "augustus", "september", "oktober", "november", "december"};
-    return std::to_string(static_cast<unsigned>(date.day())) + " " +
-           months.at(static_cast<unsigned>(date.month()) - 1) + " " + std::to_string(static_cast<int>(date.year()));
+    return months.at(static_cast<unsigned>(date.month()) - 1);
+}
+
+std::string day_and_month(Date date)
+{
+    return std::to_string(static_cast<unsigned>(date.day())) + " " + month_name(date);
+}
+
+std::string month_in_words(Date date)
+{
+    return month_name(date) + " " + std::to_string(static_cast<int>(date.year()));
+}
+
+std::string in_words(Date date)
+{
+    return std::to_string(static_cast<unsigned>(date.day())) + " " + month_in_words(date);
 }
 
 int age_on(Date born, Date on)
@@ -66,12 +80,6 @@ Date first_of_quarter(Date date)
 Date first_of_year(Date date)
 {
     return date.year() / January / day{1};
-}
-
-std::string month_in_words(Date date)
-{
-    const std::string day = in_words(date);
-    return day.substr(day.find(' ') + 1);
 }
 
 } // namespace armoedeval

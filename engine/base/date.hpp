@@ -13,6 +13,10 @@ std::optional<Date> parse_date(std::string_view text);
 std::string to_iso(Date date);
 /// 1 juli 2026
 std::string in_words(Date date);
+/// 1 juli
+std::string day_and_month(Date date);
+/// juli
+std::string month_name(Date date);
 /// juli 2026
 std::string month_in_words(Date date);
 

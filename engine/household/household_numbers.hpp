@@ -13,24 +13,28 @@ template <class R> BasicWorkKind<R> as_number(const WorkKind& k, const std::stri
     uit.soort = k.soort;
     uit.loon_per = k.loon_per;
     uit.starter = k.starter;
-    if (k.eindejaarsuitkering) uit.eindejaarsuitkering = fact<R>(*k.eindejaarsuitkering, "eindejaarsuitkering" + of);
+    if (k.eindejaarsuitkering)
+        uit.eindejaarsuitkering = fact<R>(*k.eindejaarsuitkering, "eindejaarsuitkering" + of, AmountUnit::aandeel);
     if (k.pensioenfranchise)
-        uit.pensioenfranchise = {fact<R>(k.pensioenfranchise->per_jaar, "franchise van het pensioen" + of),
-                                 fact<R>(k.pensioenfranchise->voltijd_uren, "uren van een voltijdbaan" + of)};
-    if (k.premie_per_jaar) uit.premie_per_jaar = fact<R>(*k.premie_per_jaar, "premie per jaar" + of);
+        uit.pensioenfranchise = {
+            fact<R>(k.pensioenfranchise->per_jaar, "franchise van het pensioen" + of, AmountUnit::euro_per_jaar),
+            fact<R>(k.pensioenfranchise->voltijd_uren, "uren van een voltijdbaan" + of, AmountUnit::uren)};
+    if (k.premie_per_jaar)
+        uit.premie_per_jaar = fact<R>(*k.premie_per_jaar, "premie per jaar" + of, AmountUnit::euro_per_jaar);
     return uit;
 }
 
 template <class R> BasicOtherIncome<R> as_number(const BasicOtherIncome<double>& i, const std::string& of)
 {
-    return {i.soort, fact<R>(i.bruto_per_jaar, "ander inkomen van " + of), i.dienstbetrekking};
+    return {i.soort, fact<R>(i.bruto_per_jaar, "ander inkomen van " + of, AmountUnit::euro_per_jaar),
+            i.dienstbetrekking};
 }
 
 /// The same household in another kind of number; each amount under the name by which an explanation calls it.
 template <class R> Opvang<R> as_number(const Opvang<double>& o, const std::string& child)
 {
-    return {o.soort, fact<R>(o.uren_per_maand, "uren opvang per maand van " + child),
-            fact<R>(o.uurprijs, "uurprijs van de opvang van " + child)};
+    return {o.soort, fact<R>(o.uren_per_maand, "uren opvang per maand van " + child, AmountUnit::uren),
+            fact<R>(o.uurprijs, "uurprijs van de opvang van " + child, AmountUnit::euro)};
 }
 
 template <class R> BasicMunicipalFacts<R> as_number(const MunicipalFacts& told)
@@ -38,14 +42,16 @@ template <class R> BasicMunicipalFacts<R> as_number(const MunicipalFacts& told)
     BasicMunicipalFacts<R> uit;
     uit.gemeente = told.gemeente;
     for (const auto& [regeling, b] : told.beschikking) {
-        const auto as_told = [&, of = &regeling](const std::optional<double>& value, const char* name) {
-            return value ? std::optional<R>(fact<R>(*value, name + (" volgens de brief over " + readable_name(*of))))
+        const auto as_told = [&, of = &regeling](const std::optional<double>& value, const char* name,
+                                                 AmountUnit unit) {
+            return value ? std::optional<R>(
+                               fact<R>(*value, name + (" volgens de brief over " + readable_name(*of)), unit))
                          : std::nullopt;
         };
         uit.beschikking[regeling] = {b.krijgt,
-                                     as_told(b.bedrag, "bedrag"),
-                                     as_told(b.inkomensgrens, "inkomensgrens in procenten"),
-                                     as_told(b.aandeel_dat_afgaat, "procent dat afgaat"),
+                                     as_told(b.bedrag, "bedrag", AmountUnit::euro),
+                                     as_told(b.inkomensgrens, "inkomensgrens in procenten", AmountUnit::procent),
+                                     as_told(b.aandeel_dat_afgaat, "procent dat afgaat", AmountUnit::procent),
                                      b.maand,
                                      b.telt_mee};
     }
@@ -73,31 +79,36 @@ template <class R> BasicHousehold<R> as_number(const Household& h)
     for (const Child& k : h.kinderen) {
         BasicChild<R> child{k.geboren, k.dubbele_kinderbijslag, {}};
         if (k.co_ouderschap)
-            child.co_ouderschap = {
-                fact<R>(k.co_ouderschap->dagen_per_week, "dagen per week hier van " + child_name(uit.kinderen.size())),
-                k.co_ouderschap->kinderbijslag, k.co_ouderschap->kindgebonden_budget};
+            child.co_ouderschap = {fact<R>(k.co_ouderschap->dagen_per_week,
+                                           "dagen per week hier van " + child_name(uit.kinderen.size()),
+                                           AmountUnit::dagen),
+                                   k.co_ouderschap->kinderbijslag, k.co_ouderschap->kindgebonden_budget};
         for (const auto& o : k.opvang) child.opvang.push_back(as_number<R>(o, child_name(uit.kinderen.size())));
         uit.kinderen.push_back(std::move(child));
     }
     for (const Housemate& m : h.medebewoners)
-        uit.medebewoners.push_back({m.geboren, m.kostendeler, m.kind, m.onderhuurder,
-                                    fact<R>(m.inkomen_per_jaar, "jaarinkomen van een medebewoner"),
-                                    fact<R>(m.vermogen, "vermogen van een medebewoner")});
+        uit.medebewoners.push_back(
+            {m.geboren, m.kostendeler, m.kind, m.onderhuurder,
+             fact<R>(m.inkomen_per_jaar, "jaarinkomen van een medebewoner", AmountUnit::euro_per_jaar),
+             fact<R>(m.vermogen, "vermogen van een medebewoner", AmountUnit::euro)});
     if (h.woning)
-        uit.woning = BasicHome<R>{h.woning->soort, fact<R>(h.woning->kale_huur, "kale huur"),
-                                  fact<R>(h.woning->servicekosten, "servicekosten"),
-                                  fact<R>(h.woning->overwaarde, "overwaarde van de woning"), h.woning->aangepast};
-    uit.vermogen = fact<R>(h.vermogen, "vermogen van het huishouden");
+        uit.woning = BasicHome<R>{
+            h.woning->soort, fact<R>(h.woning->kale_huur, "kale huur", AmountUnit::euro_per_maand),
+            fact<R>(h.woning->servicekosten, "servicekosten", AmountUnit::euro_per_maand),
+            fact<R>(h.woning->overwaarde, "overwaarde van de woning", AmountUnit::euro), h.woning->aangepast};
+    uit.vermogen = fact<R>(h.vermogen, "vermogen van het huishouden", AmountUnit::euro);
     if (const auto& v = h.vermogen_in_bijstand)
-        uit.vermogen_in_bijstand = {fact<R>(v->gespaard_tijdens_bijstand, "spaargeld uit de tijd van de bijstand"),
-                                    fact<R>(v->schulden, "schulden van het huishouden"),
-                                    fact<R>(v->bij_begin_bijstand, "vermogen bij het begin van de bijstand")};
+        uit.vermogen_in_bijstand = {
+            fact<R>(v->gespaard_tijdens_bijstand, "spaargeld uit de tijd van de bijstand", AmountUnit::euro),
+            fact<R>(v->schulden, "schulden van het huishouden", AmountUnit::euro),
+            fact<R>(v->bij_begin_bijstand, "vermogen bij het begin van de bijstand", AmountUnit::euro)};
     uit.gemeentelijk = as_number<R>(h.gemeentelijk);
     if (h.vaste_lasten) {
         uit.vaste_lasten.emplace();
         for (const FixedCost& f : *h.vaste_lasten)
             uit.vaste_lasten->push_back(
-                {f.soort, f.wat, fact<R>(f.per_maand, "vaste last per maand: " + name_of(f)), f.dag});
+                {f.soort, f.wat,
+                 fact<R>(f.per_maand, "vaste last per maand: " + name_of(f), AmountUnit::euro_per_maand), f.dag});
     }
     uit.tegemoetkoming_alleenverdieners = h.tegemoetkoming_alleenverdieners;
     return uit;
@@ -106,13 +117,15 @@ template <class R> BasicHousehold<R> as_number(const Household& h)
 template <class R> BasicCommute<R> as_number(const Commute& c, const std::string& of)
 {
     BasicCommute<R> uit;
-    uit.uren_per_dag = fact<R>(c.uren_per_dag, "uren per werkdag" + of);
-    uit.dagen_per_week = fact<R>(c.dagen_per_week, "hoogste aantal werkdagen per week" + of);
-    uit.reis_en_pauze_per_dag = fact<R>(c.reis_en_pauze_per_dag, "uren reis en pauze per werkdag" + of);
-    uit.km_enkele_reis = fact<R>(c.km_enkele_reis, "kilometers enkele reis" + of);
-    uit.kosten_per_km = fact<R>(c.kosten_per_km, "eigen kosten per km" + of);
-    if (c.vergoeding_per_km) uit.vergoeding_per_km = fact<R>(*c.vergoeding_per_km, "vergoeding per km" + of);
-    uit.kaartje_per_dag = fact<R>(c.kaartje_per_dag, "kaartje per werkdag" + of);
+    uit.uren_per_dag = fact<R>(c.uren_per_dag, "uren per werkdag" + of, AmountUnit::uren);
+    uit.dagen_per_week = fact<R>(c.dagen_per_week, "hoogste aantal werkdagen per week" + of, AmountUnit::dagen);
+    uit.reis_en_pauze_per_dag =
+        fact<R>(c.reis_en_pauze_per_dag, "uren reis en pauze per werkdag" + of, AmountUnit::uren);
+    uit.km_enkele_reis = fact<R>(c.km_enkele_reis, "kilometers enkele reis" + of, AmountUnit::kilometers);
+    uit.kosten_per_km = fact<R>(c.kosten_per_km, "eigen kosten per km" + of, AmountUnit::euro);
+    if (c.vergoeding_per_km)
+        uit.vergoeding_per_km = fact<R>(*c.vergoeding_per_km, "vergoeding per km" + of, AmountUnit::euro);
+    uit.kaartje_per_dag = fact<R>(c.kaartje_per_dag, "kaartje per werkdag" + of, AmountUnit::euro);
     return uit;
 }
 
@@ -125,17 +138,19 @@ template <class R> BasicSituation<R> as_number(const Situation& s)
         const std::string of = " van " + adult_name(w.van);
         BasicWork<R> werk;
         werk.van = w.van;
-        werk.uren_per_week = fact<R>(w.uren_per_week, "uren per week" + of);
-        werk.uurloon = fact<R>(w.uurloon, name_of_hourly(w.kind.soort) + of);
-        if (w.vakantiegeld) werk.vakantiegeld = fact<R>(*w.vakantiegeld, "vakantiegeld" + of);
-        werk.pensioenpremie = fact<R>(w.pensioenpremie, "pensioenpremie" + of);
-        werk.reiskosten_per_maand = fact<R>(w.reiskosten_per_maand, "reiskosten per maand" + of);
+        werk.uren_per_week = fact<R>(w.uren_per_week, "uren per week" + of, AmountUnit::uren);
+        werk.uurloon = fact<R>(w.uurloon, name_of_hourly(w.kind.soort) + of, AmountUnit::euro);
+        if (w.vakantiegeld) werk.vakantiegeld = fact<R>(*w.vakantiegeld, "vakantiegeld" + of, AmountUnit::aandeel);
+        werk.pensioenpremie = fact<R>(w.pensioenpremie, "pensioenpremie" + of, AmountUnit::aandeel);
+        werk.reiskosten_per_maand =
+            fact<R>(w.reiskosten_per_maand, "reiskosten per maand" + of, AmountUnit::euro_per_maand);
         if (w.reizen) werk.reizen = as_number<R>(*w.reizen, of);
         if (w.werkkleding_per_maand)
-            werk.werkkleding_per_maand = fact<R>(*w.werkkleding_per_maand, "werkkleding per maand" + of);
+            werk.werkkleding_per_maand =
+                fact<R>(*w.werkkleding_per_maand, "werkkleding per maand" + of, AmountUnit::euro_per_maand);
         if (w.verlies_in_natura_per_maand)
             werk.verlies_in_natura_per_maand =
-                fact<R>(*w.verlies_in_natura_per_maand, "verlies in natura per maand" + of);
+                fact<R>(*w.verlies_in_natura_per_maand, "verlies in natura per maand" + of, AmountUnit::euro_per_maand);
         werk.kind = as_number<R>(w.kind, of);
         uit.werk.push_back(std::move(werk));
     }

@@ -259,8 +259,7 @@ template <class R, class Reader> void bind_betaaldagen(Chapter<BetaaldagenTable<
             &B::aanslag_maand, "aanslag_dag", &B::aanslag_dag, "toeslagen_definitief_maand",
             &B::toeslagen_definitief_maand, "toeslagen_definitief_dag", &B::toeslagen_definitief_dag,
             "terugbetaling_termijnen", &B::terugbetaling_termijnen, "terugbetaling_minimum", &B::terugbetaling_minimum,
-            "kleine_terugvordering", &B::kleine_terugvordering, "melden_gemeente_werkdagen",
-            &B::melden_gemeente_werkdagen, "melden_toeslagen_weken", &B::melden_toeslagen_weken,
+            "kleine_terugvordering", &B::kleine_terugvordering, "melden_toeslagen_weken", &B::melden_toeslagen_weken,
             "opvangtoeslag_aanvraag_dag", &B::opvangtoeslag_aanvraag_dag);
 }
 

@@ -184,11 +184,12 @@ inline Lanes floor_to(const Lanes& x, const Lanes& step)
 }
 
 // ---- names and facts: kept by Traced, free here ---------------------------------------------------------------------
-inline Lanes named(std::string_view /*name*/, std::string_view /*article*/, const Lanes& amount)
+inline Lanes named(std::string_view /*name*/, std::string_view /*article*/, const Lanes& amount,
+                   AmountUnit /*unit*/ = AmountUnit::euro)
 {
     return amount;
 }
-template <> inline Lanes fact<Lanes>(double value, std::string_view /*name*/)
+template <> inline Lanes fact<Lanes>(double value, std::string_view /*name*/, AmountUnit /*unit*/)
 {
     return value;
 }

@@ -5,10 +5,12 @@
 #include "engine/base/computed.hpp"
 #include "engine/base/periods.hpp"
 #include "engine/base/rounding.hpp"
+#include "engine/number/amount_unit.hpp"
 
 #include <algorithm>
 #include <array>
 #include <concepts>
+#include <initializer_list>
 #include <limits>
 #include <string_view>
 #include <vector>
@@ -44,7 +46,8 @@ inline bool not_above(double x, double limit)
 // ---- names ------------------------------------------------------------------------------------------------------
 /// Marks an amount that the act itself names, with its article. On a double this is free: only a number that
 /// remembers reasons keeps it.
-inline double named(std::string_view /*name*/, std::string_view /*article*/, double amount)
+inline double named(std::string_view /*name*/, std::string_view /*article*/, double amount,
+                    AmountUnit /*unit*/ = AmountUnit::euro)
 {
     return amount;
 }
@@ -56,17 +59,18 @@ template <class R> struct AmountsOf {
 };
 
 // ---- facts ------------------------------------------------------------------------------------------------------
-/// An amount that somebody told us, under the name by which an explanation calls it.
-template <class R> R fact(double value, std::string_view name);
-template <> inline double fact<double>(double value, std::string_view /*name*/)
+/// An amount that somebody entered, under the name by which an explanation calls it.
+template <class R> R fact(double value, std::string_view name, AmountUnit unit);
+template <> inline double fact<double>(double value, std::string_view /*name*/, AmountUnit /*unit*/)
 {
     return value;
 }
 
-/// Nothing, because of a plain fact ("er wonen geen kinderen"): an explanation ends there, not at a bare zero.
-template <class R> R nothing(std::string_view because)
+/// Nothing, because of a plain fact ("er wonen geen kinderen") or because the rule does not apply ("geldt niet onder de
+/// {}"): an explanation ends there, not at a bare zero. Each {} is a limit, which comes from the table.
+template <class R> R nothing(std::string_view /*because*/, std::initializer_list<int> /*limits*/ = {})
 {
-    return fact<R>(0, because);
+    return R(0);
 }
 
 /// Marks the plain fact that led to this branch ("met toeslagpartner"), so that an explanation can say it.

@@ -1,6 +1,8 @@
 #pragma once
 // Why an amount is what it is: a node for each step of the law that led to it. Built by the number Traced, told to
 // people by explanation.hpp. A node never changes and may be shared by many.
+#include "engine/number/amount_unit.hpp"
+
 #include <cstddef>
 #include <memory>
 #include <string>
@@ -28,7 +30,8 @@ using ConditionPtr = std::shared_ptr<const ReasonCondition>;
 struct Reason {
     enum class Kind {
         number,    ///< a number in the text of the act or of arithmetic: 12 months, twice
-        fact,      ///< what the household told us
+        fact,      ///< what the household entered
+        because,   ///< nothing, and why: a rule that does not apply
         parameter, ///< a dated value of a table
         named,     ///< an amount that the act names; one part
         itself,    ///< the amount that is being explained, further down in its own explanation
@@ -46,7 +49,8 @@ struct Reason {
     double value = 0;
     std::vector<ReasonPtr> parts;
     size_t deciding = 0;
-    std::string name; ///< of a fact, a named amount or a rounding
+    std::string name;                   ///< of a fact, a named amount or a rounding; the words of `because`
+    AmountUnit unit = AmountUnit::euro; ///< of a fact or a named amount
     std::string_view article;
     ConditionPtr condition;
     const Parameter* parameter = nullptr;

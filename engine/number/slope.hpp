@@ -203,11 +203,12 @@ inline Slope floor_to(const Slope& x, const Slope& step)
     return floor_to(x.value, step.value);
 }
 
-inline Slope named(std::string_view /*name*/, std::string_view /*article*/, const Slope& amount)
+inline Slope named(std::string_view /*name*/, std::string_view /*article*/, const Slope& amount,
+                   AmountUnit /*unit*/ = AmountUnit::euro)
 {
     return amount;
 }
-template <> inline Slope fact<Slope>(double value, std::string_view /*name*/)
+template <> inline Slope fact<Slope>(double value, std::string_view /*name*/, AmountUnit /*unit*/)
 {
     return value;
 }

@@ -3,6 +3,7 @@
 #include "engine/number/number.hpp"
 #include "engine/number/reason.hpp"
 
+#include <string>
 #include <utility>
 
 namespace armoedeval {
@@ -196,7 +197,8 @@ private:
     std::string_view outer_;
 };
 
-inline Traced named(std::string_view name, std::string_view article, const Traced& amount)
+inline Traced named(std::string_view name, std::string_view article, const Traced& amount,
+                    AmountUnit unit = AmountUnit::euro)
 {
     const std::string_view person = AmountsOf<Traced>::person();
     auto node = std::make_shared<Reason>();
@@ -206,6 +208,7 @@ inline Traced named(std::string_view name, std::string_view article, const Trace
     node->name = name;
     if (!person.empty()) node->name.append(" (").append(person).append(")");
     node->article = article;
+    node->unit = unit;
     return {amount.value, std::move(node)};
 }
 
@@ -218,13 +221,36 @@ inline bool is_computed(const Traced& x)
     return is_computed(x.value);
 }
 
-template <> inline Traced fact<Traced>(double value, std::string_view name)
+template <> inline Traced fact<Traced>(double value, std::string_view name, AmountUnit unit)
 {
     auto node = std::make_shared<Reason>();
     node->kind = Reason::Kind::fact;
     node->value = value;
     node->name = name;
+    node->unit = unit;
     return {value, std::move(node)};
+}
+
+/// The same fact with another amount: what somebody drags.
+inline Traced with_value(const Traced& fact, double value)
+{
+    auto node = std::make_shared<Reason>(*fact.reason);
+    node->value = value;
+    return {value, std::move(node)};
+}
+
+template <> inline Traced nothing<Traced>(std::string_view because, std::initializer_list<int> limits)
+{
+    auto node = std::make_shared<Reason>();
+    node->kind = Reason::Kind::because;
+    const int* limit = limits.begin();
+    for (const char c : because) {
+        if (c == '{')
+            node->name += std::to_string(*limit++);
+        else if (c != '}')
+            node->name += c;
+    }
+    return {0, std::move(node)};
 }
 
 inline Traced since(std::string_view plain_fact, const Traced& x)

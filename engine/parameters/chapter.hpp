@@ -12,18 +12,23 @@ namespace armoedeval {
 class UnknownValue : public std::runtime_error {
 public:
     UnknownValue(std::vector<std::string> names, Date date)
-        : std::runtime_error(message(names, date)), names_(std::move(names)), date_(date)
+        : std::runtime_error(what_is_unknown(names, date) +
+                             "; vul haar met bron aan in tables/ of kies een andere datum"),
+          names_(std::move(names)),
+          date_(date)
     {
     }
+    /// Without the advice for who keeps the tables.
+    std::string without_advice() const { return what_is_unknown(names_, date_); }
     const std::vector<std::string>& names() const { return names_; }
     Date date() const { return date_; }
 
 private:
-    static std::string message(const std::vector<std::string>& names, Date date)
+    static std::string what_is_unknown(const std::vector<std::string>& names, Date date)
     {
         std::string text = "op " + in_words(date) + " is de waarde niet bekend van ";
         for (size_t i = 0; i < names.size(); ++i) text += (i == 0 ? "" : ", ") + names[i];
-        return text + "; vul haar met bron aan in tables/ of kies een andere datum";
+        return text;
     }
     std::vector<std::string> names_;
     Date date_;

@@ -75,9 +75,19 @@ struct Gemeente {
     std::string naam;        ///< Groningen
     bool verzonnen = false;  ///< an example that does not exist
     std::string toelichting; ///< may be empty
+    /// How it does things, as its own pages say; empty: not known, ask it. Its terms are parameters (termijn_id).
+    struct Werkwijze {
+        std::string loonheffingskorting, loonstroken;
+    } werkwijze;
     std::vector<GemeentelijkeRegeling> regelingen;
 
     const GemeentelijkeRegeling* find(const std::string& regeling) const; ///< null: not there
 };
+
+/// The parameter that holds a term of a municipality; there is none where its file does not tell.
+inline std::string termijn_id(const std::string& gemeente, const std::string& termijn)
+{
+    return gemeente + ".termijnen." + termijn;
+}
 
 } // namespace armoedeval

@@ -58,6 +58,8 @@ public:
         gemeente_.naam = required_text(reader, "gemeente");
         gemeente_.verzonnen = reader.yes_no("verzonnen", false);
         gemeente_.toelichting = reader.text("toelichting", false);
+        read_terms(reader);
+        read_ways(reader);
         if (const Json* schemes = reader.get("regelingen", true); schemes && schemes->is_object())
             for (const auto& [name, scheme] : schemes->items())
                 read_scheme(scheme, reader.pointer_to("regelingen/" + name), name);
@@ -68,6 +70,31 @@ public:
     }
 
 private:
+    void read_terms(ObjectReader& reader)
+    {
+        const Json* terms = reader.get("termijnen", false);
+        if (!terms) return;
+        ObjectReader t(*terms, reader.pointer_to("termijnen"), file_, into_.problems);
+        if (const Json* days = t.get("melden_werkdagen", false)) {
+            Parameter p =
+                parameters_.read(*days, t.pointer_to("melden_werkdagen"), termijn_id(gemeente_.id, "melden_werkdagen"));
+            if (days->is_object() && days->contains("eenheid") && p.unit != Unit::aantal)
+                t.fault("melden_werkdagen/eenheid", "hier moet " + name_of(Unit::aantal) + " staan");
+            into_.parameters.push_back(std::move(p));
+        }
+        t.finish();
+    }
+
+    void read_ways(ObjectReader& reader)
+    {
+        const Json* ways = reader.get("werkwijze", false);
+        if (!ways) return;
+        ObjectReader w(*ways, reader.pointer_to("werkwijze"), file_, into_.problems);
+        gemeente_.werkwijze.loonheffingskorting = w.text("loonheffingskorting", false);
+        gemeente_.werkwijze.loonstroken = w.text("loonstroken", false);
+        w.finish();
+    }
+
     void read_scheme(const Json& json, const std::string& pointer, const std::string& name)
     {
         GemeentelijkeRegeling r;

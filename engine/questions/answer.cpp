@@ -25,8 +25,8 @@ Answer answer(const Scenario& scenario, const Tables& tables)
         situation.voorbehouden =
             voorbehouden(scenario.huishouden, s, traced_breakdown(scenario, i, redenen), wet, scenario.peildatum);
         if (!situation.maten.marginale_druk)
-            situation.voorbehouden.push_back({"marginale_druk", "marginale druk van een extra uur werk",
-                                              "niet berekend: " + situation.maten.waarom_niet.at("marginale_druk")});
+            situation.voorbehouden.push_back(niet_berekend("marginale_druk", "marginale druk van een extra uur werk",
+                                                           situation.maten.waarom_niet.at("marginale_druk")));
         uit.situaties.push_back(std::move(situation));
     }
     return uit;

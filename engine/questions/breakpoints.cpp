@@ -5,8 +5,8 @@
 #include "engine/number/every_number.hpp"
 #include "engine/questions/dragged.hpp"
 #include "engine/questions/pieces.hpp"
-#include "engine/year/net_income.hpp"
 #include "engine/year/amounts.hpp"
+#include "engine/year/net_income.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -49,7 +49,8 @@ public:
           axis_(axis),
           threshold_(threshold),
           reasons_(law_on<Traced>(scenario.peildatum, tables)),
-          dragged_(scenario, situation)
+          dragged_(scenario, situation),
+          entered_(dragged_.amount(axis))
     {
     }
 
@@ -173,16 +174,8 @@ private:
 
     Breakdown<Traced> traced(double at)
     {
-        dragged_.set(axis_, fact<Traced>(at, fact_name()));
+        dragged_.set(axis_, with_value(entered_, at));
         return net_income(dragged_.household, dragged_.situation, reasons_, scenario_.peildatum);
-    }
-
-    /// What is dragged, as explanations call it (see household_numbers.hpp).
-    std::string fact_name() const
-    {
-        if (axis_ == Axis::huur) return "kale huur";
-        return (axis_ == Axis::uren ? "uren per week van " : "uurloon van ") +
-               adult_name(scenario_.situaties[situation_].werk.front().van);
     }
 
     const Scenario& scenario_;
@@ -191,6 +184,7 @@ private:
     double threshold_;
     Law<Traced> reasons_;
     Dragged<Traced> dragged_;
+    const Traced entered_; ///< what is dragged, before it was
 };
 
 } // namespace

@@ -13,14 +13,13 @@ template <class R> struct Dragged {
         : household(as_number<R>(scenario.huishouden)), situation(as_number<R>(scenario.situaties.at(place)))
     {
     }
-    void set(Axis axis, const R& amount)
+    R& amount(Axis axis)
     {
-        switch (axis) {
-        case Axis::uren: situation.werk.front().uren_per_week = amount; break;
-        case Axis::uurloon: situation.werk.front().uurloon = amount; break;
-        case Axis::huur: household.woning->kale_huur = amount; break;
-        }
+        if (axis == Axis::huur) return household.woning->kale_huur;
+        BasicWork<R>& work = situation.werk.front();
+        return axis == Axis::uren ? work.uren_per_week : work.uurloon;
     }
+    void set(Axis axis, const R& value) { amount(axis) = value; }
 };
 
 } // namespace armoedeval

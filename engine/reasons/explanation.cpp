@@ -24,9 +24,11 @@ public:
         Step s;
         s.name = name_of(*reason);
         s.value = reason->value;
+        s.unit = reason->unit;
         s.article = reason->article;
         switch (reason->kind) {
         case Reason::Kind::fact: s.kind = Step::Kind::fact; return s;
+        case Reason::Kind::because: s.kind = Step::Kind::because; return s;
         case Reason::Kind::itself: s.kind = Step::Kind::above; return s;
         case Reason::Kind::parameter:
             s.kind = Step::Kind::parameter;
@@ -95,6 +97,13 @@ Step explain(const Traced& amount, const std::string& name)
 {
     Explainer explainer;
     Step s = explainer.step(reason_of(amount));
+    if (s.kind == Step::Kind::because) { // the amount has no step of the law above it that would say why
+        Step whole;
+        whole.formula = s.name;
+        whole.filled = amount_in_formula(s.value);
+        whole.parts.push_back(std::move(s));
+        s = std::move(whole);
+    }
     s.name = name;
     return s;
 }

@@ -2,6 +2,7 @@
 // "Waarom?": the reasons behind an amount as a tree of the law's own nouns. Every leaf is a fact of the household or a
 // dated parameter with its source. The rules themselves hold no explanation: this reads what Traced kept.
 #include "engine/household/scenario.hpp"
+#include "engine/number/amount_unit.hpp"
 #include "engine/number/declared.hpp"
 #include "engine/year/amounts.hpp"
 
@@ -19,13 +20,15 @@ template <class R> struct Law;
 struct Step {
     enum class Kind {
         amount,    ///< named by the act, with its formula
-        fact,      ///< what the household told us
+        fact,      ///< what the household entered
+        because,   ///< nothing, and why
         parameter, ///< a dated value with a source
         above      ///< an amount that has been explained higher up, or that is being explained
     };
     Kind kind = Kind::amount;
     std::string name;
     double value = 0;
+    AmountUnit unit = AmountUnit::euro; ///< of an amount or a fact
     std::string article;
     std::string formula;                 ///< in names: standaardpremie - normpremie
     std::string filled;                  ///< the same in numbers: 2.119 - 568,55

@@ -20,8 +20,8 @@ std::string short_name(const Parameter& p)
 bool is_noun(const Reason& reason)
 {
     using Kind = Reason::Kind;
-    return reason.kind == Kind::fact || reason.kind == Kind::parameter || reason.kind == Kind::named ||
-           reason.kind == Kind::itself;
+    return reason.kind == Kind::fact || reason.kind == Kind::because || reason.kind == Kind::parameter ||
+           reason.kind == Kind::named || reason.kind == Kind::itself;
 }
 
 Formula bracketed(Formula f, int needed)

@@ -38,16 +38,24 @@ private:
         list_.push_back({regeling, std::move(wat), std::move(waarom)});
     }
     int age(size_t adult) const { return age_on(h_.volwassenen[adult].geboren, peildatum_); }
-    bool younger_than_27(size_t adult) const { return age(adult) < wet_.participatiewet.leeftijdsgrenzen->vrijlating; }
+    int age_of_exemption() const { return wet_.participatiewet.leeftijdsgrenzen->vrijlating; }
+    std::string counts_below_that_age() const
+    {
+        return "telt onder de " + std::to_string(age_of_exemption()) + " jaar mee als inkomen (art. 31 lid 5)";
+    }
 
     void about_wage(const Work& w)
     {
         if (w.uren_per_week <= 0) return;
         const double least_wage = minimumuurloon(age(w.van), wet_.minimumloon);
-        if (w.uurloon < least_wage - 0.005)
+        if (w.uurloon < least_wage - 0.005) {
             add("minimumloon", "het uurloon van " + dutch_amount(w.uurloon) + " van " + adult_name(w.van),
                 "is lager dan het wettelijk minimumuurloon van " + dutch_amount(least_wage) +
                     " op die leeftijd (WML art. 7 en 8)");
+            list_.back().kind = Voorbehoud::Kind::onder_minimumloon;
+            list_.back().van = w.van;
+            list_.back().uurloon = round_cent(w.uurloon);
+        }
         const double least_holiday = wet_.vakantiebijslag->vakantiebijslag;
         if (w.vakantiegeld && *w.vakantiegeld < least_holiday - 1e-9)
             add("minimumloon", "vakantiegeld van " + dutch_amount(100 * *w.vakantiegeld, 1) + " procent",
@@ -66,14 +74,14 @@ private:
             add("participatiewet", "de participatiebaan van " + who,
                 "is er voor wie algemene bijstand ontvangt (art. 10a lid 1)");
         if (!w.kind.premie_per_jaar) {
-            add("participatiewet", "de premie bij de participatiebaan van " + who,
-                "niet berekend: na elke zes maanden kan de gemeente een premie geven (art. 10a lid 6); vul in wat de "
-                "beschikking zegt");
+            list_.push_back(niet_berekend("participatiewet", "de premie bij de participatiebaan van " + who,
+                                          "na elke zes maanden kan de gemeente een premie geven (art. 10a lid 6); vul "
+                                          "in wat de beschikking zegt"));
             return;
         }
-        if (younger_than_27(w.van))
+        if (age(w.van) < age_of_exemption())
             add("participatiewet", "de premie bij de participatiebaan van " + who,
-                "telt onder de 27 jaar mee als inkomen (art. 31 lid 5), behalve voor de doelgroep loonkostensubsidie");
+                counts_below_that_age() + ", behalve voor de doelgroep loonkostensubsidie");
         else if (*w.kind.premie_per_jaar > wet_.participatiewet.premie->maximum)
             add("participatiewet", "de premie bij de participatiebaan van " + who,
                 "is hoger dan " + dutch_amount(wet_.participatiewet.premie->maximum) +
@@ -141,8 +149,7 @@ private:
             add("inkomstenbelasting", what,
                 "blijft alleen onbelast als zij ook in geen maand hoger is dan " + dutch_amount(most.per_maand, 0) +
                     " euro");
-        if (bijstand_ && younger_than_27(adult))
-            add("participatiewet", what, "telt onder de 27 jaar mee als inkomen (art. 31 lid 5)");
+        if (bijstand_ && age(adult) < age_of_exemption()) add("participatiewet", what, counts_below_that_age());
     }
 
     std::vector<Voorbehoud>& list_;

@@ -59,11 +59,13 @@ void about_housing(List& list, const Household& h, const Breakdown<Traced>& reas
     else if (h.woning->soort == SoortWoning::koop)
         list.push_back({"inkomstenbelasting", "aftrek van hypotheekrente en het eigenwoningforfait",
                         "worden niet berekend; zij verlagen of verhogen belasting en toetsingsinkomen"});
-    if (!is_computed(reasons.huurtoeslag))
-        list.push_back({"huurtoeslag", "huurtoeslag, en daarmee besteedbaar en wat er overblijft",
-                        "niet berekend: voor een huishouden met iemand op AOW-leeftijd en een inkomen boven het "
-                        "minimum-inkomensijkpunt zijn de factoren van " +
-                            std::to_string(static_cast<int>(peildatum.year())) + " niet bekend"});
+    if (!is_computed(reasons.huurtoeslag)) {
+        list.push_back(niet_berekend("huurtoeslag", "huurtoeslag, en daarmee besteedbaar en wat er overblijft",
+                                     "voor een huishouden met iemand op AOW-leeftijd en een inkomen boven het "
+                                     "minimum-inkomensijkpunt zijn de factoren van " +
+                                         std::to_string(static_cast<int>(peildatum.year())) + " niet bekend"));
+        list.back().bedragen = {"huurtoeslag", "besteedbaar"};
+    }
     if (std::any_of(h.medebewoners.begin(), h.medebewoners.end(), [](const Housemate& m) { return m.onderhuurder; }))
         list.push_back({"participatiewet", "wat een onderhuurder betaalt",
                         "staat er niet in; de gemeente kan het als inkomen van de bijstand afhalen"});
@@ -154,13 +156,14 @@ void about_costs_of_work(List& list, const Household& h, const Situation& s, con
 
 void about_fixed_costs(List& list, const Household& h)
 {
-    if (!h.woning || !h.vaste_lasten)
+    if (!h.woning || !h.vaste_lasten) {
         list.push_back({"vrij_te_besteden", "vaste lasten en vrij te besteden",
                         h.vaste_lasten ? "er is geen woning opgegeven; daarom niet berekend"
                         : h.woning     ? "de vaste lasten zijn niet opgegeven; daarom niet berekend"
                                        : "de woning en de vaste lasten zijn niet opgegeven; daarom niet berekend"});
-    else if (std::any_of(h.vaste_lasten->begin(), h.vaste_lasten->end(),
-                         [](const FixedCost& f) { return f.soort == SoortVasteLast::schulden; }))
+        list.back().bedragen = {"vaste_lasten", "vrij_te_besteden"};
+    } else if (std::any_of(h.vaste_lasten->begin(), h.vaste_lasten->end(),
+                           [](const FixedCost& f) { return f.soort == SoortVasteLast::schulden; }))
         list.push_back({"beslagvrije_voet", "de beslagvrije voet",
                         "wordt niet berekend; bij beslag, of een schuldregeling, kan meer loon naar de schulden gaan "
                         "dan de aflossing die hier staat"});
@@ -249,7 +252,7 @@ void about_wealth(List& list, const Household& h, const Breakdown<Traced>& reaso
         list.push_back({"participatiewet", what, why});
     };
     const ParticipatiewetWet<double>& pw = wet.participatiewet;
-    const double grens = vermogensgrens(leefvorm(h, peildatum), pw);
+    const double grens = vermogensgrens(leefvorm(h, wet, peildatum), pw);
     const double telt = vermogen_participatiewet(h, pw);
     if (!h.vermogen_in_bijstand) {
         if (telt > grens && reasons.bijstand_netto.value == 0)
@@ -293,8 +296,8 @@ void about_bijstand(List& list, const Household& h, const Breakdown<Traced>& rea
         if (!aow && v.ouders_niet_aanspreekbaar &&
             age_on(v.geboren, peildatum) < wet.participatiewet.leeftijdsgrenzen->norm &&
             (heeft_partner(h) || !wet.participatiewet.verhoging_jong.known()))
-            list.push_back({"participatiewet", "de verhoging voor " + role(i) + " van 18-20 jaar",
-                            "niet berekend: tot 2026 en bij gehuwden beslist de gemeente (art. 12 en 20 lid 3)"});
+            list.push_back(niet_berekend("participatiewet", "de verhoging voor " + role(i) + " van 18-20 jaar",
+                                         "tot 2026 en bij gehuwden beslist de gemeente (art. 12 en 20 lid 3)"));
     }
     const bool one_inrichting =
         std::any_of(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) { return v.inrichting; }) &&

@@ -16,6 +16,7 @@ void print(const Step& step, const std::string& first, const std::string& rest, 
         step.kind == Step::Kind::parameter ? value_text(*step.parameter, *step.dated) : amount_in_formula(step.value);
     switch (step.kind) {
     case Step::Kind::fact: out += "  (opgegeven)\n"; return;
+    case Step::Kind::because: out += "\n"; return;
     case Step::Kind::above: out += "  (zie hierboven)\n"; return;
     case Step::Kind::parameter: {
         const bool certain = step.dated->status == Status::vastgesteld;
@@ -45,6 +46,7 @@ Json to_json(const Step& step)
     const Json amount = is_computed(step.value) ? Json(step.value) : Json(nullptr);
     switch (step.kind) {
     case Step::Kind::fact: return {{"feit", step.name}, {"waarde", amount}};
+    case Step::Kind::because: return {{"reden", step.name}, {"waarde", amount}};
     case Step::Kind::above: return {{"zie_hierboven", step.name}, {"waarde", amount}};
     case Step::Kind::parameter: {
         Json json{{"parameter", step.parameter->id},   {"omschrijving", step.parameter->description},

@@ -119,12 +119,6 @@ private:
         paragraph("Voorsprong: zoveel meer geld is er tot dan toe dan bij \"" + title(0) + "\".");
     }
 
-    static std::string day_and_month(Date date)
-    {
-        const std::string day = in_words(date);
-        return day.substr(0, day.rfind(' '));
-    }
-
     void years()
     {
         if (found_.years.empty()) return;

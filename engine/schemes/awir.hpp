@@ -30,7 +30,8 @@ template <Number R> R toetsingsinkomen(const R& bruto_inkomen, const R& winstaft
 template <Number R> R toekenning(const R& aanspraak_per_jaar, const AwirWet<R>& wet)
 {
     const R heel_bedrag = named("bedrag in hele euro's", "Awir art. 14 lid 4", round_euro(aanspraak_per_jaar));
-    return named("toekenning per jaar", "Awir art. 14 lid 5", drop_below(wet.algemeen->minimum_per_jaar, heel_bedrag));
+    return named("toekenning per jaar", "Awir art. 14 lid 5", drop_below(wet.algemeen->minimum_per_jaar, heel_bedrag),
+                 AmountUnit::euro_per_jaar);
 }
 
 /// Art. 7 lid 6: of the income of a child under 23 that lives in, the exemption does not count for the huurtoeslag.

@@ -28,7 +28,6 @@ template <class R> struct BetaaldagenTable {
     int terugbetaling_termijnen;                              ///< at most so many months
     R terugbetaling_minimum;                                  ///< at least so much a month
     R kleine_terugvordering;        ///< per toeslag, not collected after a definitive calculation; euros
-    int melden_gemeente_werkdagen;  ///< within which a change is reported to the municipality
     int melden_toeslagen_weken;     ///< within which it is reported to Dienst Toeslagen
     int opvangtoeslag_aanvraag_dag; ///< before this day of the month before the first voorschot is paid
 };

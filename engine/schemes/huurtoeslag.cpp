@@ -116,7 +116,7 @@ template <Number R> R huurtoeslag(const HuurtoeslagCase<R>& c, const Huurtoeslag
     const R aanspraak = where(c.vermogen <= grens, bedrag, R(0));
     const R heel_bedrag = named("huurtoeslag in hele euro's", "Awir art. 14", floor_euro(aanspraak));
     return named("huurtoeslag per maand", "Wht art. 21; Awir art. 14",
-                 drop_below(wet.grenzen->minimum_per_maand, heel_bedrag));
+                 drop_below(wet.grenzen->minimum_per_maand, heel_bedrag), AmountUnit::euro_per_maand);
 }
 
 #define INSTANTIATE(R) template R huurtoeslag(const HuurtoeslagCase<R>&, const HuurtoeslagWet<R>&, const AwirWet<R>&);

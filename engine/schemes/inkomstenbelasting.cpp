@@ -11,7 +11,8 @@ template <Number R> R tarief_schijf1(bool aow, const SchijvenTable<R>& wet)
     // premie AOW.
     const R zonder_aow = wet.tarief_schijf1_belasting + wet.premie_anw + wet.premie_wlz;
     return named("tarief van de eerste schijf", "Wet IB 2001 art. 2.10; Wfsv art. 11",
-                 aow ? since("de AOW-leeftijd is bereikt", zonder_aow) : zonder_aow + wet.premie_aow);
+                 aow ? since("de AOW-leeftijd is bereikt", zonder_aow) : zonder_aow + wet.premie_aow,
+                 AmountUnit::aandeel);
 }
 
 template <Number R>

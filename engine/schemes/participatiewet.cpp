@@ -131,13 +131,15 @@ template <Number R> R vrijlating(const VrijlatingCase<R>& c, const Participatiew
     case Vrijlating::geen: return nothing<R>("er is geen vrijlating");
     case Vrijlating::n: // 25% van het loon, ten hoogste zes maanden
         return named("vrijlating", "Participatiewet art. 31 lid 2 onder n",
-                     oud_genoeg ? tot_maximum(*wet.vrijlating_n)
-                                : nothing<R>("deze vrijlating geldt niet onder de 27"));
+                     oud_genoeg
+                         ? tot_maximum(*wet.vrijlating_n)
+                         : nothing<R>("deze vrijlating geldt niet onder de {}", {wet.leeftijdsgrenzen->vrijlating}));
     case Vrijlating::r: // 12,5% voor een alleenstaande ouder met een kind onder de twaalf, ten hoogste dertig maanden
         return named("vrijlating", "Participatiewet art. 31 lid 2 onder r",
                      oud_genoeg && c.alleenstaande_ouder_jong_kind
                          ? tot_maximum(*wet.vrijlating_r)
-                         : nothing<R>("alleen voor een alleenstaande ouder van 27 of ouder met een kind onder de 12"));
+                         : nothing<R>("alleen voor een alleenstaande ouder van {} of ouder met een kind onder de {}",
+                                      {wet.leeftijdsgrenzen->vrijlating, wet.leeftijdsgrenzen->vrijlating_r_kind_tot}));
     case Vrijlating::y: // 15% voor wie medisch urenbeperkt is
         return named("vrijlating", "Participatiewet art. 31 lid 2 onder y", tot_maximum(*wet.vrijlating_y));
     case Vrijlating::z: // 15% bij werk met loonkostensubsidie, twaalf maanden
@@ -155,7 +157,7 @@ template <Number R> R vrijgelaten_premie(const PremieCase<R>& c, const Participa
 {
     // Lid 5: niet onder de 27, behalve voor de doelgroep loonkostensubsidie.
     if (c.leeftijd < wet.leeftijdsgrenzen->vrijlating && !c.doelgroep_loonkostensubsidie)
-        return nothing<R>("een premie telt onder de 27 mee");
+        return nothing<R>("een premie telt onder de {} mee", {wet.leeftijdsgrenzen->vrijlating});
     return named("vrijgelaten premie", "Participatiewet art. 31 lid 2 onder j", least(c.per_jaar, wet.premie->maximum));
 }
 

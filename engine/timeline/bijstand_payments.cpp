@@ -28,9 +28,9 @@ public:
 
         const double paid = without_holiday_allowance(m.expected, m);
         const double due = without_holiday_allowance(m.bijstand, m);
-        add(events_, {day, EventKind::bijstand, paid, "bijstand van " + month_word(m.month), m.month, unsure});
+        add(events_, {day, EventKind::bijstand, paid, "bijstand van " + month_name(m.month), m.month, unsure});
         add(events_, {day_in(plus_months(m.month, 1), m), EventKind::bijstand_verrekening, round_cent(due - paid),
-                      "verrekening van de bijstand van " + month_word(m.month), m.month, true});
+                      "verrekening van de bijstand van " + month_name(m.month), m.month, true});
         if (reserved_ == 0) reserved_from_ = m.month;
         reserved_ = round_cent(reserved_ + m.bijstand - due);
     }

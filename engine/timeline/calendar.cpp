@@ -90,12 +90,6 @@ Date first_monday(std::chrono::year year)
     return monday_of(year / January / day{4});
 }
 
-std::string month_word(Date date)
-{
-    const std::string text = in_words(first_of_month(date)); // "1 september 2026"
-    return text.substr(2, text.rfind(' ') - 2);
-}
-
 int year_of(Date date)
 {
     return static_cast<int>(date.year());

@@ -21,7 +21,6 @@ Date monday_of(Date date);
 /// Monday of the first week of a year (ISO 8601): the week with 4 January.
 Date first_monday(std::chrono::year year);
 
-std::string month_word(Date date); ///< september
 int year_of(Date date);
 Date new_year(int year);
 

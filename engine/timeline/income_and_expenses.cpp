@@ -78,11 +78,11 @@ void add_income(Events& events, const CourseYears& c, const CourseLaws& laws)
     for (const MonthRight& m : c.months) {
         // No source gives one day for every payer: that of the bijstand, which most benefits come near.
         add(events, {next_working_day(on_day(m.month, dagen(m).bijstand_dag)), EventKind::ander_inkomen, m.overig,
-                     "ander inkomen van " + month_word(m.month), m.month, true});
+                     "ander inkomen van " + month_name(m.month), m.month, true});
         add(events,
             {previous_working_day(on_day(m.month, dagen(m).loon_dag)), EventKind::reiskosten,
              -by_days(c.course, m, [&](const Situation& s) { return paid_for_work(s, *m.wet); }),
-             (only_travel(c.course) ? "reiskosten van " : "kosten van werk, ") + month_word(m.month), m.month, false});
+             (only_travel(c.course) ? "reiskosten van " : "kosten van werk, ") + month_name(m.month), m.month, false});
     }
 }
 
@@ -108,11 +108,11 @@ void add_expenses(Events& events, const CourseYears& c, const CourseLaws& laws)
     for (const MonthRight& m : c.months) {
         if (h.woning && h.woning->soort == SoortWoning::huur)
             add(events, {on_day(m.month, dagen(m).huur_dag), EventKind::huur,
-                         -round_cent(h.woning->kale_huur + h.woning->servicekosten), "huur van " + month_word(m.month),
+                         -round_cent(h.woning->kale_huur + h.woning->servicekosten), "huur van " + month_name(m.month),
                          m.month, false});
         add(events, {on_day(m.month, dagen(m).opvang_dag), EventKind::opvang,
                      -by_days(c.course, m, [&](const Situation& s) { return care(h, s, *m.wet); }),
-                     "rekening van de opvang, " + month_word(m.month), m.month,
+                     "rekening van de opvang, " + month_name(m.month), m.month,
                      !laws.established("betaaldagen.opvang_dag", m.wet->date)});
         for (const FixedCost& cost : h.vaste_lasten.value_or(std::vector<FixedCost>{}))
             add(events, {on_day(m.month, cost.dag), EventKind::vaste_lasten, -round_cent(cost.per_maand), name_of(cost),

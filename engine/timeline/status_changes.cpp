@@ -66,9 +66,11 @@ public:
     }
 
 private:
-    void add(Date day, std::string what)
+    using Kind = StatusChange::Kind;
+
+    void add(StatusChange change)
     {
-        if (from_ <= day && day < until_) found_.push_back({day, std::move(what)});
+        if (from_ <= change.day && change.day < until_) found_.push_back(std::move(change));
     }
 
     std::string who(size_t adult) const
@@ -82,34 +84,37 @@ private:
         const Law<double>& wet = *c_.months.back().wet;
         for (size_t k = 0; k < h().kinderen.size(); ++k)
             for (const Birthday& b : of_a_child(wet))
-                add(birthday(h().kinderen[k].geboren, b.years, b.months),
-                    "kind " + std::to_string(k + 1) + " wordt " + std::to_string(b.years) + ": " + b.what);
+                add({birthday(h().kinderen[k].geboren, b.years, b.months),
+                     "kind " + std::to_string(k + 1) + " wordt " + std::to_string(b.years) + ": " + b.what,
+                     Kind::verjaardag});
         for (size_t i = 0; i < h().volwassenen.size(); ++i)
             for (const Birthday& b : of_an_adult(wet))
-                add(birthday(h().volwassenen[i].geboren, b.years, b.months), b.what + who(i));
+                add({birthday(h().volwassenen[i].geboren, b.years, b.months), b.what + who(i), Kind::verjaardag});
     }
 
     void vrijlatingen(const MonthRight& before, const MonthRight& m)
     {
         for (size_t i = 0; i < h().volwassenen.size(); ++i) {
-            if (before.vrijlating[i] == m.vrijlating[i]) continue;
+            const Vrijlating ends = before.vrijlating[i], follows = m.vrijlating[i];
+            if (ends == follows) continue;
             const auto name = [](Vrijlating v) {
                 return "vrijlating " + vrijlating_words().at(static_cast<size_t>(v));
             };
-            if (before.vrijlating[i] == Vrijlating::geen)
-                add(m.month, name(m.vrijlating[i]) + who(i) + " begint");
-            else
-                add(m.month, name(before.vrijlating[i]) + who(i) + " stopt" +
-                                 (m.vrijlating[i] == Vrijlating::geen ? "; er komt geen andere"
-                                                                      : "; daarna geldt " + name(m.vrijlating[i])));
+            const std::string what =
+                ends == Vrijlating::geen
+                    ? name(follows) + who(i) + " begint"
+                    : name(ends) + who(i) + " stopt" +
+                          (follows == Vrijlating::geen ? "; er komt geen andere" : "; daarna geldt " + name(follows));
+            add({m.month, what, Kind::vrijlating, ends, follows});
         }
     }
 
     void bijstand(const MonthRight& before, const MonthRight& m)
     {
         if (before.bijstand > 0 && m.bijstand == 0)
-            add(plus_days(m.month, -1), "laatste maand met bijstand: " + month_word(before.month));
-        if (before.bijstand == 0 && m.bijstand > 0) add(m.month, "weer bijstand vanaf " + month_word(m.month));
+            add({plus_days(m.month, -1), "laatste maand met bijstand: " + month_name(before.month), Kind::bijstand});
+        if (before.bijstand == 0 && m.bijstand > 0)
+            add({m.month, "weer bijstand vanaf " + month_name(m.month), Kind::bijstand});
     }
 
     /// A scheme of the municipality that stops or begins; at its review where it has one.
@@ -120,11 +125,12 @@ private:
                 const auto &before = course.bedrag[i - 1], &now = course.bedrag[i];
                 if (!before || !now || (*before > 0) == (*now > 0)) continue;
                 const std::string review =
-                    course.toetsmaand ? " bij de toets van " + month_word(c_.months[i].month) : "";
+                    course.toetsmaand ? " bij de toets van " + month_name(c_.months[i].month) : "";
                 const std::string why = !course.regeling->vraagt(Waarde::inkomensgrens) ? ""
                                         : *now > 0 ? ": het inkomen is niet meer hoger dan de grens"
                                                    : ": het inkomen is hoger dan de grens";
-                add(c_.months[i].month, course.regeling->titel + (*now > 0 ? " begint" : " stopt") + review + why);
+                add({c_.months[i].month, course.regeling->titel + (*now > 0 ? " begint" : " stopt") + review + why,
+                     Kind::gemeentelijk});
             }
     }
 

@@ -37,7 +37,7 @@ std::string in_few_words(const Parameter& parameter, double value)
     const int number = static_cast<int>(value);
     switch (parameter.unit) {
     case Unit::dag: return "op de " + std::to_string(number) + "e";
-    case Unit::maand: return "in " + month_word(plus_months(new_year(2000), number - 1));
+    case Unit::maand: return "in " + month_name(plus_months(new_year(2000), number - 1));
     case Unit::maanden: return std::to_string(number) + " maanden na het einde";
     default: break;
     }

@@ -4,6 +4,7 @@
 #include "engine/base/date.hpp"
 #include "engine/household/transition.hpp"
 #include "engine/reasons/voorbehoud.hpp"
+#include "engine/schemes/vrijlating.hpp"
 #include "engine/year/amounts.hpp"
 
 #include <optional>
@@ -51,8 +52,11 @@ struct ToeslagYear {
 
 /// Something that changes with time and that one must know: the end of a vrijlating, a birthday that matters.
 struct StatusChange {
+    enum class Kind { verjaardag, vrijlating, bijstand, gemeentelijk };
     Date day{};
     std::string what; ///< coach's Dutch
+    Kind kind = Kind::verjaardag;
+    Vrijlating ends = Vrijlating::geen, follows = Vrijlating::geen; ///< of a vrijlating; geen: it begins, or none comes
 };
 
 struct TimelineAnswers {

@@ -148,7 +148,7 @@ private:
         const bool late = t == kinderopvang && call_.late_from &&
                           call_.course->course.start < plus_months(m.month, 1) && m.month < *call_.late_from;
         const bool unsure = m.future_rules || !laws_.established("betaaldagen.toeslagen_dag", m.wet->date);
-        const std::string what = "voorschot " + readable_name(all_toeslagen[t].name) + " voor " + month_word(m.month);
+        const std::string what = "voorschot " + readable_name(all_toeslagen[t].name) + " voor " + month_name(m.month);
         // What was asked for too late comes with the last of the months that were missed.
         const Date day = late ? pay_day(*call_.late_from, m) : pay_day(m.month, m);
         add(events_, {day, voorschot_of[t], amount, late ? what + " (te laat aangevraagd)" : what, m.month, unsure});

@@ -201,9 +201,9 @@ private:
         s.loon_voor_tabel = in_cents / months;
         s.ingehouden = std::min(in_cents, round_cent(withheld(s.loon_voor_tabel, p.day) * months));
         s.netto = round_cent(in_cents - s.ingehouden);
-        s.what = per_month ? "loon van " + month_word(p.from)
+        s.what = per_month ? "loon van " + month_name(p.from)
                            : "loon tot en met " + std::to_string(static_cast<unsigned>(last_day.day())) + " " +
-                                 month_word(last_day);
+                                 month_name(last_day);
         month_wage_ = s.loon_voor_tabel;
         slips.push_back(std::move(s));
     }

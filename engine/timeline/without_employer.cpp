@@ -31,7 +31,7 @@ void append_profit(const Course& course, size_t which, const Work& work, int fir
             if (so_far == before) continue;
             Payslip s = slip_of(work, month, laws);
             s.winst = s.netto = round_cent(round_cent(so_far) - before);
-            s.what = "winst van " + month_word(month) + ", voor belasting";
+            s.what = "winst van " + month_name(month) + ", voor belasting";
             if (s.winst > 0) slips.push_back(std::move(s));
         }
     }

@@ -91,11 +91,11 @@ R uren_opvang_naar_werk(const BasicHousehold<R>& h, const BasicSituation<R>& s, 
     R per_jaar = week.uren * weeks_per_year;
     if (soort == OpvangSoort::bso) {
         const R onderwijs = named("onderwijs op de basisschool, uren per jaar", "WPO art. 8 lid 9",
-                                  wet.onderwijstijd->uren / wet.onderwijstijd->schooljaren);
+                                  wet.onderwijstijd->uren / wet.onderwijstijd->schooljaren, AmountUnit::uren);
         per_jaar = at_least_zero(per_jaar - week.dagen / 5.0 * onderwijs); // a school week has five days
     }
     if (kind.co_ouderschap) per_jaar = per_jaar * kind.co_ouderschap->dagen_per_week / 7.0;
-    return named("uren opvang per maand, naar het werk", "", round_quarter(monthly(per_jaar)));
+    return named("uren opvang per maand, naar het werk", "", round_quarter(monthly(per_jaar)), AmountUnit::uren);
 }
 
 } // namespace armoedeval

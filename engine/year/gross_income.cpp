@@ -9,8 +9,8 @@ namespace {
 
 template <Number R> void add_wage(GrossIncome<R>& i, const BasicWork<R>& werk, const Law<R>& wet)
 {
-    const R loon =
-        named("loon per jaar", "arbeidsovereenkomst", earned(werk.uren_per_week, weeks_per_year, werk.uurloon));
+    const R loon = named("loon per jaar", "arbeidsovereenkomst",
+                         earned(werk.uren_per_week, weeks_per_year, werk.uurloon), AmountUnit::euro_per_jaar);
     R bruto = named("loon met vakantiegeld", "WML art. 15", loon + loon * vakantiegeld_share(werk, wet));
     if (werk.kind.eindejaarsuitkering)
         bruto =

@@ -12,9 +12,9 @@ namespace {
 /// What was told of a wage below the minimum, beside the wage.
 void minimum_wage(Column& column, const Work& w)
 {
-    const std::string about = "het uurloon van " + dutch_amount(w.uurloon) + " van ";
     for (const NotCounted& n : column.results.not_counted)
-        if (n.what.starts_with(about)) return doubt(column, as_sentence(n.what + " " + n.why));
+        if (n.kind == Voorbehoud::Kind::onder_minimumloon && n.adult == w.van && n.hourly == round_cent(w.uurloon))
+            return doubt(column, as_sentence(n.what + " " + n.why));
 }
 
 /// An amount per period, kept per hour.

@@ -52,6 +52,7 @@ std::optional<Ages> ages_of(const Law<double>& wet)
 void Calculator::Memory::forget()
 {
     results.unknown.clear();
+    results.unknown_in_short.clear();
     results.situations.clear();
     results.not_counted.clear();
     results.hours.reset();
@@ -73,6 +74,7 @@ void Calculator::Memory::look_at(const Scenario& question)
     if (!results.faults.empty() || (!first && results.question == question)) return;
     results.question = question;
     results.unknown.clear();
+    results.unknown_in_short.clear();
     results.months.reset();
     results.why.reset();
     results.actions.reset();
@@ -125,7 +127,7 @@ void Calculator::Memory::compute_situations()
         amounts.push_back(net_income(question.huishouden, s, laws->plain, question.peildatum));
         for (const Voorbehoud& v : voorbehouden(question.huishouden, s, traced_breakdown(question, i, laws->reasons),
                                                 laws->plain, question.peildatum)) {
-            const NotCounted line{v.wat, v.waarom, v.onzeker};
+            const NotCounted line{v.wat, v.waarom, v.onzeker, v.kind, v.reden, v.bedragen, v.van, v.uurloon};
             auto& all = results.not_counted;
             if (std::find(all.begin(), all.end(), line) == all.end()) all.push_back(line);
         }
@@ -276,6 +278,7 @@ const Results& Calculator::compute(const Model& model)
     } catch (const UnknownValue& unknown) {
         m.forget();
         m.results.unknown = unknown.what();
+        m.results.unknown_in_short = unknown.without_advice();
     }
     Screen screen = model.screen;
     screen.situation = chosen_in_results(m.results, model);

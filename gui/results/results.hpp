@@ -5,12 +5,14 @@
 #include "engine/questions/breakpoints.hpp"
 #include "engine/reasons/difference.hpp"
 #include "engine/reasons/explanation.hpp"
+#include "engine/reasons/voorbehoud.hpp"
 #include "gui/model/model.hpp"
 #include "gui/results/part.hpp"
 #include "gui/results/results_actions.hpp"
 #include "gui/results/results_months.hpp"
 #include "gui/results/results_policy.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -112,8 +114,19 @@ struct WhyResult {
 struct NotCounted {
     std::string what, why;
     bool uncertain = false; ///< computed, but resting on an uncertain value
+    Voorbehoud::Kind kind = Voorbehoud::Kind::algemeen;
+    std::string reason{};               ///< of what is not computed: a sentence of its own
+    std::vector<std::string> amounts{}; ///< of breakdown_amounts, unknown for this reason
+    size_t adult = 0;                   ///< of a wage: whose, and how much an hour
+    double hourly = 0;
     friend bool operator==(const NotCounted&, const NotCounted&) = default;
 };
+
+/// Whether an amount of breakdown_amounts is unknown for this reason.
+inline bool is_about(const NotCounted& line, const std::string& amount)
+{
+    return std::find(line.amounts.begin(), line.amounts.end(), amount) != line.amounts.end();
+}
 
 /// A scheme of the municipality of the question, as the form and the views tell it.
 struct SchemeLine {
@@ -136,9 +149,10 @@ struct Ages {
 };
 
 struct Results {
-    Scenario question;           ///< the last question without faults: the one these results belong to
-    std::vector<Problem> faults; ///< of the question as it stands now; place is a JSON pointer
-    std::string unknown;         ///< the law misses a value on this date: why nothing is computed
+    Scenario question;            ///< the last question without faults: the one these results belong to
+    std::vector<Problem> faults;  ///< of the question as it stands now; place is a JSON pointer
+    std::string unknown_in_short; ///< the same without the advice for who keeps the tables
+    std::string unknown;          ///< the law misses a value on this date: why nothing is computed
     std::vector<SituationResult> situations;
     std::optional<HoursResult> hours;     ///< when the view asks for it
     std::optional<MonthsResult> months;   ///< when the view asks for it; not of the first situation

@@ -80,16 +80,4 @@ std::string field_date(Date date)
     return date.ok() ? in_words(date) : "";
 }
 
-std::string day_and_month(Date date)
-{
-    const std::string words = in_words(date);
-    return words.substr(0, words.rfind(' '));
-}
-
-std::string month_name(Date date)
-{
-    const std::string words = day_and_month(date);
-    return words.substr(words.find(' ') + 1);
-}
-
 } // namespace armoedeval

@@ -43,7 +43,5 @@ std::string field_number(double amount, int decimals);
 std::string field_date(Date date);
 
 /// 27 september · september
-std::string day_and_month(Date date);
-std::string month_name(Date date);
 
 } // namespace armoedeval

@@ -40,10 +40,15 @@ std::string more_or_less(double more)
 std::string short_name(const Scenario& question, size_t situation)
 {
     const Situation& s = question.situaties.at(situation);
-    const std::string name = worked_hours(s);
+    return is_named_by_hours(question, situation) ? worked_hours(s) : s.titel;
+}
+
+bool is_named_by_hours(const Scenario& question, size_t situation)
+{
+    const std::string name = worked_hours(question.situaties.at(situation));
     const auto same = std::count_if(question.situaties.begin(), question.situaties.end(),
                                     [&](const Situation& other) { return worked_hours(other) == name; });
-    return name.empty() || same > 1 ? s.titel : name;
+    return !name.empty() && same == 1;
 }
 
 std::string with_situation(const Scenario& question, size_t situation)
@@ -57,9 +62,8 @@ std::string why_not_computed(const Results& results, size_t situation)
     std::string text = "Een bedrag dat meetelt is niet te berekenen.";
     for (const PartAmount& p : results.situations.at(situation).parts)
         if (std::isnan(p.per_month)) text = capitalised(part_with_article(p.part)) + " is hier niet te berekenen.";
-    const std::string mark = "niet berekend: "; // so the engine says it of an amount that it leaves out
-    for (const NotCounted& line : results.not_counted)
-        if (line.why.starts_with(mark)) return text + " " + capitalised(line.why.substr(mark.size())) + ".";
+    for (const NotCounted& line : results.not_counted) // what is left rests on besteedbaar
+        if (is_about(line, "besteedbaar")) return text + " " + capitalised(line.reason) + ".";
     return text;
 }
 
@@ -106,9 +110,7 @@ std::string reason_for_less(const Results& results, size_t situation)
 
 std::string compare_second(const Results& results, size_t situation)
 {
-    // The advice behind the semicolon is for who keeps the tables.
-    if (!results.unknown.empty())
-        return capitalised(results.unknown.substr(0, results.unknown.find(';'))) + ". Kies een andere datum.";
+    if (!results.unknown.empty()) return capitalised(results.unknown_in_short) + ". Kies een andere datum.";
     if (situation >= results.situations.size()) return {};
     if (!computed(results, situation)) return why_not_computed(results, situation);
     if (!computed(results, 0)) return why_not_computed(results, 0);

@@ -33,6 +33,8 @@ std::vector<std::string> plain_sentences(const Results& results, size_t situatio
 
 /// The short name of a situation in a running sentence: "32 uur" when its work says so, else its title.
 std::string short_name(const Scenario& question, size_t situation);
+/// Its short name is its hours and not its title.
+bool is_named_by_hours(const Scenario& question, size_t situation);
 /// "35 jaar", "8 en 3 jaar".
 std::string ages(const std::vector<Date>& born, Date on);
 

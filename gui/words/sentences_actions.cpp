@@ -14,12 +14,6 @@ std::string count_in_words(size_t count)
     return count < words.size() ? words.at(count) : std::to_string(count);
 }
 
-/// "14 juli"
-std::string without_year(const std::string& words)
-{
-    return words.substr(0, words.rfind(' '));
-}
-
 } // namespace
 
 std::string done_key(const Action& action)
@@ -44,7 +38,7 @@ std::string actions_sentence(const ActionList& list, const std::set<std::string>
     if (past > 0)
         return things + count_in_words(past) +
                (past == 1 ? " is al voorbij: doe dat nu." : " zijn al voorbij: doe die nu.");
-    return things + (count == 1 ? "Dat moet " : "De eerste ") + without_year(when_in_words(*first)) + ".";
+    return things + (count == 1 ? "Dat moet " : "De eerste ") + when_without_year(*first) + ".";
 }
 
 std::string when_line(const Action& action)

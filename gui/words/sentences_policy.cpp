@@ -50,16 +50,23 @@ std::string policy_second(const PolicyResult& result)
     return text + "Regels van " + in_words(result.peildatum) + ", bij elk kwartier van 0 tot 40 uur.";
 }
 
+std::vector<std::string> outcome_lines(const PolicyRow& row)
+{
+    if (!row.waarom_niet.empty()) return {"niet berekend"};
+    const std::string wins = "wint " + up_to(row.won), loses = "verliest " + up_to(-row.lost);
+    switch (row.uitkomst) {
+    case Uitkomst::wint: return {wins};
+    case Uitkomst::verliest: return {loses};
+    case Uitkomst::wisselend: return {wins, loses};
+    case Uitkomst::gelijk: break;
+    }
+    return {"geen verandering"};
+}
+
 std::string outcome_words(const PolicyRow& row)
 {
-    if (!row.waarom_niet.empty()) return "niet berekend";
-    switch (row.uitkomst) {
-    case Uitkomst::wint: return "wint " + up_to(row.won);
-    case Uitkomst::verliest: return "verliest " + up_to(-row.lost);
-    case Uitkomst::wisselend: return "wint " + up_to(row.won) + ", verliest " + up_to(-row.lost);
-    case Uitkomst::gelijk: return "geen verandering";
-    }
-    return {};
+    const auto lines = outcome_lines(row);
+    return lines.size() == 1 ? lines[0] : lines[0] + ", " + lines[1];
 }
 
 std::string parameter_note(const Parameter& parameter)

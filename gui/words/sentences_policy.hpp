@@ -3,6 +3,7 @@
 #include "gui/results/results_policy.hpp"
 
 #include <string>
+#include <vector>
 
 namespace armoedeval {
 
@@ -12,6 +13,8 @@ std::string policy_second(const PolicyResult& result);
 
 /// "wint tot € 12", "verliest tot € 5", both with a comma, "geen verandering", "niet berekend".
 std::string outcome_words(const PolicyRow& row);
+/// The same on two lines where there is a comma.
+std::vector<std::string> outcome_lines(const PolicyRow& row);
 
 /// "per jaar · Wkgb art. 2 lid 2 onder a"
 std::string parameter_note(const Parameter& parameter);

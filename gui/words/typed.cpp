@@ -112,20 +112,15 @@ namespace {
 
 constexpr const char* date_example = "Schrijf een datum als 12-4-1991 of 12 april 1991.";
 
-/// januari; the engine's own words.
-std::string month_name(unsigned month)
-{
-    const std::string text = in_words(std::chrono::year{2000} / std::chrono::month{month} / 1);
-    return split(text, ' ').at(1);
-}
-
 /// 4, 04, april, apr; nought when it is no month.
 unsigned month_of(const std::string& word)
 {
     if (all_digits(word) && word.size() <= 2) return static_cast<unsigned>(std::stoul(word));
     if (word == "mrt") return 3;
-    for (unsigned month = 1; month <= 12; ++month)
-        if (word == month_name(month) || word == month_name(month).substr(0, 3)) return month;
+    for (unsigned month = 1; month <= 12; ++month) {
+        const std::string name = month_name(std::chrono::year{2000} / std::chrono::month{month} / 1);
+        if (word == name || word == name.substr(0, 3)) return month;
+    }
     return 0;
 }
 
@@ -147,7 +142,7 @@ std::string no_such_day(Date date)
 {
     const unsigned last = static_cast<unsigned>(
         std::chrono::year_month_day_last{date.year(), std::chrono::month_day_last{date.month()}}.day());
-    std::string month = month_name(static_cast<unsigned>(date.month()));
+    std::string month = month_name(date);
     const std::string year = std::to_string(static_cast<int>(date.year()));
     const std::string day = std::to_string(static_cast<unsigned>(date.day())) + " " + month + " " + year;
     month[0] = static_cast<char>(month[0] - 'a' + 'A');

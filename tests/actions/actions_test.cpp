@@ -6,6 +6,7 @@
 #include "engine/report/actions_text.hpp"
 #include "engine/timeline/laws_by_date.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/copied_tables.hpp"
 #include "tests/support/fixtures.hpp"
 
 #include <algorithm>
@@ -256,8 +257,29 @@ TEST_CASE("in another municipality the term is not certain, and its own schemes 
     const Action work = find(list, "Werk melden");
     CHECK(work.date_uncertain);
     CHECK(work.with_whom == "Gemeente Assen");
+    CHECK(work.source.find("vraag uw gemeente") != std::string::npos);
+    for (const Action& a : list.actions) CHECK(a.source.find("Groningen") == std::string::npos);
     CHECK(std::none_of(list.to_ask.begin(), list.to_ask.end(),
                        [](const std::string& ask) { return ask.find("Stadjerspas") != std::string::npos; }));
+}
+
+TEST_CASE("the name and the terms of a municipality are those of its file")
+{
+    CopiedTables copy;
+    const std::string groningen = content_of(copy.path() / "gemeenten/groningen.json");
+    const std::string renamed = replaced(groningen, "\"gemeente\": \"Groningen\"", "\"gemeente\": \"Den Haag\"");
+    const std::string five = "\"waarde\": 5, \"bron\": \"gemeente Groningen, ";
+    copy.write("gemeenten/den_haag.json", replaced(renamed, five, "\"waarde\": 3, \"bron\": \"gemeente Den Haag, "));
+    const Tables changed = read_law_tables(copy.path());
+    LawsByDate known(changed);
+    Scenario s = bakery(); // from 1 September 2026, a Tuesday
+    s.huishouden.gemeentelijk.gemeente = "den_haag";
+    const Action work = find(actions(s, timeline_call(s, 2), known, 2026y / 7 / 1), "Werk melden");
+    CHECK(work.with_whom == "Gemeente Den Haag");
+    CHECK(work.before == 2026y / 9 / 4);
+    CHECK_FALSE(work.date_uncertain);
+    CHECK(
+        work.source.ends_with("gemeente Den Haag, \"Uitkering stopzetten\": wijzigingen binnen 3 werkdagen doorgeven"));
 }
 
 TEST_CASE("what had to be done before the day from which we look is past, and comes first")

@@ -111,7 +111,7 @@ TEST_CASE("every verb does the same in each lane as on a double")
 
 TEST_CASE("a fact is the same in every lane")
 {
-    const Lanes x = fact<Lanes>(12.5, "uren");
+    const Lanes x = fact<Lanes>(12.5, "uren", AmountUnit::uren);
     for (int lane = 0; lane < lane_count; ++lane) CHECK(x[lane] == 12.5);
 }
 

@@ -76,6 +76,15 @@ TEST_CASE("the values of a scheme")
          {"\"aandeel_dat_afgaat\": {", "\"jaren_bijstand\": {", {"/regelingen/kwijtschelding/waarden: "}}});
 }
 
+TEST_CASE("the terms of a municipality, and how it does things")
+{
+    check_tables_refused(
+        "gemeenten/groningen.json",
+        {{"\"eenheid\": \"aantal\"", "\"eenheid\": \"uren\"", {"/termijnen/melden_werkdagen/eenheid: ", "moet aantal"}},
+         {"\"melden_werkdagen\": {", "\"melden_dagen\": {", {"/termijnen/melden_dagen: deze sleutel ken ik niet"}},
+         {"\"loonstroken\": ", "\"strookjes\": ", {"/werkwijze/strookjes: deze sleutel ken ik niet"}}});
+}
+
 TEST_CASE("a file of a municipality that is no file, or that has the name of an act")
 {
     CopiedTables tables;

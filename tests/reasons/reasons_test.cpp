@@ -11,6 +11,8 @@
 
 #include <cmath>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <set>
 
 using namespace armoedeval;
@@ -34,6 +36,9 @@ void look_at(const Step& step, std::set<std::string>& told, std::vector<std::str
     switch (step.kind) {
     case Step::Kind::fact:
         if (step.name.empty()) wrong.push_back("a fact without a name");
+        return;
+    case Step::Kind::because:
+        if (step.value != 0 || step.name.empty()) wrong.push_back("an amount without a source: " + step.name);
         return;
     case Step::Kind::parameter:
         if (!step.parameter || !step.dated || step.dated->source.empty() || step.article.empty())
@@ -99,6 +104,61 @@ TEST_CASE("every leaf of every explanation is a fact or a dated parameter with a
         }
     }
     CHECK(trees > 1500);
+}
+
+TEST_CASE("why there is nothing is a reason of the rule, not something entered, and its age is that of the table")
+{
+    const Tables higher = tables_with({{"participatiewet.json",
+                                        "\"Participatiewet art. 31 lid 5\",\n      \"herziening\": \"onbepaald\",\n"
+                                        "      \"waarden\": [\n        { \"vanaf\": \"2024-01-01\", \"waarde\": 27",
+                                        "\"Participatiewet art. 31 lid 5\",\n      \"herziening\": \"onbepaald\",\n"
+                                        "      \"waarden\": [\n        { \"vanaf\": \"2024-01-01\", \"waarde\": 31"}});
+    const auto told = [](const Tables& from, Vrijlating soort) {
+        VrijlatingCase<Traced> c;
+        c.soort = soort;
+        c.leeftijd = 26;
+        c.netto_loon = 100;
+        const Law<Traced> wet = law_on<Traced>(std::chrono::year{2026} / 7 / 1, from);
+        return explanation_text(explain(vrijlating(c, wet.participatiewet), "vrijlating"));
+    };
+    CHECK(told(tables(), Vrijlating::n) == "vrijlating: 0  (Participatiewet art. 31 lid 2 onder n)\n"
+                                           "  └ deze vrijlating geldt niet onder de 27: 0\n");
+    CHECK(told(higher, Vrijlating::n).find("geldt niet onder de 31: 0\n") != std::string::npos);
+    CHECK(told(higher, Vrijlating::r).find("van 31 of ouder met een kind onder de 12: 0\n") != std::string::npos);
+
+    PremieCase<Traced> premie;
+    premie.leeftijd = 26;
+    const Law<Traced> wet = law_on<Traced>(std::chrono::year{2026} / 7 / 1, higher);
+    const Step step = explain(vrijgelaten_premie(premie, wet.participatiewet), "premie");
+    CHECK(explanation_text(step) == "premie: 0\n  └ een premie telt onder de 31 mee: 0\n");
+    CHECK(explanation_json(step).find("\"reden\": \"een premie telt onder de 31 mee\"") != std::string::npos);
+}
+
+TEST_CASE("a fact and an amount of an act say what they count")
+{
+    std::map<std::string, std::set<AmountUnit>> units;
+    const std::function<void(const Step&)> look = [&](const Step& step) {
+        if (step.kind == Step::Kind::fact || step.kind == Step::Kind::amount) units[step.name].insert(step.unit);
+        for (const Step& part : step.parts) look(part);
+    };
+    for (const Scenario& s : examples()) {
+        const Law<Traced> wet = law_on<Traced>(s.peildatum, tables());
+        for (size_t i = 0; i < s.situaties.size(); ++i) {
+            const Breakdown<Traced> amounts = traced_breakdown(s, i, wet);
+            for (const auto& named : breakdown_amounts<Traced>) look(explain(amounts.*named.member, named.name));
+        }
+    }
+    const auto only = [&](const char* name) {
+        INFO(name);
+        REQUIRE(units[name].size() == 1);
+        return *units[name].begin();
+    };
+    CHECK(only("uren per week van de aanvrager") == AmountUnit::uren);
+    CHECK(only("pensioenpremie van de aanvrager") == AmountUnit::aandeel);
+    CHECK(only("kale huur") == AmountUnit::euro_per_maand);
+    CHECK(only("uurloon van de aanvrager") == AmountUnit::euro);
+    CHECK(only("tarief van de eerste schijf") == AmountUnit::aandeel);
+    CHECK(only("loon per jaar") == AmountUnit::euro_per_jaar);
 }
 
 TEST_CASE("an explanation holds the numbers of the act: zorgtoeslag of a single person in 2026")

@@ -110,9 +110,8 @@ void year_of_dates(Rect row, Model& model, const std::vector<Date>& dates)
     ui::text(row.take_left(64), year, Font::body_bold, ui::theme().text);
     const float width = (row.w - 8 * static_cast<float>(dates.size() - 1)) / static_cast<float>(dates.size());
     for (const Date& date : dates) {
-        const std::string words = in_words(date);
         const bool chosen = model.question.peildatum == date;
-        const std::string label = words.substr(0, words.rfind(' ')) + "##" + to_iso(date);
+        const std::string label = day_and_month(date) + "##" + to_iso(date);
         if (ui::button(row.take_left(width), label, chosen ? ui::Look::primary : ui::Look::plain)) {
             model.question.peildatum = date;
             model.screen.drafts.erase("/peildatum");

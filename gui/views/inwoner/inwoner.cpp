@@ -124,7 +124,7 @@ float stays_the_same_part(Rect r, const Results& results, size_t place)
     const std::vector<Part> same = stays_the_same(results, place);
     if (same.empty() || place == 0) return 0;
     const std::string head = "Dit blijft gelijk als u " + short_name(results.question, place) + " gaat werken";
-    const bool about_hours = short_name(results.question, place).ends_with("uur");
+    const bool about_hours = is_named_by_hours(results.question, place);
     float y = ui::paragraph(r, about_hours ? head : "Dit blijft gelijk", Font::sentence, ui::theme().text) + 14;
     y += same_cards({r.x, r.y + y, r.w, 0}, same, results.situations[place].earned);
     return y + (r.w < 900 ? 18 : 30);

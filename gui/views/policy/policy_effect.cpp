@@ -107,17 +107,16 @@ Color ink_of(const PolicyRow& row)
 void outcome(Rect where, const PolicyRow& row)
 {
     const std::string words = outcome_words(row);
+    const auto lines = outcome_lines(row);
     const bool changes = row.waarom_niet.empty() && row.uitkomst != Uitkomst::gelijk;
     const Font font = changes ? Font::note_bold : Font::note;
     if (!row.waarom_niet.empty()) ui::tooltip(where, row.waarom_niet);
-    if (ui::text_width(words, font) <= where.w || words.find(", ") == std::string::npos) {
+    if (ui::text_width(words, font) <= where.w || lines.size() == 1) {
         ui::text(where, words, font, ink_of(row), ui::Align::right);
         return;
     }
-    const size_t comma = words.find(", ");
-    ui::text({where.x, where.middle().y - 20, where.w, 20}, words.substr(0, comma + 1), font, ink_of(row),
-             ui::Align::right);
-    ui::text({where.x, where.middle().y, where.w, 20}, words.substr(comma + 2), font, ink_of(row), ui::Align::right);
+    ui::text({where.x, where.middle().y - 20, where.w, 20}, lines[0] + ",", font, ink_of(row), ui::Align::right);
+    ui::text({where.x, where.middle().y, where.w, 20}, lines[1], font, ink_of(row), ui::Align::right);
 }
 
 void household_row(const Rect& where, const PolicyRow& row)

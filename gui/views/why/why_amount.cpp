@@ -79,12 +79,8 @@ Model head(Rect& card, Model model, const Results& results)
 /// Why an amount is a dash.
 std::string why_missing(const Results& results)
 {
-    const std::string name = readable_name(results.why->amount);
-    for (const NotCounted& line : results.not_counted) {
-        std::string what = line.what;
-        std::transform(what.begin(), what.end(), what.begin(), [](unsigned char c) { return std::tolower(c); });
-        if (what.find(name) != std::string::npos) return capitalised(line.what) + ": " + line.why + ".";
-    }
+    for (const NotCounted& line : results.not_counted)
+        if (is_about(line, results.why->amount)) return capitalised(line.what) + ": " + line.why + ".";
     return why_not_computed(results, results.why->situation);
 }
 

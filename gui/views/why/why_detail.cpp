@@ -42,9 +42,11 @@ std::vector<Line> lines_of(const Step& step)
     switch (step.kind) {
     case Step::Kind::parameter: about_parameter(step, lines); break;
     case Step::Kind::fact:
-        lines.push_back({has_quantity(step) ? "Zo staat het bij de invoer. Verander het daar, en alles rekent mee."
-                                            : "Dit volgt uit wat er bij de invoer staat.",
-                         Font::note, t.second_text});
+        lines.push_back(
+            {"Zo staat het bij de invoer. Verander het daar, en alles rekent mee.", Font::note, t.second_text});
+        break;
+    case Step::Kind::because:
+        lines.push_back({"Dit volgt uit wat er bij de invoer staat.", Font::note, t.second_text});
         break;
     case Step::Kind::above:
         lines.push_back({"Dit bedrag is hoger in de lijst al uitgelegd.", Font::note, t.second_text});

@@ -1,5 +1,5 @@
-// For how many months an amount in a formula is, where the formula tells. The engine's numbers carry no unit of time,
-// and a coach must not take 407 per maand for 407 per jaar.
+// For how many months an amount in a formula is, where the formula tells. The engine's numbers carry a unit of time
+// only where a name says one, and a coach must not take 407 per maand for 407 per jaar.
 #include "gui/views/why/why_words.hpp"
 
 #include <string_view>
@@ -86,9 +86,10 @@ private:
 
     bool is_share(std::string_view name) const
     {
-        if (name.starts_with("tarief ") || name.starts_with("pensioenpremie ")) return true;
         for (const Step& part : step_.parts)
-            if (part.kind == Step::Kind::parameter && part.name == name) return is_percentage(part.parameter->unit);
+            if (part.name == name)
+                return part.kind == Step::Kind::parameter ? is_percentage(part.parameter->unit)
+                                                          : part.unit == AmountUnit::aandeel;
         return false;
     }
 

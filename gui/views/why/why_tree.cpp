@@ -189,9 +189,8 @@ std::vector<WhyTree::Chip> WhyTree::chips_of(const Row& row) const
     std::vector<Chip> chips;
     if (!step.article.empty()) chips.push_back({step.article, t.accent, t.accent_tint});
     switch (step.kind) {
-    case Step::Kind::fact:
-        chips.push_back({has_quantity(step) ? "uw gegeven" : "volgt uit uw gegevens", t.fact, t.fact_tint});
-        break;
+    case Step::Kind::fact: chips.push_back({"uw gegeven", t.fact, t.fact_tint}); break;
+    case Step::Kind::because: chips.push_back({"volgt uit uw gegevens", t.fact, t.fact_tint}); break;
     case Step::Kind::above:
         chips.push_back({"hierboven uitgelegd: druk en u ziet het", t.accent, t.accent_tint});
         break;
@@ -203,7 +202,8 @@ std::vector<WhyTree::Chip> WhyTree::chips_of(const Row& row) const
     case Step::Kind::amount:
         if (row.open) break;
         for (const Step& part : step.parts) // what the household told, without opening the line
-            if (has_quantity(part)) chips.push_back({part.name + " " + value_words(part), t.fact, t.fact_tint});
+            if (part.kind == Step::Kind::fact)
+                chips.push_back({part.name + " " + value_words(part), t.fact, t.fact_tint});
         break;
     }
     return chips;

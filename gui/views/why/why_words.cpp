@@ -14,33 +14,6 @@ namespace armoedeval {
 
 namespace {
 
-/// What can be told of an own fact: hours, a share, or euros. Anything else is a statement that comes out of the facts.
-bool in_hours(const std::string& fact)
-{
-    return fact.starts_with("uren ");
-}
-bool as_share(const std::string& fact)
-{
-    return fact.starts_with("pensioenpremie ") || fact.starts_with("vakantiegeld ") ||
-           fact.starts_with("eindejaarsuitkering ");
-}
-bool in_euros(const std::string& fact)
-{
-    for (const char* start :
-         {"kale huur", "servicekosten", "overwaarde ", "vermogen ", "jaarinkomen ", "ander inkomen ", "uurloon ",
-          "uurprijs ", "reiskosten ", "bedrag volgens ", "vaste last ", "eigen kosten per km", "vergoeding per km",
-          "kaartje ", "werkkleding ", "verlies in natura ", "winst per uur ", "premie per jaar ", "franchise "})
-        if (fact.starts_with(start)) return true;
-    return false;
-}
-
-/// What a fact counts that is none of these: "km", "dagen". Empty for a statement.
-std::string counted_in(const std::string& fact)
-{
-    if (fact.starts_with("kilometers ")) return "km";
-    return fact.starts_with("dagen per week ") || fact.starts_with("hoogste aantal werkdagen ") ? "dagen" : "";
-}
-
 std::string percent(double share)
 {
     std::string text = plain_number(std::round(share * 1e6) / 1e4);
@@ -53,11 +26,6 @@ std::string parameter_words(const Parameter& parameter, const DatedValue& dated)
 {
     const bool amount = parameter.unit == Unit::euro && dated.value < 1e9;
     return amount ? cents(dated.value) : typeset(value_text(parameter, dated));
-}
-
-bool is_rate(const std::string& name)
-{
-    return name.starts_with("tarief ") || name.starts_with("percentage ");
 }
 
 } // namespace
@@ -128,28 +96,28 @@ std::string per_words(const Step& step, Months months)
         return step.parameter->unit == Unit::euro && !step.parameter->per.empty() && step.dated->value < 1e9
                    ? "per " + step.parameter->per
                    : "";
-    if (step.kind == Step::Kind::fact && !in_euros(step.name)) return "";
-    if (step.name.find("per maand") != std::string::npos) return "per maand";
-    if (step.name.find("per jaar") != std::string::npos) return "per jaar";
-    return months == 1 ? "per maand" : months == 3 ? "per kwartaal" : months == 12 ? "per jaar" : "";
+    if (step.kind == Step::Kind::because) return "";
+    switch (step.unit) {
+    case AmountUnit::euro_per_maand: return "per maand";
+    case AmountUnit::euro_per_jaar: return "per jaar";
+    case AmountUnit::euro:
+        return months == 1 ? "per maand" : months == 3 ? "per kwartaal" : months == 12 ? "per jaar" : "";
+    default: return "";
+    }
 }
 
 std::string value_words(const Step& step)
 {
     if (step.kind == Step::Kind::parameter) return parameter_words(*step.parameter, *step.dated);
     if (!is_computed(step.value)) return dash;
-    if (step.kind == Step::Kind::fact) {
-        if (in_hours(step.name)) return hours(step.value) + " uur";
-        if (as_share(step.name)) return percent(step.value);
-        if (const std::string unit = counted_in(step.name); !unit.empty()) return hours(step.value) + " " + unit;
+    switch (step.unit) {
+    case AmountUnit::uren: return hours(step.value) + " uur";
+    case AmountUnit::dagen: return hours(step.value) + " dagen";
+    case AmountUnit::kilometers: return hours(step.value) + " km";
+    case AmountUnit::aandeel: return percent(step.value);
+    case AmountUnit::procent: return percent(step.value / 100);
+    default: return cents(step.value);
     }
-    return is_rate(step.name) ? percent(step.value) : cents(step.value);
-}
-
-bool has_quantity(const Step& fact)
-{
-    return fact.kind == Step::Kind::fact &&
-           (in_hours(fact.name) || as_share(fact.name) || in_euros(fact.name) || !counted_in(fact.name).empty());
 }
 
 std::string status_words(Status status)

@@ -33,8 +33,6 @@ std::string per_words(const Step& step, Months months);
 
 /// What a step is worth, without its time: "1.419,46", "65 %", "43 uur".
 std::string value_words(const Step& step);
-/// A fact with an amount, and not a statement ("er is geen opvang").
-bool has_quantity(const Step& fact);
 
 std::string status_words(Status status);
 /// "1.401,50 (vanaf 1 januari 2026)": the value before this one; empty when there is none.
