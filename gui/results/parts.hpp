@@ -12,8 +12,6 @@ inline constexpr std::array all_parts{
     Part::kinderbijslag, Part::huurtoeslag, Part::zorgtoeslag, Part::gemeentelijk,
     Part::opvang,        Part::reiskosten};
 
-inline constexpr double half_a_cent = 0.005;
-
 /// What a part does to what is left; euros per month, NaN when not computed.
 double part_amount(const Breakdown<double>& per_year, Part part);
 
