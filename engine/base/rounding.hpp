@@ -6,6 +6,8 @@
 namespace armoedeval {
 
 inline constexpr double rounding_guard = 1e-9;
+/// Amounts that differ by less are the same amount: what people see and what is paid is in whole cents.
+inline constexpr double half_a_cent = 0.005;
 
 /// Whole euros, half up ("rekenkundig").
 inline double round_euro(double x)

@@ -97,7 +97,7 @@ inline LanesMask operator==(const Lanes& a, const Lanes& b)
 }
 inline LanesMask not_above(const Lanes& x, const Lanes& limit)
 {
-    return x < limit + Lanes(half_cent);
+    return x < limit + Lanes(half_a_cent);
 }
 inline LanesMask operator&&(const LanesMask& a, const LanesMask& b)
 {

@@ -37,10 +37,9 @@ inline double at_least_zero(double x)
 
 /// Is x not above a limit, to the cent? Amounts are exact to far less than a cent; an income that is made up to its
 /// norm by bijstand is the norm, whatever its last bits are.
-inline constexpr double half_cent = 0.005;
 inline bool not_above(double x, double limit)
 {
-    return x < limit + half_cent;
+    return x < limit + half_a_cent;
 }
 
 // ---- names ------------------------------------------------------------------------------------------------------

@@ -135,7 +135,7 @@ inline bool operator==(const Slope& a, const Slope& b)
 
 inline bool not_above(const Slope& x, const Slope& limit)
 {
-    return x < limit + Slope(half_cent);
+    return x < limit + Slope(half_a_cent);
 }
 
 inline Slope where(bool condition, const Slope& then, const Slope& otherwise)
@@ -185,7 +185,7 @@ inline Slope ceil_euro(const Slope& x)
 }
 inline Slope round_cent(const Slope& x)
 {
-    return stair(x, 0.01, 0.005, round_cent);
+    return stair(x, 0.01, half_a_cent, round_cent);
 }
 inline Slope round_quarter(const Slope& x)
 {

@@ -1,5 +1,7 @@
 #include "engine/parameters/parameter.hpp"
 
+#include "engine/base/rounding.hpp"
+
 #include "engine/base/computed.hpp"
 #include "engine/base/limits.hpp"
 #include "engine/base/text.hpp"
@@ -95,7 +97,7 @@ const DatedValue* Parameter::on(Date date) const
 std::string amount_in_formula(double value)
 {
     if (!is_computed(value)) return "niet berekend";
-    return dutch_amount(value, std::abs(value - std::round(value)) < 0.005 ? 0 : 2);
+    return dutch_amount(value, std::abs(value - std::round(value)) < half_a_cent ? 0 : 2);
 }
 
 std::string value_text(const Parameter& p, const DatedValue& v)

@@ -17,12 +17,12 @@ namespace {
 
 constexpr double months = 12;
 /// Two breakpoints at one place with one height are the same.
-constexpr double same_place = 0.005, same_change = 0.005;
+constexpr double same_place = 0.005;
 
 bool is_same(const Breakpoint& a, const Breakpoint& b)
 {
-    return a.kind == b.kind && std::abs(a.at - b.at) < same_place && std::abs(a.change - b.change) < same_change &&
-           std::abs(a.kept_before - b.kept_before) < same_change && std::abs(a.kept_after - b.kept_after) < same_change;
+    return a.kind == b.kind && std::abs(a.at - b.at) < same_place && std::abs(a.change - b.change) < half_a_cent &&
+           std::abs(a.kept_before - b.kept_before) < half_a_cent && std::abs(a.kept_after - b.kept_after) < half_a_cent;
 }
 
 std::vector<Breakpoint> only_in(const std::vector<Breakpoint>& these, const std::vector<Breakpoint>& those)

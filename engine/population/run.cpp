@@ -3,6 +3,7 @@
 #include "engine/law/law.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/population/chance.hpp"
+#include "engine/questions/less_left.hpp"
 #include "engine/year/net_income.hpp"
 
 #include <algorithm>
@@ -20,7 +21,6 @@ namespace {
 /// Chance decides once per household and part who uses it, whatever the law: two policies stay comparable.
 constexpr std::uint64_t take_up_variable = 1000;
 
-constexpr double half_a_cent = 0.005;
 /// A lane holds whole numbers exactly up to 2^53; so often is enough emptied into 64 bits.
 constexpr int packs_between_emptying = 16;
 
@@ -175,8 +175,8 @@ private:
             const Sum units = static_cast<Sum>(weight[lane]);
             if (units == 0) continue;
             if (extra_gross[lane] > 0) totals.druk[pressure_band(pressure[lane])] += units;
-            if (at_four[lane] > half_a_cent) totals.val_bij_vier += units;
-            if (at_full[lane] > half_a_cent) totals.val_bij_voltijd += units;
+            if (is_less(at_four[lane])) totals.val_bij_vier += units;
+            if (is_less(at_full[lane])) totals.val_bij_voltijd += units;
             note_fall(totals.diepste, at_four[lane], Point::vier_uur_meer, *pack.rows[static_cast<size_t>(lane)]);
             note_fall(totals.diepste, at_full[lane], Point::voltijd, *pack.rows[static_cast<size_t>(lane)]);
         }
@@ -185,7 +185,7 @@ private:
     static void note_fall(DeepestFall& deepest, double depth, Point point, const PopulationRow& row)
     {
         const Sum cents = static_cast<Sum>(std::floor(depth * 100 + 0.5));
-        if (cents <= 0 || cents < deepest.diepte) return;
+        if (!is_less(depth) || cents < deepest.diepte) return;
         // Of equal falls the first household, and its first point.
         if (cents == deepest.diepte && row.number >= deepest.row.number) return;
         deepest = {cents, static_cast<size_t>(point), row};
@@ -224,8 +224,8 @@ private:
     static bool falls(const std::array<Breakdown<Lanes>, point_count>& points, int lane)
     {
         const auto over = [&](Point p) { return points[static_cast<size_t>(p)].over_na_opvang_en_werk[lane]; };
-        const double least = over(Point::nu) - half_a_cent;
-        return over(Point::vier_uur_meer) < least || over(Point::voltijd) < least;
+        const double now = over(Point::nu);
+        return is_less(now - over(Point::vier_uur_meer)) || is_less(now - over(Point::voltijd));
     }
 
     void empty()

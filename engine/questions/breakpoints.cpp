@@ -27,20 +27,6 @@ double jump_of(const Piece& before, const Piece& after, Amount amount)
     return after.value(amount, after.from) - before.value(amount, before.to);
 }
 
-/// The first point from `start` on, in a piece or later ones, where what is left reaches a level.
-std::optional<double> reaches(const std::vector<Piece>& pieces, size_t start, double level)
-{
-    for (size_t i = start; i < pieces.size(); ++i) {
-        const Piece& p = pieces[i];
-        if (p.over(p.from) >= level - 0.005) return p.from;
-        const Slope& s = p.amounts.*over;
-        if (p.over(p.to) < level - 0.005) continue; // pieces are short and run straight or nearly so
-        const double t = s.first > 0 ? (level - s.value) / s.first : p.to - p.from;
-        return std::min(p.to, p.from + t);
-    }
-    return std::nullopt;
-}
-
 class Finder {
 public:
     Finder(const Scenario& scenario, size_t situation, Axis axis, double threshold, const Tables& tables)
@@ -119,7 +105,7 @@ public:
     std::optional<InKindChange> in_kind(const Piece& a, const Piece& b)
     {
         const double change = jump_of(a, b, &Breakdown<Slope>::gemeentelijk_natura);
-        if (!(std::abs(change) > 0.005)) return std::nullopt;
+        if (!(std::abs(change) > half_a_cent)) return std::nullopt;
         return InKindChange{
             b.from, change,
             cause(&Breakdown<Traced>::gemeentelijk_natura, b.from, std::min(a.to - a.from, b.to - b.from))};
@@ -189,44 +175,6 @@ private:
 
 } // namespace
 
-std::vector<Fall> falls(const std::vector<Piece>& pieces, double threshold)
-{
-    std::vector<Fall> found;
-    double highest = pieces.front().over(pieces.front().from);
-    double highest_at = pieces.front().from;
-    std::optional<Fall> open; // a stretch below the highest point so far
-    const auto look = [&](double at, double value) {
-        if (value >= highest) {
-            if (open && open->depth > threshold) {
-                open->to = at;
-                found.push_back(*open);
-            }
-            open.reset();
-            highest = value;
-            highest_at = at;
-        } else {
-            if (!open) open = Fall{highest_at, std::nullopt, at, 0};
-            const double depth = (highest - value) / months;
-            if (depth > open->depth) {
-                open->depth = depth;
-                open->deepest_at = at;
-            }
-        }
-    };
-    for (size_t i = 0; i < pieces.size(); ++i) {
-        const Piece& p = pieces[i];
-        look(p.from, p.over(p.from));
-        // Where a rising piece passes the height before, that is where the loss is made good.
-        if (open && p.over(p.to) > highest) {
-            const double regained = reaches(pieces, i, highest).value_or(p.to);
-            look(regained, highest);
-        }
-        look(p.to, p.over(p.to));
-    }
-    if (open && open->depth > threshold) found.push_back(*open);
-    return found;
-}
-
 Breakpoints breakpoints(const Scenario& scenario, size_t situation, Axis axis, double from, double to,
                         const Tables& tables, double threshold)
 {
@@ -256,7 +204,7 @@ Breakpoints breakpoints(const Scenario& scenario, size_t situation, Axis axis, d
         const double change = std::abs(jump_of(exact[i - 1], exact[i], over)) / months;
         if (change > threshold) {
             found.points.push_back(finder.jump(exact, i));
-        } else if (change > 0.005 / months) {
+        } else if (change > half_a_cent / months) {
             ++found.small_steps;
             found.largest_small_step = std::max(found.largest_small_step, change);
         }

@@ -1,7 +1,7 @@
 #pragma once
 // "Waar precies?": every kink, jump and stretch where what is left falls, along one axis, with the rule that causes it.
 #include "engine/questions/axis.hpp"
-#include "engine/questions/fall.hpp"
+#include "engine/questions/less_left.hpp"
 #include "engine/questions/pieces_check.hpp"
 #include "engine/reasons/flip.hpp"
 
@@ -55,8 +55,6 @@ struct Breakpoints {
     PiecesCheck check;                 ///< the certificate: the pieces tile the axis and meet the plain evaluator
     size_t pieces = 0;
 };
-
-inline constexpr double default_threshold = 5; ///< euros per month
 
 /// Finds them all: nothing is sampled. The causes point into `tables`. Throws UnknownValue, InputError (nothing to
 /// drag, or an amount is not computed).

@@ -2,7 +2,6 @@
 
 #include "engine/law/law.hpp"
 #include "engine/number/every_number.hpp"
-#include "engine/questions/breakpoints.hpp"
 #include "engine/questions/dragged.hpp"
 #include "engine/questions/pieces.hpp"
 #include "engine/year/costs_of_work.hpp"
@@ -16,70 +15,6 @@ namespace armoedeval {
 namespace {
 
 constexpr double most_hours = 40;
-constexpr double half_a_cent = 0.005;
-
-/// Where a piece crosses a level; the pieces are straight but for the huurtoeslag until 2026, and short.
-double crossing(const Piece& p, double level)
-{
-    double low = p.from;
-    double high = p.to;
-    const bool rises = p.over(p.to) > p.over(p.from);
-    for (int step = 0; step < 60; ++step) {
-        const double middle = (low + high) / 2;
-        ((p.over(middle) < level) == rises ? low : high) = middle;
-    }
-    return high;
-}
-
-} // namespace
-
-std::vector<PovertyTrap> poverty_traps(const std::vector<Piece>& pieces, double level)
-{
-    std::vector<PovertyTrap> traps;
-    const double least = level - half_a_cent;
-    bool inside = false;
-    const auto reach = [&](double at) {
-        if (inside) traps.back().to = at;
-        inside = false;
-    };
-    const auto drop = [&](double at, double left) {
-        if (!inside) traps.push_back({at, std::nullopt, at, 0});
-        inside = true;
-        PovertyTrap& trap = traps.back();
-        if (const double depth = (level - left) / months_per_year; depth > trap.depth) {
-            trap.depth = depth;
-            trap.deepest_at = at;
-        }
-    };
-    for (const Piece& p : pieces) {
-        const double starts = p.over(p.from);
-        const double ends = p.over(p.to);
-        if (starts < least)
-            drop(p.from, starts);
-        else
-            reach(p.from);
-        // A trap begins or ends where the piece crosses the level, not where the piece ends.
-        if (starts < least && ends >= least) reach(crossing(p, least));
-        if (starts >= least && ends < least) drop(crossing(p, least), least);
-        if (ends < least) drop(p.to, ends);
-    }
-    return traps;
-}
-
-std::optional<double> first_reaching(const std::vector<Piece>& pieces, double level)
-{
-    const std::vector<PovertyTrap> traps = poverty_traps(pieces, level);
-    const double start = pieces.front().from;
-    return traps.empty() || traps.front().from > start ? start : traps.front().to;
-}
-
-std::optional<double> safe_from(const std::vector<Piece>& pieces, double level)
-{
-    const std::vector<PovertyTrap> traps = poverty_traps(pieces, level);
-    return traps.empty() ? pieces.front().from : traps.back().to;
-}
-
-namespace {
 
 const char* why_no_earnings(SoortWerk soort)
 {

@@ -2,7 +2,7 @@
 // The measures of the field, one definition each. "Over" is over_na_opvang_en_werk; "now" is the first situation.
 #include "engine/household/scenario.hpp"
 #include "engine/number/declared.hpp"
-#include "engine/questions/fall.hpp"
+#include "engine/questions/less_left.hpp"
 #include "engine/year/amounts.hpp"
 
 #include <map>
@@ -14,14 +14,6 @@ namespace armoedeval {
 
 class Tables;
 template <class R> struct Law;
-
-/// An armoedeval: a stretch of the axis on which less is left than now.
-struct PovertyTrap {
-    double from = 0;
-    std::optional<double> to; ///< nothing within range
-    double deepest_at = 0;
-    double depth = 0; ///< below now at its deepest; euros per month
-};
 
 /// Of one situation. Nothing where a measure cannot be had: no work, no extra wage, or an amount that is not computed.
 struct Measures {
@@ -50,11 +42,5 @@ struct Measures {
 Measures measures(const Scenario& scenario, size_t situation, const Breakdown<double>& now,
                   const Breakdown<double>& here, const Law<double>& wet, const Law<Slope>& slopes);
 Measures measures(const Scenario& scenario, size_t situation, const Tables& tables);
-
-/// Every stretch of exact pieces on which less than `level` is left, ascending; half a cent a year is no difference.
-std::vector<PovertyTrap> poverty_traps(const std::vector<Piece>& pieces, double level);
-/// The first point after the start at which at least `level` is left, and the point from which that stays so.
-std::optional<double> first_reaching(const std::vector<Piece>& pieces, double level);
-std::optional<double> safe_from(const std::vector<Piece>& pieces, double level);
 
 } // namespace armoedeval

@@ -172,7 +172,7 @@ std::string first_change(const Traced& before, const Traced& after)
             }
         if (!found && noun->value != 0)
             return "er komt bij: " + name_of(*noun) + " (" + amount_in_formula(noun->value) + ")";
-        if (found && std::abs(noun->value - was) >= 0.005)
+        if (found && std::abs(noun->value - was) >= half_a_cent)
             return name_of(*noun) + " gaat van " + amount_in_formula(was) + " naar " + amount_in_formula(noun->value);
     }
     for (const ReasonPtr& o : old)

@@ -48,7 +48,7 @@ private:
     {
         if (w.uren_per_week <= 0) return;
         const double least_wage = minimumuurloon(age(w.van), wet_.minimumloon);
-        if (w.uurloon < least_wage - 0.005) {
+        if (w.uurloon < least_wage - half_a_cent) {
             add("minimumloon", "het uurloon van " + dutch_amount(w.uurloon) + " van " + adult_name(w.van),
                 "is lager dan het wettelijk minimumuurloon van " + dutch_amount(least_wage) +
                     " op die leeftijd (WML art. 7 en 8)");

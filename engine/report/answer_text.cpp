@@ -170,10 +170,11 @@ private:
             };
             const auto& all = answer_.situaties;
             const bool nothing = std::all_of(all.begin(), all.end(), [&](const auto& s) {
-                return (row.may_be_untold && !is_computed(value(s))) || (!row.total && std::abs(value(s)) < 0.005);
+                return (row.may_be_untold && !is_computed(value(s))) ||
+                       (!row.total && std::abs(value(s)) < half_a_cent);
             });
             const bool said_already = row.amount == &B::winst && std::all_of(all.begin(), all.end(), [](const auto& s) {
-                                          return std::abs(s.per_jaar.loon_bruto - s.per_jaar.winst) < 0.005;
+                                          return std::abs(s.per_jaar.loon_bruto - s.per_jaar.winst) < half_a_cent;
                                       });
             if (nothing || said_already) continue;
             std::string text = left(label(row), label_width);
@@ -193,12 +194,12 @@ private:
     {
         const bool refund = row.amount == &B::loon_netto &&
                             std::any_of(answer_.situaties.begin(), answer_.situaties.end(), [](const auto& s) {
-                                return s.per_jaar.loon_bruto == 0 && s.per_jaar.loon_netto > 0.005;
+                                return s.per_jaar.loon_bruto == 0 && s.per_jaar.loon_netto > half_a_cent;
                             });
         if (refund) return "Loon of teruggave van belasting";
         const auto any = [&](auto&& is) {
             return std::any_of(answer_.situaties.begin(), answer_.situaties.end(),
-                               [&](const auto& s) { return is(s.per_jaar) > 0.005; });
+                               [&](const auto& s) { return is(s.per_jaar) > half_a_cent; });
         };
         const bool profit = any([](const B& b) { return b.winst; });
         const bool wage = any([](const B& b) { return b.loon_bruto - b.winst; });

@@ -20,7 +20,7 @@ struct Job {
 
 bool same_employer(const Work& a, const Work& b)
 {
-    constexpr double half_a_cent = 0.005; // a wage per month is rounded
+    // A wage per month is rounded.
     return a.van == b.van && a.kind.soort == b.kind.soort && std::abs(a.uurloon - b.uurloon) < half_a_cent &&
            a.kind.eindejaarsuitkering == b.kind.eindejaarsuitkering &&
            a.kind.pensioenfranchise == b.kind.pensioenfranchise && a.vakantiegeld == b.vakantiegeld &&

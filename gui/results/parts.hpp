@@ -13,8 +13,6 @@ inline constexpr auto all_parts = [] {
     return parts;
 }();
 
-inline constexpr double half_a_cent = 0.005;
-
 /// What a part does to what is left; euros per month, NaN when not computed.
 double part_amount(const Breakdown<double>& per_year, Part part);
 

@@ -103,7 +103,7 @@ std::vector<Weighed> drops(const std::vector<Piece>& exact)
     for (size_t i = 1; i < exact.size(); ++i) {
         const double at = exact[i].from;
         const double less = (exact[i - 1].over(at) - exact[i].over(at)) / months_per_year;
-        if (!(less >= default_threshold)) continue;
+        if (!(less > default_threshold)) continue;
         const Breakdown<double> before = breakdown_at(exact[i - 1], at);
         const Breakdown<double> after = breakdown_at(exact[i], at);
         const auto change = change_of_parts(before, after);

@@ -87,7 +87,7 @@ void prove(HoursResult& h, const std::vector<Piece>& exact, const Scenario& ques
     if (!is_computed(level)) return;
     h.traps = traps(exact, now);
     h.safe_from = safe_from(exact, level);
-    h.more_from = safe_from(exact, level + 0.5 * months_per_year);
+    h.more_from = more_from(exact, level);
     h.never_less = h.safe_from == h.from;
 }
 

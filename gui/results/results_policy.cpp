@@ -11,7 +11,6 @@ namespace armoedeval {
 
 namespace {
 
-constexpr double months = 12;
 /// A frame may take 16 ms; a household takes a fraction of one on a common computer and a few on a slow one.
 constexpr size_t households_per_step = 6;
 
@@ -41,8 +40,8 @@ PolicyRow row_of(const HouseholdEffect& h, size_t place, bool open)
     row.lost = h.most_lost.change;
     if (const SituationEffect* s = situation_of(h)) {
         row.situatie = s->titel;
-        row.now = hours_falls(s->along->hours, s->along->before, default_threshold);
-        row.proposed = hours_falls(s->along->hours, s->along->after, default_threshold);
+        row.now = falls({s->along->hours, s->along->before}, default_threshold);
+        row.proposed = falls({s->along->hours, s->along->after}, default_threshold);
     }
     return row;
 }
@@ -68,26 +67,6 @@ bool same_household(const Scenario& a, const Scenario& b)
 }
 
 } // namespace
-
-std::vector<HoursFall> hours_falls(const std::vector<double>& hours, const std::vector<double>& left, double threshold)
-{
-    std::vector<HoursFall> falls;
-    double highest = -HUGE_VAL;
-    bool falling = false;
-    for (size_t i = 0; i < hours.size(); ++i) {
-        const double depth = (highest - left[i]) / months;
-        if (depth <= 0) {
-            highest = left[i];
-            falling = false;
-        } else if (falling && depth > falls.back().depth) {
-            falls.back() = {hours[i], depth};
-        } else if (!falling && depth > threshold) {
-            falls.push_back({hours[i], depth});
-            falling = true;
-        }
-    }
-    return falls;
-}
 
 size_t PolicyResult::count(Uitkomst uitkomst) const
 {

@@ -10,16 +10,6 @@
 
 namespace armoedeval {
 
-/// A stretch of the hours with less left than at fewer hours.
-struct HoursFall {
-    double deepest_at = 0; ///< hours a week
-    double depth = 0;      ///< euros per month under the highest point before; positive
-    friend bool operator==(const HoursFall&, const HoursFall&) = default;
-};
-
-/// The falls of what is left (euros per year) along the hours, deeper than `threshold` euros per month.
-std::vector<HoursFall> hours_falls(const std::vector<double>& hours, const std::vector<double>& left, double threshold);
-
 /// A household in the list: its name up to the colon, and the situation in which the proposal does most.
 struct PolicyRow {
     std::string naam;
@@ -27,8 +17,8 @@ struct PolicyRow {
     bool open = false;        ///< the household of the other views
     size_t place = 0;         ///< in the households of the comparison
     double won = 0, lost = 0; ///< at most, over situations and hours; euros per month, whole cents, lost below nought
-    std::vector<HoursFall> now, proposed;
-    std::string waarom_niet; ///< not computed, and why
+    std::vector<Fall> now, proposed; ///< along the hours that were looked at
+    std::string waarom_niet;         ///< not computed, and why
     Uitkomst uitkomst = Uitkomst::gelijk;
 };
 

@@ -10,7 +10,6 @@ namespace armoedeval {
 
 namespace {
 
-constexpr double least_less = 0.5;      ///< euros per month; less than this is "evenveel" in whole euros
 constexpr double shortest_shown = 0.25; ///< hours, or euros an hour
 
 double rate(const Slope& s, double t)
@@ -18,24 +17,21 @@ double rate(const Slope& s, double t)
     return s.first + 2 * t * s.second;
 }
 
-/// One part of a piece that lies under the level.
-struct Low {
-    const Piece* piece;
-    double from, to;
-};
+} // namespace
 
-/// Pieces run straight, or are so short that they nearly do.
-std::vector<Low> below(const std::vector<Piece>& exact, double level)
+namespace {
+
+/// Where to look for the cause. Of places that are equally deep in whole euros the last tells most: by then there is a
+/// wage.
+Breakdown<double> most_telling(const std::vector<Piece>& exact, const PovertyTrap& trap, double now)
 {
-    std::vector<Low> found;
-    for (const Piece& p : exact) {
-        const double first = p.over(p.from);
-        const double last = p.over(p.to);
-        if (first >= level && last >= level) continue;
-        const double crossing = p.from + (p.to - p.from) * (level - first) / (last - first);
-        found.push_back({&p, first < level ? p.from : crossing, last < level ? p.to : crossing});
-    }
-    return found;
+    Breakdown<double> amounts = {};
+    for (const Piece& p : exact)
+        for (const double at : {p.from, p.to}) {
+            if (at < trap.from || at > trap.to.value_or(at)) continue;
+            if ((now - p.over(at)) / months_per_year >= trap.depth - least_less) amounts = breakdown_at(p, at);
+        }
+    return amounts;
 }
 
 } // namespace
@@ -44,22 +40,9 @@ std::vector<TrapStretch> traps(const std::vector<Piece>& exact, const Breakdown<
 {
     const double over_now = now.over_na_opvang_en_werk;
     std::vector<TrapStretch> found;
-    for (const Low& low : below(exact, over_now - least_less * months_per_year)) {
-        // Steps of rounding near the level would cut one stretch into many.
-        if (found.empty() || low.from - found.back().to > shortest_shown) {
-            found.push_back({low.from, low.to, 0, std::numeric_limits<double>::infinity(), {}});
-        }
-        TrapStretch& trap = found.back();
-        trap.to = low.to;
-        for (const double at : {low.from, low.to}) {
-            const double less = (over_now - low.piece->over(at)) / months_per_year;
-            trap.shallowest = std::min(trap.shallowest, less);
-            // Of places that are equally deep in whole euros the last tells most: by then there is a wage.
-            if (less < trap.deepest - least_less) continue;
-            trap.deepest = std::max(trap.deepest, less);
-            trap.amounts = breakdown_at(*low.piece, at);
-        }
-    }
+    for (const PovertyTrap& trap : poverty_traps(exact, over_now))
+        found.push_back({trap.from, trap.to.value_or(exact.back().to), trap.depth, trap.shallowest,
+                         most_telling(exact, trap, over_now)});
     return found;
 }
 

@@ -1,5 +1,6 @@
 #include "gui/words/format.hpp"
 
+#include "engine/base/rounding.hpp"
 #include "engine/base/text.hpp"
 
 #include <array>
@@ -61,7 +62,7 @@ std::string cents_of_a_euro(double share)
 
 std::string field_money(double amount)
 {
-    const bool has_cents = std::abs(amount - std::round(amount)) >= 0.005;
+    const bool has_cents = std::abs(amount - std::round(amount)) >= half_a_cent;
     return std::isnan(amount) ? "" : dutch_amount(amount, has_cents ? 2 : 0);
 }
 

@@ -130,9 +130,9 @@ Sheet changes_sheet(const Reform& proposal, const Tables& tables, Date day)
 namespace {
 
 /// Hours and depth of the deepest of some falls; empty cells when there is none.
-void add_deepest(std::vector<Cell>& row, const std::vector<HoursFall>& falls)
+void add_deepest(std::vector<Cell>& row, const std::vector<Fall>& falls)
 {
-    const auto deepest = std::ranges::max_element(falls, {}, &HoursFall::depth);
+    const auto deepest = std::ranges::max_element(falls, {}, &Fall::depth);
     const bool none = deepest == falls.end();
     row.push_back(none ? Cell() : Cell(deepest->deepest_at));
     row.push_back(none ? Cell() : Cell(in_cents(deepest->depth)));

@@ -11,8 +11,6 @@ namespace armoedeval {
 
 namespace {
 
-constexpr double a_cent_less = -0.005; // a balance of nought may lie a hair below it
-
 /// With the year where it is not that of the start.
 std::string day_words(const Timeline& timeline, Date day)
 {
@@ -31,7 +29,7 @@ bool balance_told(const Scenario& question)
 
 bool falls_short(const Timeline& timeline)
 {
-    return timeline.answers.lowest < a_cent_less;
+    return timeline.answers.lowest < -half_a_cent;
 }
 
 bool fixed_costs_told(const Scenario& question)
@@ -162,7 +160,7 @@ std::string back_sentence(const MonthsResult& months)
     const auto& days = months.shown.balance;
     const Timeline& t = months.shown.timeline;
     const auto back = std::find_if(days.begin(), days.end(), [&](const DayBalance& d) {
-        return d.day > t.answers.lowest_on && d.balance >= a_cent_less;
+        return d.day > t.answers.lowest_on && d.balance >= -half_a_cent;
     });
     return back == days.end() ? "" : "Vanaf " + day_words(t, back->day) + " staat u weer boven nul.";
 }

@@ -105,7 +105,7 @@ TEST_CASE("the sums are those of the households one at a time", "[bevolking]")
         gemeentelijk += std::llround(of(after, 0).gemeentelijk * 100);
         const double now = of(after, 0).over_na_opvang_en_werk, four = of(after, 2).over_na_opvang_en_werk,
                      full = of(after, 3).over_na_opvang_en_werk;
-        falls += four < now - 0.005;
+        falls += now - four > 6 - 1e-9; // half a euro a month
         deepest = std::max<Sum>({deepest, std::llround((now - four) * 100), std::llround((now - full) * 100)});
         ++pressures;
         const Sum change = std::llround(now * 100) - std::llround(of(before, 0).over_na_opvang_en_werk * 100);

@@ -154,6 +154,49 @@ TEST_CASE("two falls, of which the second is not made good")
     }
 }
 
+TEST_CASE("less than half a euro a month less is no armoedeval, and moves neither the first nor the safe hours")
+{
+    // 5,88 a year is 0,49 a month: as much in whole euros. 6,12 is 0,51.
+    for (const double less : {5.88, 6.12}) {
+        INFO(less);
+        const auto dip = curve_of({{0, 10, 12000, 0}, {10, 20, 12000 - less, 0}, {20, 40, 12000, 10}});
+        const auto traps = poverty_traps(dip, 12000);
+        CHECK(traps.size() == (less < 6 ? 0 : 1));
+        CHECK(*safe_from(dip, 12000) == (less < 6 ? 0 : 20));
+        CHECK(*first_reaching(dip, 12000) == 0);
+    }
+    // Half a euro more than now, 6 a year, is there from 20 + 6 / 100 hours.
+    CHECK(*more_from(curve_of({{0, 20, 12000, 0}, {20, 40, 12000, 100}}), 12000) == about(20.06));
+}
+
+TEST_CASE("an armoedeval begins at the first cent less and ends where as much is left as now")
+{
+    // 120 a year less for each hour from 10 to 20, then 60 more: 1.200 less at 20 hours, made good at 40.
+    const auto valley = curve_of({{0, 10, 12000, 0}, {10, 20, 12000, -120}, {20, 40, 10800, 60}});
+    const auto traps = poverty_traps(valley, 12000);
+    REQUIRE(traps.size() == 1);
+    CHECK(traps[0].from == about(10));
+    CHECK(*traps[0].to == about(40));
+    CHECK(traps[0].depth == Catch::Approx(100));
+    CHECK(traps[0].shallowest == Catch::Approx(0).margin(0.001)); // half a cent a year
+}
+
+TEST_CASE("a step of rounding does not cut an armoedeval in two; a quarter of an hour with as much as now does")
+{
+    for (const double gap : {0.24, 0.26}) {
+        INFO(gap);
+        const auto traps = poverty_traps(
+            curve_of({{0, 10, 11400, 0}, {10, 10 + gap, 12000, 0}, {10 + gap, 20, 10800, 0}, {20, 40, 12000, 0}}),
+            12000);
+        REQUIRE(traps.size() == (gap < 0.25 ? 1 : 2));
+        CHECK(traps.front().from == 0);
+        CHECK(*traps.back().to == 20);
+        CHECK(traps.back().depth == Catch::Approx(100));
+        CHECK(traps.front().shallowest == Catch::Approx(50));
+        CHECK(traps.back().deepest_at == Catch::Approx(10 + gap));
+    }
+}
+
 TEST_CASE("an armoedeval that begins halfway a falling piece is deepest where the piece ends")
 {
     // 5.000 less 100 an hour: 4.500 at 5 hours, 4.000 at 10; then 50 an hour: 4.500 again at 20 hours.

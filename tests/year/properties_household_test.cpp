@@ -223,7 +223,7 @@ TEST_CASE("Participatiewet art. 33 lid 5: vanaf de AOW-leeftijd telt een klein p
     const auto income = [](const Case& c) {
         const Breakdown<double> b = amounts_of(c);
         CHECK(b.bijstand_netto > 0);
-        return b.overig_netto + b.bijstand_netto;
+        return net(b);
     };
     const auto has = [](Case& c, size_t adult, double pension, double aow) {
         auto& list = c.household.volwassenen[adult].inkomen;

@@ -182,8 +182,8 @@ std::string proof(const HoursResult& h)
     const std::string range = in_hours ? whole(h.from) + " en " + whole(h.to) + " uur"
                                        : whole(h.from) + " en " + whole(h.to) + " euro per uur";
     const bool none = h.traps.empty() && h.falls.empty();
-    return "Nagerekend: tussen " + range + " is er geen " + (none ? "daling van " : "andere daling van ") +
-           whole(default_threshold) + " euro of meer.";
+    return "Nagerekend: tussen " + range + " is er geen " +
+           (none ? "daling van meer dan " : "andere daling van meer dan ") + whole(default_threshold) + " euro.";
 }
 
 struct Strip {

@@ -48,7 +48,7 @@ void event_line(Rect r, const MoneyEvent& event, bool new_day, std::optional<dou
     r = r.inset(10, 0);
     if (balance)
         ui::text(Rect(r).take_right(amount_width), cents(*balance), Font::note_bold,
-                 *balance <= -0.005 ? ui::theme().negative : ui::theme().text, Align::right);
+                 *balance <= -half_a_cent ? ui::theme().negative : ui::theme().text, Align::right);
     r.take_right(amount_width);
     ui::text(r.take_right(amount_width + 12), (event.amount > 0 ? "+ " : "") + cents(event.amount), Font::note,
              ui::theme().text, Align::right);

@@ -48,10 +48,10 @@ void mark(ui::Point at, bool proposed)
 }
 
 /// The dots of one law on its line, each with what is lost where there is room for it.
-void dots(const Rect& axis, float y, const std::vector<HoursFall>& falls, bool proposed)
+void dots(const Rect& axis, float y, const std::vector<Fall>& falls, bool proposed)
 {
     for (size_t i = 0; i < falls.size(); ++i) {
-        const HoursFall& fall = falls[i];
+        const Fall& fall = falls[i];
         const float x = place_of(axis, fall.deepest_at);
         mark({x, y}, proposed);
         const std::string amount = signed_whole(-fall.depth);
@@ -78,11 +78,14 @@ void falls_on_axis(const Rect& axis, const PolicyRow& row)
         return;
     }
     const float middle = axis.middle().y;
-    if (row.now == row.proposed) { // one line says it for both
+    const auto same_dot = [](const Fall& a, const Fall& b) {
+        return a.deepest_at == b.deepest_at && a.depth == b.depth;
+    };
+    if (std::ranges::equal(row.now, row.proposed, same_dot)) { // one line says it for both
         dots(axis, middle, row.now, false);
         return;
     }
-    const auto side = [&](const std::vector<HoursFall>& falls, float y, bool proposed) {
+    const auto side = [&](const std::vector<Fall>& falls, float y, bool proposed) {
         if (falls.empty())
             ui::text({axis.x, y - 10, axis.w, 20}, proposed ? "geen daling meer" : "nu geen daling", Font::note,
                      ui::theme().second_text, ui::Align::center);

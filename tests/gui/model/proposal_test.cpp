@@ -150,11 +150,17 @@ TEST_CASE("falls along the hours: from the highest point before, with the deepes
 {
     // Euros per year; 12 euros a year are 1 a month.
     const std::vector<double> hours{0, 1, 2, 3, 4, 5, 6, 7};
-    CHECK(hours_falls(hours, {0, 120, 60, 0, 60, 120, 240, 240}, 5) == std::vector<HoursFall>{{3, 10}});
-    CHECK(hours_falls(hours, {0, 120, 60, 120, 240, 120, 180, 300}, 4) == std::vector<HoursFall>{{2, 5}, {5, 10}});
-    CHECK(hours_falls(hours, {0, 120, 60, 120, 240, 180, 240, 300}, 5).empty()); // 5 is not more than 5
-    CHECK(hours_falls(hours, {0, 0, 0, 0, 0, 0, 0, 0}, 0).empty());
-    CHECK(hours_falls({}, {}, 5).empty());
+    const auto deepest = [&](const std::vector<double>& left, double threshold) {
+        std::vector<std::pair<double, double>> found;
+        for (const Fall& fall : falls({hours, left}, threshold)) found.push_back({fall.deepest_at, fall.depth});
+        return found;
+    };
+    using Deepest = std::vector<std::pair<double, double>>;
+    CHECK(deepest({0, 120, 60, 0, 60, 120, 240, 240}, 5) == Deepest{{3, 10}});
+    CHECK(deepest({0, 120, 60, 120, 240, 120, 180, 300}, 4) == Deepest{{2, 5}, {5, 10}});
+    CHECK(deepest({0, 120, 60, 120, 240, 180, 240, 300}, 5).empty()); // 5 is not more than 5
+    CHECK(deepest({0, 0, 0, 0, 0, 0, 0, 0}, 0).empty());
+    CHECK(falls({{}, {}}, 5).empty());
 }
 
 TEST_CASE("the sentence counts who goes forward and who goes back")
