@@ -155,6 +155,30 @@ void about_fixed_costs(List& list, const Household& h)
                         "dan de aflossing die hier staat"});
 }
 
+/// Art. 31 lid 2: n goes before y, y before z, and r beside none of y, z and aa. Computed is what the municipality
+/// gave.
+void about_order(List& list, const std::string& name, const Adult& v, const Situation& s, size_t adult,
+                 const Law<double>& wet, Date peildatum)
+{
+    const Vrijlating soort = v.vrijlating;
+    const bool met_subsidie = werkt_met_loonkostensubsidie(s, adult);
+    const auto say = [&](const std::string& why) { list.push_back({"participatiewet", name, why}); };
+    if (only_with_subsidy(soort) && !met_subsidie)
+        say("geldt alleen voor werk met loonkostensubsidie (art. 31 lid 2 onder z en aa), dus hier niet; kies die "
+            "soort bij het werk als het dat is");
+    else if (only_with_subsidy(soort) && earns_otherwise(s, adult))
+        say("geldt alleen voor het loon uit werk met loonkostensubsidie (art. 31 lid 2 onder z en aa); over de andere "
+            "inkomsten uit werk is zij niet gerekend");
+    if (soort == Vrijlating::r && met_subsidie)
+        say("geldt niet als y, z of aa geldt (art. 31 lid 2 onder r), en dit is werk met loonkostensubsidie: vraag de "
+            "gemeente of het z of aa is");
+    if (soort == Vrijlating::y && is_aow(v.geboren, wet, peildatum))
+        say("geldt niet als n geldt (art. 31 lid 2 onder y), en vanaf de AOW-leeftijd heeft n geen einde: vraag de "
+            "gemeente om n");
+    else if (soort == Vrijlating::y && age_on(v.geboren, peildatum) >= wet.participatiewet.leeftijdsgrenzen->vrijlating)
+        say("geldt niet zolang n geldt (art. 31 lid 2 onder y): eerst is er zes maanden n, als de gemeente die geeft");
+}
+
 void about_exemption(List& list, const Household& h, const Situation& s, const Law<double>& wet, Date peildatum)
 {
     const auto& grenzen = *wet.participatiewet.leeftijdsgrenzen;
@@ -176,15 +200,7 @@ void about_exemption(List& list, const Household& h, const Situation& s, const L
         else if (soort != Vrijlating::y && soort != Vrijlating::aa)
             list.push_back({"participatiewet", name,
                             "geldt volgens de wet een beperkt aantal maanden; hier is zij het hele jaar gerekend"});
-        if ((soort == Vrijlating::z || soort == Vrijlating::aa) && !werkt_met_loonkostensubsidie(s, i))
-            list.push_back(
-                {"participatiewet", name,
-                 "geldt alleen voor werk met loonkostensubsidie (art. 31 lid 2 onder z en aa); kies die soort "
-                 "bij het werk als dat zo is"});
-        else if ((soort == Vrijlating::z || soort == Vrijlating::aa) && earns_otherwise(s, i))
-            list.push_back({"participatiewet", name,
-                            "geldt alleen voor het loon uit werk met loonkostensubsidie (art. 31 lid 2 onder z en aa); "
-                            "hier is zij over alle inkomsten uit werk gerekend"});
+        about_order(list, name, h.volwassenen[i], s, i, wet, peildatum);
         if (soort == Vrijlating::artikel_34a && peildatum < std::chrono::year{2027} / 1 / 1)
             list.push_back(
                 {"participatiewet", name, "artikel 34a gaat pas op 1 januari 2027 in; dit is vooruitkijken"});

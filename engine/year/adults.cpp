@@ -41,6 +41,19 @@ template <Number R> R netto_uit_werk(const AdultIncome<R>& income, const Law<R>&
     return named("netto loon", "Participatiewet art. 31 lid 3", netto);
 }
 
+/// The wage with loonkostensubsidie, net, as if there were no other income: its exemption looks at nothing else. A
+/// share of the net of all work would not follow the wage in straight lines.
+template <Number R> R netto_met_subsidie(const AdultIncome<R>& income, const Law<R>& wet)
+{
+    InkomstenbelastingCase<R> alleen_dit_werk = income.aangifte;
+    alleen_dit_werk.overig_inkomen = R(0);
+    alleen_dit_werk.winstaftrek = R(0);
+    alleen_dit_werk.recht_op_iack = false; // a credit for all work together, and no income from this
+    alleen_dit_werk.arbeidsinkomen = income.loon_met_subsidie;
+    return named("netto loon uit werk met loonkostensubsidie", "Participatiewet art. 31 lid 2 onder z en aa",
+                 income.loon_met_subsidie - belasting(alleen_dit_werk, wet));
+}
+
 template <Number R> R netto_zonder_werk(const AdultIncome<R>& income, const Law<R>& wet)
 {
     InkomstenbelastingCase<R> alleen_overig = income.aangifte;
@@ -67,6 +80,8 @@ template <Number R> Adults<R> adults(const HouseholdFacts<R>& f, const BasicSitu
         income.aangifte = aangifte(f, i, income, a.income[1 - i].arbeidsinkomen());
         income.voor_werk = kortingen_voor_werk(income.aangifte, wet.inkomstenbelasting);
         if (income.werkt) income.netto_loon_alleen = netto_uit_werk(income, wet);
+        if (only_with_subsidy(f.household.volwassenen[i].vrijlating))
+            income.netto_loon_met_subsidie = netto_met_subsidie(income, wet);
         if (income.heeft_overig || income.onderneemt)
             income.bijdrage_zvw = bijdrage_zvw(income.zvw_inkomen + income.belastbare_winst, wet.zorgverzekeringswet);
         if (income.heeft_overig) income.netto_overig_alleen = netto_zonder_werk(income, wet);

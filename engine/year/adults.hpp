@@ -10,7 +10,8 @@ namespace armoedeval {
 /// Euros per year.
 template <class R> struct AdultIncome : GrossIncome<R> {
     R bijdrage_zvw{0};
-    R netto_loon_alleen{0};   ///< wage and profit after the year's tax and Zvw on them alone
+    R netto_loon_alleen{0};       ///< wage and profit after the year's tax and Zvw on them alone
+    R netto_loon_met_subsidie{0}; ///< the same of the work with loonkostensubsidie alone
     R netto_overig_alleen{0}; ///< the other income after tax and Zvw, as if there were no work, and what is not taxed
     InkomstenbelastingCase<R> aangifte;   ///< the year's assessment, without bijstand
     KortingenVoorWerk<R> voor_werk{0, 0}; ///< of that assessment; bijstand does not change them

@@ -56,7 +56,8 @@ template <Number R> R vrijgelaten_loon(const HouseholdFacts<R>& f, const Adults<
         c.leeftijd = f.volwassenen[i].leeftijd;
         c.aow = a.income[i].aangifte.aow;
         c.alleenstaande_ouder_jong_kind = f.jong_kind_voor_vrijlating;
-        c.netto_loon = monthly(a.income[i].netto_loon_alleen);
+        c.netto_loon = monthly(only_with_subsidy(v.vrijlating) ? a.income[i].netto_loon_met_subsidie
+                                                               : a.income[i].netto_loon_alleen);
         som = som + yearly(vrijlating(c, f.wet.participatiewet));
     }
     return som;

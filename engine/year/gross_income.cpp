@@ -22,8 +22,10 @@ template <Number R> void add_wage(GrossIncome<R>& i, const BasicWork<R>& werk, c
     if (werk.kind.eindejaarsuitkering)
         bruto =
             named("loon met eindejaarsuitkering", "arbeidsovereenkomst", bruto + loon * *werk.kind.eindejaarsuitkering);
+    const R premie = pensioengrondslag(werk, bruto) * werk.pensioenpremie;
     i.loon_bruto = i.loon_bruto + bruto;
-    i.pensioenpremie = i.pensioenpremie + pensioengrondslag(werk, bruto) * werk.pensioenpremie;
+    i.pensioenpremie = i.pensioenpremie + premie;
+    if (is_loonkostensubsidie(werk.kind.soort)) i.loon_met_subsidie = i.loon_met_subsidie + (bruto - premie);
     i.uren_ander_werk = i.uren_ander_werk + werk.uren_per_week * weeks_per_year;
 }
 

@@ -8,6 +8,7 @@ namespace armoedeval {
 template <class R> struct GrossIncome {
     R loon_bruto{0}, pensioenpremie{0};
     R belastbaar_loon{0};
+    R loon_met_subsidie{0}; ///< the part of it from work with loonkostensubsidie (Participatiewet art. 10d)
     R winst{0}, belastbare_winst{0};
     WinstCase<R> onderneming{}; ///< what belastbare_winst follows from
     R overig{0};                ///< other income that is taxed, gross

@@ -384,6 +384,7 @@ TEST_CASE("twijfel: over de maxima van de vrijlatingen op 1 juli 2026 is er geen
 {
     for (const Vrijlating v : {Vrijlating::n, Vrijlating::y, Vrijlating::z}) {
         Case c = one_adult(2026y / 7 / 1, 35, 20, 15);
+        c.situation.werk.front().kind.soort = SoortWerk::loonkostensubsidie;
         c.household.volwassenen[0].vrijlating = v;
         CHECK(doubts_of(c).empty());
     }

@@ -107,15 +107,49 @@ TEST_CASE("a year with loonkostensubsidie: the wage of the employer, 15 % exempt
     CHECK(b.vrijgelaten == Approx(1984.74).margin(cent));
     CHECK(net_income_of(b) == Approx(norm + 1984.74).margin(cent));
     CHECK(!about(c, "geldt alleen voor werk met loonkostensubsidie"));
-    CHECK(!about(c, "over alle inkomsten uit werk gerekend"));
-    Case two_jobs = c;
-    two_jobs.situation.werk.push_back(one_adult(july, 40, 4, 15).situation.werk.front());
-    CHECK(about(two_jobs, "over alle inkomsten uit werk gerekend"));
-    c.situation.werk.front().kind.soort = SoortWerk::loondienst;
-    CHECK(amounts_of(c).vrijgelaten == b.vrijgelaten); // as told, but said so
-    CHECK(about(c, "geldt alleen voor werk met loonkostensubsidie"));
     c.situation.werk.front().kind.soort = SoortWerk::beschut;
     CHECK(!about(c, "geldt alleen voor werk met loonkostensubsidie"));
+}
+
+TEST_CASE("Participatiewet art. 31 lid 2 onder z en aa: alleen loon uit werk met loonkostensubsidie is vrijgelaten",
+          "[werk]")
+{
+    // "inkomsten uit een dienstbetrekking als bedoeld in artikel 10d, eerste of tweede lid", text of 1 July 2026. The
+    // 1.984,74 of 16 hours with loonkostensubsidie is worked out above.
+    for (const Vrijlating told : {Vrijlating::z, Vrijlating::aa}) {
+        Case c = with_work(SoortWerk::loondienst, 16, 14.99);
+        c.household.volwassenen.front().vrijlating = told;
+        CHECK(amounts_of(c).vrijgelaten == 0);
+        CHECK(net_income_of(amounts_of(c)) == Approx(norm).margin(cent));
+        CHECK(about(c, "geldt alleen voor werk met loonkostensubsidie"));
+        Case profit = business(4, 3000);
+        profit.household.volwassenen.front().vrijlating = told;
+        CHECK(amounts_of(profit).vrijgelaten == 0);
+        Case two_jobs = with_work(SoortWerk::loonkostensubsidie, 16, 14.99);
+        two_jobs.household.volwassenen.front().vrijlating = told;
+        CHECK(!about(two_jobs, "over de andere inkomsten uit werk is zij niet gerekend"));
+        two_jobs.situation.werk.push_back(one_adult(july, 40, 4, 15).situation.werk.front());
+        CHECK(amounts_of(two_jobs).vrijgelaten == Approx(1984.74).margin(cent));
+        CHECK(about(two_jobs, "over de andere inkomsten uit werk is zij niet gerekend"));
+    }
+}
+
+TEST_CASE(
+    "Participatiewet art. 31 lid 2 onder y en r: wat de gemeente gaf is gerekend, en de volgorde van de wet gezegd",
+    "[werk]")
+{
+    const auto told = [](Vrijlating v, int age, SoortWerk soort = SoortWerk::loondienst) {
+        Case c = with_work(soort, 8, 14.99, age);
+        c.household.volwassenen.front().vrijlating = v;
+        c.household.kinderen.push_back({2020y / 3 / 3, false, {}});
+        CHECK(amounts_of(c).vrijgelaten > 0);
+        return c;
+    };
+    CHECK(about(told(Vrijlating::y, 40), "eerst is er zes maanden n")); // "tenzij onderdeel n van toepassing is"
+    CHECK(!about(told(Vrijlating::y, 26), "zes maanden n"));            // lid 5: n is not for them
+    CHECK(about(told(Vrijlating::y, 70), "heeft n geen einde"));
+    CHECK(!about(told(Vrijlating::r, 40), "als y, z of aa geldt"));
+    CHECK(about(told(Vrijlating::r, 40, SoortWerk::loonkostensubsidie), "als y, z of aa geldt"));
 }
 
 TEST_CASE("a year of nieuw beschut under 27: y is exempted at that age too", "[werk]")
