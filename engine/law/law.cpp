@@ -191,6 +191,9 @@ template <class R, class Reader> void bind_huurtoeslag(HuurtoeslagWet<R>& wet, R
     chapter(reader, wet.kwadratisch, act, "factor_a_alleen", &K::factor_a_alleen, "factor_b_alleen",
             &K::factor_b_alleen, "factor_a_samen", &K::factor_a_samen, "factor_b_samen", &K::factor_b_samen,
             "maximum_servicekosten", &K::maximum_servicekosten);
+    chapter(reader, wet.kwadratisch_aow, act, "factor_a_alleen_aow", &K::factor_a_alleen, "factor_b_alleen_aow",
+            &K::factor_b_alleen, "factor_a_samen_aow", &K::factor_a_samen, "factor_b_samen_aow", &K::factor_b_samen,
+            "maximum_servicekosten", &K::maximum_servicekosten);
     using L = LineairTable<R>;
     chapter(reader, wet.lineair, act, "afbouwpercentage_alleen", &L::afbouwpercentage_alleen, "afbouwpercentage_samen",
             &L::afbouwpercentage_samen);

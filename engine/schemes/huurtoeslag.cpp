@@ -58,12 +58,12 @@ R vergoede_huur(const R& rekenhuur, const R& basishuur, const HuurtoeslagCase<R>
 template <Number R> R huurtoeslag_tot_2026(const HuurtoeslagCase<R>& c, const HuurtoeslagWet<R>& wet)
 {
     const HuurgrenzenTable<R>& grenzen = *wet.grenzen;
-    const KwadratischTable<R>& factoren = *wet.kwadratisch;
     const bool alleen = is_alleen(c.personen);
-    // 2024 kende aparte bedragen voor huishoudens met iemand op AOW-leeftijd; hun factoren boven het ijkpunt zijn niet
-    // bekend.
+    // 2024 kende aparte bedragen en factoren voor huishoudens met iemand op AOW-leeftijd.
     const bool aparte_aow = c.aow && wet.basishuur_aow.known();
+    const bool factoren_bekend = !aparte_aow || wet.kwadratisch_aow.known();
     const BasishuurTable<R>& basis = aparte_aow ? *wet.basishuur_aow : *wet.basishuur;
+    const KwadratischTable<R>& factoren = aparte_aow && factoren_bekend ? *wet.kwadratisch_aow : *wet.kwadratisch;
 
     // Art. 5: rekenhuur, met ten hoogste een vast bedrag aan servicekosten.
     const R rekenhuur =
@@ -79,8 +79,8 @@ template <Number R> R huurtoeslag_tot_2026(const HuurtoeslagCase<R>& c, const Hu
     const R basishuur = named("basishuur", "Wht art. 16-19", where(y <= ijkpunt, laagste, naar_inkomen));
 
     R vergoed = vergoede_huur(rekenhuur, basishuur, c, grenzen);
-    if (aparte_aow) {
-        // Boven het ijkpunt is alleen zeker dat er niets komt als er ook bij de laagste basishuur niets komt.
+    if (!factoren_bekend) {
+        // Boven het ijkpunt is dan alleen zeker dat er niets komt als er ook bij de laagste basishuur niets komt.
         const R hoogstens = vergoede_huur(rekenhuur, laagste, c, grenzen);
         vergoed = where(y <= ijkpunt, vergoed, only_if(hoogstens > R(0), not_computed(y)));
     }

@@ -30,6 +30,7 @@ template <class R> struct HuurtoeslagWet {
     Chapter<BasishuurTable<R>> basishuur;
     Chapter<BasishuurTable<R>> basishuur_aow; ///< 2024 only: households with someone of AOW age
     Chapter<KwadratischTable<R>> kwadratisch;
+    Chapter<KwadratischTable<R>> kwadratisch_aow; ///< 2024 only, beside basishuur_aow
     Chapter<LineairTable<R>> lineair;
 };
 
@@ -45,8 +46,8 @@ template <class R> struct HuurtoeslagCase {
     bool toeslagpartner = false;
 };
 
-/// What Dienst Toeslagen pays a month. `not_computed` where the factors of a household type are not known
-/// (2024, AOW age, above the minimum-inkomensijkpunt). Throws UnknownValue.
+/// What Dienst Toeslagen pays a month. `not_computed` above the minimum-inkomensijkpunt where the tables have a
+/// basishuur of AOW age but not its factors. Throws UnknownValue.
 template <Number R> R huurtoeslag(const HuurtoeslagCase<R>& c, const HuurtoeslagWet<R>& wet, const AwirWet<R>& awir);
 
 } // namespace armoedeval

@@ -34,7 +34,7 @@ std::string example(const std::string& start)
     throw std::runtime_error("no example " + start);
 }
 
-/// In 2024 the huurtoeslag of someone of AOW age is not computed but at the lowest incomes.
+/// Of the schemes of Groningen nearly nothing is known, and so not computed.
 const char* const pensioner = R"({
   "formaat": "armoedeval-scenario/1", "titel": "Iemand met AOW die nog werkt", "peildatum": "2024-07-01",
   "gemeente": "groningen",

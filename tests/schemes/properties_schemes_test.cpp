@@ -189,23 +189,36 @@ TEST_CASE("huurtoeslag: de laatste 2 euro vallen weg waar de regels dat zeggen")
     CHECK(huurtoeslag(c, flat.huurtoeslag, flat.awir) == 498);
 }
 
-TEST_CASE("huurtoeslag: alleen 2024, AOW-leeftijd en een inkomen boven het ijkpunt is niet berekend")
+TEST_CASE(
+    "huurtoeslag: 2024 kent een eigen basishuur en eigen factoren bij AOW-leeftijd (Wht art. 17 en 19, tekst 2024)")
 {
-    for (const Date date : new_years)
-        for (const int persons : {1, 2})
-            for (const double income : {0.0, 22025.0, 22026.0, 29325.0, 29326.0, 40000.0}) {
-                HuurtoeslagCase<double> c{income, 500, 0, 0, persons, 70, false, true, false, false};
-                CAPTURE(to_iso(date), persons, income);
-                const bool known = date.year() != 2024y || income <= (persons == 1 ? 22025 : 29325);
-                CHECK(is_computed(huurtoeslag_of(date, c)) == known);
-                // Up to it there is a part C for two persons too: the maxima with the basishuur of 187,13 or 185,32.
-                c.kale_huur = 879.66;
-                if (date.year() == 2024y && known) CHECK(huurtoeslag_of(date, c) == (persons == 1 ? 486 : 488));
-                c.kale_huur = 900.08; // above the maximal rent there is surely nothing, until 2026
-                CHECK(is_computed(huurtoeslag_of(date, c)));
-                c.kale_huur = 185; // nor below the lowest basishuur
-                CHECK((date.year() != 2024y || huurtoeslag_of(date, c) == 0));
-            }
+    for (const int persons : {1, 2}) {
+        const double ijkpunt = persons == 1 ? 22025 : 29325;
+        HuurtoeslagCase<double> c{0, 879.66, 0, 0, persons, 70, false, true, false, false};
+        CAPTURE(persons);
+        // There is a part C for two persons too: the maxima with the basishuur of 187,13 or 185,32.
+        for (c.toetsingsinkomen = 0; c.toetsingsinkomen <= ijkpunt; c.toetsingsinkomen += 275)
+            CHECK(huurtoeslag_of(2024y / 1 / 1, c) == (persons == 1 ? 486 : 488));
+        const Amount amount = huurtoeslag_by_income(2024y / 1 / 1, c);
+        CHECK(rises(amount, {0, 70000}) == nowhere);
+        CHECK(jumps(amount, {ijkpunt - 10, ijkpunt + 10, cent}, 1) == nowhere); // the factors meet the basishuur there
+    }
+}
+
+TEST_CASE("huurtoeslag: zonder de factoren bij AOW-leeftijd is hij boven het ijkpunt niet berekend")
+{
+    const std::string known = "{ \"vanaf\": \"2024-01-01\", \"waarde\": 0.000000559775";
+    const Tables without =
+        tables_with({{"huurtoeslag.json", known, "{ \"vanaf\": \"2030-01-01\", \"waarde\": 0.000000559775"}});
+    const Law<double> wet = law_on<double>(2024y / 1 / 1, without);
+    const auto of = [&](double income, double rent) {
+        const HuurtoeslagCase<double> c{income, rent, 0, 0, 1, 70, false, true, false, false};
+        return huurtoeslag(c, wet.huurtoeslag, wet.awir);
+    };
+    CHECK(of(22025, 879.66) == 486);
+    CHECK(!is_computed(of(22026, 500)));
+    CHECK(of(22026, 900.08) == 0); // above the maximal rent there is surely nothing
+    CHECK(of(22026, 185) == 0);    // nor below the lowest basishuur
 }
 
 TEST_CASE("kinderopvangtoeslag: daalt alleen aan het eind van een rij, en is hoogstens 96% (Besluit bijlage I)")

@@ -68,7 +68,7 @@ HuurtoeslagCase<double> random_tenants(Chance& chance, Date date)
     c.heeft_kind = c.personen > 1 && chance.yes(50);
     c.toeslagpartner = c.personen > 1 && chance.yes(50);
     c.aangepaste_woning = chance.yes(10);
-    c.aow = date >= 2025y / 1 / 1 && c.oudste_leeftijd > 60 && chance.yes(50); // 2024: not computed
+    c.aow = c.oudste_leeftijd > 60 && chance.yes(50);
     c.kale_huur = chance.cents(250, 850);
     c.servicekosten = chance.yes(40) ? chance.cents(0, 100) : 0;
     c.vermogen = chance.yes(80) ? 0 : p.vermogensgrens_huurtoeslag;

@@ -1,6 +1,10 @@
 #include "tests/gui/support/examples.hpp"
 
+#include "engine/base/file.hpp"
+#include "engine/base/json_input.hpp"
+
 #include <algorithm>
+#include <random>
 
 namespace armoedeval {
 
@@ -29,6 +33,30 @@ const Tables& example_tables()
 {
     static const Tables tables = read_law_tables(TABLES_FOLDER);
     return tables;
+}
+
+const Tables& tables_without_factors()
+{
+    static const Tables tables = [] {
+        namespace fs = std::filesystem;
+        const fs::path copy = fs::temp_directory_path() / ("armoedeval-2024-" + std::to_string(std::random_device{}()));
+        fs::copy(TABLES_FOLDER, copy, fs::copy_options::recursive);
+        std::string text = read_text_file(copy / "huurtoeslag.json", 1'000'000);
+        text.replace(text.find("2024-01-01", text.find("factor_a_alleen_aow")), 4, "2030");
+        save_whole(copy / "huurtoeslag.json", text);
+        Tables read = read_law_tables(copy);
+        fs::remove_all(copy);
+        return read;
+    }();
+    return tables;
+}
+
+Scenario not_computed()
+{
+    Scenario s = example("14");
+    s.peildatum = std::chrono::year{2024} / 7 / 1;
+    s.huishouden.volwassenen[1].geboren = std::chrono::year{1954} / 11 / 3; // AOW in 2024
+    return s;
 }
 
 Calculator fresh_calculator()

@@ -17,6 +17,10 @@ Scenario example(const std::string& number);
 inline constexpr Date example_day = std::chrono::year{2026} / 7 / 1;
 /// The tables of the program.
 const Tables& example_tables();
+/// The same, but for 2024 without the factors of the huurtoeslag at AOW age: with them gone it is not computed.
+const Tables& tables_without_factors();
+/// A household for which that is so, in its last situations.
+Scenario not_computed();
 /// A calculator that has computed nothing yet.
 Calculator fresh_calculator();
 
