@@ -56,6 +56,14 @@ template <class R> struct BasicHousemate {
     friend bool operator==(const BasicHousemate&, const BasicHousemate&) = default;
 };
 
+/// What Participatiewet art. 34 asks beside what somebody has. The toeslagen (Awir art. 7) do not.
+template <class R> struct BasicWealthInBijstand {
+    R gespaard_tijdens_bijstand{0}; ///< the part of the wealth that was saved from income during bijstand
+    R schulden{0};                  ///< that must really be paid back
+    R bij_begin_bijstand{0};        ///< what was there, and left free, when the bijstand began; until 2026 only
+    friend bool operator==(const BasicWealthInBijstand&, const BasicWealthInBijstand&) = default;
+};
+
 enum class SoortWoning { huur, koop };
 
 template <class R> struct BasicHome {
@@ -76,6 +84,7 @@ template <class R> struct BasicHousehold {
     std::optional<std::vector<BasicFixedCost<R>>>
         vaste_lasten{};                           ///< beside the rent; not told: nothing is free to spend
     bool tegemoetkoming_alleenverdieners = false; ///< the municipality says that they belong to art. 78gg
+    std::optional<BasicWealthInBijstand<R>> vermogen_in_bijstand{};
     friend bool operator==(const BasicHousehold&, const BasicHousehold&) = default;
 };
 
@@ -130,6 +139,7 @@ using Adult = BasicAdult<double>;
 using Child = BasicChild<double>;
 using Housemate = BasicHousemate<double>;
 using Home = BasicHome<double>;
+using WealthInBijstand = BasicWealthInBijstand<double>;
 using Household = BasicHousehold<double>;
 using Work = BasicWork<double>;
 using Situation = BasicSituation<double>;

@@ -88,6 +88,10 @@ template <class R> BasicHousehold<R> as_number(const Household& h)
                                   fact<R>(h.woning->servicekosten, "servicekosten"),
                                   fact<R>(h.woning->overwaarde, "overwaarde van de woning"), h.woning->aangepast};
     uit.vermogen = fact<R>(h.vermogen, "vermogen van het huishouden");
+    if (const auto& v = h.vermogen_in_bijstand)
+        uit.vermogen_in_bijstand = {fact<R>(v->gespaard_tijdens_bijstand, "spaargeld uit de tijd van de bijstand"),
+                                    fact<R>(v->schulden, "schulden van het huishouden"),
+                                    fact<R>(v->bij_begin_bijstand, "vermogen bij het begin van de bijstand")};
     uit.gemeentelijk = as_number<R>(h.gemeentelijk);
     if (h.vaste_lasten) {
         uit.vaste_lasten.emplace();

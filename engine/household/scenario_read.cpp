@@ -102,7 +102,7 @@ private:
         for (const auto& [element, place] : reader.list("medebewoners", false, most_housemates))
             h.medebewoners.push_back(read_housemate(*element, place));
         if (const Json* home = reader.get("woning", false)) h.woning = read_home(*home, reader.pointer_to("woning"));
-        h.vermogen = reader.number("vermogen", false, 0, 0, most_wealth);
+        read_wealth(reader, h);
         if (reader.has("vaste_lasten")) fixed_costs_ = read_fixed_costs(reader);
         h.tegemoetkoming_alleenverdieners = reader.yes_no("tegemoetkoming_alleenverdieners", false);
         if (h.tegemoetkoming_alleenverdieners && h.volwassenen.size() < 2)
@@ -113,6 +113,28 @@ private:
             json.is_object() && (!reader.has("kinderen") || json.at("kinderen").size() == h.kinderen.size());
         reader.finish();
         return h;
+    }
+
+    /// A number, or what there is and what the Participatiewet sees in it.
+    void read_wealth(ObjectReader& household, Household& h)
+    {
+        const Json* told = household.get("vermogen", false);
+        if (!told || !told->is_object()) {
+            h.vermogen = household.number("vermogen", false, 0, 0, most_wealth);
+            return;
+        }
+        ObjectReader reader = household.inside("vermogen", *told);
+        h.vermogen = reader.number("nu", true, 0, 0, most_wealth);
+        const bool more = told->size() > 1;
+        WealthInBijstand v;
+        v.gespaard_tijdens_bijstand = reader.number("gespaard_tijdens_bijstand", false, 0, 0, most_wealth);
+        v.schulden = reader.number("schulden", false, 0, 0, most_wealth);
+        v.bij_begin_bijstand = reader.number("bij_begin_bijstand", false, 0, 0, most_wealth);
+        if (v.gespaard_tijdens_bijstand > h.vermogen)
+            reader.fault("gespaard_tijdens_bijstand",
+                         "dit spaargeld is een deel van het vermogen nu en kan dus niet meer zijn dan nu");
+        if (more) h.vermogen_in_bijstand = v;
+        reader.finish();
     }
 
     Adult read_adult(const Json& json, const std::string& pointer, size_t place_in_list)

@@ -76,6 +76,16 @@ Json adult_json(const Adult& v, bool partner)
     return json;
 }
 
+Json wealth_json(const Household& h)
+{
+    if (!h.vermogen_in_bijstand) return h.vermogen;
+    const WealthInBijstand& v = *h.vermogen_in_bijstand;
+    return {{"nu", h.vermogen},
+            {"gespaard_tijdens_bijstand", v.gespaard_tijdens_bijstand},
+            {"schulden", v.schulden},
+            {"bij_begin_bijstand", v.bij_begin_bijstand}};
+}
+
 Json household_json(const Household& h)
 {
     Json json;
@@ -107,7 +117,7 @@ Json household_json(const Household& h)
         unless(home, "aangepast", h.woning->aangepast, false);
         json["woning"] = std::move(home);
     }
-    json["vermogen"] = h.vermogen;
+    json["vermogen"] = wealth_json(h);
     if (h.vaste_lasten) {
         json["vaste_lasten"] = Json::array();
         for (const FixedCost& f : *h.vaste_lasten) json["vaste_lasten"].push_back(fixed_cost_json(f));

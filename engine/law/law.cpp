@@ -157,6 +157,8 @@ template <class R, class Reader> void bind_participatiewet(ParticipatiewetWet<R>
     chapter(reader, wet.vermogensgrenzen, act, "vermogensgrens_alleenstaande", &G::alleenstaande,
             "vermogensgrens_alleenstaande_ouder", &G::alleenstaande_ouder, "vermogensgrens_gehuwd", &G::gehuwd,
             "vermogensvrijstelling_woning", &G::vrijstelling_woning);
+    chapter(reader, wet.vermogen_bij_begin, act, "vermogen_bij_begin_verlaagt_grens",
+            &VermogenBijBeginTable::verlaagt_grens);
     chapter(reader, wet.premie, act, "maximum_premie", &PremieTable<R>::maximum);
     using L = LeeftijdsgrenzenTable;
     chapter(reader, wet.leeftijdsgrenzen, act, "norm_leeftijd", &L::norm, "kostendeler_leeftijd", &L::kostendeler,

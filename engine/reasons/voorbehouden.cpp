@@ -12,6 +12,7 @@
 #include "engine/reasons/voorbehoud_work.hpp"
 #include "engine/year/alleenverdieners.hpp"
 #include "engine/year/household_facts.hpp"
+#include "engine/year/wealth.hpp"
 
 #include <algorithm>
 
@@ -228,6 +229,38 @@ void about_alleenverdieners(List& list, const Household& h, const Situation& s, 
                             " euro per jaar (art. 78gg). Vraag het de gemeente en zet het aan als zij ja zegt"});
 }
 
+/// Participatiewet art. 34: what the municipality looks at and a number does not tell.
+void about_wealth(List& list, const Household& h, const Breakdown<Traced>& reasons, const Law<double>& wet,
+                  Date peildatum)
+{
+    if (!iemand_heeft_recht_op_bijstand(h)) return;
+    const auto say = [&](const std::string& what, const std::string& why) {
+        list.push_back({"participatiewet", what, why});
+    };
+    const ParticipatiewetWet<double>& pw = wet.participatiewet;
+    const double grens = vermogensgrens(leefvorm(h, peildatum), pw);
+    const double telt = vermogen_participatiewet(h, pw);
+    if (!h.vermogen_in_bijstand) {
+        if (telt > grens && reasons.bijstand_netto.value == 0)
+            say("het vermogen is hoger dan de grens van " + dutch_amount(grens, 0) + " euro",
+                "spaargeld dat tijdens de bijstand is opgebouwd telt niet mee, en schulden gaan eraf (art. 34); is dat "
+                "er, vul het dan in bij het vermogen");
+        return;
+    }
+    const WealthInBijstand& v = *h.vermogen_in_bijstand;
+    if (v.gespaard_tijdens_bijstand > 0)
+        say("spaargeld uit de tijd van de bijstand", "telt niet mee (art. 34 lid 2 onder c) als het uit inkomen is "
+                                                     "gespaard; een erfenis, prijs of gift hoort er "
+                                                     "niet bij");
+    if (v.schulden > 0)
+        say("schulden gaan van het vermogen af",
+            "alleen als zij echt en aantoonbaar terugbetaald moeten worden (art. 34 lid 1 onder a)");
+    if (pw.vermogen_bij_begin->verlaagt_grens && telt <= grens && telt > grens - v.bij_begin_bijstand)
+        say("het vermogen bij het begin van de bijstand",
+            "gerekend is alsof het er nog is. Is het op, dan is er geen recht: voor wat er later bij kwam ging het tot "
+            "2026 van de grens af (art. 34 lid 4)");
+}
+
 void about_bijstand(List& list, const Household& h, const Breakdown<Traced>& reasons, const Law<double>& wet,
                     Date peildatum)
 {
@@ -294,6 +327,7 @@ std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, con
     List list = municipal_voorbehouden(h, wet, peildatum);
     if (auto once = paid_once(h, wet, peildatum)) list.push_back(std::move(*once));
     about_bijstand(list, h, reasons, wet, peildatum);
+    about_wealth(list, h, reasons, wet, peildatum);
     about_alleenverdieners(list, h, s, wet);
     about_exemption(list, h, s, wet, peildatum);
     about_work(list, h, s, reasons, wet, peildatum);

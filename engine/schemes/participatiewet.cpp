@@ -169,10 +169,12 @@ template <Number R> R vermogensgrens(Leefvorm leefvorm, const ParticipatiewetWet
     return R(0);
 }
 
-template <Number R> R vermogen_dat_telt(const R& vermogen, const R& overwaarde_woning, const ParticipatiewetWet<R>& wet)
+template <Number R> R vermogen_dat_telt(const VermogenCase<R>& c, const ParticipatiewetWet<R>& wet)
 {
+    // Lid 2 onder d: de eigen woning telt alleen boven haar vrijstelling.
+    const R woning = at_least_zero(c.overwaarde_woning - wet.vermogensgrenzen->vrijstelling_woning);
     return named("vermogen", "Participatiewet art. 34",
-                 vermogen + at_least_zero(overwaarde_woning - wet.vermogensgrenzen->vrijstelling_woning));
+                 at_least_zero(c.bezittingen - c.gespaard_tijdens_bijstand - c.schulden + woning));
 }
 
 template <Number R> R brutering(const R& netto_per_jaar, const R& heffingskorting, const R& tarief)
@@ -187,7 +189,7 @@ template <Number R> R brutering(const R& netto_per_jaar, const R& heffingskortin
     template R vrijlating(const VrijlatingCase<R>&, const ParticipatiewetWet<R>&);                                     \
     template R vrijgelaten_premie(const PremieCase<R>&, const ParticipatiewetWet<R>&);                                 \
     template R vermogensgrens(Leefvorm, const ParticipatiewetWet<R>&);                                                 \
-    template R vermogen_dat_telt(const R&, const R&, const ParticipatiewetWet<R>&);                                    \
+    template R vermogen_dat_telt(const VermogenCase<R>&, const ParticipatiewetWet<R>&);                                \
     template R brutering(const R&, const R&, const R&);
 FOR_EVERY_NUMBER(INSTANTIATE)
 

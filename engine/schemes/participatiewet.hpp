@@ -42,6 +42,10 @@ template <class R> struct VrijlatingZonderMaximumTable {
 template <class R> struct VermogensgrenzenTable {
     R alleenstaande, alleenstaande_ouder, gehuwd, vrijstelling_woning;
 };
+/// Art. 34 lid 4, until 2026: what was left free at the beginning lowers the limit for what comes later.
+struct VermogenBijBeginTable {
+    bool verlaagt_grens;
+};
 /// Art. 31 lid 2 onder j: what a municipality may pay as a premium in a calendar year without it being means.
 template <class R> struct PremieTable {
     R maximum;
@@ -72,6 +76,7 @@ template <class R> struct ParticipatiewetWet {
     Chapter<VrijlatingTable<R>> vrijlating_n, vrijlating_r, vrijlating_y, vrijlating_z, vrijlating_34a_aow;
     Chapter<VrijlatingZonderMaximumTable<R>> vrijlating_34a;
     Chapter<VermogensgrenzenTable<R>> vermogensgrenzen;
+    Chapter<VermogenBijBeginTable> vermogen_bij_begin;
     Chapter<PremieTable<R>> premie;
     Chapter<LeeftijdsgrenzenTable> leeftijdsgrenzen;
     Chapter<VrijlatingsduurTable> vrijlatingsduur;
@@ -122,9 +127,15 @@ template <Number R> R vrijgelaten_premie(const PremieCase<R>& c, const Participa
 
 /// The wealth up to which there is a right (art. 34 lid 3).
 template <Number R> R vermogensgrens(Leefvorm leefvorm, const ParticipatiewetWet<R>& wet);
-/// The wealth that counts: the own home less its exemption (art. 34 lid 2 onder d) and the rest.
-template <Number R>
-R vermogen_dat_telt(const R& vermogen, const R& overwaarde_woning, const ParticipatiewetWet<R>& wet);
+/// What a household has and owes; euros.
+template <class R> struct VermogenCase {
+    R bezittingen{0};               ///< without usual goods (lid 2 onder a) and without the own home
+    R gespaard_tijdens_bijstand{0}; ///< the part of them that was saved during bijstand (lid 2 onder c)
+    R schulden{0};
+    R overwaarde_woning{0};
+};
+/// The wealth that counts (art. 34 lid 1 and 2).
+template <Number R> R vermogen_dat_telt(const VermogenCase<R>& c, const ParticipatiewetWet<R>& wet);
 
 /// The top-up to the norm (art. 19 lid 1 and 2); euros in the unit of its arguments (all per month, or all per year).
 template <Number R> R aanvulling(const R& norm, const R& middelen)

@@ -1,6 +1,7 @@
 #include "engine/year/bijstand_year.hpp"
 
 #include "engine/number/every_number.hpp"
+#include "engine/year/wealth.hpp"
 
 namespace armoedeval {
 
@@ -114,9 +115,7 @@ template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, co
                 som + (recht_van[i] ? uit.adults[i].middelen : at_least_zero(uit.adults[i].middelen - ruimte_partner));
         return som - vrijgelaten;
     };
-    const bool koopwoning = h.woning && h.woning->soort == SoortWoning::koop;
-    const R vermogen = koopwoning ? vermogen_dat_telt(h.vermogen, h.woning->overwaarde, pw) : h.vermogen;
-    const auto onder_grens = vermogen <= vermogensgrens(norm.leefvorm, pw);
+    const auto onder_grens = vermogen_participatiewet(h, pw) <= vermogensgrens(norm.leefvorm, pw);
     uit.netto = named("bijstand", "Participatiewet art. 19", only_if(onder_grens, top_up(uit.norm, middelen)));
     uit.vrijgelaten = only_if(uit.netto > R(0), vrijgelaten);
     share_out(uit.netto);

@@ -2,6 +2,7 @@
 
 #include "engine/number/every_number.hpp"
 #include "engine/year/household_facts.hpp"
+#include "engine/year/wealth.hpp"
 
 namespace armoedeval {
 
@@ -150,10 +151,7 @@ R na_vermogenstoets(const RegelingWet<R>& regeling, const BasicHousehold<R>& h, 
             ? vermogensgrens(vorm, wet.participatiewet)
             : *regeling.waarde(by_leefvorm(vorm, Waarde::vermogensgrens_alleenstaande,
                                            Waarde::vermogensgrens_alleenstaande_ouder, Waarde::vermogensgrens_gehuwd));
-    const bool koopwoning = h.woning && h.woning->soort == SoortWoning::koop;
-    const R vermogen =
-        koopwoning ? vermogen_dat_telt(h.vermogen, h.woning->overwaarde, wet.participatiewet) : h.vermogen;
-    return only_if(vermogen <= grens, bedrag);
+    return only_if(vermogen_participatiewet(h, wet.participatiewet) <= grens, bedrag);
 }
 
 } // namespace

@@ -39,6 +39,38 @@ void add_somebody(Column& column)
     });
 }
 
+/// What the Participatiewet sees in it (art. 34). What was there at the beginning matters until 2025 only, and is shown
+/// where a file tells it.
+void more_about_wealth(Column& column)
+{
+    const std::string place = "/huishouden/vermogen";
+    Household& h = column.model.question.huishouden;
+    const bool told = h.vermogen_in_bijstand.has_value();
+    if (!opens(column, place, "Meer over vermogen", told ? "ingevuld" : "", "/vermogen/meer")) return;
+    WealthInBijstand v = h.vermogen_in_bijstand.value_or(WealthInBijstand{});
+    money_field(column,
+                {place + "/gespaard_tijdens_bijstand", "Daarvan gespaard tijdens bijstand", "bankafschriften",
+                 "Gespaard uit inkomen terwijl er bijstand was. Dat telt niet mee voor de bijstand (art. 34)."},
+                v.gespaard_tijdens_bijstand, h.vermogen);
+    money_field(
+        column,
+        {place + "/schulden", "Schulden", "schuldenoverzicht",
+         "Schulden die echt terugbetaald moeten worden. Voor de bijstand gaan zij van het vermogen af (art. 34)."},
+        v.schulden, limits::most_wealth);
+    if (v.bij_begin_bijstand > 0)
+        money_field(column,
+                    {place + "/bij_begin_bijstand", "Bij het begin van de bijstand", "beschikking",
+                     "Wat toen vrij was. Van belang tot en met 2025."},
+                    v.bij_begin_bijstand, limits::most_wealth);
+    h.vermogen_in_bijstand = v == WealthInBijstand{} ? std::nullopt : std::optional<WealthInBijstand>(v);
+}
+
+bool somebody_receives_bijstand(const Household& h)
+{
+    return std::any_of(h.volwassenen.begin(), h.volwassenen.end(),
+                       [](const Adult& a) { return a.bijstand_sinds.has_value(); });
+}
+
 void wealth(Column& column)
 {
     const std::string place = "/huishouden/vermogen", key = "/vermogen";
@@ -52,6 +84,8 @@ void wealth(Column& column)
                      "Spaargeld, auto en andere bezittingen van de volwassenen samen, zonder het eigen huis. Het staat "
                      "ook in de belastingaangifte."},
                     value, limits::most_wealth);
+        const Household& h = column.model.question.huishouden;
+        if (h.vermogen_in_bijstand || somebody_receives_bijstand(h)) more_about_wealth(column);
     });
 }
 

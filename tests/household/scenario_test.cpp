@@ -131,6 +131,7 @@ TEST_CASE("every fact that a file can hold survives writing and reading")
     s.huishouden.kinderen.push_back({2027y / 1 / 1, false, {}}); // not born yet
     s.huishouden.medebewoners.push_back({2000y / 1 / 1, false, false, true, 20000.01, 0.1 + 0.2});
     s.huishouden.vermogen = 1e9;
+    s.huishouden.vermogen_in_bijstand = WealthInBijstand{7000.01, 1200, 800};
     Situation work;
     work.titel = "Werk";
     work.notitie = "notitie";
@@ -155,6 +156,7 @@ TEST_CASE("what a file does not say has the default of the contract")
     CHECK(s.huishouden.medebewoners.empty());
     CHECK(!s.huishouden.woning); // not told is not "no rent"
     CHECK(s.huishouden.vermogen == 0);
+    CHECK(!s.huishouden.vermogen_in_bijstand);
     const Adult& a = s.huishouden.volwassenen.front();
     CHECK(a == [] {
         Adult plain;

@@ -3,6 +3,7 @@
 
 #include "engine/household/household_numbers.hpp"
 #include "engine/number/every_number.hpp"
+#include "engine/questions/answer.hpp"
 #include "engine/year/household_facts.hpp"
 
 #include "tests/support/catch.hpp"
@@ -215,6 +216,59 @@ TEST_CASE("bijstand: boven de vermogensgrens niets, op de grens alles (Participa
     CHECK(seen > 300);
 }
 
+TEST_CASE(
+    "Participatiewet art. 34: spaargeld uit de tijd van de bijstand telt niet, schulden gaan eraf; Awir art. 7 niet")
+{
+    // Lid 1 onder a and lid 2 onder c; the limit of a single person is 8.000 in 2026 (lid 3 onder a).
+    Case c = one_adult(2026y / 7 / 1, 40, 0, 15);
+    c.household.woning = Home{SoortWoning::huur, 600, 0, 0, false};
+    const auto with = [&](double now, WealthInBijstand told) {
+        c.household.vermogen = now;
+        c.household.vermogen_in_bijstand = told;
+        return amounts_of(c);
+    };
+    const double full = 12 * 1419.46;
+    CHECK(with(9000, {}).bijstand_netto == 0);
+    CHECK(with(9000, {1000, 0, 0}).bijstand_netto == about(full));
+    CHECK(with(9000, {999.99, 0, 0}).bijstand_netto == 0);
+    CHECK(with(9000, {0, 1000, 0}).bijstand_netto == about(full));
+    CHECK(with(9000, {0, 999.99, 0}).bijstand_netto == 0);
+    CHECK(with(15200, {6000, 1200, 0}).bijstand_netto == about(full));
+    CHECK(with(3000, {0, 50000, 0}).bijstand_netto == about(full)); // nothing below nought
+    // The toeslagen see what there is: 38.479 for the huurtoeslag of 2026 (Awir art. 7 lid 3).
+    CHECK(with(38479, {38479, 9000, 0}).huurtoeslag > 0);
+    CHECK(with(38480, {38480, 9000, 0}).huurtoeslag == 0);
+    // What an own home is worth above its exemption of 67.500 (lid 2 onder d) is wealth too; debts come off all of it.
+    c.household.woning = Home{SoortWoning::koop, 0, 0, 67500 + 9000, false};
+    CHECK(with(0, {0, 999, 0}).bijstand_netto == 0);
+    CHECK(with(0, {0, 1000, 0}).bijstand_netto == about(full));
+}
+
+TEST_CASE("Participatiewet art. 34 lid 4 (tot 2026): wat er bij het begin was, is er volgens de berekening nog, en dat "
+          "staat erbij")
+{
+    // "Het bij de aanvang van de bijstand aanwezige vermogen" is free (lid 2 onder b); the limit is lowered by it for
+    // what is acquired later. Who still has what was there at the beginning therefore has a right.
+    const auto told = [](Date date, double now, double at_the_beginning) {
+        Scenario s;
+        s.peildatum = date;
+        s.huishouden.volwassenen.push_back(adult_of(40, date));
+        s.huishouden.vermogen = now;
+        s.huishouden.vermogen_in_bijstand = WealthInBijstand{0, 0, at_the_beginning};
+        s.situaties = {Situation{"Nu", "", {}, {}}};
+        return answer(s, tables()).situaties.front();
+    };
+    const auto says = [](const SituationAnswer& a) {
+        return std::any_of(a.voorbehouden.begin(), a.voorbehouden.end(),
+                           [](const Voorbehoud& v) { return v.waarom.find("art. 34 lid 4") != std::string::npos; });
+    };
+    CHECK(told(2025y / 7 / 1, 5000, 5000).per_jaar.bijstand_netto > 0);
+    CHECK(says(told(2025y / 7 / 1, 5000, 5000)));       // of a limit of 7.770: 2.770 for what came later
+    CHECK_FALSE(says(told(2025y / 7 / 1, 2770, 5000))); // a right, whatever is left of it
+    CHECK_FALSE(says(told(2026y / 1 / 1, 5000, 5000))); // lid 4 is gone
+    CHECK(told(2025y / 7 / 1, 7771, 5000).per_jaar.bijstand_netto == 0);
+}
+
 TEST_CASE("bijstand: meer loon geeft nooit meer bijstand, en nooit minder netto inkomen")
 {
     for (const Case& c : one_earner_cases(15, 60)) {
@@ -411,8 +465,12 @@ TEST_CASE("aanvulling, vermogen en brutering: richting, grens en terugrekenen (P
         CHECK(vermogensgrens(Leefvorm::alleenstaande, wet) == p.bijstand_vermogen.alleen);
         CHECK(vermogensgrens(Leefvorm::alleenstaande_ouder, wet) == p.bijstand_vermogen.samen);
         CHECK(vermogensgrens(Leefvorm::gehuwd, wet) == p.bijstand_vermogen.samen);
-        CHECK(vermogen_dat_telt(500.0, p.vrijstelling_woning + 1, wet) == 501); // art. 34 lid 2 onder d
-        CHECK(jumps([&](double home) { return vermogen_dat_telt(0.0, home, wet); }, {0, 100000}, 1) == nowhere);
+        CHECK(vermogen_dat_telt<double>({500, 0, 0, p.vrijstelling_woning + 1}, wet) == 501); // art. 34 lid 2 onder d
+        CHECK(jumps(
+                  [&](double home) {
+                      return vermogen_dat_telt<double>({0, 0, 0, home}, wet);
+                  },
+                  {0, 100000}, 1) == nowhere);
         const double rate = tarief_schijf1(false, *law(date).inkomstenbelasting.schijven);
         const Amount gross = [&](double net) { return brutering(net, p.ahk_maximum.alleen, rate); };
         const Amount net_again = [&](double net) {

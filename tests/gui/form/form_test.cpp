@@ -147,6 +147,30 @@ TEST_CASE("every fact of every kind can be switched and switched back")
     }
 }
 
+TEST_CASE("more about wealth is asked where somebody receives bijstand")
+{
+    const std::string saved = "/huishouden/vermogen/gespaard_tijdens_bijstand", owed = "/huishouden/vermogen/schulden";
+    std::set<std::string> open = all_open;
+    open.insert("/vermogen/meer");
+    AtTheForm p("03", open);
+    REQUIRE(p.household().volwassenen.front().bijstand_sinds);
+    p.fill("/huishouden/vermogen", "9.000");
+    CHECK_FALSE(p.household().vermogen_in_bijstand);
+    p.fill(saved, "7.000");
+    p.fill(owed, "1.200");
+    CHECK(p.household().vermogen == 9000);
+    CHECK(p.household().vermogen_in_bijstand == WealthInBijstand{7000, 1200, 0});
+    CHECK(faults_of(p.question()).empty());
+    p.fill(saved, "9.001"); // more than there is
+    CHECK(p.household().vermogen_in_bijstand->gespaard_tijdens_bijstand == 7000);
+    p.fill(saved, "0");
+    p.fill(owed, "0");
+    CHECK_FALSE(p.household().vermogen_in_bijstand);
+    p.household().volwassenen.front().bijstand_sinds.reset();
+    p.look();
+    CHECK_FALSE(p.finds(saved));
+}
+
 TEST_CASE("a home can be rented, owned or untold")
 {
     AtTheForm p("03", all_open);
