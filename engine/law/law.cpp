@@ -159,6 +159,9 @@ template <class R, class Reader> void bind_participatiewet(ParticipatiewetWet<R>
             "vermogensvrijstelling_woning", &G::vrijstelling_woning);
     chapter(reader, wet.vermogen_bij_begin, act, "vermogen_bij_begin_verlaagt_grens",
             &VermogenBijBeginTable::verlaagt_grens);
+    using O = VrijPensioenTable<R>;
+    chapter(reader, wet.vrij_pensioen, act, "vrij_pensioen_alleenstaande", &O::alleenstaande, "vrij_pensioen_gehuwd",
+            &O::gehuwd);
     chapter(reader, wet.premie, act, "maximum_premie", &PremieTable<R>::maximum);
     using L = LeeftijdsgrenzenTable;
     chapter(reader, wet.leeftijdsgrenzen, act, "norm_leeftijd", &L::norm, "kostendeler_leeftijd", &L::kostendeler,

@@ -159,6 +159,12 @@ template <Number R> R vrijgelaten_premie(const PremieCase<R>& c, const Participa
     return named("vrijgelaten premie", "Participatiewet art. 31 lid 2 onder j", least(c.per_jaar, wet.premie->maximum));
 }
 
+template <Number R> R vrij_pensioen(Leefvorm leefvorm, const R& pensioen, const ParticipatiewetWet<R>& wet)
+{
+    const R maximum = leefvorm == Leefvorm::gehuwd ? wet.vrij_pensioen->gehuwd : wet.vrij_pensioen->alleenstaande;
+    return named("pensioen dat niet meetelt", "Participatiewet art. 33 lid 5", least(pensioen, maximum));
+}
+
 template <Number R> R vermogensgrens(Leefvorm leefvorm, const ParticipatiewetWet<R>& wet)
 {
     switch (leefvorm) {
@@ -188,6 +194,7 @@ template <Number R> R brutering(const R& netto_per_jaar, const R& heffingskortin
     template Bijstandsnorm<R> bijstandsnorm(const NormCase&, const ParticipatiewetWet<R>&);                            \
     template R vrijlating(const VrijlatingCase<R>&, const ParticipatiewetWet<R>&);                                     \
     template R vrijgelaten_premie(const PremieCase<R>&, const ParticipatiewetWet<R>&);                                 \
+    template R vrij_pensioen(Leefvorm, const R&, const ParticipatiewetWet<R>&);                                        \
     template R vermogensgrens(Leefvorm, const ParticipatiewetWet<R>&);                                                 \
     template R vermogen_dat_telt(const VermogenCase<R>&, const ParticipatiewetWet<R>&);                                \
     template R brutering(const R&, const R&, const R&);

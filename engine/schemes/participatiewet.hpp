@@ -42,6 +42,10 @@ template <class R> struct VrijlatingZonderMaximumTable {
 template <class R> struct VermogensgrenzenTable {
     R alleenstaande, alleenstaande_ouder, gehuwd, vrijstelling_woning;
 };
+/// Art. 33 lid 5; a month.
+template <class R> struct VrijPensioenTable {
+    R alleenstaande, gehuwd;
+};
 /// Art. 34 lid 4, until 2026: what was left free at the beginning lowers the limit for what comes later.
 struct VermogenBijBeginTable {
     bool verlaagt_grens;
@@ -77,6 +81,7 @@ template <class R> struct ParticipatiewetWet {
     Chapter<VrijlatingZonderMaximumTable<R>> vrijlating_34a;
     Chapter<VermogensgrenzenTable<R>> vermogensgrenzen;
     Chapter<VermogenBijBeginTable> vermogen_bij_begin;
+    Chapter<VrijPensioenTable<R>> vrij_pensioen;
     Chapter<PremieTable<R>> premie;
     Chapter<LeeftijdsgrenzenTable> leeftijdsgrenzen;
     Chapter<VrijlatingsduurTable> vrijlatingsduur;
@@ -127,6 +132,10 @@ template <Number R> R vrijgelaten_premie(const PremieCase<R>& c, const Participa
 
 /// The wealth up to which there is a right (art. 34 lid 3).
 template <Number R> R vermogensgrens(Leefvorm leefvorm, const ParticipatiewetWet<R>& wet);
+/// The private pension that does not count in a household in which somebody has reached the AOW-leeftijd (art. 33 lid
+/// 5); euros per month, as the pension.
+template <Number R> R vrij_pensioen(Leefvorm leefvorm, const R& pensioen, const ParticipatiewetWet<R>& wet);
+
 /// What a household has and owes; euros.
 template <class R> struct VermogenCase {
     R bezittingen{0};               ///< without usual goods (lid 2 onder a) and without the own home

@@ -22,7 +22,7 @@ template <Number R> GrossingUp<R> grossing_up(const AdultIncome<R>& income, cons
 
 template <Number R>
 AdultWithBijstand<R> with_bijstand(const AdultIncome<R>& income, const R& netto_bijstand, const GrossingUp<R>& met,
-                                   bool onder_27, const Law<R>& wet)
+                                   const R& vrij_pensioen, bool onder_27, const Law<R>& wet)
 {
     AdultWithBijstand<R> uit;
     uit.bruto_bijstand = brutering(netto_bijstand, met.heffingskorting, met.tarief);
@@ -39,7 +39,21 @@ AdultWithBijstand<R> with_bijstand(const AdultIncome<R>& income, const R& netto_
     // Art. 31 lid 1 en 3: netto, en met de heffingskortingen die over de bijstand worden verrekend.
     uit.middelen = income.belastbaar_loon + income.winst + income.overig + uit.bruto_bijstand -
                    belasting_voor_middelen - income.bijdrage_zvw - netto_bijstand + income.onbelast + income.premie -
-                   income.geen_middel;
+                   income.geen_middel - vrij_pensioen;
+    return uit;
+}
+
+/// Art. 33 lid 5: van het pensioen van beiden samen, eerst dat van de aanvrager; euros per year.
+template <Number R> std::array<R, 2> vrije_pensioenen(const HouseholdFacts<R>& f, const Adults<R>& a)
+{
+    std::array<R, 2> uit{R(0), R(0)};
+    const auto iemand_met_aow = [&] { return f.volwassenen[0].aow || (a.count == 2 && f.volwassenen[1].aow); };
+    const auto iemand_met_pensioen = [&] { return a.income[0].heeft_pensioen || a.income[1].heeft_pensioen; };
+    if (!iemand_met_aow() || !iemand_met_pensioen()) return uit;
+    const R samen = a.income[0].pensioen + a.income[1].pensioen;
+    const R vrij = yearly(vrij_pensioen(f.norm.leefvorm, monthly(samen), f.wet.participatiewet));
+    uit[0] = least(vrij, a.income[0].pensioen);
+    uit[1] = vrij - uit[0];
     return uit;
 }
 
@@ -79,6 +93,7 @@ template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, co
         const AmountsOf<R> adult(rol(i, a.count));
         met[i] = grossing_up(a.income[i], wet.inkomstenbelasting);
     }
+    const std::array<R, 2> pensioen = vrije_pensioenen(f, a);
     R shared_out = not_computed(R(0));
     const auto share_out = [&](const R& netto) {
         if (changes_nothing(shared_out, netto)) return;
@@ -88,7 +103,7 @@ template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, co
             const R deel = !recht_van[i]         ? R(0)
                            : rechthebbenden == 1 ? netto
                                                  : netto / rechthebbenden; // gehuwden ieder de helft
-            uit.adults[i] = with_bijstand(a.income[i], deel, met[i], f.volwassenen[i].jonger_dan_27, wet);
+            uit.adults[i] = with_bijstand(a.income[i], deel, met[i], pensioen[i], f.volwassenen[i].jonger_dan_27, wet);
         }
     };
     if (rechthebbenden == 0) {
@@ -117,7 +132,10 @@ template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, co
     };
     const auto onder_grens = vermogen_participatiewet(h, pw) <= vermogensgrens(norm.leefvorm, pw);
     uit.netto = named("bijstand", "Participatiewet art. 19", only_if(onder_grens, top_up(uit.norm, middelen)));
-    uit.vrijgelaten = only_if(uit.netto > R(0), vrijgelaten);
+    R niet_meegeteld = vrijgelaten;
+    for (size_t i = 0; i < a.count; ++i)
+        if (recht_van[i]) niet_meegeteld = niet_meegeteld + pensioen[i];
+    uit.vrijgelaten = only_if(uit.netto > R(0), niet_meegeteld);
     share_out(uit.netto);
     return uit;
 }

@@ -24,7 +24,7 @@ template <class R> struct Breakdown {
     R over_na_opvang_en_werk{0}; ///< besteedbaar minus the costs of childcare and work
     R vaste_lasten{0}; ///< rent and what else is paid each month; not computed when the home or the costs are not told
     R vrij_te_besteden{0};              ///< over_na_opvang_en_werk minus the fixed costs
-    R vrijgelaten{0}, bijstandsnorm{0}; ///< the exempted wage, and the norm with holiday allowance
+    R vrijgelaten{0}, bijstandsnorm{0}; ///< the income that does not count, and the norm
 };
 
 /// The amounts of a Breakdown by their names in files and answers, in the order in which people read them.

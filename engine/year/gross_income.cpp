@@ -71,6 +71,10 @@ void add_other_income(GrossIncome<R>& i, const BasicOtherIncome<R>& inkomen, con
     default: break;
     }
     i.overig = i.overig + bedrag;
+    if (inkomen.soort == SoortInkomen::pensioen) {
+        i.pensioen = i.pensioen + bedrag;
+        i.heeft_pensioen = true;
+    }
     if (is_aow_of_pensioen(inkomen.soort)) i.zvw_inkomen = i.zvw_inkomen + bedrag;
     if (inkomen.soort == SoortInkomen::zw && inkomen.dienstbetrekking)
         i.overig_uit_arbeid = i.overig_uit_arbeid + bedrag;

@@ -13,6 +13,7 @@ template <class R> struct GrossIncome {
     WinstCase<R> onderneming{}; ///< what belastbare_winst follows from
     R overig{0};                ///< other income that is taxed, gross
     R overig_uit_arbeid{0};     ///< the part of it that is arbeidsinkomen (Wet IB 2001 art. 8.1 lid 2)
+    R pensioen{0};              ///< the part of it that is a private pension
     R zvw_inkomen{0};           ///< the part of it on which the own Zvw contribution is due
     R onbelast{0};              ///< studiefinanciering, vrijwilligersvergoeding
     R premie{0};                ///< of a participatieplaats; not taxed
@@ -22,6 +23,7 @@ template <class R> struct GrossIncome {
     bool werkt = false;   ///< has work in this situation (perhaps of 0 hours, while somebody drags)
     bool onderneemt = false;
     bool heeft_overig = false; ///< other income that may be taxed
+    bool heeft_pensioen = false;
     bool wajong = false, studeert = false;
     bool recht_op_bijstand = true; ///< in this situation
 };

@@ -126,6 +126,15 @@ double most_exempted(const Case& c)
         if (!works || !v.recht_op_bijstand || couple_with_r || (n_or_r && age_on(v.geboren, c.date) < 27)) continue;
         sum += 12 * vrijlating_maximum(v.vrijlating, c.date);
     }
+    // Art. 33 lid 5: with somebody of AOW age a private pension, up to 53 euro a month in 2026.
+    double pension = 0;
+    bool aow = false;
+    for (const Adult& v : c.household.volwassenen) {
+        aow = aow || is_aow(v.geboren, law(c.date), c.date);
+        for (const auto& i : v.inkomen)
+            if (i.soort == SoortInkomen::pensioen) pension += i.bruto_per_jaar;
+    }
+    if (aow) sum += std::min(pension, 12 * (c.household.volwassenen.size() == 2 ? 53 : 26.50));
     return sum;
 }
 

@@ -216,6 +216,41 @@ TEST_CASE("bijstand: boven de vermogensgrens niets, op de grens alles (Participa
     CHECK(seen > 300);
 }
 
+TEST_CASE("Participatiewet art. 33 lid 5: vanaf de AOW-leeftijd telt een klein particulier pensioen niet mee")
+{
+    // 26,50 a month of a single person, 53 of a couple together (text of 1 July 2026); norms of art. 22.
+    const double alone = 12 * 1587.34, couple = 12 * 2176.10;
+    const auto income = [](const Case& c) {
+        const Breakdown<double> b = amounts_of(c);
+        CHECK(b.bijstand_netto > 0);
+        return net(b);
+    };
+    const auto has = [](Case& c, size_t adult, double pension, double aow) {
+        auto& list = c.household.volwassenen[adult].inkomen;
+        list = {{SoortInkomen::aow, aow, false}};
+        if (pension > 0) list.push_back({SoortInkomen::pensioen, pension, false});
+    };
+    Case c = one_adult(2026y / 7 / 1, 70, 0, 15);
+    c.situation.werk.clear();
+    has(c, 0, 0, 9000);
+    CHECK(income(c) == about(alone, 0.01));
+    has(c, 0, 12 * 20, 9000);
+    CHECK(income(c) == about(alone + 12 * 20, 0.01));
+    has(c, 0, 12 * 100, 9000);
+    CHECK(income(c) == about(alone + 12 * 26.50, 0.01));
+    c.household.volwassenen.push_back(adult_of(60, c.date)); // one spouse of that age is enough
+    CHECK(income(c) == about(couple + 12 * 53, 0.01));
+    has(c, 0, 12 * 40, 9000);
+    c.household.volwassenen[1].inkomen = {{SoortInkomen::pensioen, 12 * 40, false}};
+    CHECK(income(c) == about(couple + 12 * 53, 0.01)); // together
+    c.household.volwassenen[0] = adult_of(60, c.date);
+    CHECK(income(c) == about(12 * 2027.79, 0.01)); // nobody has
+    Case in_2024 = one_adult(2024y / 7 / 1, 70, 0, 15);
+    in_2024.situation.werk.clear();
+    has(in_2024, 0, 12 * 100, 9000);
+    CHECK(income(in_2024) == about(12 * 1456.85 + 12 * 25.05, 0.01));
+}
+
 TEST_CASE(
     "Participatiewet art. 34: spaargeld uit de tijd van de bijstand telt niet, schulden gaan eraf; Awir art. 7 niet")
 {

@@ -41,7 +41,7 @@ constexpr std::array amount_words{
     AmountWords{"kosten_werk", "Kosten van werk"},
     AmountWords{"vaste_lasten", "Vaste lasten"},
     AmountWords{"bijstandsnorm", "Bijstandsnorm"},
-    AmountWords{"vrijgelaten", "Vrijgelaten loon"},
+    AmountWords{"vrijgelaten", "Vrijgelaten inkomen"},
     AmountWords{"toetsingsinkomen", "Toetsingsinkomen", true},
     AmountWords{"loon_bruto", "Loon, bruto met vakantiegeld", true},
     AmountWords{"overig_bruto", "Ander inkomen, bruto", true},
