@@ -34,9 +34,9 @@ TEST_CASE("Groningen zonder brief: niets is bekend, er wordt niets meegeteld en 
 
 TEST_CASE("Groningen met brieven: een jaar met de hand")
 {
-    // 510 + 12 x 24,50 + 402,60 = 1.206,60; de Stadjerspas heeft een waarde maar geen grens en blijft onbekend.
+    // 510 + 400 + 402,60 = 1.312,60; de Stadjerspas heeft een waarde maar geen grens en blijft onbekend.
     const Scenario s = met_brieven();
-    CHECK(amounts(s).gemeentelijk == Approx(1206.60));
+    CHECK(amounts(s).gemeentelijk == Approx(1312.60));
     CHECK_FALSE(is_computed(amounts(s).gemeentelijk_natura));
     // 36 uur x 52 x 14,99 en vakantiegeld is netto meer dan 120 % van de norm (1.703,35): alles stopt.
     const Breakdown<double> work = amounts(s, 2);
@@ -47,12 +47,24 @@ TEST_CASE("Groningen met brieven: een jaar met de hand")
 TEST_CASE("een bedrag zonder grens telt in geen enkele situatie mee")
 {
     Scenario s = met_brieven();
-    s.huishouden.gemeentelijk.beschikking = {{"collectieve_zorgverzekering", {.krijgt = true, .bedrag = 30}}};
+    s.huishouden.gemeentelijk.beschikking = {{"meerkostenregeling", {.krijgt = true, .bedrag = 400}}};
     for (size_t i = 0; i < s.situaties.size(); ++i) CHECK(amounts(s, i).gemeentelijk_meegeteld == 0);
     const auto unknown = unknown_schemes(s.huishouden, law(s.peildatum), s.peildatum);
     CHECK(std::any_of(unknown.begin(), unknown.end(), [](const UnknownScheme& u) {
-        return u.regeling->id == "collectieve_zorgverzekering" && in_words(u) == "inkomensgrens onbekend";
+        return u.regeling->id == "meerkostenregeling" && in_words(u) == "inkomensgrens onbekend";
     }));
+}
+
+TEST_CASE("de collectieve zorgverzekering van Groningen is er sinds 1 januari 2023 niet meer")
+{
+    Scenario s = met_brieven(); // Menzis, persbericht 30 juni 2022
+    s.huishouden.gemeentelijk.beschikking.clear();
+    for (const UnknownScheme& u : unknown_schemes(s.huishouden, law(s.peildatum), s.peildatum))
+        CHECK(u.regeling->id != "collectieve_zorgverzekering");
+    const Outcome to_do =
+        run_program({"doen", std::string(SCENARIOS_FOLDER) + "/01-alleenstaande-27-plus.json", "--situatie", "2"});
+    REQUIRE(to_do.status == 0);
+    CHECK(to_do.out.find("orgverzekering voor minima") == std::string::npos);
 }
 
 TEST_CASE("een afwijzing maakt een regeling niet onbekend maar afwezig")
@@ -85,7 +97,7 @@ TEST_CASE("een gemeente of regeling die er niet is wordt genoemd, met wat er wel
     s.huishouden.gemeentelijk.gemeente = "voorbeeldstad"; // Groningen's letters say nothing there
     problems = municipal_problems(s, tables(), "b.json");
     CHECK(problems.size() == 4); // kwijtschelding is there too
-    CHECK(problems[0].place == "/gemeentelijk/collectieve_zorgverzekering");
+    CHECK(problems[0].place == "/gemeentelijk/individuele_inkomenstoeslag");
     s = met_brieven();
     s.huishouden.gemeentelijk.beschikking = {{"premie_op_werk", {true, 1200.0, 110.0, 50.0, std::nullopt, true}}};
     CHECK(municipal_problems(s, tables(), "b.json").size() == 3); // no limit, no taper, not in kind

@@ -100,8 +100,8 @@ TEST_CASE("letters in a scenario")
     check_scenario_refused("\"maand\": 3", "\"maand\": 13", {"/maand: 13 kan niet"});
     check_scenario_refused("\"krijgt\": true", "\"krijgt\": \"ja\"", {"/krijgt: hier moet true of false staan"});
     check_scenario_refused("\"krijgt\": true", "\"gekregen\": true", {"/gekregen: deze sleutel ken ik niet"});
-    check_scenario_refused("\"bedrag\": 24.5", "\"telt_mee\": true",
-                           {"/gemeentelijk/collectieve_zorgverzekering/telt_mee: ", "in natura"});
+    check_scenario_refused("\"bedrag\": 400", "\"telt_mee\": true",
+                           {"/gemeentelijk/meerkostenregeling/telt_mee: ", "in natura"});
 }
 
 TEST_CASE("a new municipality is a file, and an amount of it is an edit")
