@@ -1,6 +1,7 @@
 #include "engine/base/json_input.hpp"
 #include "engine/base/limits.hpp"
 #include "engine/base/text.hpp"
+#include "engine/household/presumed_child.hpp"
 #include "engine/household/scenario.hpp"
 #include "engine/household/scenario_work.hpp"
 
@@ -100,7 +101,7 @@ private:
         for (const auto& [element, place] : reader.list("kinderen", false, most_children))
             h.kinderen.push_back(read_child(*element, place));
         for (const auto& [element, place] : reader.list("medebewoners", false, most_housemates))
-            h.medebewoners.push_back(read_housemate(*element, place));
+            h.medebewoners.push_back(read_housemate(*element, place, h));
         if (const Json* home = reader.get("woning", false)) h.woning = read_home(*home, reader.pointer_to("woning"));
         read_wealth(reader, h);
         if (reader.has("vaste_lasten")) fixed_costs_ = read_fixed_costs(reader);
@@ -236,13 +237,13 @@ private:
         return k;
     }
 
-    Housemate read_housemate(const Json& json, const std::string& pointer)
+    Housemate read_housemate(const Json& json, const std::string& pointer, const Household& h)
     {
         Housemate m;
         ObjectReader reader(json, pointer, file_, problems_);
         m.geboren = birth(reader);
         m.kostendeler = reader.yes_no("kostendeler", true);
-        m.kind = reader.yes_no("kind", true);
+        m.kind = reader.yes_no("kind", can_be_an_own_child(h, m.geboren));
         m.onderhuurder = reader.yes_no("onderhuurder", false);
         m.inkomen_per_jaar = reader.number("inkomen_per_jaar", false, 0, 0, most_euros_per_year);
         m.vermogen = reader.number("vermogen", false, 0, 0, most_wealth);

@@ -1,5 +1,6 @@
 #include "engine/base/file.hpp"
 #include "engine/base/json_input.hpp"
+#include "engine/household/presumed_child.hpp"
 #include "engine/household/scenario.hpp"
 #include "engine/household/scenario_work.hpp"
 
@@ -103,7 +104,7 @@ Json household_json(const Household& h)
     }
     for (const Housemate& m : h.medebewoners) {
         Json mate{{"geboren", to_iso(m.geboren)}, {"kostendeler", m.kostendeler}};
-        unless(mate, "kind", m.kind, true);
+        unless(mate, "kind", m.kind, can_be_an_own_child(h, m.geboren));
         unless(mate, "onderhuurder", m.onderhuurder, false);
         mate["inkomen_per_jaar"] = m.inkomen_per_jaar;
         unless(mate, "vermogen", m.vermogen, 0.0);

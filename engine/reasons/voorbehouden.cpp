@@ -1,6 +1,7 @@
 #include "engine/reasons/voorbehouden.hpp"
 
 #include "engine/base/text.hpp"
+#include "engine/household/presumed_child.hpp"
 #include "engine/household/scenario.hpp"
 #include "engine/law/law.hpp"
 #include "engine/number/every_number.hpp"
@@ -65,14 +66,21 @@ void about_housing(List& list, const Household& h, const Breakdown<Traced>& reas
     if (std::any_of(h.medebewoners.begin(), h.medebewoners.end(), [](const Housemate& m) { return m.onderhuurder; }))
         list.push_back({"participatiewet", "wat een onderhuurder betaalt",
                         "staat er niet in; de gemeente kan het als inkomen van de bijstand afhalen"});
-    for (const Housemate& m : h.medebewoners)
-        if (h.woning && m.kind && !m.onderhuurder && m.inkomen_per_jaar > 0 &&
-            age_on(m.geboren, first_of_year(peildatum)) < 23) {
-            list.push_back({"huurtoeslag", "een jonge medebewoner met inkomen telt als kind van het huishouden",
-                            "een deel van dat inkomen telt dan niet mee; zet \"kind\" op false als het geen kind van "
-                            "aanvrager of partner is"});
-            break;
-        }
+    const auto young_with_income = [&](const Housemate& m) {
+        return h.woning && !m.onderhuurder && m.inkomen_per_jaar > 0 &&
+               age_on(m.geboren, first_of_year(peildatum)) < 23;
+    };
+    const auto& mates = h.medebewoners;
+    if (std::any_of(mates.begin(), mates.end(), [&](const Housemate& m) { return young_with_income(m) && m.kind; }))
+        list.push_back({"huurtoeslag", "een jonge medebewoner met inkomen telt als kind van het huishouden",
+                        "een deel van dat inkomen telt dan niet mee; zet \"kind\" op false als het geen kind van "
+                        "aanvrager of partner is"});
+    if (std::any_of(mates.begin(), mates.end(), [&](const Housemate& m) {
+            return young_with_income(m) && !m.kind && !can_be_an_own_child(h, m.geboren);
+        }))
+        list.push_back({"huurtoeslag", "een jonge medebewoner met inkomen telt niet als kind van het huishouden",
+                        "gezien de leeftijden is het geen eigen kind; zet \"kind\" op true als het een stiefkind of "
+                        "pleegkind is: dan telt een deel van dat inkomen niet mee"});
 }
 
 void about_children(List& list, const Household& h, const Situation& s, const Law<double>& wet, Date peildatum)

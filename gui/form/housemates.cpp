@@ -1,4 +1,5 @@
 #include "engine/base/limits.hpp"
+#include "engine/household/presumed_child.hpp"
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
 #include "gui/words/sentences.hpp"
@@ -56,6 +57,7 @@ void housemates_part(Column& column)
         if (const auto day = newcomer(column, next, "medebewoner")) {
             list.emplace_back();
             list.back().geboren = *day;
+            list.back().kind = can_be_an_own_child(column.model.question.huishouden, *day);
         }
         if (column.model.screen.unfolded.contains(next) || list.size() >= limits::most_housemates) return;
         if (add_button(column, "Medebewoner toevoegen")) {

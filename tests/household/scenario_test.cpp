@@ -191,6 +191,23 @@ TEST_CASE("what a file does not say has the default of the contract")
     CHECK(w.reiskosten_per_maand == 0);
 }
 
+TEST_CASE("Awir art. 7 lid 6: who cannot be an own child by age is not taken for one, unless told")
+{
+    // The adult is born on 1 January 1990.
+    const auto kind = [](const std::string& born, const std::string& told = "") {
+        const Scenario s = parse(
+            replaced(shortest, "] },\n  \"situaties\"",
+                     "], \"medebewoners\": [ { \"geboren\": \"" + born + "\"" + told + " } ] },\n  \"situaties\""));
+        CHECK(parse(to_json(s)) == s);
+        return s.huishouden.medebewoners.front().kind;
+    };
+    CHECK(kind("2005-01-01")); // a parent of 15
+    CHECK_FALSE(kind("2004-12-31"));
+    CHECK_FALSE(kind("1985-05-05"));
+    CHECK(kind("2004-12-31", ", \"kind\": true")); // a stepchild
+    CHECK_FALSE(kind("2006-01-01", ", \"kind\": false"));
+}
+
 TEST_CASE("holiday pay that is not told is the 8 % of the law, and none is none")
 {
     const TemporaryFolder folder;
