@@ -24,7 +24,7 @@ LeftCurve::LeftCurve(const std::vector<double>& at, const std::vector<double>& l
 
 namespace {
 
-using Part = LeftCurve::Part;
+using LowPart = LeftCurve::LowPart;
 
 /// Half a cent a year is no difference.
 bool is_below(double left, double level)
@@ -33,7 +33,7 @@ bool is_below(double left, double level)
 }
 
 /// Where a part whose ends lie on either side passes from below a level to as much, or back.
-double crossing(const Part& part, double level)
+double crossing(const LowPart& part, double level)
 {
     double low = part.from;
     double high = part.to;
@@ -65,7 +65,7 @@ std::vector<PovertyTrap> stretches_below(const LeftCurve& curve, double level)
             trap.deepest_at = at;
         }
     };
-    for (const Part& p : curve.parts()) {
+    for (const LowPart& p : curve.parts()) {
         const double starts = p.at(p.from);
         const double ends = p.at(p.to);
         const bool starts_below = is_below(starts, level), ends_below = is_below(ends, level);
@@ -100,7 +100,7 @@ void join(PovertyTrap& trap, const PovertyTrap& next)
 std::optional<double> reaches(const LeftCurve& curve, size_t part, double level)
 {
     for (size_t i = part; i < curve.parts().size(); ++i) {
-        const Part& p = curve.parts()[i];
+        const LowPart& p = curve.parts()[i];
         if (!is_below(p.at(p.from), level)) return p.from;
         if (!is_below(p.at(p.to), level)) return crossing(p, level);
     }
@@ -133,7 +133,7 @@ std::vector<Fall> falls(const LeftCurve& curve, double threshold)
         }
     };
     for (size_t i = 0; i < curve.parts().size(); ++i) {
-        const Part& p = curve.parts()[i];
+        const LowPart& p = curve.parts()[i];
         look(p.from, p.at(p.from));
         // Where a rising part passes the height before, that is where the loss is made good.
         if (open && p.at(p.to) > highest) look(reaches(curve, i, highest).value_or(p.to), highest);
