@@ -24,7 +24,7 @@ LeftCurve::LeftCurve(const std::vector<double>& at, const std::vector<double>& l
 
 namespace {
 
-using LowPart = LeftCurve::LowPart;
+using LowPart = LeftCurve::Part;
 
 /// Half a cent a year is no difference.
 bool is_below(double left, double level)

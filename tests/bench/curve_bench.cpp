@@ -1,8 +1,10 @@
 // How long the curve over the hours takes, and what eight lanes win on one double. Compare rows of one run with each
 // other, not with another machine.
 #include "engine/household/household_numbers.hpp"
+#include "engine/law/law.hpp"
 #include "engine/number/lanes.hpp"
 #include "engine/questions/curve.hpp"
+#include "engine/year/net_income.hpp"
 #include "tests/bench/examples.hpp"
 
 #include <benchmark/benchmark.h>

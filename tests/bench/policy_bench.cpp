@@ -2,7 +2,9 @@
 // Usage: policy_bench [HOUSEHOLDS (1000000)] [REPETITIONS (15)]
 #include "engine/population/job.hpp"
 
+#include "engine/law/law.hpp"
 #include "engine/number/every_number.hpp"
+#include "engine/population/run.hpp"
 
 #include <algorithm>
 #include <chrono>

@@ -1,7 +1,10 @@
 // How long "waarom?" and "waar precies?" take. Compare rows of one run with each other, not with another machine.
+#include "engine/law/law.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/questions/breakpoints.hpp"
+#include "engine/questions/pieces.hpp"
 #include "engine/reasons/explanation.hpp"
+#include "engine/year/net_income.hpp"
 #include "tests/bench/examples.hpp"
 
 #include <benchmark/benchmark.h>

@@ -1,4 +1,6 @@
 // How long the months around a change take: they are computed anew while somebody drags the start.
+#include "engine/law/law.hpp"
+#include "engine/timeline/laws_by_date.hpp"
 #include "engine/timeline/timeline.hpp"
 #include "tests/bench/examples.hpp"
 
