@@ -1,6 +1,7 @@
 #pragma once
 // How each act sees a household: ages on the act's own date, who counts, who is whose partner. Structure only, no
-// amounts. "Volwassenen" stand on the peildatum, children on the first of the month or quarter (docs/full-year.md, "The day").
+// amounts. "Volwassenen" stand on the peildatum, children on the first of the month or quarter (docs/full-year.md, "The
+// day").
 #include "engine/household/household.hpp"
 #include "engine/law/law.hpp"
 #include "engine/year/costs_of_work.hpp"

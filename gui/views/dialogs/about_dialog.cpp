@@ -21,12 +21,14 @@ constexpr Passage passages[]{
      "wet en de bron."},
     {"WAT HET NIET DOET",
      "Het is geen beschikking: de gemeente, Dienst Toeslagen en de SVB beslissen. Bij Maanden staan de maanden rond de "
-     "overgang; overal elders gelden de bedragen voor een heel jaar in dezelfde situatie. Wat niet is meegerekend, staat "
+     "overgang; overal elders gelden de bedragen voor een heel jaar in dezelfde situatie. Wat niet is meegerekend, "
+     "staat "
      "onder in het scherm."},
     {"UW GEGEVENS",
      "Er wordt niets verstuurd; het programma gebruikt geen internet. Er wordt niets bewaard, tenzij u zelf opslaat of "
      "bij Instellingen kiest om te bewaren. Namen en burgerservicenummers zijn nergens nodig."},
-    {"LICENTIE", "Dit programma is vrije software onder de EUPL, versie 1.2. De tekst staat in LICENSE bij de broncode."},
+    {"LICENTIE",
+     "Dit programma is vrije software onder de EUPL, versie 1.2. De tekst staat in LICENSE bij de broncode."},
 };
 
 /// Long, so only for who asks. Returns the height.

@@ -1,4 +1,5 @@
-// Sentences about examples, with the amounts of docs/command-line.md and of the engine's answer, and of results made by hand.
+// Sentences about examples, with the amounts of docs/command-line.md and of the engine's answer, and of results made by
+// hand.
 #include "gui/words/sentences.hpp"
 #include "tests/gui/support/examples.hpp"
 
