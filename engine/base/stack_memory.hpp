@@ -6,13 +6,15 @@
 
 namespace armoedeval {
 
-/// A longer list goes on in the heap. What lives in it must go before it does.
-template <size_t bytes> class StackMemory : public std::pmr::monotonic_buffer_resource {
-public:
-    StackMemory() : std::pmr::monotonic_buffer_resource(room_.data(), bytes) {}
+/// Stands before what points into it, so that it is there first.
+template <size_t bytes> struct StackRoom {
+    alignas(64) std::array<std::byte, bytes> room;
+};
 
-private:
-    alignas(64) std::array<std::byte, bytes> room_;
+/// A longer list goes on in the heap. What lives in it must go before it does.
+template <size_t bytes> class StackMemory : StackRoom<bytes>, public std::pmr::monotonic_buffer_resource {
+public:
+    StackMemory() : std::pmr::monotonic_buffer_resource(this->room.data(), bytes) {}
 };
 
 } // namespace armoedeval

@@ -76,7 +76,7 @@ void CurveChart::place_now(const Canvas& canvas, Placing& placing)
         where = loose.first_free(wishes);
     }
     if (!where) return; // the bubble tells the difference
-    add_label(placing, {block, *where, {}, theme_.card, true, {}});
+    add_label(placing, {{block, *where, {}, theme_.card}, true, {}});
 }
 
 void CurveChart::place_traps(const Canvas& canvas, Placing& placing)
@@ -106,7 +106,7 @@ void CurveChart::tell_elsewhere(const Canvas& canvas, Placing& placing, float mi
     placing.take(*disc);
     const Point at = disc->middle();
     labels_.push_back(
-        {number, {at.x - size.x / 2 - padding, at.y - size.y / 2 - padding, side, side}, {}, {}, false, disc});
+        {{number, {at.x - size.x / 2 - padding, at.y - size.y / 2 - padding, side, side}, {}, {}}, false, disc});
 }
 
 std::optional<CurveChart::Label> CurveChart::trap_label(const Canvas& canvas, const Placing& placing,
@@ -149,7 +149,7 @@ void CurveChart::place_safe(const Canvas& canvas, Placing& placing)
     for (const float left : {x + 6, x - size.x - 6})
         for (float y = plot_.y + band_ + 24; y + size.y < plot_.bottom(); y += 8)
             wishes.push_back({left, y, size.x, size.y});
-    if (const auto r = placing.first_free(wishes)) add_label(placing, {block, *r, {}, plate_at(*r), false, {}});
+    if (const auto r = placing.first_free(wishes)) add_label(placing, {{block, *r, {}, plate_at(*r)}, false, {}});
 }
 
 void CurveChart::place_breakpoints(const Canvas& canvas, Placing& placing)
@@ -167,7 +167,7 @@ void CurveChart::place_breakpoints(const Canvas& canvas, Placing& placing)
             std::optional<Rect> r;
             if (!picture_.parts) r = placing.along_leader(point, with_plate(block.size(canvas)), 24);
             if (r)
-                add_label(placing, {block, *r, point, plate_at(*r), false, {}});
+                add_label(placing, {{block, *r, point, plate_at(*r)}, false, {}});
             else if (fall)
                 tell_elsewhere(canvas, placing, point.x, sentence_of(b, hours().axis));
         }
@@ -189,9 +189,9 @@ void CurveChart::place_dots(const Canvas& canvas, Placing& placing)
                                   Point{at.x - size.x / 2, at.y + 4 + away}, Point{at.x + 8, at.y - size.y / 2}})
                 wishes.push_back({p.x, p.y, size.x, size.y});
         if (const auto r = placing.first_free(wishes))
-            add_label(placing, {block, *r, {}, {}, false, {}});
+            add_label(placing, {{block, *r, {}, {}}, false, {}});
         else if (const auto far = placing.along_leader(at, size, 12); far)
-            add_label(placing, {block, *far, at, plate_at(*far), false, {}});
+            add_label(placing, {{block, *far, at, plate_at(*far)}, false, {}});
     }
 }
 
