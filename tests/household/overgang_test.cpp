@@ -113,12 +113,12 @@ TEST_CASE("a full year does not ask for the change")
     const TemporaryFolder folder;
     // But for the fixed costs: they are the household's, though older files have them here.
     const size_t costs = good.find("\"vaste_lasten\"");
-    const std::string good = replaced(::good, ::good.substr(costs, ::good.find("\"leefgeld") - costs), "");
-    std::string plain = replaced(good, good.substr(good.find(",\n  \"overgang\"")), "\n}");
+    const std::string told = replaced(good, good.substr(costs, good.find("\"leefgeld") - costs), "");
+    std::string plain = replaced(told, told.substr(told.find(",\n  \"overgang\"")), "\n}");
     plain = replaced(
-        plain, good.substr(good.find(", \"betaalritme\""), good.find(" } ] }\n  ],") - good.find(", \"betaalritme\"")),
+        plain, told.substr(told.find(", \"betaalritme\""), told.find(" } ] }\n  ],") - told.find(", \"betaalritme\"")),
         "");
-    const Outcome with = run_program({"bereken", folder.write("met.json", good)}),
+    const Outcome with = run_program({"bereken", folder.write("met.json", told)}),
                   without = run_program({"bereken", folder.write("zonder.json", plain)});
     CHECK(with.status == 0);
     CHECK(with.out == without.out);
