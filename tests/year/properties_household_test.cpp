@@ -432,13 +432,13 @@ TEST_CASE("niets is oneindig, en niets is onbekend dan wat een gemeente geeft")
     for (const Case& c : cases_of_any_kind(20, 300)) {
         const Breakdown<double> b = amounts_of(c);
         INFO(in_json(c));
-        for (const auto& amount : breakdown_amounts<double>) {
-            CHECK(!std::isinf(b.*amount.member));
-            const std::string name = amount.name;
+        for (const auto& named : breakdown_amounts<double>) {
+            CHECK(!std::isinf(b.*named.member));
+            const std::string name = named.name;
             if (name == "vaste_lasten" || name == "vrij_te_besteden") continue; // these cases tell no costs
             const bool nowhere =
                 name == "gemeentelijk" || name == "gemeentelijk_natura"; // they live in no municipality
-            CHECK(is_computed(b.*amount.member) == !nowhere);
+            CHECK(is_computed(b.*named.member) == !nowhere);
         }
     }
 }
