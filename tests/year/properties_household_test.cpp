@@ -436,9 +436,9 @@ TEST_CASE("niets is oneindig, en niets is onbekend dan wat een gemeente geeft")
             CHECK(!std::isinf(b.*named.member));
             const std::string name = named.name;
             if (name == "vaste_lasten" || name == "vrij_te_besteden") continue; // these cases tell no costs
-            const bool nowhere =
+            const bool municipal =
                 name == "gemeentelijk" || name == "gemeentelijk_natura"; // they live in no municipality
-            CHECK(is_computed(b.*named.member) == !nowhere);
+            CHECK(is_computed(b.*named.member) == !municipal);
         }
     }
 }
