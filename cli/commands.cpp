@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.hpp"
 
 #include "engine/actions/actions.hpp"

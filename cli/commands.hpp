@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What each call does. Exit status: 0 done, 1 the answer is no, 2 the input or the call is wrong (thrown as
 // InputError).

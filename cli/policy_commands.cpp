@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The policy desk: reforms and changes of rules, on households.
 #include "cli/population_commands.hpp"
 #include "engine/base/folders.hpp"

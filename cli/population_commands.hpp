@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Calls about a whole population; shared by `beleid` and `bevolking`.
 #include "cli/commands.hpp"

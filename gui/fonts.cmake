@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 # Puts the fonts of the Debian packages into the program: their paths differ per distribution, the letters must not.
 function(embed_font name)
   find_file(font_${name} NAMES ${ARGN} PATHS /usr/share/fonts/truetype/open-sans REQUIRED)

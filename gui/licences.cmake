@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 # Puts the licences of what is inside the program into it: the letters and the libraries that were linked or compiled in.
 # Minimal images of Debian keep these files even where they drop the rest of /usr/share/doc.
 set(licence_hex "")

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/actions/action_facts.hpp"
 
 #include "engine/base/text.hpp"

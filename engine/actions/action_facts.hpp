@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The timelines behind the list of things to do, and what it wants to know of them.
 #include "engine/actions/action.hpp"

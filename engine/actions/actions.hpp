@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // "Doen": what to report, apply for, stop or check, derived from a timeline.
 #include "engine/actions/action.hpp"

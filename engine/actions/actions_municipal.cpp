@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Towards the municipality, about its own schemes: what to ask for, and what to ask about.
 #include "engine/actions/action_facts.hpp"
 #include "engine/reasons/municipal_unknown.hpp"

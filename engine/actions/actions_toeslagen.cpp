@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Towards Dienst Toeslagen and the childcare.
 #include "engine/actions/action_facts.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/base/csv.hpp"
 
 #include "engine/base/error.hpp"

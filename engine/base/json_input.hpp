@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Reading JSON that people wrote: strictly, in Dutch, with the place of every fault.
 #include "engine/base/date.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What is still believable in a scenario; beyond it somebody made a typing error. The loader refuses it, and so do the
 // fields of the form.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Rounding as the acts name it. Ties are guarded: an amount that is a whole number but for the last bits of a double
 // counts as that whole number, so the same amount rounds the same way on every machine.

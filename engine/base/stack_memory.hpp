@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Room for a short list on the stack: asking the heap for it took a sixth of the time of a population.
 #include <array>

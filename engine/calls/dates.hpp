@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Dates of a call: as typed, and the day on which it is made.
 #include "engine/base/date.hpp"

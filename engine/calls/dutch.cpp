@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/calls/dutch.hpp"
 
 #include "engine/base/error.hpp"

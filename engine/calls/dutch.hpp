@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What the command line and the window say about a call, in Dutch; CLI11 speaks English.
 #include "engine/calls/status.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What the work of a situation brings, in a word: nobody calls a profit a wage.
 #include "engine/household/household.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What a household pays, as somebody told it: the way to a job and what else a job costs, and what leaves the account
 // each month whatever the work. Facts only; what follows from them is in costs_of_work.hpp and net_income.cpp.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What we were told about a household. Our own container of facts: each act's own view of it (leefvorm, toeslagpartner,
 // medebewoner, kostendeler) is made in household_facts.hpp. Money and hours are R, so that one of them can be dragged.

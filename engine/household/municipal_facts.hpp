@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Where a household lives, and what decision letters of the municipality say. Coaches fill this in; it is never written
 // into tables/.

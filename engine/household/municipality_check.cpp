@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/household/municipality_check.hpp"
 
 namespace armoedeval {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "engine/household/scenario.hpp"
 #include "engine/parameters/tables.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Whose child a housemate is, where nobody told.
 #include "engine/household/household.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The words of the file format, each list in the order of its enum.
 #include "engine/household/scenario.hpp"
 

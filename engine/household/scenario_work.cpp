@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/household/scenario_work.hpp"
 
 #include "engine/base/limits.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The kinds of work and of other income in the file of a scenario.
 #include "engine/base/json_input.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/base/file.hpp"
 #include "engine/base/json_input.hpp"
 #include "engine/household/presumed_child.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What we were told about a change: when the new situation starts, how the money comes, and what is reported when. All
 // optional in a scenario file ("overgang"); without it every situation is a full year.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The kinds of work and of other income, and what only some of them ask. What follows from a kind is said here once;
 // the acts, the months and the form ask these functions and never name a kind themselves.

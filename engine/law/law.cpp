@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Which parameter of which table serves which chapter of the law: one line each. This page is the whole binding between
 // tables/ and the schemes; reading, checking and lifting to a kind of number all follow it.
 #include "engine/law/law.hpp"
@@ -347,5 +348,6 @@ template <Number R> Law<R> law_on(Date date, const Tables& tables)
 
 #define INSTANTIATE(R) template Law<R> law_on(Date, const Tables&);
 FOR_EVERY_NUMBER(INSTANTIATE)
+#undef INSTANTIATE
 
 } // namespace armoedeval

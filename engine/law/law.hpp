@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "engine/parameters/tables.hpp"
 #include "engine/schemes/betaaldagen.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // A parameter as a number of kind R: plain for most, with its source for the one that remembers why.
 #include "engine/number/every_number.hpp"

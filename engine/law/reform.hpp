@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // A proposal: other values for parameters of the law from a date. No scheme knows that it exists; it makes other
 // Tables.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The kinds of number on which the law is evaluated. A scheme's body stays in its .cpp and is instantiated for each.
 #include "engine/number/lanes.hpp"

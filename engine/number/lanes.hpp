@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Eight amounts at once: the same text of the law for eight households of one composition, or for eight hours of one
 // household. Each lane does the steps of `double` in the same order, so each lane is the double to the bit.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The vocabulary in which the acts are written. A scheme is a template over R and may use nothing on amounts but what
 // stands here, so that the same text can be evaluated on another kind of number (many households at once, a slope, a

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Why an amount is what it is: a node for each step of the law that led to it. Built by the number Traced, told to
 // people by explanation.hpp. A node never changes and may be shared by many.

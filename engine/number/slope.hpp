@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // An amount that moves: its value just after a point on an axis (hours, wage, rent), its course from there
 // (value + first * t + second * t^2), and, in the Horizon, how far that course holds. Every comparison, bound and

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // An amount that remembers why. The same text of the law, evaluated on this number, leaves a tree of reasons behind.
 #include "engine/number/number.hpp"

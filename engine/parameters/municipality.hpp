@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // A municipality and its schemes, as a file of tables/gemeenten/ tells them. Structure only: every number of a scheme
 // is a parameter of Tables, by the name GEMEENTE.REGELING.WAARDE (groningen.stadjerspas.inkomensgrens).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/parameters/parameter_read.hpp"
 
 #include <algorithm>

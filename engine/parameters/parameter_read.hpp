@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // One parameter as a table file gives it. The files of the acts and those of the municipalities share this.
 #include "engine/base/json_input.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/parameters/tables.hpp"
 
 #include "engine/base/text.hpp"

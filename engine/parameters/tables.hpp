@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "engine/base/error.hpp"
 #include "engine/parameters/municipality.hpp"

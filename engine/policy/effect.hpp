@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What other rules do to a saved household: in each situation and at each number of hours, before and after.
 #include "engine/household/scenario.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The smallest change of one parameter so that no household loses at any hour step; or that there is none.
 #include "engine/law/reform.hpp"

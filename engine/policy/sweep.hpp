@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // One or two parameters over a range: what each value does to a population.
 #include "engine/population/estimates.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Chance that depends on nothing but (seed, household, variable): the order of drawing, the size of a block and the
 // number of threads do not matter, and one household can be drawn again alone.

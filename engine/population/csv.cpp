@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/population/csv.hpp"
 
 #include "engine/base/csv.hpp"

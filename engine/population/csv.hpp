@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // A population as a table: a municipality's own, made anonymous, or a drawn one. One row per household (or per group of
 // equal households, with a weight). tables/bevolking/README.md describes the columns.

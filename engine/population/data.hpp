@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What is known of the people, as tables/bevolking/*.json tells it: every figure with its source, its mark (how sure it
 // is) and its date. A figure that nobody found is an assumption and says so (mark X).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What the sums of a population say of the real one.
 #include "engine/population/totals.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/population/job.hpp"
 
 #include "engine/base/error.hpp"

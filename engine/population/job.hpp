@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // A population under the law and under proposals, from question to sums: what the command line and the window start.
 #include "engine/law/reform.hpp"

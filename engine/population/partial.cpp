@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/population/partial.hpp"
 
 #include "engine/base/json_input.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The sums of one part of a population as a file, and parts added up.
 #include "engine/population/totals.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // A row of a population as the household that the law is asked about, at four numbers of hours: one text for one
 // household and for many side by side.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Synthetic households: those with bijstand and the low-income renters around them, drawn to the published figures.
 #include "engine/household/scenario.hpp"

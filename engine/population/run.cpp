@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/population/run.hpp"
 
 #include "engine/law/law.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // A population under several laws at once: households of one composition side by side, in lanes, on several threads.
 #include "engine/number/lanes.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A household of a population as a file that a coach can open.
 #include "engine/population/points.hpp"
 

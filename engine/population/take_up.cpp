@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/population/take_up.hpp"
 
 namespace armoedeval {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What a population adds up to. Every sum is a whole number (cents, households), so that the order of adding, the
 // number of threads and the cutting into parts cannot change a byte.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/proof/case_table.hpp"
 
 #include "engine/base/csv.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Every scheme by name, with its facts and outcomes as a table of cases names them (docs/command-line.md).
 #include "engine/law/law.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/base/text.hpp"
 #include "engine/household/scenario.hpp"
 #include "engine/proof/scheme_cases.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/questions/axis.hpp"
 
 #include "engine/base/error.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // "Waar precies?": every kink, jump and stretch where what is left falls, along one axis, with the rule that causes it.
 #include "engine/questions/axis.hpp"

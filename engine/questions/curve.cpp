@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/questions/curve.hpp"
 
 #include "engine/household/household_numbers.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What a household has at every number of hours of one job: "and at 12, 16, 24 hours?"
 #include "engine/household/scenario.hpp"

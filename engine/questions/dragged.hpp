@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "engine/household/household_numbers.hpp"
 #include "engine/questions/axis.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/questions/less_left.hpp"
 
 #include "engine/questions/pieces.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // "Where is less left": the one definition, for exact pieces, for a curve of points and for two amounts. The command
 // line, the window, policy and population all ask here, so that none can name another edge. See docs/decisions/026.

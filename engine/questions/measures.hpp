@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The measures of the field, one definition each. "Over" is over_na_opvang_en_werk; "now" is the first situation.
 #include "engine/household/scenario.hpp"

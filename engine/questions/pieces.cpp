@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/questions/pieces.hpp"
 
 #include "engine/law/law.hpp"

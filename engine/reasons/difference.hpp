@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // "Waarom anders?": the change in what is left between two situations, split per scheme.
 #include "engine/household/scenario.hpp"

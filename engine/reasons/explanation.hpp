@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // "Waarom?": the reasons behind an amount as a tree of the law's own nouns. Every leaf is a fact of the household or a
 // dated parameter with its source. The rules themselves hold no explanation: this reads what Traced kept.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/reasons/flip.hpp"
 
 #include "engine/number/traced.hpp"

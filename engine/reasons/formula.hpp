@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // A step of the law as a formula: in names, and in numbers.
 #include "engine/number/reason.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The schemes of a municipality that exist and of which something that decides is not known: never a nought.
 #include "engine/reasons/voorbehoud.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What an answer takes for granted about the kinds of work and of other income.
 #include "engine/base/date.hpp"

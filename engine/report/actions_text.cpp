@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The list of things to do as people and programs read it.
 #include "engine/report/actions_text.hpp"
 #include "engine/base/json_input.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // A single breakpoint as people and programs read it: one place for every command that shows them.
 #include "engine/base/json_input.hpp"

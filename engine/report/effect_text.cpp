@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/report/effect_text.hpp"
 
 #include "engine/base/text.hpp"

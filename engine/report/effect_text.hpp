@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // A reform or a change of rules and what it does to households, for people, spreadsheets and programs.
 #include "engine/base/json_input.hpp"

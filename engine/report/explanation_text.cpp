@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/report/explanation_text.hpp"
 #include "engine/base/json_input.hpp"
 #include "engine/number/number.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/report/layout.hpp"
 
 #include "engine/base/text.hpp"

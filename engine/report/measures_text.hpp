@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The measures as people and programs read them: one place for every command that shows them.
 #include "engine/base/json_input.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/report/population_text.hpp"
 
 #include "engine/base/json_input.hpp"

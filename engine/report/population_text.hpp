@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What a population adds up to, for people and for programs.
 #include "engine/population/totals.hpp"

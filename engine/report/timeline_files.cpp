@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A timeline for other programs: armoedeval-tijdlijn/1, and a row per event.
 #include "engine/base/json_input.hpp"
 #include "engine/base/text.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A timeline for people: what must be known first, then the months and the years.
 #include "engine/report/timeline_text.hpp"
 #include "engine/base/text.hpp"

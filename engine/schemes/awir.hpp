@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Algemene wet inkomensafhankelijke regelingen (BWBR0018472): what all toeslagen share.
 #include "engine/number/number.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // On which day money comes and goes, and how a correction is settled. Participatiewet art. 45, Awir and practice: a
 // full year in one situation asks for none of it.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/schemes/gemeentelijk.hpp"
 
 #include "engine/number/every_number.hpp"
@@ -29,5 +30,6 @@ R in_een_afbouw(const GemeentelijkeRegeling& regeling, const InkomenstoetsCase<R
     template R in_een_stap(const GemeentelijkeRegeling&, const InkomenstoetsCase<R>&, const R&);                       \
     template R in_een_afbouw(const GemeentelijkeRegeling&, const InkomenstoetsCase<R>&, const R&, const R&, double);
 FOR_EVERY_NUMBER(INSTANTIATE)
+#undef INSTANTIATE
 
 } // namespace armoedeval

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Schemes of a municipality. Each is one of few shapes (Vorm); what a scheme gives and asks comes from
 // tables/gemeenten/, so that adding a municipality is adding a file.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Wet op de huurtoeslag (BWBR0008659), hoofdstuk 2 en 3.
 #include "engine/schemes/huurtoeslag.hpp"
 
@@ -121,5 +122,6 @@ template <Number R> R huurtoeslag(const HuurtoeslagCase<R>& c, const Huurtoeslag
 
 #define INSTANTIATE(R) template R huurtoeslag(const HuurtoeslagCase<R>&, const HuurtoeslagWet<R>&, const AwirWet<R>&);
 FOR_EVERY_NUMBER(INSTANTIATE)
+#undef INSTANTIATE
 
 } // namespace armoedeval

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Wet op de huurtoeslag (BWBR0008659). The act changed form on 1 January 2026: two texts, chosen by date.
 #include "engine/schemes/awir.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), hoofdstukken 2 en 8.
 #include "engine/schemes/inkomstenbelasting.hpp"
 
@@ -124,5 +125,6 @@ Inkomstenbelasting<R> inkomstenbelasting(const InkomstenbelastingCase<R>& c, con
     template Inkomstenbelasting<R> inkomstenbelasting(const InkomstenbelastingCase<R>&, const KortingenVoorWerk<R>&,   \
                                                       const InkomstenbelastingWet<R>&);
 FOR_EVERY_NUMBER(INSTANTIATE)
+#undef INSTANTIATE
 
 } // namespace armoedeval

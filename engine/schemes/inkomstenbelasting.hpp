@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Wet inkomstenbelasting 2001 (BWBR0011353), box 1 with the premies volksverzekeringen: one person, one year.
 #include "engine/number/number.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Algemene Kinderbijslagwet (BWBR0002368).
 #include "engine/number/number.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Wet kinderopvang art. 1.7-1.9; Besluit kinderopvangtoeslag (BWBR0017321) art. 4-8 en bijlage I.
 #include "engine/schemes/kinderopvangtoeslag.hpp"
 
@@ -71,5 +72,6 @@ R kinderopvangtoeslag(const R& toetsingsinkomen, const OpvangPerKind<R>& opvang,
 #define INSTANTIATE(R)                                                                                                 \
     template R kinderopvangtoeslag(const R&, const OpvangPerKind<R>&, const KinderopvangtoeslagWet<R>&);
 FOR_EVERY_NUMBER(INSTANTIATE)
+#undef INSTANTIATE
 
 } // namespace armoedeval

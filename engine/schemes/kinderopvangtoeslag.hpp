@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Wet kinderopvang art. 1.5-1.9 and Besluit kinderopvangtoeslag (BWBR0017321).
 #include "engine/number/number.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Wet op het kindgebonden budget (BWBR0022751), art. 1 en 2.
 #include "engine/schemes/kindgebonden_budget.hpp"
 
@@ -65,5 +66,6 @@ Toeslag<R> kindgebonden_budget(const KindgebondenBudgetCase<R>& c, const Kindgeb
     template Toeslag<R> kindgebonden_budget(const KindgebondenBudgetCase<R>&, const KindgebondenBudgetWet<R>&,         \
                                             const AwirWet<R>&);
 FOR_EVERY_NUMBER(INSTANTIATE)
+#undef INSTANTIATE
 
 } // namespace armoedeval

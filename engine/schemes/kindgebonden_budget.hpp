@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Wet op het kindgebonden budget (BWBR0022751).
 #include "engine/schemes/zorgtoeslag.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Wet op de loonbelasting 1964 (BWBR0002471) art. 20a-25, Rekenvoorschriften voor de geautomatiseerde
 // loonadministratie.
 #include "engine/schemes/loonheffing.hpp"
@@ -47,5 +48,6 @@ Loonheffing<R> loonheffing(const LoonheffingCase<R>& c, const Chapter<Loonheffin
     template Loonheffing<R> loonheffing(const LoonheffingCase<R>&, const Chapter<LoonheffingTable<R>>&,                \
                                         const InkomstenbelastingWet<R>&);
 FOR_EVERY_NUMBER(INSTANTIATE)
+#undef INSTANTIATE
 
 } // namespace armoedeval

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Wet op de loonbelasting 1964 (BWBR0002471): what an employer (white table) or a benefit agency (green table)
 // withholds from a month's wage, exactly as the official month tables print it.

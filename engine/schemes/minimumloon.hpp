@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Wet minimumloon en minimumvakantiebijslag (BWBR0002638).
 #include "engine/number/number.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Childcare as a household has it, and which care a child of an age can have.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Participatiewet (BWBR0015703), hoofdstuk 3.
 #include "engine/schemes/participatiewet.hpp"
 
@@ -201,5 +202,6 @@ template <Number R> R brutering(const R& netto_per_jaar, const R& heffingskortin
     template R vermogen_dat_telt(const VermogenCase<R>&, const ParticipatiewetWet<R>&);                                \
     template R brutering(const R&, const R&, const R&);
 FOR_EVERY_NUMBER(INSTANTIATE)
+#undef INSTANTIATE
 
 } // namespace armoedeval

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Participatiewet (BWBR0015703): norm, vrijlating, vermogen, aanvulling en brutering.
 #include "engine/number/number.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), afdeling 3.2.
 #include "engine/schemes/winst_uit_onderneming.hpp"
 
@@ -37,5 +38,6 @@ template <Number R> BelastbareWinst<R> belastbare_winst(const WinstCase<R>& c, c
 
 #define INSTANTIATE(R) template BelastbareWinst<R> belastbare_winst(const WinstCase<R>&, const Chapter<WinstTable<R>>&);
 FOR_EVERY_NUMBER(INSTANTIATE)
+#undef INSTANTIATE
 
 } // namespace armoedeval

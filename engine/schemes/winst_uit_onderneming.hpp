@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Wet inkomstenbelasting 2001 (BWBR0011353), afdeling 3.2: from the profit of a business to what is taxed of it.
 #include "engine/number/number.hpp"

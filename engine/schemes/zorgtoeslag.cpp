@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Wet op de zorgtoeslag (BWBR0018451).
 #include "engine/schemes/zorgtoeslag.hpp"
 
@@ -40,5 +41,6 @@ Toeslag<R> zorgtoeslag(const ZorgtoeslagCase<R>& c, const Chapter<ZorgtoeslagTab
 #define INSTANTIATE(R)                                                                                                 \
     template Toeslag<R> zorgtoeslag(const ZorgtoeslagCase<R>&, const Chapter<ZorgtoeslagTable<R>>&, const AwirWet<R>&);
 FOR_EVERY_NUMBER(INSTANTIATE)
+#undef INSTANTIATE
 
 } // namespace armoedeval

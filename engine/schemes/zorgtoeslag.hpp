@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Wet op de zorgtoeslag (BWBR0018451).
 #include "engine/schemes/awir.hpp"

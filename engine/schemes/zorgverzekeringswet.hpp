@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Zorgverzekeringswet (BWBR0018450): the contribution that an AOW or pension pays itself. For wages, bijstand and
 // benefits of the UWV the payer bears it (art. 42), so nothing is withheld.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Participatiewet art. 45: bijstand per calendar month; of each month a share is kept for June, or paid after the end.
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/events.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Days and months of a timeline: what a pay day becomes in a short month or a weekend, and how months are counted.
 #include "engine/base/date.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Which situation is in force on which day, and under which law a month is computed.
 #include "engine/law/law.hpp"

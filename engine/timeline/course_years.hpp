@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // A course of events over whole calendar years: months, pay slips, and the assessment of each year.
 #include "engine/timeline/months.hpp"

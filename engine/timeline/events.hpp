@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The events of a course over whole years; each part appends its own.
 #include "engine/timeline/course_years.hpp"

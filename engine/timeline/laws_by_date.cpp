@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/timeline/laws_by_date.hpp"
 
 #include "engine/law/law.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What each month gives a right to: the situation of the month as if it lasted all year, a twelfth of it.
 #include "engine/timeline/course.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/timeline/municipal_months.hpp"
 
 #include "engine/timeline/calendar.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What the schemes of the municipality give month by month. A scheme with a month of review looks at the situation of
 // the month before it, and its outcome holds until the next review; one without looks every month.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The months around a change: two courses of events over whole years, the change and staying, cut to what is shown.
 #include "engine/timeline/timeline.hpp"
 

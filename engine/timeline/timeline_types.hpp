@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The months around a change: what comes and goes on which day, what is settled later, and what that does to the
 // balance. Two clocks: bijstand, wage and rent live by the month; tax and toeslagen by the calendar year.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/timeline/toeslagen_years.hpp"
 
 #include "engine/base/text.hpp"

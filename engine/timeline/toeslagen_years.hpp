@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Toeslagen live by the calendar year: a voorschot on the estimate that Dienst Toeslagen has, a right on the income of
 // the whole year, and the difference afterwards.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/timeline/vrijlating_months.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // How long a vrijlating lasts: n some months of work, then z beside loonkostensubsidie, then r for a single parent; and
 // art. 34a once it is in force.

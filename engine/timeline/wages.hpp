@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Pay slips: what is earned in a month, four weeks or a week, what the employer withholds and on which day it comes.
 #include "engine/timeline/course.hpp"

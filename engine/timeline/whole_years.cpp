@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/timeline/whole_years.hpp"
 
 #include "engine/timeline/calendar.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Everything that happens in the calendar years that a timeline touches, before it is cut to what is shown.
 #include "engine/timeline/toeslagen_years.hpp"

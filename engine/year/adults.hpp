@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Each adult's income of the year before bijstand, and the tax on it.
 #include "engine/year/gross_income.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Who Participatiewet art. 78gg can be about: a couple that has a benefit of another act (lid 1 onder a).
 #include "engine/household/household.hpp"

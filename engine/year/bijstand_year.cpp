@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/year/bijstand_year.hpp"
 
 #include "engine/number/every_number.hpp"
@@ -142,5 +143,6 @@ template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, co
 
 #define INSTANTIATE(R) template BijstandYear<R> bijstand_year(const HouseholdFacts<R>&, const Adults<R>&);
 FOR_EVERY_NUMBER(INSTANTIATE)
+#undef INSTANTIATE
 
 } // namespace armoedeval

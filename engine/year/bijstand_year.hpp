@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The bijstand of a household over a full year in one situation.
 #include "engine/year/adults.hpp"

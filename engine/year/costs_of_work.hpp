@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What follows from going to work: the days, the costs, and how long the children are without their parents. No act
 // says so but for two amounts: what an employer may pay untaxed per km, and how long children are at school.

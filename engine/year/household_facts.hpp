@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // How each act sees a household: ages on the act's own date, who counts, who is whose partner. Structure only, no
 // amounts. "Volwassenen" stand on the peildatum, children on the first of the month or quarter (docs/full-year.md, "The

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/year/municipal_year.hpp"
 
 #include "engine/number/every_number.hpp"
@@ -241,5 +242,6 @@ MunicipalYear<R> municipal_year(const BasicHousehold<R>& h, const Adults<R>& a, 
     template MunicipalYear<R> municipal_year(const BasicHousehold<R>&, const Adults<R>&, const Breakdown<R>&,          \
                                              const Law<R>&, Date);
 FOR_EVERY_NUMBER(INSTANTIATE)
+#undef INSTANTIATE
 
 } // namespace armoedeval

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What the municipality gives a household over a full year in one situation, scheme by scheme.
 #include "engine/year/adults.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The order in which Dutch law looks at a household. Read this first.
 #include "engine/year/net_income.hpp"
 
@@ -153,5 +154,6 @@ Breakdown<R> net_income(const BasicHousehold<R>& h, const BasicSituation<R>& s, 
     template Breakdown<R> net_income(const HouseholdFacts<R>&, const BasicSituation<R>&);                              \
     template Breakdown<R> net_income(const BasicHousehold<R>&, const BasicSituation<R>&, const Law<R>&, Date);
 FOR_EVERY_NUMBER(INSTANTIATE)
+#undef INSTANTIATE
 
 } // namespace armoedeval

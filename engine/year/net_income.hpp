@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "engine/year/amounts.hpp"
 #include "engine/year/household_facts.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/year/toeslagen_year.hpp"
 
 #include "engine/number/every_number.hpp"
@@ -92,5 +93,6 @@ Toeslagen<R> toeslagen(const HouseholdFacts<R>& f, const OpvangPerKind<R>& opvan
 #define INSTANTIATE(R)                                                                                                 \
     template Toeslagen<R> toeslagen(const HouseholdFacts<R>&, const OpvangPerKind<R>&, const Adults<R>&, const R&);
 FOR_EVERY_NUMBER(INSTANTIATE)
+#undef INSTANTIATE
 
 } // namespace armoedeval

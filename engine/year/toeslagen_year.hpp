@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The toeslagen of a household at a given toetsingsinkomen. A full year and the months around a change share this text.
 #include "engine/year/adults.hpp"

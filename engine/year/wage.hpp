@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What hours of work bring, before tax. A full year and the pay slips of the months share this text.
 #include "engine/household/household.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What a household has, as the Participatiewet counts it.
 #include "engine/household/household.hpp"

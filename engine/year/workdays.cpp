@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/year/workdays.hpp"
 
 #include "engine/year/costs_of_work.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The frame of the chart: its scale, its axes and what moves over it.
 #include "gui/chart/curve_chart.hpp"
 

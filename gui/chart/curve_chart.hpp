@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What is left at every number of hours, or at every wage, as a line or as layers. Only draws: on the screen the view
 // lays a handle over it.

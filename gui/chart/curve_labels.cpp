@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The names in the chart. Each finds its own room: first what warns, then what explains, then the rest.
 #include "gui/chart/curve_chart.hpp"
 #include "gui/words/curve_words.hpp"

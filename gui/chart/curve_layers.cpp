@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The parts of what is left, stacked: incomes up from nought, costs down from it.
 #include "gui/chart/curve_chart.hpp"
 #include "gui/words/sentences.hpp"

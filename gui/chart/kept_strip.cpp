@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "gui/chart/kept_strip.hpp"
 
 #include "gui/paint/shapes.hpp"

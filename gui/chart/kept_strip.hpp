@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What is kept of each extra euro, as a strip under the curve.
 #include "gui/paint/canvas.hpp"

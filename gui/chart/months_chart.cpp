@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "gui/chart/months_chart.hpp"
 
 #include "gui/results/scale.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The balance per day over the months around a change, as a line of steps. Only draws: on the screen the view lays a
 // handle over the start.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What is left in one situation as one bar: incomes from the base line up, costs below it, names and amounts beside it.
 #include "gui/paint/shapes.hpp"

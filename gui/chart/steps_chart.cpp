@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "gui/chart/steps_chart.hpp"
 
 #include "gui/words/format.hpp"

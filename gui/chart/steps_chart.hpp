@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // From one amount to another in steps: a bar at each end, and between them a floating bar for everything that changes.
 // Upright where every name fits under its bar; else lying, one row a step.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The parts of the form that open, and the faults that would otherwise stand nowhere.
 #include "gui/form/edits.hpp"
 #include "gui/form/fields.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The edits of the form that touch more than one value: what is removed takes along all that points to it.
 #include "gui/results/results.hpp"

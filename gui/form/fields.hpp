@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What the form is made of: rows under each other in one column, each a value with its label, the paper on which it
 // stands, and what is wrong with it. A place is a JSON pointer in the file of a scenario; it names the field in drafts,

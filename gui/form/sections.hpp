@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The form in the order of the conversation: who lives there, what work, what childcare, when it begins, and what the
 // file is called.

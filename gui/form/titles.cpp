@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The hours in a title: "16 uur in de winkel".
 #include "gui/form/edits.hpp"
 #include "gui/words/format.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What each kind of work asks: the kind first, then only what it needs.
 #include "engine/base/limits.hpp"
 #include "engine/base/rounding.hpp"

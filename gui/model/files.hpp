@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What the file picker knows of the disk. Reads only; saving is the shell's.
 #include <filesystem>

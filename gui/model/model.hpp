@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // All that a user can change, as values with ==. Data flows one way: Model -> Results -> views -> the next Model.
 #include "engine/household/scenario.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What somebody chooses on Beleid beside the proposal itself: whom to look at, and which values to try.
 #include <array>

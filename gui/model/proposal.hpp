@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Editing a proposal as Beleid does: one value of the law on one day. The tables themselves are never touched.
 #include "engine/law/reform.hpp"

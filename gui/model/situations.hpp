@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Situations that come and go, and the places on the screen that hang on them.
 #include "gui/model/model.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What a drawing needs of a surface. The screen is one; paper can be another.
 #include "gui/paint/fonts.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Shapes of the page, in design units: a page of 1280 x 800 at 150 % is 853 x 533 units. Only the ui layer knows
 // pixels.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Finds room for labels in a chart: what is taken stays taken, so no two texts meet.
 #include "gui/paint/geometry.hpp"

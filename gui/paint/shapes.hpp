@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Shapes that charts and widgets are made of, on any canvas.
 #include "gui/paint/canvas.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // A few lines of text under each other, on any canvas.
 #include "gui/paint/canvas.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "gui/results/calculator.hpp"
 
 #include "engine/household/municipality_check.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Long work beside the frame loop: on a thread of its own, on copies of what it needs, with an answer that is a value.
 #include "engine/base/error.hpp"

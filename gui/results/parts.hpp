@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The parts that people see, out of the amounts of the engine.
 #include "gui/results/results.hpp"

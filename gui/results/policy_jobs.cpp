@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "gui/results/policy_jobs.hpp"
 
 #include "engine/base/text.hpp"

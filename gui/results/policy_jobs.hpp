@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What Beleid works out beside the window: all households of the city, and a range of values.
 #include "engine/policy/sweep.hpp"

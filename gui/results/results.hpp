@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Everything that a view shows about a question, computed in one go. Views never compute law.
 #include "engine/parameters/tables.hpp"

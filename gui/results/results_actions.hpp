@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What there is to do around a change, as Doen shows it.
 #include "engine/actions/action.hpp"

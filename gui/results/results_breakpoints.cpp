@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The few points of an axis that matter to people, with their cause.
 #include "engine/base/periods.hpp"
 #include "engine/questions/pieces.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "gui/results/results_hours.hpp"
 
 #include "engine/number/every_number.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What is left along an axis: the curve, where it is less than now, what is kept of a euro.
 #include "gui/results/laws.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The months around a change, as Maanden shows them: the timeline of the engine, its balance per day and its amounts
 // per month by kind. Only adds up what the engine says.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What Beleid shows: the parameters of a day, and what a proposal does to the example households and the open one.
 #include "engine/law/reform.hpp"

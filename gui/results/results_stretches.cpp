@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Stretches of an axis: where less is left than now, and how much is kept of each euro.
 #include "engine/questions/pieces.hpp"
 #include "gui/results/results_hours.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Results belong to their own question. The one that is asked may be ahead of it: it has a fault, or was changed in
 // this frame. Here stands which situation of the one is which of the other; nobody looks up a place of the question in

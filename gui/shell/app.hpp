@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The whole program without a window: one frame of the page, and what its commands do to files and history.
 #include "gui/model/history.hpp"

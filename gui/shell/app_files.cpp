@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the program reads from disk and writes to it: households, proposals, and what they come to.
 #include "gui/shell/app.hpp"
 

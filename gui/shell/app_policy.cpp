@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What Beleid asks of the program beside the proposal itself: runs over a population, and what they come to as files.
 #include "gui/shell/app.hpp"
 

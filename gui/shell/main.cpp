@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // armoedeval-gui: the window. Exit status 0 done, 1 no window can be opened, 2 the input or the call is wrong.
 #include "engine/base/folders.hpp"
 #include "engine/calls/dates.hpp"

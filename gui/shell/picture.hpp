@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // A picture of a view as a file, for manuals and tests.
 #include "gui/shell/app.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What is on the screen and where: for tests that use the mouse, and for manuals. Call after App::frame.
 #include <filesystem>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "gui/shell/window.hpp"
 
 #include "gui/paint/fonts.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The program in a window of the desktop: GLFW, OpenGL and Dear ImGui's side of them. Nothing else knows these.
 #include "gui/shell/app.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What the files of the ui layer share; nobody else includes this.
 #include "gui/ui/ui.hpp"

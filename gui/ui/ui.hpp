@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The one layer over Dear ImGui (1.86 to 1.92): places things at a rectangle in design units, gives them one look, and
 // remembers what it showed, so that a test can see and act as a person does. Views use nothing else.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "gui/views/change_color.hpp"
 
 #include "gui/ui/ui.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The colours of a change in euros a month: more is a gain and less a loss, and as much as before is neither.
 #include "gui/paint/geometry.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "gui/views/empty.hpp"
 
 #include "gui/form/edits.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Uren where there is no curve: why, and what to do next.
 #include "gui/model/model.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The views: each draws a part of the page and returns the model as the person at the screen left it.
 #include "gui/model/model.hpp"

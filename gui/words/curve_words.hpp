@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // How places on the axis of the curve and its stretches are called.
 #include "gui/results/results.hpp"

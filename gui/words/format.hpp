@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // How the Dutch write amounts, hours and dates, and how they type them. The only place that rounds for show.
 #include "engine/base/date.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What a proposal comes to as tables: for the screen, for CSV and for a workbook.
 #include "gui/results/policy_jobs.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What a part does to the inwoner's money, in sentences. B1, "u", one thought a sentence, whole euros.
 #include "gui/results/parts.hpp"

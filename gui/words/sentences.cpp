@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The sentences about situations. Those about hours and about why stand in files of their own.
 #include "gui/words/sentences.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The computed sentences. To the inwoner: "u", B1, one thought a sentence, whole euros, whole hours on the safe side.
 // To the coach: the terms of the law.

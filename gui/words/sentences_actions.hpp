@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What stands above and in the list of Doen.
 #include "engine/actions/action.hpp"

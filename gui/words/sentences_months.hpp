@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What Maanden says. To the inwoner: "u", B1, one thought a sentence, whole euros.
 #include "gui/results/results.hpp"

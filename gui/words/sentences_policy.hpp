@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What stands on Beleid, for those who make rules.
 #include "gui/results/results_policy.hpp"

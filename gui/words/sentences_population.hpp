@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What stands on Beleid about all households of a city and about a range of values, for those who make rules.
 #include "gui/words/outcome.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Reading what was typed, the way the Dutch write it. What is refused is answered with what would be right.
 #include "gui/words/format.hpp"
 

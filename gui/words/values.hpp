@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Values of the law as they are typed and shown on Beleid.
 #include "engine/parameters/parameter.hpp"

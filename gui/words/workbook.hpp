@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // A workbook (XLSX) for who reads tables in a spreadsheet. Only where libxlsxwriter was there when this was built.
 #include "gui/words/outcome.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Without libxlsxwriter.
 #include "engine/base/error.hpp"
 #include "gui/words/workbook.hpp"

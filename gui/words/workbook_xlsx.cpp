@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // With libxlsxwriter.
 #include "engine/base/error.hpp"
 #include "engine/base/text.hpp"

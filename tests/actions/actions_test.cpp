@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What to do around a change: which things with which dates, worked out by hand from the terms (Groningen: 5 working
 // days; Dienst Toeslagen: 4 weeks), and what forgetting costs as the difference of two timelines.
 #include "engine/actions/actions.hpp"

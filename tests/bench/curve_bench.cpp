@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How long the curve over the hours takes, and what eight lanes win on one double. Compare rows of one run with each
 // other, not with another machine.
 #include "engine/household/household_numbers.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How long one answer takes. Compare rows of one run with each other, not with another machine.
 #include "engine/household/household_numbers.hpp"
 #include "engine/household/scenario.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What the benchmarks measure on: the tables and the example households of the program.
 #include "engine/household/scenario.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How fast a population is computed, as ratios within one run: what else the machine does then hits both sides.
 // Usage: policy_bench [HOUSEHOLDS (1000000)] [REPETITIONS (15)]
 #include "engine/population/job.hpp"

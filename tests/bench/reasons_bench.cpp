@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How long "waarom?" and "waar precies?" take. Compare rows of one run with each other, not with another machine.
 #include "engine/law/law.hpp"
 #include "engine/number/every_number.hpp"

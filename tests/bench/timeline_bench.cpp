@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How long the months around a change take: they are computed anew while somebody drags the start.
 #include "engine/law/law.hpp"
 #include "engine/timeline/laws_by_date.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How long the window waits after an edit: everything that a view shows of six situations, computed anew. The aim is 8
 // ms at most for an ordinary household, half a frame.
 #include "engine/law/law.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whole households as text files that a coach can write and read: see README.md in this folder (Dutch).
 #include "tests/support/catch.hpp"
 #include "tests/support/program.hpp"

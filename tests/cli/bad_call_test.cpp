@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Calls that are wrong, help, and an answer that cannot be written.
 #include "engine/base/json_input.hpp"
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: EUPL-1.2
 # Two builds of the program, by two compilers, must answer with the same bytes. Usage: same_bytes.sh PROGRAM OTHER
 set -euo pipefail
 cd "$(dirname "$0")/../.."

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Scenario files and calls that are wrong: refused whole, in Dutch, with the place and what would be right.
 #include "tests/support/catch.hpp"
 #include "tests/support/program.hpp"

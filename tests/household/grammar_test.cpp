@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The grammar of a scenario file by brute force: every place of a file that holds everything, spoiled in every way.
 // What the loader says of each goes to schema_test.py, which holds scenarios/schema.json against it.
 #include "engine/base/json_input.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What letters of a municipality say, and what nobody knows: never a nought.
 #include "tests/support/municipal.hpp"
 #include "tests/support/program.hpp"

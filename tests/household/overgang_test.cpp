@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a scenario file tells about a change: read, written, refused. What the months make of it is tested elsewhere.
 #include "engine/household/scenario.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Good scenario files: reading, writing, defaults, and the answer as other programs read it.
 #include "engine/base/json_input.hpp"
 #include "engine/household/scenario.hpp"

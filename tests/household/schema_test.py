@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """Holds scenarios/schema.json against the loader: both must take every example, and both must take or refuse every file
 that the tests of the loader try. Usage: schema_test.py SCENARIOS ENGINE_TESTS. Exit 77 when the validator is missing."""
 import json, os, pathlib, re, subprocess, sys, tempfile

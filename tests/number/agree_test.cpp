@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // One text of the law, many ways to ask it: every random household has one answer.
 #include "tests/support/agree.hpp"
 #include "tests/support/catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Eight lanes are eight doubles, to the bit: verb by verb. Of whole households agree_test.cpp checks it.
 #include "engine/number/lanes.hpp"
 #include "tests/support/catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Files of municipalities, and letters in a scenario, that are wrong; and a new municipality that is right.
 #include "tests/support/catch.hpp"
 #include "tests/support/copied_tables.hpp"

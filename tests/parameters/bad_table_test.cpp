@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Tables of cases (CSV) and folders with tables of the law that are wrong.
 #include "tests/support/catch.hpp"
 #include "tests/support/copied_tables.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The tables of the law: what is in force when, and what the reader makes of them.
 #include "engine/base/folders.hpp"
 #include "engine/law/law.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Reforms and changes of rules: what is read, what is refused, and what they do to households.
 #include "engine/base/json_input.hpp"
 #include "engine/base/text.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // One or two parameters over a range, and the smallest change of one.
 #include "engine/base/json_input.hpp"
 #include "engine/policy/solve.hpp"

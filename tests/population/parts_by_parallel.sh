@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: EUPL-1.2
 # The recipe of docs/command-line.md: a population in parts on two workers by GNU parallel, added up, is the answer of the whole.
 # Usage: parts_by_parallel.sh PROGRAM REFORM. Status 77 (skipped) where GNU parallel is not installed.
 set -euo pipefail

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The synthetic households meet the published figures, and are the same everywhere.
 #include "engine/population/points.hpp"
 

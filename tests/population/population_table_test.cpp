@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A population as a table, and the programs that write, read and add up.
 #include "engine/base/json_input.hpp"
 #include "engine/population/csv.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a population adds up to: side by side or one at a time, on one thread or more, whole or in parts.
 #include "engine/base/error.hpp"
 #include "engine/base/json_input.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Published figures, row by row: tests/golden/SCHEME.csv and tests/golden/aanvullend/SCHEME.csv. Each row has its
 // source.
 #include "engine/proof/case_table.hpp"

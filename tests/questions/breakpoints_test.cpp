@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Exact pieces and breakpoints: proven against the plain evaluator, by brute force, and on sums worked by
 // hand.
 #include "engine/base/text.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The curve over the hours: the same amounts as one by one, and the call that prints them.
 #include "engine/base/text.hpp"
 #include "engine/number/lanes.hpp"

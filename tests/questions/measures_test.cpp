@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The measures of the field: on curves of a few straight pieces, on households worked out by hand from published
 // amounts, and the same in every command that shows them.
 #include "engine/base/json_input.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // "Waarom?" and "Waarom anders?" on every amount of every example household.
 #include "engine/number/every_number.hpp"
 #include "engine/reasons/difference.hpp"

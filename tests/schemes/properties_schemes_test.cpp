@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What holds for every income: direction, bounds, no jump but at the notches that the acts make. One scheme at a time.
 #include "tests/support/fixtures.hpp"
 

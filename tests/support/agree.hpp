@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The law can be asked about a household in several ways; whichever is used, the answer is one.
 #include "tests/support/fixtures.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // A timeline as lines that can be written down by hand: "2026-09-25 loon 2374.25".
 #include "tests/support/fixtures.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // A copy of the real tables in which something can be spoiled.
 #include "tests/support/catch.hpp"

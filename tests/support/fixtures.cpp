@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/fixtures.hpp"
 
 #include "engine/reasons/explanation.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The schemes as curves over one amount, their random cases, and cases changed.
 #include "tests/support/fixtures.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Published figures that bounds are held against, each with its source.
 #include "tests/support/fixtures.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The two examples with a municipality, and what they have in a year.
 #include "tests/support/fixtures.hpp"

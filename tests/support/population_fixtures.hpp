@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What the tests of the population share: its figures, and runs that are small but have something to find.
 #include "engine/population/job.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The program as a process, and a folder of its own for each test.
 #include <filesystem>

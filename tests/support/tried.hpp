@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The scenario files that tests try, kept for whoever wants to hold another reader of the same grammar against ours.
 #include <string>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Schemes of a municipality in the months around a change: reviews, payments once a year, premiums.
 #include "tests/support/municipal.hpp"
 

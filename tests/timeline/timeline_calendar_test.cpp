@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Calendars worked out by hand from the rules: who pays what on which day around a change.
 //
 // Law of 2026. Bijstand, single: 1.401,50 a month from January, 1.419,46 from July, 95 % paid (1.331,43 and 1.348,49),

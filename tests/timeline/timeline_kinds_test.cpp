@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Calendars of the kinds of work and income, worked out by hand. The law of 2026 as in timeline_calendar_test.cpp; the
 // month table is entered at the multiple of 4,50 below the wage, tax rounded down and credits rounded up to whole euros
 // a year (Belastingdienst, Rekenvoorschriften loonadministratie 2026).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What holds for every timeline: nothing is lost between months and years, and every day exists.
 #include "tests/support/fixtures.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How a timeline is shown, from one that was made by hand.
 #include "engine/base/json_input.hpp"
 #include "engine/timeline/timeline.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How long each vrijlating lasts, and what its end does to the bijstand (Participatiewet art. 31 lid 2 and 5, art.
 // 34a).
 #include "tests/support/calendar_lines.hpp"

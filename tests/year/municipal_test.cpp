@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Schemes of municipalities: what was published, and each shape by hand and as a property.
 #include "tests/support/municipal.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Doen: what to report, apply for, stop or check, by date; what to bring, and what forgetting costs.
 #include "gui/model/situations.hpp"
 #include "gui/views/empty.hpp"

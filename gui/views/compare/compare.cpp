@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "gui/chart/stacked_bar.hpp"
 #include "gui/model/situations.hpp"
 #include "gui/results/parts.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Vergelijken, below the cards: what makes the chosen situation differ from now, in one line that adds up.
 #include "gui/results/parts.hpp"
 #include "gui/results/same_situation.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What the files of Vergelijken share.
 #include "gui/model/model.hpp"

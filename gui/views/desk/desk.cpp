@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The page that the coach sees: bar, tabs, form, view and foot, each in its place.
 #include "gui/form/form.hpp"
 #include "gui/views/views.hpp"

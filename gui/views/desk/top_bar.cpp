@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "gui/views/views.hpp"
 
 #include "gui/model/situations.hpp"

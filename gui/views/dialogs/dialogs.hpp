@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What the dialogs share; nobody else includes this.
 #include "gui/views/views.hpp"

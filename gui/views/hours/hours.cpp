@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Uren: what is left at every number of hours, or at every wage, with the chosen situation as a line to drag.
 #include "gui/chart/curve_chart.hpp"
 #include "gui/chart/kept_strip.hpp"

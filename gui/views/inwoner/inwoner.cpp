@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The inwoner's picture: at most three amounts, large, no axis, pictures before words. "U", B1, one thought a sentence.
 #include "gui/results/same_situation.hpp"
 #include "gui/views/views.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Maanden: the months around a change. What comes and goes on which day, the lowest point, and what is settled later.
 #include "gui/chart/months_chart.hpp"
 #include "gui/model/situations.hpp"

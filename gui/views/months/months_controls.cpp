@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Maanden: when the change begins, how soon it is told, and how the amounts are shown.
 #include "gui/views/months/months_parts.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Maanden: the list of days, and what comes after the shown months.
 #include "gui/views/months/months_parts.hpp"
 #include "gui/words/format.hpp"

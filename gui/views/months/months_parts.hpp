@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The parts of Maanden under its chart.
 #include "gui/chart/months_chart.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "gui/views/months/months_parts.hpp"
 
 #include "gui/words/format.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Beleid: other values of the law and what they do to households, for those who make rules.
 #include "gui/views/policy/policy_parts.hpp"
 #include "gui/words/sentences_policy.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a proposal changes: each value with what it was, a field for what it becomes, and the way back.
 #include "gui/model/proposal.hpp"
 #include "gui/views/policy/policy_parts.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The charts of a city: who wins and who loses, and what an extra hour of work leaves of its wage.
 #include "gui/results/scale.hpp"
 #include "gui/views/policy/policy_parts.hpp"

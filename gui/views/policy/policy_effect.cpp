@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a proposal does to the example households: a row each, with the hours at which less is left than at fewer hours.
 #include "gui/views/policy/policy_parts.hpp"
 #include "gui/words/format.hpp"

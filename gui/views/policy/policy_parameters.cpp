@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The parameters of the law on the day of the rules: per act, found by a word, pressed to be changed as a proposal.
 #include "engine/base/text.hpp"
 #include "gui/model/proposal.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The cards of Beleid; nobody else includes this.
 #include "gui/views/views.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whom a run over a population looks at, its start and its progress: the same for the city and for a range of values.
 #include "gui/views/policy/policy_parts.hpp"
 #include "gui/words/format.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // One or two values of the law over a range: which ones, and what each does to the city.
 #include "gui/model/proposal.hpp"
 #include "gui/views/policy/policy_parts.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A range of values as a picture: two panels with a line each, or a map of cells. Each value can be pressed.
 #include "engine/base/text.hpp"
 #include "gui/model/proposal.hpp"

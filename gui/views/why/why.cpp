@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Waarom?: why two situations differ, beside why one amount is what it is.
 #include "gui/views/views.hpp"
 #include "gui/views/why/why_parts.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The card with the chosen amount: what it is, the tree behind it, and below it what is known of the chosen line.
 #include "gui/ui/ui.hpp"
 #include "gui/views/why/why_tree.hpp"

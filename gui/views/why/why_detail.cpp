@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What is known of the chosen line of the tree: for a value of the law where it stands and what it was before.
 #include "gui/ui/ui.hpp"
 #include "gui/views/why/why_parts.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The card with the steps from one situation to another.
 #include "gui/chart/steps_chart.hpp"
 #include "gui/ui/ui.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The screen keeps one set of what stands open. A line of a tree may also stand closed by hand where it would be open
 // by itself, one line is chosen, and one may wait to be scrolled to: a word in front tells them apart.
 #include "gui/views/why/why_parts.hpp"

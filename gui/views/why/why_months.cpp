@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // For how many months an amount in a formula is, where the formula tells. The engine's numbers carry a unit of time
 // only where a name says one, and a coach must not take 407 per maand for 407 per jaar.
 #include "gui/views/why/why_words.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The two cards of Waarom?, and what they remember in the screen.
 #include "gui/model/model.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The lines of an explanation that stand open, under each other.
 #include "gui/views/why/why_parts.hpp"

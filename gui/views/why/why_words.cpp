@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "gui/views/why/why_words.hpp"
 
 #include "engine/base/computed.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The words of Waarom?: names of amounts, values with their units, formulas as they are set. Nothing here draws.
 #include "gui/results/results.hpp"

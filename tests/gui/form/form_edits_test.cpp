@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What an edit of the form takes along.
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"

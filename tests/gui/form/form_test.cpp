@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The form as a person uses it: every field found by its place in the file, changed, refused, removed.
 #include "gui/form/edits.hpp"
 #include "gui/words/format.hpp"

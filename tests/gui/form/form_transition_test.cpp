@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The parts of the form about a change, fixed costs, and how a wage is paid, as a person uses them.
 #include "gui/form/edits.hpp"
 #include "tests/gui/support/examples.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A proposal as Beleid edits it, and what follows from it, without a page.
 #include "gui/model/proposal.hpp"
 #include "gui/results/results_policy.hpp"

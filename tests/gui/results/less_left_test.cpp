@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // "Minder dan nu" is one definition: the command line, the window, policy and population see the same stretches on
 // every example, with the same edges and the same depth.
 #include "tests/gui/support/examples.hpp"

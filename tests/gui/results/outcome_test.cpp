@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a proposal comes to as tables and as a workbook, and a proposal that is found back.
 #include "engine/report/sweep_text.hpp"
 #include "gui/shell/settings.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What is left along the hours or the wage, held against the engine's measures and the plain evaluator.
 #include "tests/gui/support/examples.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the views show, held against the engine's own answer() for the same household.
 #include "tests/gui/support/examples.hpp"
 

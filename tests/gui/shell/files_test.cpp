@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the picker shows of a disk, and which names it takes.
 #include "gui/model/files.hpp"
 #include "tests/support/catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Nothing is kept unless asked; what is kept is whole, private, and gone when it is switched off.
 #include "gui/shell/app.hpp"
 #include "gui/shell/settings.hpp"

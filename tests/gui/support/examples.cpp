@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "tests/gui/support/examples.hpp"
 
 #include "engine/base/file.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "tests/gui/support/person.hpp"
 
 #include "engine/law/law.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Somebody at the window, without a window: looks, clicks, drags, types and presses keys in the real program, and finds
 // things by what they are called.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "tests/gui/support/policy_fixtures.hpp"
 
 #include "gui/model/proposal.hpp"

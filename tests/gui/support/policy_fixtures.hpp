@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What the tests of Beleid share.
 #include "tests/gui/support/person.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Doen: what is shown is what the engine says, things can be ticked off, and a situation can be chosen.
 #include "gui/words/format.hpp"
 #include "gui/words/sentences_actions.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Vergelijken as the coach uses it: situations come, are chosen and go, also while the input has a fault, and equal
 // amounts are told as equal.
 #include "gui/model/situations.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Acting as the coach does, and looking at what comes back: on the screen and in the model.
 #include "gui/model/situations.hpp"
 #include "gui/words/format.hpp"

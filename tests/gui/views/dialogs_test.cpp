@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The dialogs as a person uses them: with the mouse, with the keyboard, and with files that are there.
 #include "tests/gui/support/person.hpp"
 #include "tests/support/catch.hpp"

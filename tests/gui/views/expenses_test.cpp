@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a household pays, where people see it: free to spend on the cards, how it is made up, and in the inwoner's
 // words.
 #include "tests/gui/support/examples.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Maanden: what is shown is what the timeline says, and what a person does there reaches the question.
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/laws_by_date.hpp"

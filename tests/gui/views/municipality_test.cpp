@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The municipality in the form, and what every view says of schemes that are known and of those that are not.
 #include "tests/gui/support/examples.hpp"
 #include "tests/gui/support/person.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Every view with every example household, in every size: what a pair of eyes would catch.
 #include "engine/number/number.hpp"
 #include "engine/report/answer_text.hpp"

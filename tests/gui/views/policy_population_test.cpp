@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // All households of the city on Beleid: worked out beside the window, followed, stopped, opened and refused.
 #include "engine/population/csv.hpp"
 #include "engine/report/population_text.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A range of values on Beleid: chosen, worked out, read and taken over in the proposal.
 #include "gui/model/proposal.hpp"
 #include "gui/results/policy_jobs.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Somebody who presses and types at random: nothing breaks, and undo walks all the way back.
 #include "tests/gui/support/examples.hpp"
 #include "tests/gui/support/person.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "tests/gui/window/desk.hpp"
 
 #include <algorithm>

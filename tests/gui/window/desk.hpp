@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Somebody at a desk with the real program on the screen: looks, moves the mouse, types.
 #include "tests/support/program.hpp"

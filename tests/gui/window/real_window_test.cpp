@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The program as people start it: window, OpenGL, mouse, keyboard and file.
 #include "tests/gui/window/desk.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "gui/words/format.hpp"
 #include "tests/support/catch.hpp"
 

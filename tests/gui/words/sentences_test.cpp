@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Sentences about examples, with the amounts of docs/command-line.md and of the engine's answer, and of results made by
 // hand.
 #include "gui/words/sentences.hpp"
