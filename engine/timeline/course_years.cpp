@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/timeline/course_years.hpp"
 
 #include "engine/timeline/calendar.hpp"
@@ -22,6 +23,7 @@ void add_month(AdultIncome<double>& year, const MonthRight& m, size_t adult)
         year.onderneming.starter = year.onderneming.starter || told.onderneming.starter;
         year.onderneming.aow = year.onderneming.aow || told.onderneming.aow;
         year.wajong = year.wajong || told.wajong;
+        year.overig_is_arbeid = year.overig_is_arbeid || told.overig_is_arbeid;
     }
 }
 

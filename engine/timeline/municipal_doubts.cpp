@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/timeline/municipal_doubts.hpp"
 
 #include "engine/base/text.hpp"
@@ -32,9 +33,9 @@ void about_premies(std::vector<Voorbehoud>& list, const Timeline& t, const Cours
     const int vanaf = c.months.back().wet->participatiewet.leeftijdsgrenzen->vrijlating;
     if (std::any_of(h.volwassenen.begin(), h.volwassenen.end(),
                     [&](const Adult& v) { return age_on(v.geboren, t.start) < vanaf; }))
-        list.push_back({"participatiewet", "een premie onder de " + std::to_string(vanaf) + " jaar",
-                        "telt als inkomen, behalve bij loonkostensubsidie (art. 31 lid 5); de gemeente kan dit in 2026 "
-                        "ruimer toepassen"});
+        list.push_back(
+            {"participatiewet", "een premie onder de " + std::to_string(vanaf) + " jaar",
+             "telt als inkomen, behalve bij loonkostensubsidie (art. 31 lid 5); de gemeente kan dit in 2026 ruimer toepassen"});
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What changes with time and must be known: the end of a vrijlating, birthdays that matter, the last month of bijstand.
 #include "engine/timeline/status_changes.hpp"
 
@@ -23,8 +24,7 @@ std::array<Birthday, 4> of_a_child(const Law<double>& wet)
     return {
         {{wet.kinderopvangtoeslag.leeftijden->bso_vanaf, 0, "gaat naar de basisschool: geen dagopvang meer, wel bso"},
          {kind.verhoging_vanaf, 0,
-          "meer kindgebonden budget en kinderbijslag; geen vrijlating r en na dit jaar geen combinatiekorting meer "
-          "voor dit kind"},
+          "meer kindgebonden budget en kinderbijslag; geen vrijlating r en na dit jaar geen combinatiekorting meer voor dit kind"},
          {kind.hoogste_verhoging_vanaf, 0, "meer kindgebonden budget"},
          {kind.kind_tot, 0, "geen kindgebonden budget en kinderbijslag meer voor dit kind"}}};
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/timeline/timeline_doubts.hpp"
 
 #include "engine/base/text.hpp"
@@ -173,9 +174,9 @@ private:
                 uncertain("participatiewet", "vrijlating r na de zes maanden van n",
                           "de gemeente beslist of zij geldt (art. 31 lid 2 onder r)");
             if (v != Vrijlating::aa && held(Vrijlating::z) && !held(Vrijlating::artikel_34a))
-                uncertain("participatiewet", "vrijlating aa na de twaalf maanden van z",
-                          "gerekend zonder; de gemeente kan haar geven als meer uren werken niet kan (art. 31 lid 2 "
-                          "onder aa)");
+                uncertain(
+                    "participatiewet", "vrijlating aa na de twaalf maanden van z",
+                    "gerekend zonder; de gemeente kan haar geven als meer uren werken niet kan (art. 31 lid 2 onder aa)");
         }
     }
 

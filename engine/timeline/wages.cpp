@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/timeline/wages.hpp"
 
 #include "engine/timeline/calendar.hpp"
@@ -164,6 +165,23 @@ private:
         return round_cent(round_cent(exact_this_year_) - before);
     }
 
+    /// The premium over the wages of the year so far grows by it: franchise that a wage left unused serves for the
+    /// holiday pay.
+    double premium(double gross, double hours, Date day)
+    {
+        if (year_of(day) != premium_year_) {
+            premium_year_ = year_of(day);
+            gross_this_year_ = hours_this_year_ = 0;
+        }
+        const auto so_far = [&] {
+            return pensioenpremie(job_.terms(), gross_this_year_, hours_this_year_ / weeks_per_year);
+        };
+        const double before = so_far();
+        gross_this_year_ += gross;
+        hours_this_year_ += hours;
+        return so_far() - before;
+    }
+
     /// What is paid beside the wage, once a year.
     struct Extra {
         const char* what;
@@ -179,7 +197,7 @@ private:
         s.day = day;
         s.about = about;
         s.adult = job_.terms().van;
-        s.belastbaar = gross - pensioenpremie(job_.terms(), gross, hours / weeks_per_year);
+        s.belastbaar = gross - premium(gross, hours, day);
         s.future_rules = laws_.on(day).earlier;
         return s;
     }
@@ -231,8 +249,8 @@ private:
     CourseLaws& laws_;
     Extra vakantiegeld_{"vakantiegeld van het werk"}, eindejaarsuitkering_{"eindejaarsuitkering van het werk"};
     double month_wage_ = 0; ///< of the last slip
-    int year_ = 0;
-    double exact_this_year_ = 0;
+    int year_ = 0, premium_year_ = 0;
+    double exact_this_year_ = 0, gross_this_year_ = 0, hours_this_year_ = 0;
 };
 
 } // namespace

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What work without an employer brings on which day: nobody makes a slip of it, and nobody withholds.
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/wages.hpp"
@@ -51,7 +52,8 @@ void append_premium(const Course& course, size_t which, const Work& work, int fi
         if (!worked) continue;
         Payslip s = slip_of(work, month, laws);
         s.premie = true;
-        s.netto = round_cent(*work.kind.premie_per_jaar / 2);
+        const double first_half = round_cent(*work.kind.premie_per_jaar / 2);
+        s.netto = half % 2 == 1 ? first_half : round_cent(*work.kind.premie_per_jaar - first_half);
         s.what = "premie van de participatiebaan, na zes maanden";
         slips.push_back(std::move(s));
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/year/adults.hpp"
 
 #include "engine/number/every_number.hpp"
@@ -18,7 +19,8 @@ InkomstenbelastingCase<R> aangifte(const HouseholdFacts<R>& f, size_t adult, con
     c.geboren_voor_1946 = v.geboren.year() < std::chrono::year{1946};
     c.jonggehandicapt = v.jonggehandicapt || income.wajong;
     c.alleenstaande_oudere = !heeft_partner(h) && h.medebewoners.empty();
-    c.recht_op_iack = income.werkt && f.kind_voor_iack;
+    // Art. 8.14a lid 1 onder a: arbeidsinkomen, ook als het niet van een baan komt.
+    c.recht_op_iack = (income.werkt || income.overig_is_arbeid) && f.kind_voor_iack;
     c.iack_arbeidsinkomen = c.arbeidsinkomen;
     if (heeft_partner(h)) {
         // Art. 8.14a lid 1: van twee partners heeft de laagste verdiener recht; bij gelijk loon één van beiden.
@@ -59,7 +61,8 @@ template <Number R> R netto_zonder_werk(const AdultIncome<R>& income, const Law<
     InkomstenbelastingCase<R> alleen_overig = income.aangifte;
     alleen_overig.arbeidsinkomen = income.overig_uit_arbeid;
     alleen_overig.winstaftrek = R(0);
-    alleen_overig.recht_op_iack = false;
+    alleen_overig.recht_op_iack = alleen_overig.recht_op_iack && income.overig_is_arbeid;
+    alleen_overig.iack_arbeidsinkomen = least(alleen_overig.iack_arbeidsinkomen, income.overig_uit_arbeid);
     return income.overig - belasting(alleen_overig, wet) - bijdrage_zvw(income.zvw_inkomen, wet.zorgverzekeringswet);
 }
 
@@ -94,5 +97,6 @@ template <Number R> Adults<R> adults(const HouseholdFacts<R>& f, const BasicSitu
     template InkomstenbelastingCase<R> aangifte(const HouseholdFacts<R>&, size_t, const AdultIncome<R>&, const R&);    \
     template Adults<R> adults(const HouseholdFacts<R>&, const BasicSituation<R>&);
 FOR_EVERY_NUMBER(INSTANTIATE)
+#undef INSTANTIATE
 
 } // namespace armoedeval

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/year/gross_income.hpp"
 
 #include "engine/number/every_number.hpp"
@@ -56,6 +57,7 @@ void add_other_income(GrossIncome<R>& i, const BasicOtherIncome<R>& inkomen, con
         i.onbelast = i.onbelast + onbelast;
         i.overig = i.overig + (bedrag - onbelast);
         i.overig_uit_arbeid = i.overig_uit_arbeid + (bedrag - onbelast);
+        i.overig_is_arbeid = true;
         // Participatiewet art. 31 lid 2 onder k en lid 5.
         if (!jonger_dan_27) i.geen_middel = i.geen_middel + least(bedrag, maximum);
         i.heeft_overig = true;
@@ -69,8 +71,10 @@ void add_other_income(GrossIncome<R>& i, const BasicOtherIncome<R>& inkomen, con
         i.heeft_pensioen = true;
     }
     if (is_aow_of_pensioen(inkomen.soort)) i.zvw_inkomen = i.zvw_inkomen + bedrag;
-    if (inkomen.soort == SoortInkomen::zw && inkomen.dienstbetrekking)
+    if (inkomen.soort == SoortInkomen::zw && inkomen.dienstbetrekking) {
         i.overig_uit_arbeid = i.overig_uit_arbeid + bedrag;
+        i.overig_is_arbeid = true;
+    }
     i.wajong = i.wajong || inkomen.soort == SoortInkomen::wajong;
     i.heeft_overig = true;
 }
@@ -115,5 +119,6 @@ template <Number R> GrossIncome<R> gross_income(const HouseholdFacts<R>& f, cons
 
 #define INSTANTIATE(R) template GrossIncome<R> gross_income(const HouseholdFacts<R>&, const BasicSituation<R>&, size_t);
 FOR_EVERY_NUMBER(INSTANTIATE)
+#undef INSTANTIATE
 
 } // namespace armoedeval

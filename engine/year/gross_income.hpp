@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What one adult earns and receives in a year of a situation, before tax and bijstand.
 #include "engine/year/household_facts.hpp"
@@ -22,7 +23,8 @@ template <class R> struct GrossIncome {
     R uren_ander_werk{0}; ///< per year, as an employee
     bool werkt = false;   ///< has work in this situation (perhaps of 0 hours, while somebody drags)
     bool onderneemt = false;
-    bool heeft_overig = false; ///< other income that may be taxed
+    bool heeft_overig = false;     ///< other income that may be taxed
+    bool overig_is_arbeid = false; ///< some of it may be arbeidsinkomen
     bool heeft_pensioen = false;
     bool wajong = false, studeert = false;
     bool recht_op_bijstand = true; ///< in this situation

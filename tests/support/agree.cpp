@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/agree.hpp"
 
 #include "engine/household/household_numbers.hpp"
@@ -186,33 +187,12 @@ std::optional<Breakdown<double>> year_of_every_month(const Household& h, const S
     return year;
 }
 
-/// Is there a payslip, or a profit?
-bool earns(const Work& w)
+/// The months pay a profit in whole cents, and the assessment of the year follows what was paid; the full year has it
+/// exact. So that both are the same here, a profit is in whole cents.
+void with_profit_in_cents(Situation& s)
 {
-    return w.kind.soort != SoortWerk::participatiebaan && w.uren_per_week > 0 && w.uurloon > 0;
-}
-
-/// Where months and year are known to differ, see tests/timeline/months_and_year_test.cpp: once that is mended this
-/// goes.
-void leave_out_known_differences(Situation& s, std::vector<Adult>& adults)
-{
-    for (Work& w : s.werk) {
-        if (w.kind.soort == SoortWerk::ondernemen)
-            w.uurloon = std::floor(w.uurloon); // so that profit is in whole cents
-        if (w.kind.premie_per_jaar) w.kind.premie_per_jaar = std::floor(*w.kind.premie_per_jaar); // and each half of it
-        auto& franchise = w.kind.pensioenfranchise;
-        if (franchise && w.uurloon * 52 * franchise->voltijd_uren < franchise->per_jaar) franchise.reset();
-    }
-    // IACK over what counts as income from work, of somebody whose work itself pays nothing.
-    const auto from_work = [](const auto& i) {
-        return i.soort == SoortInkomen::zw || i.soort == SoortInkomen::vrijwilligersvergoeding;
-    };
-    for (size_t i = 0; i < adults.size(); ++i) {
-        const auto paid = [&](const Work& w) { return w.van == i && earns(w); };
-        if (std::any_of(s.werk.begin(), s.werk.end(), paid)) continue;
-        std::erase_if(adults[i].inkomen, from_work);
-        std::erase_if(s.inkomen, [&](const auto& told) { return told.van == i && from_work(told.inkomen); });
-    }
+    for (Work& w : s.werk)
+        if (w.kind.soort == SoortWerk::ondernemen) w.uurloon = std::floor(w.uurloon);
 }
 
 /// The case as it can stand all year: born on New Year's Day nobody has a birthday within it.
@@ -223,7 +203,7 @@ Scenario all_year(const Case& c)
     for (Adult& v : s.huishouden.volwassenen) move(v.geboren);
     for (Child& k : s.huishouden.kinderen) move(k.geboren);
     for (Housemate& m : s.huishouden.medebewoners) move(m.geboren);
-    leave_out_known_differences(s.situaties[0], s.huishouden.volwassenen);
+    with_profit_in_cents(s.situaties[0]);
     return s;
 }
 

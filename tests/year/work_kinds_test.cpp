@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The kinds of work and of other income: a year of each worked out by hand, and what holds for all of them. The rules
 // of 1 July 2026: norm alleenstaande 1.419,46 per month, first bracket 35,75 % (Wet IB 2001 art. 2.10), algemene
 // heffingskorting 3.115, arbeidskorting 8,324 % up to 996, then 31,009 % above 11.965 up to 5.300, then 1,95 % above
@@ -252,6 +253,14 @@ TEST_CASE("a year of WW, and of ZW with and without an employment", "[inkomen]")
     CHECK(differences(amounts_of(with_income(SoortInkomen::wia, 19373, 40, false)), ww).empty());
     zw.situation.inkomen.front().inkomen.dienstbetrekking = true;
     CHECK(amounts_of(zw).belasting == Approx(517.70).margin(cent));
+    // With a child the combinatiekorting of art. 8.14a comes too: 11,45 % of (19.373 - 6.239) is 1.503,84, more than
+    // the tax that is left. It belongs to this income: there is no work.
+    zw.household.kinderen.push_back({2020y / 3 / 1, false, {}, {}});
+    CHECK(amounts_of(zw).belasting == 0);
+    CHECK(amounts_of(zw).overig_netto == Approx(19373).margin(cent));
+    CHECK(amounts_of(zw).loon_netto == Approx(0).margin(cent));
+    zw.situation.inkomen.front().inkomen.dienstbetrekking = false;
+    CHECK(amounts_of(zw).belasting == Approx(3810.85).margin(cent));
     // Below the norm bijstand tops up, and what is left is the norm.
     CHECK(net_income_of(amounts_of(with_income(SoortInkomen::ww, 19373))) == Approx(norm).margin(cent));
 }
