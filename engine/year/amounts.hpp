@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The amounts of a household, once: what they are called, what they do to what is left, and where people see them. The
 // command line, files, the window, the months and the explanations read them here; a new scheme is a member of
@@ -59,10 +60,11 @@ template <class R> struct NamedAmount {
     const char* name = ""; ///< in files and answers
     Member member = nullptr;
     Per per = Per::month;
-    int why = 0;            ///< its place among the amounts of Waarom?; of equals the first here; 0: not offered
-    const char* title = ""; ///< as people read it
-    const char* noun = "";  ///< in a running line, with its article: "het kindgebonden budget"
-    int sign = 0;           ///< in what is left
+    int why = 0;              ///< its place among the amounts of Waarom?; of equals the first here; 0: not offered
+    const char* title = "";   ///< as people read it
+    const char* article = ""; ///< "het"
+    const char* noun = "";    ///< in a running line: "kindgebonden budget"
+    int sign = 0;             ///< in what is left
     std::optional<Part> part{};
     bool toeslag = false;     ///< of the Awir: a voorschot each month, settled over the year
     Member counted = nullptr; ///< what of it counts in what is left, where that is not all
@@ -91,27 +93,29 @@ inline constexpr std::array breakdown_amounts = [] {
         A{"bijdrage_zvw", &B::bijdrage_zvw, year, 12, "Bijdrage Zvw"},
         A{"reservering", &B::reservering, year, 13, "Opzij voor belasting over winst"},
         A{"toetsingsinkomen", &B::toetsingsinkomen, year, 11, "Toetsingsinkomen"},
-        A{"loon_netto", &B::loon_netto, month, 4, "Loon, netto", "het loon", 1, loon},
-        A{"overig_netto", &B::overig_netto, month, 4, "Ander inkomen, netto", "het ander inkomen", 1, overig},
+        A{"loon_netto", &B::loon_netto, month, 4, "Loon, netto", "het", "loon", 1, loon},
+        A{"overig_netto", &B::overig_netto, month, 4, "Ander inkomen, netto", "het", "ander inkomen", 1, overig},
         A{"bijstandsnorm", &B::bijstandsnorm, month, 10, "Bijstandsnorm"},
         A{"vrijgelaten", &B::vrijgelaten, month, 10, "Vrijgelaten inkomen"},
-        A{"bijstand_netto", &B::bijstand_netto, month, 5, "Bijstand, met vakantietoeslag", "de bijstand", 1, bijstand},
-        A{"zorgtoeslag", &B::zorgtoeslag, month, 8, "Zorgtoeslag", "de zorgtoeslag", 1, zorgtoeslag, toeslag},
-        A{"huurtoeslag", &B::huurtoeslag, month, 7, "Huurtoeslag", "de huurtoeslag", 1, huurtoeslag, toeslag},
-        A{"kindgebonden_budget", &B::kindgebonden_budget, month, 6, "Kindgebonden budget", "het kindgebonden budget", 1,
-          kindgebonden_budget, toeslag},
-        A{"kinderopvangtoeslag", &B::kinderopvangtoeslag, month, 8, "Kinderopvangtoeslag", "de kinderopvangtoeslag", 1,
-          opvang, toeslag},
-        A{"kinderbijslag", &B::kinderbijslag, month, 6, "Kinderbijslag", "de kinderbijslag", 1, kinderbijslag},
-        A{"gemeentelijk", &B::gemeentelijk, month, 9, "Regelingen van de gemeente", "het geld van de gemeente", 1,
+        A{"bijstand_netto", &B::bijstand_netto, month, 5, "Bijstand, met vakantietoeslag", "de", "bijstand", 1,
+          bijstand},
+        A{"zorgtoeslag", &B::zorgtoeslag, month, 8, "Zorgtoeslag", "de", "zorgtoeslag", 1, zorgtoeslag, toeslag},
+        A{"huurtoeslag", &B::huurtoeslag, month, 7, "Huurtoeslag", "de", "huurtoeslag", 1, huurtoeslag, toeslag},
+        A{"kindgebonden_budget", &B::kindgebonden_budget, month, 6, "Kindgebonden budget", "het", "kindgebonden budget",
+          1, kindgebonden_budget, toeslag},
+        A{"kinderopvangtoeslag", &B::kinderopvangtoeslag, month, 8, "Kinderopvangtoeslag", "de", "kinderopvangtoeslag",
+          1, opvang, toeslag},
+        A{"kinderbijslag", &B::kinderbijslag, month, 6, "Kinderbijslag", "de", "kinderbijslag", 1, kinderbijslag},
+        A{"gemeentelijk", &B::gemeentelijk, month, 9, "Regelingen van de gemeente", "het", "geld van de gemeente", 1,
           gemeentelijk, !toeslag, &B::gemeentelijk_meegeteld},
         A{"gemeentelijk_meegeteld", &B::gemeentelijk_meegeteld, month, 0, "Gemeentelijk meegeteld"},
-        A{"gemeentelijk_natura", &B::gemeentelijk_natura, month, 9, "Van de gemeente, in natura", "", 0, gemeentelijk},
+        A{"gemeentelijk_natura", &B::gemeentelijk_natura, month, 9, "Van de gemeente, in natura", "", "", 0,
+          gemeentelijk},
         A{"tegemoetkoming_alleenverdieners", &B::tegemoetkoming_alleenverdieners, month, 4,
-          "Tegemoetkoming alleenverdieners", "de tegemoetkoming alleenverdieners", 1, overig},
+          "Tegemoetkoming alleenverdieners", "de", "tegemoetkoming alleenverdieners", 1, overig},
         A{"besteedbaar", &B::besteedbaar, month, 3, "Besteedbaar inkomen"},
-        A{"kosten_opvang", &B::kosten_opvang, month, 9, "Kosten van opvang", "de kosten van opvang", -1, opvang},
-        A{"kosten_werk", &B::kosten_werk, month, 9, "Kosten van werk", "de werkkosten", -1, reiskosten},
+        A{"kosten_opvang", &B::kosten_opvang, month, 9, "Kosten van opvang", "de", "kosten van opvang", -1, opvang},
+        A{"kosten_werk", &B::kosten_werk, month, 9, "Kosten van werk", "de", "werkkosten", -1, reiskosten},
         A{"over_na_opvang_en_werk", &B::over_na_opvang_en_werk, month, 1, "Over na opvang en werk"},
         A{"vaste_lasten", &B::vaste_lasten, month, 9, "Vaste lasten"},
         A{"vrij_te_besteden", &B::vrij_te_besteden, month, 2, "Vrij te besteden"},

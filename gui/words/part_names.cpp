@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "gui/words/part_names.hpp"
 
 #include "gui/results/parts.hpp"
@@ -29,14 +30,14 @@ std::string part_name(Part part, Earned earned)
 std::string part_in_a_line(Part part, Earned earned)
 {
     if (part == Part::loon && earned != Earned::loon) return earned == Earned::winst ? "winst" : "loon en winst";
-    const std::string noun = part_with_article(part);
-    return noun.substr(noun.find(' ') + 1);
+    return part == Part::opvang ? "opvang" : main_amount(part).noun; // the toeslag and the bill together
 }
 
 std::string part_with_article(Part part, Earned earned)
 {
     if (part == Part::loon && earned != Earned::loon) return earned == Earned::winst ? "de winst" : "wat u verdient";
-    return part == Part::opvang ? "de opvang" : main_amount(part).noun; // the toeslag and the bill together
+    const std::string article = part == Part::opvang ? "de" : main_amount(part).article;
+    return article + " " + part_in_a_line(part);
 }
 
 } // namespace armoedeval

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """Meaning travels as data: no code searches, cuts or compares a sentence of our own to find out what it means.
 
 Reads the sources and finds a search, a cut or a comparison with
@@ -20,7 +21,6 @@ ALLOWED = [
     ("gui/form/titles.cpp", "", "what somebody typed as a title"),
     ("gui/model/files.cpp", "title.find(':')", "what somebody typed as a title"),
     ("gui/results/results_policy.cpp", "title.find(':')", "what somebody typed as a title"),
-    ("gui/words/part_names.cpp", "noun.find(' ')", "a noun and its article stand as one word of the table of amounts"),
     ("gui/words/sentences_population.cpp", "titel.find(':')", "what somebody typed as a title"),
     ("gui/words/format.cpp", "find(',')", "decimals of a number"),
     ("gui/views/policy/policy_sweep_chart.cpp", "description.find(':')", "the description in a table: its head"),
