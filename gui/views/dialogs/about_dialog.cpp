@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "gui/views/dialogs/dialogs.hpp"
 #include "gui/words/licences.hpp"
 #include "gui/words/workbook.hpp"
@@ -17,12 +18,10 @@ struct Passage {
 constexpr Passage passages[]{
     {"WAT HET DOET",
      "Het laat zien wat iemand met bijstand per maand overhoudt als hij of zij gaat werken: loon, bijstand, toeslagen, "
-     "kinderbijslag en de kosten van opvang en reizen. Bij elk bedrag staat waarom het zo is, met het artikel van de "
-     "wet en de bron."},
+     "kinderbijslag en de kosten van opvang en reizen. Bij elk bedrag staat waarom het zo is, met het artikel van de wet en de bron."},
     {"WAT HET NIET DOET",
      "Het is geen beschikking: de gemeente, Dienst Toeslagen en de SVB beslissen. Bij Maanden staan de maanden rond de "
-     "overgang; overal elders gelden de bedragen voor een heel jaar in dezelfde situatie. Wat niet is meegerekend, "
-     "staat "
+     "overgang; overal elders gelden de bedragen voor een heel jaar in dezelfde situatie. Wat niet is meegerekend, staat "
      "onder in het scherm."},
     {"UW GEGEVENS",
      "Er wordt niets verstuurd; het programma gebruikt geen internet. Er wordt niets bewaard, tenzij u zelf opslaat of "
