@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The law read once, what others published about it, and random households that are the same everywhere.
 #include "engine/household/scenario.hpp"
@@ -231,6 +232,10 @@ template <class T> void changed(Chapter<T>& chapter, const std::function<void(T&
     change(table);
     chapter.set(std::move(table));
 }
+
+Child born_on(Date day);
+/// Does the answer to a case say this of a scheme?
+bool told(const Case& c, const std::string& regeling, const std::string& words);
 
 // ---- worked out by hand -------------------------------------------------------------------------------------------
 /// Single, 30, in an own home: "Nu" without work, and 40 hours at 15 euro. What is left can be worked out by hand.

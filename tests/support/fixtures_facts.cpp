@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the facts ask of each scheme, written a second time, and amounts compared.
 #include "tests/support/fixtures.hpp"
 
+#include "engine/law/law.hpp"
+#include "engine/number/traced.hpp"
 #include "engine/reasons/explanation.hpp"
+#include "engine/reasons/voorbehouden.hpp"
 
 #include "engine/household/household_numbers.hpp"
 #include "engine/household/scenario.hpp"
@@ -224,6 +228,24 @@ NormCase young_without_parents()
     c.leeftijd = Leeftijdsgroep::jong;
     c.ouders_niet_aanspreekbaar = true;
     return c;
+}
+
+Child born_on(Date day)
+{
+    Child k;
+    k.geboren = day;
+    return k;
+}
+
+bool told(const Case& c, const std::string& regeling, const std::string& words)
+{
+    const Scenario s{
+        .titel = "geval", .notitie = {}, .peildatum = c.date, .huishouden = c.household, .situaties = {c.situation}};
+    const auto list =
+        voorbehouden(c.household, c.situation, traced_breakdown(s, 0, traced_law(c.date)), law(c.date), c.date);
+    return std::any_of(list.begin(), list.end(), [&](const Voorbehoud& v) {
+        return v.regeling == regeling && (v.wat + ": " + v.waarom).find(words) != std::string::npos;
+    });
 }
 
 } // namespace armoedeval::test
