@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // armoedeval: the command line. Exit status 0 done, 1 the answer is no, 2 the input or the call is wrong.
 #include "cli/commands.hpp"
 #include "engine/base/error.hpp"
@@ -164,9 +165,9 @@ private:
             ->allow_extra_args(false);
         option(desk, "--zoek", p.solve, "NAAM[=VAN:TOT]",
                "de kleinste verandering van een bedrag waarbij geen voorbeeld bij enig aantal uren verliest");
-        option(desk, "--doel", p.goal, "WOORD",
-               "verliezen is val: minder over dan in de eerste situatie, of verlies: minder dan onder de wet (anders: "
-               "val)");
+        option(
+            desk, "--doel", p.goal, "WOORD",
+            "verliezen is val: minder over dan in de eerste situatie, of verlies: minder dan onder de wet (anders: val)");
         json_flag(desk);
         desk->add_flag("--csv", call_.csv, "elk huishouden, elke situatie en elk kwartier op een regel")
             ->group("Opties");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // When the job ends: what to ask for again, and what to report.
 #include "engine/actions/action_facts.hpp"
 
@@ -33,8 +34,8 @@ Action report_lower_income(const ActionFacts& f, Date end)
     a.with_whom = "Dienst Toeslagen";
     a.bring = "laatste loonstrook, brief over de bijstand";
     a.cost_words = "u krijgt uw toeslag dan later";
-    a.source = "Dienst Toeslagen, \"Mijn inkomen verandert\": binnen 4 weken. Een advies: een lager inkomen melden is "
-               "geen plicht";
+    a.source =
+        "Dienst Toeslagen, \"Mijn inkomen verandert\": binnen 4 weken. Een advies: een lager inkomen melden is geen plicht";
     return a;
 }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/base/file.hpp"
 
 #include "engine/base/error.hpp"
@@ -36,14 +37,13 @@ void save_whole(const fs::path& file, const std::string& text)
     switch (write_whole(file, text)) {
     case Written::yes: return;
     case Written::no_room:
-        throw InputError(file.string(), "",
-                         "opslaan lukt niet; controleer of de map bestaat en of er ruimte is. Het oude bestand is niet "
-                         "veranderd");
+        throw InputError(
+            file.string(), "",
+            "opslaan lukt niet; controleer of de map bestaat en of er ruimte is. Het oude bestand is niet veranderd");
     case Written::not_replaceable:
         throw InputError(
             file.string(), "",
-            "opslaan lukt niet; is dit een map, of een bestand dat niet vervangen mag worden? Wat er stond is niet "
-            "veranderd");
+            "opslaan lukt niet; is dit een map, of een bestand dat niet vervangen mag worden? Wat er stond is niet veranderd");
     }
 }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/base/json_input.hpp"
 
 #include "engine/base/text.hpp"
@@ -241,8 +242,9 @@ std::vector<double> ObjectReader::numbers(const char* key, size_t most, double l
 double ObjectReader::checked(const Json& json, const std::string& key, double otherwise, double low, double high)
 {
     if (!json.is_number()) {
-        fault(key, "hier moet een getal staan, zonder aanhalingstekens en met een punt voor de decimalen, bijvoorbeeld "
-                   "642.10");
+        fault(
+            key,
+            "hier moet een getal staan, zonder aanhalingstekens en met een punt voor de decimalen, bijvoorbeeld 642.10");
         return otherwise;
     }
     const double value = json.get<double>();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/questions/measures.hpp"
 
 #include "engine/law/law.hpp"
@@ -19,9 +20,9 @@ constexpr double most_hours = 40;
 const char* why_no_earnings(SoortWerk soort)
 {
     if (has_wage(soort)) return "het uurloon is 0";
-    return soort == SoortWerk::ondernemen ? "de winst is 0"
-                                          : "bij dit werk hoort geen loon: de bijstand loopt door en meer uren brengen "
-                                            "niets op";
+    return soort == SoortWerk::ondernemen
+               ? "de winst is 0"
+               : "bij dit werk hoort geen loon: de bijstand loopt door en meer uren brengen niets op";
 }
 
 } // namespace

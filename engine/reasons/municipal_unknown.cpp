@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/reasons/municipal_unknown.hpp"
 
 namespace armoedeval {
@@ -57,8 +58,7 @@ std::optional<Voorbehoud> paid_once(const Household& h, const Law<double>& wet, 
     return Voorbehoud{"gemeentelijk", together(titles),
                       titles.size() == 1
                           ? "komt één keer, rond de start van werk; dat staat in de maanden rond de overgang"
-                          : "komen één keer, rond de start van werk; dat staat in de maanden rond de "
-                            "overgang"};
+                          : "komen één keer, rond de start van werk; dat staat in de maanden rond de overgang"};
 }
 
 std::vector<Voorbehoud> municipal_voorbehouden(const Household& h, const Law<double>& wet, Date peildatum)

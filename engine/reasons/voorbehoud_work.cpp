@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/reasons/voorbehoud_work.hpp"
 
 #include "engine/base/text.hpp"
@@ -62,8 +63,7 @@ private:
                 "is lager dan de wettelijke " + dutch_amount(100 * least_holiday, 0) + " procent (WML art. 15)");
         if (bijstand_ && w.kind.eindejaarsuitkering)
             add("participatiewet", "de eindejaarsuitkering van " + adult_name(w.van),
-                "telt mee als inkomen over de maanden waarin zij is verdiend (art. 32 lid 2); de gemeente kan haar "
-                "buiten "
+                "telt mee als inkomen over de maanden waarin zij is verdiend (art. 32 lid 2); de gemeente kan haar buiten "
                 "de verrekening laten");
     }
 
@@ -92,13 +92,11 @@ private:
     {
         const std::string what = "de onderneming van " + adult_name(w.van);
         add("inkomstenbelasting", what,
-            "de winst is gerekend na kosten en zonder btw; investeringsaftrek, meewerkaftrek en een verlies uit een "
-            "ander "
+            "de winst is gerekend na kosten en zonder btw; investeringsaftrek, meewerkaftrek en een verlies uit een ander "
             "jaar worden niet berekend");
         if (!bijstand_) return;
         add("participatiewet", what + " naast de bijstand",
-            "alleen met toestemming van de gemeente; zij bepaalt welke kosten van de winst afgaan en of zij per maand "
-            "of "
+            "alleen met toestemming van de gemeente; zij bepaalt welke kosten van de winst afgaan en of zij per maand of "
             "achteraf over een heel jaar verrekent. Gerekend is met de winst van het jaar na belasting");
         constexpr double weeks = 52;
         if (w.uren_per_week * weeks >= wet_.winst->urencriterium)
@@ -124,9 +122,7 @@ private:
     {
         const std::string what = "de studiefinanciering van " + adult_name(adult);
         add("studiefinanciering", what,
-            "alleen de gift telt als inkomen en is niet belast (Wet IB 2001 art. 3.104); een lening moet terug en "
-            "hoort "
-            "hier niet bij");
+            "alleen de gift telt als inkomen en is niet belast (Wet IB 2001 art. 3.104); een lening moet terug en hoort hier niet bij");
         if (age(adult) >= wet_.participatiewet.onderwijs->geen_recht_tot)
             add("participatiewet", what + " naast de bijstand",
                 "telt mee naar het normbedrag voor levensonderhoud van DUO, ook wie minder krijgt (art. 33 lid 2); "

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/reasons/voorbehouden.hpp"
 
 #include "engine/base/text.hpp"
@@ -187,8 +188,7 @@ void about_order(List& list, const std::string& name, const Adult& v, const Situ
         say("geldt niet als y, z of aa geldt (art. 31 lid 2 onder r), en dit is werk met loonkostensubsidie: vraag de "
             "gemeente of het z of aa is");
     if (soort == Vrijlating::y && is_aow(v.geboren, wet, peildatum))
-        say("geldt niet als n geldt (art. 31 lid 2 onder y), en vanaf de AOW-leeftijd heeft n geen einde: vraag de "
-            "gemeente om n");
+        say("geldt niet als n geldt (art. 31 lid 2 onder y), en vanaf de AOW-leeftijd heeft n geen einde: vraag de gemeente om n");
     else if (soort == Vrijlating::y && age_on(v.geboren, peildatum) >= wet.participatiewet.leeftijdsgrenzen->vrijlating)
         say("geldt niet zolang n geldt (art. 31 lid 2 onder y): eerst is er zes maanden n, als de gemeente die geeft");
 }
@@ -264,8 +264,7 @@ void about_wealth(List& list, const Household& h, const Breakdown<Traced>& reaso
     const WealthInBijstand& v = *h.vermogen_in_bijstand;
     if (v.gespaard_tijdens_bijstand > 0)
         say("spaargeld uit de tijd van de bijstand", "telt niet mee (art. 34 lid 2 onder c) als het uit inkomen is "
-                                                     "gespaard; een erfenis, prijs of gift hoort er "
-                                                     "niet bij");
+                                                     "gespaard; een erfenis, prijs of gift hoort er niet bij");
     if (v.schulden > 0)
         say("schulden gaan van het vermogen af",
             "alleen als zij echt en aantoonbaar terugbetaald moeten worden (art. 34 lid 1 onder a)");
@@ -286,9 +285,9 @@ void about_bijstand(List& list, const Household& h, const Breakdown<Traced>& rea
             list.push_back({"aow", "de AOW van " + role(i),
                             "is niet opgegeven en telt dus niet mee; vul het bruto jaarbedrag in bij inkomen"});
         if (aow && v.recht_op_bijstand && reasons.bijstand_netto.value > 0)
-            list.push_back({"participatiewet", "de ouderenkorting van " + role(i),
-                            "komt bij de aanslag terug en telt mee als inkomen naast de bijstand; zij staat hier bij "
-                            "het nettoloon"});
+            list.push_back(
+                {"participatiewet", "de ouderenkorting van " + role(i),
+                 "komt bij de aanslag terug en telt mee als inkomen naast de bijstand; zij staat hier bij het nettoloon"});
         if (v.studie)
             list.push_back({"participatiewet", "bijstand naast de studie van " + role(i),
                             "wie studiefinanciering kan krijgen, heeft meestal geen recht (art. 13); zet dan "

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/report/curve_text.hpp"
 #include "engine/base/json_input.hpp"
 #include "engine/base/text.hpp"
@@ -147,8 +148,7 @@ std::string curve_text(const Scenario& scenario, size_t situation, const Curve& 
         " in de eerste baan van deze situatie veranderen. Uurloon, reiskosten, opvang, huur, vrijlating en ander werk "
         "blijven zoals zij daar staan, ook bij 0 uur" +
         what_moves(scenario.situaties[situation]) + ". Toeslagen: " + toeslagen_words() +
-        ". Over: na de kosten van opvang en werk. Verschil: van wat er over is, "
-        "met "
+        ". Over: na de kosten van opvang en werk. Verschil: van wat er over is, met "
         "de eerste regel. Wat niet is meegerekend of onzeker is, staat bij armoedeval bereken.";
     const auto& toeslag = curve.of(&B::kinderopvangtoeslag);
     if (curve.hours.front() == 0 && toeslag.front() == 0 && toeslag.back() > 0)

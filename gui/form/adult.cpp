@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/base/limits.hpp"
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
@@ -52,11 +53,11 @@ void rare_facts(Column& column, size_t adult)
            a.recht_op_bijstand);
     yes_no(column, {place + "/inrichting", "Woont in een inrichting", "", "Verblijft in een inrichting (art. 23)."},
            a.inrichting);
-    yes_no(column,
-           {place + "/traject_naar_werk", "Traject naar werk", "",
-            "Volgt een traject van gemeente of UWV; geeft recht op kinderopvangtoeslag zonder werk. Het staat in het "
-            "plan van aanpak."},
-           a.traject_naar_werk);
+    yes_no(
+        column,
+        {place + "/traject_naar_werk", "Traject naar werk", "",
+         "Volgt een traject van gemeente of UWV; geeft recht op kinderopvangtoeslag zonder werk. Het staat in het plan van aanpak."},
+        a.traject_naar_werk);
     yes_no(column,
            {place + "/studie", "Studie of inburgering", "",
             "Volgt een opleiding of verplichte inburgering; geeft recht op kinderopvangtoeslag zonder werk. Het staat "
@@ -87,11 +88,11 @@ void facts(Column& column, size_t adult)
                a.bijstand_sinds);
     vrijlating_field(column, adult, "Vrijlating");
     if (asks_for_parents(a, column.model.question.peildatum, column.results.ages))
-        yes_no(column,
-               {place + "/ouders_niet_aanspreekbaar", "Kan niet bij de ouders terecht", "",
-                "Voor 18 tot en met 20 jaar: de ouders betalen niet mee; dat geeft sinds 2026 een hogere norm "
-                "(art. 20 lid 3)."},
-               a.ouders_niet_aanspreekbaar);
+        yes_no(
+            column,
+            {place + "/ouders_niet_aanspreekbaar", "Kan niet bij de ouders terecht", "",
+             "Voor 18 tot en met 20 jaar: de ouders betalen niet mee; dat geeft sinds 2026 een hogere norm (art. 20 lid 3)."},
+            a.ouders_niet_aanspreekbaar);
     if (more(column, place, unusual(a))) rare_facts(column, adult);
     if (adult == 1 && remove_button(column, "Partner weghalen##" + place)) column.afterwards = without_partner;
 }

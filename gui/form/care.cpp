@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/base/limits.hpp"
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
@@ -58,11 +59,11 @@ void hours_from_work(Column& column, size_t which, const std::string& name)
 
 void care_price(Column& column, const std::string& place, Opvang<double>& care)
 {
-    money_field(column,
-                {place + "/uurprijs", "Prijs per uur", "",
-                 "Staat in het contract met de opvang of op de factuur. Boven het maximum van de toeslag betaalt de "
-                 "ouder het zelf."},
-                care.uurprijs, limits::most_care_price);
+    money_field(
+        column,
+        {place + "/uurprijs", "Prijs per uur", "",
+         "Staat in het contract met de opvang of op de factuur. Boven het maximum van de toeslag betaalt de ouder het zelf."},
+        care.uurprijs, limits::most_care_price);
 }
 
 /// Which child and what kind, and the way to remove it.

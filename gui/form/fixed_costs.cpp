@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What is paid every month, under the home.
 #include "engine/base/limits.hpp"
 #include "gui/form/edits.hpp"
@@ -49,9 +50,9 @@ void fixed_costs_part(Column& column)
         std::vector<FixedCost> costs = told.value_or(std::vector<FixedCost>{});
         for (size_t i = 0; i < costs.size(); ++i) cost_fields(column, costs, i);
         if (has_debts(costs))
-            note(column,
-                 "De beslagvrije voet wordt niet berekend. Bij beslag of een schuldregeling kan meer loon naar de "
-                 "schulden gaan.");
+            note(
+                column,
+                "De beslagvrije voet wordt niet berekend. Bij beslag of een schuldregeling kan meer loon naar de schulden gaan.");
         if (costs.size() < limits::most_fixed_costs && add_button(column, "Vaste last toevoegen")) {
             costs.emplace_back();
             ui::give_caret(element_of(costs_place, costs.size() - 1) + "/wat");

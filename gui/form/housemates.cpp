@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/base/limits.hpp"
 #include "engine/household/presumed_child.hpp"
 #include "gui/form/edits.hpp"
@@ -23,11 +24,11 @@ void housemate_fields(Column& column, size_t housemate)
             "Telt mee voor de kostendelersnorm. Uit voor een student of iemand met een zakelijk huurcontract; jonger "
             "dan de leeftijd van de wet telt vanzelf niet mee."},
            m.kostendeler);
-    yes_no(column,
-           {place + "/kind", "Eigen kind", "",
-            "Kind van aanvrager of partner. Een eigen kind onder de 23 heeft voor de huurtoeslag een vrijstelling op "
-            "het inkomen."},
-           m.kind);
+    yes_no(
+        column,
+        {place + "/kind", "Eigen kind", "",
+         "Kind van aanvrager of partner. Een eigen kind onder de 23 heeft voor de huurtoeslag een vrijstelling op het inkomen."},
+        m.kind);
     yes_no(column,
            {place + "/onderhuurder", "Onderhuurder", "",
             "Huurt een kamer met een contract; telt niet mee voor de huurtoeslag en niet als kostendeler."},

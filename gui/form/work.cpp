@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "engine/base/limits.hpp"
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
@@ -56,11 +57,11 @@ void how_paid(Column& column, Work& w, const std::string& place)
             "Of deze werkgever de loonheffingskorting toepast. Het staat op de loonstrook; het mag bij één werkgever "
             "of uitkering tegelijk."},
            w.loonheffingskorting);
-    numbers_field(column,
-                  {place + "/uren_per_maand", "Wisselende uren", "per maand",
-                   "De uren van de eerste maanden na de start, met een spatie ertussen: 38 61 20. Leeg: elke maand de "
-                   "uren per week."},
-                  w.uren_per_maand, limits::most_months, limits::most_hours_per_month, "aantal uren");
+    numbers_field(
+        column,
+        {place + "/uren_per_maand", "Wisselende uren", "per maand",
+         "De uren van de eerste maanden na de start, met een spatie ertussen: 38 61 20. Leeg: elke maand de uren per week."},
+        w.uren_per_maand, limits::most_months, limits::most_hours_per_month, "aantal uren");
 }
 
 void rare_wage_fields(Column& column, Work& w, const std::string& place)
@@ -128,11 +129,11 @@ void job_fields(Column& column, size_t job)
     hours_fields(column, job, place);
     Work& w = chosen(column).werk[job];
     earnings(column, w, place);
-    money_field(column,
-                {place + "/reiskosten_per_maand", "Reiskosten, maand", "",
-                 "Wat iemand zelf betaalt om naar het werk te gaan, per maand: na aftrek van de vergoeding op de "
-                 "loonstrook."},
-                w.reiskosten_per_maand, limits::most_euros_per_month);
+    money_field(
+        column,
+        {place + "/reiskosten_per_maand", "Reiskosten, maand", "",
+         "Wat iemand zelf betaalt om naar het werk te gaan, per maand: na aftrek van de vergoeding op de loonstrook."},
+        w.reiskosten_per_maand, limits::most_euros_per_month);
     work_costs_part(column, w, place);
     if (w.kind.soort != SoortWerk::participatiebaan) vrijlating_of_worker(column, job);
     if (more(column, place, unusual(w)))

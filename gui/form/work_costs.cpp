@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a job costs: the way to it, clothes, and what is lost in kind.
 #include "engine/base/limits.hpp"
 #include "engine/year/workdays.hpp"
@@ -36,8 +37,7 @@ void way_fields(Column& column, const std::string& place, Commute& c)
     money_field(
         column,
         {place + "/vergoeding_per_km", "Vergoeding per km", "loonstrook",
-         "Wat de werkgever per kilometer betaalt. Boven het onbelaste maximum is het loon; tel dat deel bij het "
-         "uurloon op."},
+         "Wat de werkgever per kilometer betaalt. Boven het onbelaste maximum is het loon; tel dat deel bij het uurloon op."},
         c.vergoeding_per_km, 0, limits::most_euros_per_km);
     money_field(column,
                 {place + "/kaartje_per_dag", "Kaartje per werkdag", "",

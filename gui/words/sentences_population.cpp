@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "gui/words/sentences_population.hpp"
 
 #include "engine/base/text.hpp"
@@ -109,8 +110,7 @@ std::string population_left_out(const PopulationResult& r)
                        "toeslag niet aanvraagt; de andere tellingen gaan uit van het recht. Een verschil in belasting "
                        "zit in het nettoloon.") +
            (r.kop.getrokken
-                ? " Achter ± staat de standaardfout van het trekken. Wat over de bevolking is aangenomen, is "
-                  "veel onzekerder."
+                ? " Achter ± staat de standaardfout van het trekken. Wat over de bevolking is aangenomen, is veel onzekerder."
                 : "");
 }
 
@@ -129,8 +129,7 @@ std::string municipal_note(const std::vector<ReformChange>& changes,
     if (count == 0) return {};
     const bool all = static_cast<size_t>(count) == changes.size();
     return std::string("Dit voorstel verandert ") + (all ? "alleen" : "ook") +
-           " gemeentelijke regelingen. Een regeling telt in de stad alleen mee als alles van haar bekend is en als zij "
-           "van "
+           " gemeentelijke regelingen. Een regeling telt in de stad alleen mee als alles van haar bekend is en als zij van "
            "de gemeente van deze bevolking is; anders is niet berekend wat dit met de stad doet.";
 }
 

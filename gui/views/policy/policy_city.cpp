@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // All households of the city under the law and under the proposal: what it costs, who wins and loses, who falls.
 #include "gui/views/policy/policy_parts.hpp"
 #include "gui/words/format.hpp"
@@ -113,8 +114,7 @@ bool soon_done(const PopulationState& state)
 const char* const stale_words = "Deze uitkomst hoort bij een eerder voorstel of een andere keuze.";
 const char* const empty_words =
     "Wat betekent dit voor alle huishoudens met bijstand of een laag inkomen in de stad? Kies hierboven hoeveel "
-    "huishoudens worden getrokken, en druk op Doorrekenen. Tot en met 100.000 huishoudens rekent het daarna mee "
-    "terwijl "
+    "huishoudens worden getrokken, en druk op Doorrekenen. Tot en met 100.000 huishoudens rekent het daarna mee terwijl "
     "u het voorstel verandert.";
 
 } // namespace
