@@ -18,7 +18,6 @@ using namespace armoedeval::test;
 
 namespace {
 
-const Date july = 2026y / 7 / 1;
 const std::string single_parent = std::string(SCENARIOS_FOLDER) + "/03-alleenstaande-ouder-kinderen-3-en-5.json";
 const std::string single = std::string(SCENARIOS_FOLDER) + "/01-alleenstaande-27-plus.json";
 

@@ -20,7 +20,7 @@ namespace {
 
 const std::string first_child = "kindgebonden_budget.eerste_kind";
 const std::string premium = "zorgtoeslag.standaardpremie";
-const std::string single = std::string(SCENARIOS_FOLDER) + "/01-alleenstaande-27-plus.json";
+const std::string single_parent_file = std::string(SCENARIOS_FOLDER) + "/01-alleenstaande-27-plus.json";
 
 } // namespace
 
@@ -69,10 +69,10 @@ TEST_CASE("the smallest change is one that does, and a cent less does not", "[re
 {
     const Reform lower =
         load_reform(std::string(SCENARIOS_FOLDER) + "/hervormingen/zorgtoeslag-drempel-lager.json", tables());
-    const Scenario s = load_scenario(single);
+    const Scenario s = load_scenario(single_parent_file);
     const auto lost = [&](double value) {
         const Tables changed = reformed(tables(), {lower, reform_of({{premium, value}}, tables(), july)});
-        return effect(s, single, Rules(tables(), july), Rules(changed, july), false).most_lost.change;
+        return effect(s, single_parent_file, Rules(tables(), july), Rules(changed, july), false).most_lost.change;
     };
     const SolveQuestion question{premium, july, 2000, 2400, Doel::geen_verlies};
     const Solution found = solve(question, tables(), {lower}, {s});
@@ -97,7 +97,7 @@ TEST_CASE("what a value cannot repair is called impossible", "[reeks]")
 {
     // Travel costs of 30 euro a month: where bijstand tops up to the norm the first hours lose just that, whatever the
     // norm.
-    Scenario s = load_scenario(single);
+    Scenario s = load_scenario(single_parent_file);
     s.situaties.resize(2);
     s.situaties[1].werk.front().reiskosten_per_maand = 30;
     const Solution found =
@@ -126,12 +126,12 @@ TEST_CASE("sweeps and the search as programs", "[reeks]")
     CHECK(answer["cellen"].size() == 2);
     CHECK(answer["cellen"][0]["kosten_per_jaar"].get<double>() < 0);
 
-    const Outcome nothing = run_program({"beleid", "--peildatum", "2026-07-01", "--zoek", premium, single});
+    const Outcome nothing = run_program({"beleid", "--peildatum", "2026-07-01", "--zoek", premium, single_parent_file});
     CHECK(nothing.status == 0);
     CHECK(nothing.out.find("hoeft niets te veranderen") != std::string::npos);
     const std::string lower = std::string(SCENARIOS_FOLDER) + "/hervormingen/zorgtoeslag-drempel-lager.json";
-    const Outcome impossible =
-        run_program({"beleid", "--hervorming", lower, "--zoek", premium + "=2100:2150", "--doel", "verlies", single});
+    const Outcome impossible = run_program(
+        {"beleid", "--hervorming", lower, "--zoek", premium + "=2100:2150", "--doel", "verlies", single_parent_file});
     CHECK(impossible.status == 1);
     CHECK(impossible.out.find("Dat kan niet met deze waarde alleen") != std::string::npos);
 
@@ -139,9 +139,10 @@ TEST_CASE("sweeps and the search as programs", "[reeks]")
     check_refused({"beleid", "--bevolking", "10", "--reeks", "x=1:2:1", "--peildatum", "2026-07-01"},
                   {"reeks", "/wijzigingen/x"});
     check_refused({"beleid", "--bestand", "-", "--reeks", sweep_call, "--peildatum", "2026-07-01"}, {"--bestand"});
-    check_refused({"beleid", "--zoek", "zorgtoeslag.standaardpremi", single},
+    check_refused({"beleid", "--zoek", "zorgtoeslag.standaardpremi", single_parent_file},
                   {"bedoelt u zorgtoeslag.standaardpremie"});
-    check_refused({"beleid", "--zoek", premium + "=1:2", single}, {"moet tussen van en tot"});
-    check_refused({"beleid", "--zoek", premium + "=1:", single}, {"NAAM=VAN:TOT"});
-    check_refused({"beleid", "--zoek", premium, "--doel", "winst", single}, {"--doel", "kies val of verlies"});
+    check_refused({"beleid", "--zoek", premium + "=1:2", single_parent_file}, {"moet tussen van en tot"});
+    check_refused({"beleid", "--zoek", premium + "=1:", single_parent_file}, {"NAAM=VAN:TOT"});
+    check_refused({"beleid", "--zoek", premium, "--doel", "winst", single_parent_file},
+                  {"--doel", "kies val of verlies"});
 }

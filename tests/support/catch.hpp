@@ -10,3 +10,9 @@ namespace Catch {
 using Detail::Approx;
 }
 #endif
+
+/// An amount but for its last bits.
+inline Catch::Approx nearly(double amount, double margin = 1e-6)
+{
+    return Catch::Approx(amount).epsilon(0).margin(margin);
+}

@@ -141,11 +141,14 @@ Work random_other_work(Chance& chance, size_t van)
 /// The IACK of someone of AOW age is not known for 2024: such a household is not computed at all.
 bool asks_what_nobody_knows(const Case& c)
 {
-    const bool young_child = heeft_kind_voor_iack(c.household, law(c.date), c.date);
-    return c.date.year() == 2024y && young_child &&
-           std::any_of(c.situation.werk.begin(), c.situation.werk.end(), [&](const Work& w) {
-               return is_aow(c.household.volwassenen[w.van].geboren, law(c.date), c.date);
-           });
+    if (c.date.year() != 2024y || !heeft_kind_voor_iack(c.household, law(c.date), c.date)) return false;
+    const auto aow = [&](size_t adult) { return is_aow(c.household.volwassenen[adult].geboren, law(c.date), c.date); };
+    const auto maybe_arbeid = [](const auto& i) {
+        return i.inkomen.soort == SoortInkomen::vrijwilligersvergoeding || i.inkomen.soort == SoortInkomen::zw;
+    };
+    const auto& incomes = c.situation.inkomen;
+    return std::any_of(c.situation.werk.begin(), c.situation.werk.end(), [&](const Work& w) { return aow(w.van); }) ||
+           std::any_of(incomes.begin(), incomes.end(), [&](const auto& i) { return maybe_arbeid(i) && aow(i.van); });
 }
 
 template <class Compare> Places where_next(const Amount& f, const Range& over, Compare fits, size_t most = 10)
@@ -235,7 +238,10 @@ std::vector<Case> cases_with(Situation (*situation)(Chance&, const Household&), 
             Household h = random_household(chance, date);
             Situation s = situation(chance, h);
             cases.push_back({date, std::move(h), std::move(s)});
-            if (asks_what_nobody_knows(cases.back())) cases.back().situation.werk.clear();
+            if (Situation& now = cases.back().situation; asks_what_nobody_knows(cases.back())) {
+                now.werk.clear();
+                now.inkomen.clear();
+            }
         }
     return cases;
 }

@@ -21,13 +21,13 @@ using namespace std::chrono_literals;
 inline constexpr std::array<Date, 6> peildatums{2024y / 1 / 1, 2024y / 7 / 1, 2025y / 1 / 1,
                                                 2025y / 7 / 1, 2026y / 1 / 1, 2026y / 7 / 1};
 inline constexpr std::array<Date, 3> new_years{2024y / 1 / 1, 2025y / 1 / 1, 2026y / 1 / 1};
+inline constexpr Date july = 2026y / 7 / 1; ///< the rules that most goldens were read in
 
 const Tables& tables();
 const Law<double>& law(Date date);
 const Law<Traced>& traced_law(Date date);
 
-// ---- published figures: sources stand in fixtures_published.cpp
-// ---------------------------------------------------------------
+// ---- published figures: sources stand in fixtures_published.cpp ---------------------------------------------------
 /// One person and more persons, or without and with a partner.
 struct Pair {
     double alleen, samen;

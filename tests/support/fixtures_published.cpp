@@ -193,7 +193,7 @@ std::vector<PublishedNorm> published_norms()
     all.push_back({peildatums[3], young_without_parents(), 337.98}); // the increase came in 2026
     all.push_back({peildatums[4], young_without_parents(), 345.99 + 746.45});
     all.push_back({peildatums[5], young_without_parents(), 350.42 + 762.24});
-    const Date july = peildatums[5]; // 18-20: art. 20, and 22a lid 3 beside one kostendeler
+    // 18-20: art. 20, and 22a lid 3 beside one kostendeler
     for (const bool kind : both) {
         all.push_back({july, {F::alleenstaande, young, young, kind}, 350.42});
         all.push_back({july, {F::alleenstaande, young, young, kind, 1}, 350.42});

@@ -7,7 +7,6 @@
 
 namespace armoedeval::test {
 
-inline const Date july = 2026y / 7 / 1;
 inline const std::string data_file = std::string(TABLES_FOLDER) + "/bevolking/groningen.json";
 
 const PopulationData& data();

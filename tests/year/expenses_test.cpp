@@ -19,8 +19,6 @@ using Catch::Approx;
 
 namespace {
 
-const Date july = 2026y / 7 / 1;
-
 /// Four days of eight hours, 24 km by car.
 Case commuter(double hours, Date date = july)
 {

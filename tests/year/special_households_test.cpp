@@ -11,12 +11,6 @@ using namespace armoedeval;
 using namespace armoedeval::test;
 using Catch::Approx;
 
-namespace {
-
-const Date july = 2026y / 7 / 1;
-
-} // namespace
-
 TEST_CASE("co-ouders: de helft van de kinderbijslag, en kindgebonden budget voor het kind van deze ouder")
 {
     // Kinderbijslag of the third quarter of 2026 for a child of 10 and one of 6: halves of the same amount.

@@ -16,7 +16,6 @@ using namespace armoedeval::test;
 
 namespace {
 
-constexpr Date july = 2026y / 7 / 1;
 constexpr double norm = 12 * 1419.46;
 constexpr double cent = 0.006;
 
