@@ -5,25 +5,29 @@
 
 #include "engine/law/lift.hpp"
 
+#include <initializer_list>
+#include <string_view>
+#include <variant>
+
 namespace armoedeval {
 
 namespace {
+
+/// Where a parameter comes: an amount, a number, a yes or no, a way.
+template <class R> using Place = std::variant<R*, int*, bool*, Verrekening*>;
 
 /// Fills chapters from the tables on a date.
 template <class R> class Filling {
 public:
     Filling(const Tables& tables, Date date) : tables_(tables), date_(date) {}
 
-    template <class T, class M> void value(const std::string& id, T& table, M T::*member)
+    void value(const std::string& id, Place<R> place)
     {
         const Parameter* parameter = tables_.find(id);
         const DatedValue* in_force = parameter ? parameter->on(date_) : nullptr;
         if (!in_force) return missing_.push_back(id);
         if (in_force->from > date_ && (!begins_ || *begins_ < in_force->from)) begins_ = in_force->from;
-        if constexpr (std::is_same_v<M, R>)
-            table.*member = lift<R>(*parameter, *in_force);
-        else
-            table.*member = static_cast<M>(in_force->value);
+        std::visit([&](auto* to) { fill(*to, *parameter, *in_force); }, place);
     }
 
     void rows(const std::string& id, OpvangpercentagesTable<R>& table)
@@ -35,9 +39,9 @@ public:
             using Rij = typename OpvangpercentagesTable<R>::Rij;
             const std::string row = id + ".rij_" + std::to_string(i + 1) + ".";
             Rij rij{};
-            value(row + "tot_en_met", rij, &Rij::tot_en_met);
-            value(row + "eerste_kind", rij, &Rij::eerste_kind);
-            value(row + "volgend_kind", rij, &Rij::volgend_kind);
+            value(row + "tot_en_met", &rij.tot_en_met);
+            value(row + "eerste_kind", &rij.eerste_kind);
+            value(row + "volgend_kind", &rij.volgend_kind);
             table.rijen.push_back(rij);
         }
     }
@@ -53,6 +57,15 @@ public:
     }
 
 private:
+    static void fill(R& amount, const Parameter& parameter, const DatedValue& value)
+    {
+        amount = lift<R>(parameter, value);
+    }
+    template <class M> static void fill(M& plain, const Parameter&, const DatedValue& value)
+    {
+        plain = static_cast<M>(value.value);
+    }
+
     const Tables& tables_;
     Date date_;
     std::vector<std::string> missing_;
@@ -62,22 +75,42 @@ private:
 /// Only notes which parameters are asked for.
 struct Asking {
     std::vector<std::string> ids;
-    template <class T, class M> void value(const std::string& id, T&, M T::*) { ids.push_back(id); }
+    template <class R> void value(const std::string& id, const Place<R>&) { ids.push_back(id); }
     template <class T> void rows(const std::string& id, T&) { ids.push_back(id); }
     template <class T> void close(Chapter<T>&, T) {}
 };
 
-/// A chapter from the parameters of one act: name and member in turn. A name with a full stop is of another act.
-template <class Reader, class T, class... Rest>
-void chapter(Reader& reader, Chapter<T>& into, const std::string& act, Rest... names_and_members)
+/// A parameter by its name, and the member for it. A name with a full stop is of another act.
+template <class R, class T> struct Named {
+    Named(const char* n, R T::*member) : name(n), amount(member) {}
+    Named(const char* n, int T::*member) : name(n), number(member) {}
+    Named(const char* n, bool T::*member) : name(n), yes_no(member) {}
+    Named(const char* n, Verrekening T::*member) : name(n), way(member) {}
+
+    Place<R> in(T& table) const
+    {
+        if (amount) return &(table.*amount);
+        if (number) return &(table.*number);
+        if (yes_no) return &(table.*yes_no);
+        return &(table.*way);
+    }
+
+    const char* name;
+    R T::*amount = nullptr;
+    int T::*number = nullptr;
+    bool T::*yes_no = nullptr;
+    Verrekening T::*way = nullptr;
+};
+
+/// A chapter from the parameters of one act.
+template <class R, class Reader, class T>
+void chapter(Reader& reader, Chapter<T>& into, const std::string& act, std::initializer_list<Named<R, T>> parameters)
 {
     T table{};
-    const auto each = [&](const auto& self, const char* name, auto member, auto... rest) -> void {
-        const std::string id = std::string(name).find('.') == std::string::npos ? act + "." + name : name;
-        reader.value(id, table, member);
-        if constexpr (sizeof...(rest) > 0) self(self, rest...);
-    };
-    each(each, names_and_members...);
+    for (const Named<R, T>& p : parameters) {
+        const bool of_another_act = std::string_view(p.name).find('.') != std::string_view::npos;
+        reader.value(of_another_act ? p.name : act + "." + p.name, p.in(table));
+    }
     reader.close(into, std::move(table));
 }
 
@@ -85,165 +118,248 @@ template <class R, class Reader> void bind_inkomstenbelasting(Inkomstenbelasting
 {
     const std::string act = "inkomstenbelasting";
     using S = SchijvenTable<R>;
-    chapter(reader, wet.schijven, act, "schijf1_tot", &S::schijf1_tot, "schijf2_tot", &S::schijf2_tot,
-            "tarief_schijf1_belasting", &S::tarief_schijf1_belasting, "premie_aow", &S::premie_aow, "premie_anw",
-            &S::premie_anw, "premie_wlz", &S::premie_wlz, "tarief_schijf2", &S::tarief_schijf2, "tarief_schijf3",
-            &S::tarief_schijf3);
-    chapter(reader, wet.schijf1_geboren_voor_1946, act, "schijf1_tot_geboren_voor_1946",
-            &Schijf1OudTable<R>::schijf1_tot);
+    chapter<R>(reader, wet.schijven, act,
+               {{"schijf1_tot", &S::schijf1_tot},
+                {"schijf2_tot", &S::schijf2_tot},
+                {"tarief_schijf1_belasting", &S::tarief_schijf1_belasting},
+                {"premie_aow", &S::premie_aow},
+                {"premie_anw", &S::premie_anw},
+                {"premie_wlz", &S::premie_wlz},
+                {"tarief_schijf2", &S::tarief_schijf2},
+                {"tarief_schijf3", &S::tarief_schijf3}});
+    chapter<R>(reader, wet.schijf1_geboren_voor_1946, act,
+               {{"schijf1_tot_geboren_voor_1946", &Schijf1OudTable<R>::schijf1_tot}});
     using H = AlgemeneHeffingskortingTable<R>;
-    chapter(reader, wet.algemene_heffingskorting, act, "ahk_maximum", &H::maximum, "ahk_afbouw_vanaf", &H::afbouw_vanaf,
-            "ahk_afbouwpercentage", &H::afbouwpercentage, "ahk_nihil_boven", &H::nihil_boven);
-    chapter(reader, wet.algemene_heffingskorting_aow, act, "ahk_maximum_aow", &H::maximum, "ahk_afbouw_vanaf",
-            &H::afbouw_vanaf, "ahk_afbouwpercentage_aow", &H::afbouwpercentage, "ahk_nihil_boven", &H::nihil_boven);
+    chapter<R>(reader, wet.algemene_heffingskorting, act,
+               {{"ahk_maximum", &H::maximum},
+                {"ahk_afbouw_vanaf", &H::afbouw_vanaf},
+                {"ahk_afbouwpercentage", &H::afbouwpercentage},
+                {"ahk_nihil_boven", &H::nihil_boven}});
+    chapter<R>(reader, wet.algemene_heffingskorting_aow, act,
+               {{"ahk_maximum_aow", &H::maximum},
+                {"ahk_afbouw_vanaf", &H::afbouw_vanaf},
+                {"ahk_afbouwpercentage_aow", &H::afbouwpercentage},
+                {"ahk_nihil_boven", &H::nihil_boven}});
     using A = ArbeidskortingTable<R>;
-    chapter(reader, wet.arbeidskorting, act, "arbeidskorting_percentage_1", &A::percentage_1,
-            "arbeidskorting_percentage_2", &A::percentage_2, "arbeidskorting_percentage_3", &A::percentage_3,
-            "arbeidskorting_afbouwpercentage", &A::afbouwpercentage, "arbeidskorting_grens_1", &A::grens_1,
-            "arbeidskorting_grens_2", &A::grens_2, "arbeidskorting_grens_3", &A::grens_3, "arbeidskorting_nihil_boven",
-            &A::nihil_boven, "arbeidskorting_maximum_1", &A::maximum_1, "arbeidskorting_maximum_2", &A::maximum_2,
-            "arbeidskorting_maximum_3", &A::maximum_3);
-    chapter(reader, wet.arbeidskorting_aow, act, "arbeidskorting_percentage_1_aow", &A::percentage_1,
-            "arbeidskorting_percentage_2_aow", &A::percentage_2, "arbeidskorting_percentage_3_aow", &A::percentage_3,
-            "arbeidskorting_afbouwpercentage_aow", &A::afbouwpercentage, "arbeidskorting_grens_1", &A::grens_1,
-            "arbeidskorting_grens_2", &A::grens_2, "arbeidskorting_grens_3", &A::grens_3, "arbeidskorting_nihil_boven",
-            &A::nihil_boven, "arbeidskorting_maximum_1_aow", &A::maximum_1, "arbeidskorting_maximum_2_aow",
-            &A::maximum_2, "arbeidskorting_maximum_3_aow", &A::maximum_3);
+    chapter<R>(reader, wet.arbeidskorting, act,
+               {{"arbeidskorting_percentage_1", &A::percentage_1},
+                {"arbeidskorting_percentage_2", &A::percentage_2},
+                {"arbeidskorting_percentage_3", &A::percentage_3},
+                {"arbeidskorting_afbouwpercentage", &A::afbouwpercentage},
+                {"arbeidskorting_grens_1", &A::grens_1},
+                {"arbeidskorting_grens_2", &A::grens_2},
+                {"arbeidskorting_grens_3", &A::grens_3},
+                {"arbeidskorting_nihil_boven", &A::nihil_boven},
+                {"arbeidskorting_maximum_1", &A::maximum_1},
+                {"arbeidskorting_maximum_2", &A::maximum_2},
+                {"arbeidskorting_maximum_3", &A::maximum_3}});
+    chapter<R>(reader, wet.arbeidskorting_aow, act,
+               {{"arbeidskorting_percentage_1_aow", &A::percentage_1},
+                {"arbeidskorting_percentage_2_aow", &A::percentage_2},
+                {"arbeidskorting_percentage_3_aow", &A::percentage_3},
+                {"arbeidskorting_afbouwpercentage_aow", &A::afbouwpercentage},
+                {"arbeidskorting_grens_1", &A::grens_1},
+                {"arbeidskorting_grens_2", &A::grens_2},
+                {"arbeidskorting_grens_3", &A::grens_3},
+                {"arbeidskorting_nihil_boven", &A::nihil_boven},
+                {"arbeidskorting_maximum_1_aow", &A::maximum_1},
+                {"arbeidskorting_maximum_2_aow", &A::maximum_2},
+                {"arbeidskorting_maximum_3_aow", &A::maximum_3}});
     using I = IackTable<R>;
-    chapter(reader, wet.iack_leeftijd, act, "iack_kind_tot", &IackLeeftijdTable::kind_tot);
-    chapter(reader, wet.iack, act, "iack_drempel", &I::drempel, "iack_percentage", &I::percentage, "iack_maximum",
-            &I::maximum);
-    chapter(reader, wet.iack_aow, act, "iack_drempel", &I::drempel, "iack_percentage_aow", &I::percentage,
-            "iack_maximum_aow", &I::maximum);
+    chapter<R>(reader, wet.iack_leeftijd, act, {{"iack_kind_tot", &IackLeeftijdTable::kind_tot}});
+    chapter<R>(reader, wet.iack, act,
+               {{"iack_drempel", &I::drempel}, {"iack_percentage", &I::percentage}, {"iack_maximum", &I::maximum}});
+    chapter<R>(
+        reader, wet.iack_aow, act,
+        {{"iack_drempel", &I::drempel}, {"iack_percentage_aow", &I::percentage}, {"iack_maximum_aow", &I::maximum}});
     using O = OuderenkortingTable<R>;
-    chapter(reader, wet.ouderenkorting, act, "ouderenkorting_maximum", &O::maximum, "ouderenkorting_afbouw_vanaf",
-            &O::afbouw_vanaf, "ouderenkorting_afbouwpercentage", &O::afbouwpercentage);
-    chapter(reader, wet.alleenstaandeouderenkorting, act, "alleenstaandeouderenkorting",
-            &AlleenstaandeouderenkortingTable<R>::bedrag);
-    chapter(reader, wet.jonggehandicaptenkorting, act, "jonggehandicaptenkorting",
-            &JonggehandicaptenkortingTable<R>::bedrag);
+    chapter<R>(reader, wet.ouderenkorting, act,
+               {{"ouderenkorting_maximum", &O::maximum},
+                {"ouderenkorting_afbouw_vanaf", &O::afbouw_vanaf},
+                {"ouderenkorting_afbouwpercentage", &O::afbouwpercentage}});
+    chapter<R>(reader, wet.alleenstaandeouderenkorting, act,
+               {{"alleenstaandeouderenkorting", &AlleenstaandeouderenkortingTable<R>::bedrag}});
+    chapter<R>(reader, wet.jonggehandicaptenkorting, act,
+               {{"jonggehandicaptenkorting", &JonggehandicaptenkortingTable<R>::bedrag}});
 }
 
 template <class R, class Reader> void bind_participatiewet(ParticipatiewetWet<R>& wet, Reader& reader)
 {
     const std::string act = "participatiewet";
     using N = NormenTable<R>;
-    chapter(reader, wet.normen, act, "norm_jong_alleenstaande", &N::jong_alleenstaande, "norm_jong_alleenstaande_ouder",
-            &N::jong_alleenstaande_ouder, "norm_beiden_jong", &N::beiden_jong, "norm_een_jong", &N::een_jong,
-            "norm_beiden_jong_met_kind", &N::beiden_jong_met_kind, "norm_een_jong_met_kind", &N::een_jong_met_kind,
-            "norm_alleenstaande", &N::alleenstaande, "norm_gehuwd", &N::gehuwd, "norm_aow_alleenstaande",
-            &N::aow_alleenstaande, "norm_aow_gehuwd", &N::aow_gehuwd, "norm_jonge_partner_met_kind",
-            &N::jonge_partner_met_kind, "norm_jonge_partner", &N::jonge_partner, "kostendelers_basis",
-            &N::kostendelers_basis, "kostendelers_per_persoon", &N::kostendelers_per_persoon, "vakantietoeslag",
-            &N::vakantietoeslag, "aandeel_niet_rechthebbende_partner", &N::aandeel_niet_rechthebbende_partner);
+    chapter<R>(reader, wet.normen, act,
+               {{"norm_jong_alleenstaande", &N::jong_alleenstaande},
+                {"norm_jong_alleenstaande_ouder", &N::jong_alleenstaande_ouder},
+                {"norm_beiden_jong", &N::beiden_jong},
+                {"norm_een_jong", &N::een_jong},
+                {"norm_beiden_jong_met_kind", &N::beiden_jong_met_kind},
+                {"norm_een_jong_met_kind", &N::een_jong_met_kind},
+                {"norm_alleenstaande", &N::alleenstaande},
+                {"norm_gehuwd", &N::gehuwd},
+                {"norm_aow_alleenstaande", &N::aow_alleenstaande},
+                {"norm_aow_gehuwd", &N::aow_gehuwd},
+                {"norm_jonge_partner_met_kind", &N::jonge_partner_met_kind},
+                {"norm_jonge_partner", &N::jonge_partner},
+                {"kostendelers_basis", &N::kostendelers_basis},
+                {"kostendelers_per_persoon", &N::kostendelers_per_persoon},
+                {"vakantietoeslag", &N::vakantietoeslag},
+                {"aandeel_niet_rechthebbende_partner", &N::aandeel_niet_rechthebbende_partner}});
     using I = InrichtingTable<R>;
-    chapter(reader, wet.inrichting, act, "norm_inrichting_alleenstaande", &I::alleenstaande, "norm_inrichting_gehuwd",
-            &I::gehuwd, "verhoging_inrichting_alleenstaande", &I::verhoging_alleenstaande,
-            "verhoging_inrichting_gehuwd", &I::verhoging_gehuwd);
-    chapter(reader, wet.verhoging_jong, act, "verhoging_jong_zonder_ouders", &VerhogingJongTable<R>::bedrag);
+    chapter<R>(reader, wet.inrichting, act,
+               {{"norm_inrichting_alleenstaande", &I::alleenstaande},
+                {"norm_inrichting_gehuwd", &I::gehuwd},
+                {"verhoging_inrichting_alleenstaande", &I::verhoging_alleenstaande},
+                {"verhoging_inrichting_gehuwd", &I::verhoging_gehuwd}});
+    chapter<R>(reader, wet.verhoging_jong, act, {{"verhoging_jong_zonder_ouders", &VerhogingJongTable<R>::bedrag}});
     using A = Artikel24aTable<R>;
-    chapter(reader, wet.artikel_24a, act, "artikel_24a", &A::geldt, "kindgebonden_budget.alleenstaandeouderkop",
-            &A::alleenstaandeouderkop);
-    chapter(reader, wet.alleenverdieners, act, "tegemoetkoming_alleenverdieners", &AlleenverdienersTable<R>::bedrag);
+    chapter<R>(reader, wet.artikel_24a, act,
+               {{"artikel_24a", &A::geldt}, {"kindgebonden_budget.alleenstaandeouderkop", &A::alleenstaandeouderkop}});
+    chapter<R>(reader, wet.alleenverdieners, act,
+               {{"tegemoetkoming_alleenverdieners", &AlleenverdienersTable<R>::bedrag}});
     using V = VrijlatingTable<R>;
-    chapter(reader, wet.vrijlating_n, act, "vrijlating_n_percentage", &V::percentage, "vrijlating_n_maximum",
-            &V::maximum);
-    chapter(reader, wet.vrijlating_r, act, "vrijlating_r_percentage", &V::percentage, "vrijlating_r_maximum",
-            &V::maximum);
-    chapter(reader, wet.vrijlating_y, act, "vrijlating_y_percentage", &V::percentage, "vrijlating_y_maximum",
-            &V::maximum);
-    chapter(reader, wet.vrijlating_z, act, "vrijlating_z_percentage", &V::percentage, "vrijlating_z_maximum",
-            &V::maximum);
-    chapter(reader, wet.vrijlating_34a, act, "vrijlating_34a_percentage", &VrijlatingZonderMaximumTable<R>::percentage);
-    chapter(reader, wet.vrijlating_34a_aow, act, "vrijlating_34a_aow_percentage", &V::percentage,
-            "vrijlating_34a_aow_maximum", &V::maximum);
+    chapter<R>(reader, wet.vrijlating_n, act,
+               {{"vrijlating_n_percentage", &V::percentage}, {"vrijlating_n_maximum", &V::maximum}});
+    chapter<R>(reader, wet.vrijlating_r, act,
+               {{"vrijlating_r_percentage", &V::percentage}, {"vrijlating_r_maximum", &V::maximum}});
+    chapter<R>(reader, wet.vrijlating_y, act,
+               {{"vrijlating_y_percentage", &V::percentage}, {"vrijlating_y_maximum", &V::maximum}});
+    chapter<R>(reader, wet.vrijlating_z, act,
+               {{"vrijlating_z_percentage", &V::percentage}, {"vrijlating_z_maximum", &V::maximum}});
+    chapter<R>(reader, wet.vrijlating_34a, act,
+               {{"vrijlating_34a_percentage", &VrijlatingZonderMaximumTable<R>::percentage}});
+    chapter<R>(reader, wet.vrijlating_34a_aow, act,
+               {{"vrijlating_34a_aow_percentage", &V::percentage}, {"vrijlating_34a_aow_maximum", &V::maximum}});
     using G = VermogensgrenzenTable<R>;
-    chapter(reader, wet.vermogensgrenzen, act, "vermogensgrens_alleenstaande", &G::alleenstaande,
-            "vermogensgrens_alleenstaande_ouder", &G::alleenstaande_ouder, "vermogensgrens_gehuwd", &G::gehuwd,
-            "vermogensvrijstelling_woning", &G::vrijstelling_woning);
-    chapter(reader, wet.vermogen_bij_begin, act, "vermogen_bij_begin_verlaagt_grens",
-            &VermogenBijBeginTable::verlaagt_grens);
+    chapter<R>(reader, wet.vermogensgrenzen, act,
+               {{"vermogensgrens_alleenstaande", &G::alleenstaande},
+                {"vermogensgrens_alleenstaande_ouder", &G::alleenstaande_ouder},
+                {"vermogensgrens_gehuwd", &G::gehuwd},
+                {"vermogensvrijstelling_woning", &G::vrijstelling_woning}});
+    chapter<R>(reader, wet.vermogen_bij_begin, act,
+               {{"vermogen_bij_begin_verlaagt_grens", &VermogenBijBeginTable::verlaagt_grens}});
     using O = VrijPensioenTable<R>;
-    chapter(reader, wet.vrij_pensioen, act, "vrij_pensioen_alleenstaande", &O::alleenstaande, "vrij_pensioen_gehuwd",
-            &O::gehuwd);
-    chapter(reader, wet.premie, act, "maximum_premie", &PremieTable<R>::maximum);
+    chapter<R>(reader, wet.vrij_pensioen, act,
+               {{"vrij_pensioen_alleenstaande", &O::alleenstaande}, {"vrij_pensioen_gehuwd", &O::gehuwd}});
+    chapter<R>(reader, wet.premie, act, {{"maximum_premie", &PremieTable<R>::maximum}});
     using L = LeeftijdsgrenzenTable;
-    chapter(reader, wet.leeftijdsgrenzen, act, "norm_leeftijd", &L::norm, "kind_tot", &L::kind_tot,
-            "kostendeler_leeftijd", &L::kostendeler, "vrijlating_leeftijd", &L::vrijlating, "vrijlating_r_kind_tot",
-            &L::vrijlating_r_kind_tot);
+    chapter<R>(reader, wet.leeftijdsgrenzen, act,
+               {{"norm_leeftijd", &L::norm},
+                {"kind_tot", &L::kind_tot},
+                {"kostendeler_leeftijd", &L::kostendeler},
+                {"vrijlating_leeftijd", &L::vrijlating},
+                {"vrijlating_r_kind_tot", &L::vrijlating_r_kind_tot}});
     using D = VrijlatingsduurTable;
-    chapter(reader, wet.vrijlatingsduur, act, "vrijlating_n_maanden", &D::n, "vrijlating_r_maanden", &D::r,
-            "vrijlating_z_maanden", &D::z, "vrijlating_34a_maanden", &D::artikel_34a);
+    chapter<R>(reader, wet.vrijlatingsduur, act,
+               {{"vrijlating_n_maanden", &D::n},
+                {"vrijlating_r_maanden", &D::r},
+                {"vrijlating_z_maanden", &D::z},
+                {"vrijlating_34a_maanden", &D::artikel_34a}});
     using K = VrijwilligersvergoedingTable<R>;
-    chapter(reader, wet.vrijwilligersvergoeding, act, "vrijwilligersvergoeding_per_maand", &K::per_maand,
-            "vrijwilligersvergoeding_per_jaar", &K::per_jaar);
-    chapter(reader, wet.onderwijs, act, "onderwijs_geen_recht_tot", &OnderwijsTable::geen_recht_tot);
+    chapter<R>(
+        reader, wet.vrijwilligersvergoeding, act,
+        {{"vrijwilligersvergoeding_per_maand", &K::per_maand}, {"vrijwilligersvergoeding_per_jaar", &K::per_jaar}});
+    chapter<R>(reader, wet.onderwijs, act, {{"onderwijs_geen_recht_tot", &OnderwijsTable::geen_recht_tot}});
 }
 
 template <class R, class Reader> void bind_huurtoeslag(HuurtoeslagWet<R>& wet, Reader& reader)
 {
     const std::string act = "huurtoeslag";
     using G = HuurgrenzenTable<R>;
-    chapter(reader, wet.grenzen, act, "kwaliteitskortingsgrens", &G::kwaliteitskortingsgrens, "aftoppingsgrens_laag",
-            &G::aftoppingsgrens_laag, "aftoppingsgrens_hoog", &G::aftoppingsgrens_hoog, "maximale_huur",
-            &G::maximale_huur, "maximale_huur_jong", &G::maximale_huur_jong, "percentage_b", &G::percentage_b,
-            "percentage_c", &G::percentage_c, "minimum_per_maand", &G::minimum_per_maand, "leeftijd_jong",
-            &G::leeftijd_jong, "deel_c_voor_iedereen", &G::deel_c_voor_iedereen);
+    chapter<R>(reader, wet.grenzen, act,
+               {{"kwaliteitskortingsgrens", &G::kwaliteitskortingsgrens},
+                {"aftoppingsgrens_laag", &G::aftoppingsgrens_laag},
+                {"aftoppingsgrens_hoog", &G::aftoppingsgrens_hoog},
+                {"maximale_huur", &G::maximale_huur},
+                {"maximale_huur_jong", &G::maximale_huur_jong},
+                {"percentage_b", &G::percentage_b},
+                {"percentage_c", &G::percentage_c},
+                {"minimum_per_maand", &G::minimum_per_maand},
+                {"leeftijd_jong", &G::leeftijd_jong},
+                {"deel_c_voor_iedereen", &G::deel_c_voor_iedereen}});
     using B = BasishuurTable<R>;
-    chapter(reader, wet.basishuur, act, "minimumnormhuur", &B::minimumnormhuur, "verlaging_eigen_bijdrage",
-            &B::verlaging, "vermindering_alleen", &B::vermindering_alleen, "vermindering_samen", &B::vermindering_samen,
-            "inkomensijkpunt_alleen", &B::inkomensijkpunt_alleen, "inkomensijkpunt_samen", &B::inkomensijkpunt_samen);
-    chapter(reader, wet.basishuur_aow, act, "minimumnormhuur", &B::minimumnormhuur, "verlaging_eigen_bijdrage",
-            &B::verlaging, "vermindering_alleen_aow", &B::vermindering_alleen, "vermindering_samen_aow",
-            &B::vermindering_samen, "inkomensijkpunt_alleen_aow", &B::inkomensijkpunt_alleen,
-            "inkomensijkpunt_samen_aow", &B::inkomensijkpunt_samen);
+    chapter<R>(reader, wet.basishuur, act,
+               {{"minimumnormhuur", &B::minimumnormhuur},
+                {"verlaging_eigen_bijdrage", &B::verlaging},
+                {"vermindering_alleen", &B::vermindering_alleen},
+                {"vermindering_samen", &B::vermindering_samen},
+                {"inkomensijkpunt_alleen", &B::inkomensijkpunt_alleen},
+                {"inkomensijkpunt_samen", &B::inkomensijkpunt_samen}});
+    chapter<R>(reader, wet.basishuur_aow, act,
+               {{"minimumnormhuur", &B::minimumnormhuur},
+                {"verlaging_eigen_bijdrage", &B::verlaging},
+                {"vermindering_alleen_aow", &B::vermindering_alleen},
+                {"vermindering_samen_aow", &B::vermindering_samen},
+                {"inkomensijkpunt_alleen_aow", &B::inkomensijkpunt_alleen},
+                {"inkomensijkpunt_samen_aow", &B::inkomensijkpunt_samen}});
     using K = KwadratischTable<R>;
-    chapter(reader, wet.kwadratisch, act, "factor_a_alleen", &K::factor_a_alleen, "factor_b_alleen",
-            &K::factor_b_alleen, "factor_a_samen", &K::factor_a_samen, "factor_b_samen", &K::factor_b_samen,
-            "maximum_servicekosten", &K::maximum_servicekosten);
-    chapter(reader, wet.kwadratisch_aow, act, "factor_a_alleen_aow", &K::factor_a_alleen, "factor_b_alleen_aow",
-            &K::factor_b_alleen, "factor_a_samen_aow", &K::factor_a_samen, "factor_b_samen_aow", &K::factor_b_samen,
-            "maximum_servicekosten", &K::maximum_servicekosten);
+    chapter<R>(reader, wet.kwadratisch, act,
+               {{"factor_a_alleen", &K::factor_a_alleen},
+                {"factor_b_alleen", &K::factor_b_alleen},
+                {"factor_a_samen", &K::factor_a_samen},
+                {"factor_b_samen", &K::factor_b_samen},
+                {"maximum_servicekosten", &K::maximum_servicekosten}});
+    chapter<R>(reader, wet.kwadratisch_aow, act,
+               {{"factor_a_alleen_aow", &K::factor_a_alleen},
+                {"factor_b_alleen_aow", &K::factor_b_alleen},
+                {"factor_a_samen_aow", &K::factor_a_samen},
+                {"factor_b_samen_aow", &K::factor_b_samen},
+                {"maximum_servicekosten", &K::maximum_servicekosten}});
     using L = LineairTable<R>;
-    chapter(reader, wet.lineair, act, "afbouwpercentage_alleen", &L::afbouwpercentage_alleen, "afbouwpercentage_samen",
-            &L::afbouwpercentage_samen);
+    chapter<R>(reader, wet.lineair, act,
+               {{"afbouwpercentage_alleen", &L::afbouwpercentage_alleen},
+                {"afbouwpercentage_samen", &L::afbouwpercentage_samen}});
 }
 
 template <class R, class Reader> void bind_toeslagen(Law<R>& law, Reader& reader)
 {
     using A = AwirHuurtoeslagTable<R>;
-    chapter(reader, law.awir.algemeen, "awir", "minimum_per_jaar", &AwirTable<R>::minimum_per_jaar);
-    chapter(reader, law.awir.huurtoeslag, "awir", "vermogensgrens_huurtoeslag", &A::vermogensgrens,
-            "vrijstelling_inkomen_kind", &A::vrijstelling_inkomen_kind, "vrijstelling_kind_leeftijd",
-            &A::vrijstelling_kind_leeftijd);
+    chapter<R>(reader, law.awir.algemeen, "awir", {{"minimum_per_jaar", &AwirTable<R>::minimum_per_jaar}});
+    chapter<R>(reader, law.awir.huurtoeslag, "awir",
+               {{"vermogensgrens_huurtoeslag", &A::vermogensgrens},
+                {"vrijstelling_inkomen_kind", &A::vrijstelling_inkomen_kind},
+                {"vrijstelling_kind_leeftijd", &A::vrijstelling_kind_leeftijd}});
     using Z = ZorgtoeslagTable<R>;
-    chapter(reader, law.zorgtoeslag, "zorgtoeslag", "standaardpremie", &Z::standaardpremie, "drempelinkomen",
-            &Z::drempelinkomen, "percentage_alleen", &Z::percentage_alleen, "percentage_samen", &Z::percentage_samen,
-            "percentage_boven_drempel", &Z::percentage_boven_drempel, "aandeel_onverzekerde_partner",
-            &Z::aandeel_onverzekerde_partner, "vermogensgrens_alleen", &Z::vermogensgrens_alleen,
-            "vermogensgrens_samen", &Z::vermogensgrens_samen, "maandbedrag_uit_afgerond_jaarbedrag",
-            &Z::maandbedrag_uit_afgerond_jaarbedrag);
+    chapter<R>(reader, law.zorgtoeslag, "zorgtoeslag",
+               {{"standaardpremie", &Z::standaardpremie},
+                {"drempelinkomen", &Z::drempelinkomen},
+                {"percentage_alleen", &Z::percentage_alleen},
+                {"percentage_samen", &Z::percentage_samen},
+                {"percentage_boven_drempel", &Z::percentage_boven_drempel},
+                {"aandeel_onverzekerde_partner", &Z::aandeel_onverzekerde_partner},
+                {"vermogensgrens_alleen", &Z::vermogensgrens_alleen},
+                {"vermogensgrens_samen", &Z::vermogensgrens_samen},
+                {"maandbedrag_uit_afgerond_jaarbedrag", &Z::maandbedrag_uit_afgerond_jaarbedrag}});
     bind_huurtoeslag(law.huurtoeslag, reader);
     using K = KindgebondenBudgetTable<R>;
-    chapter(reader, law.kindgebonden_budget.algemeen, "kindgebonden_budget", "eerste_kind", &K::eerste_kind,
-            "volgend_kind", &K::volgend_kind, "verhoging_12_15", &K::verhoging_12_15, "verhoging_16_17",
-            &K::verhoging_16_17, "alleenstaandeouderkop", &K::alleenstaandeouderkop, "zorgtoeslag.drempelinkomen",
-            &K::drempelinkomen, "drempelverhoging_samen", &K::drempelverhoging_samen, "afbouwpercentage",
-            &K::afbouwpercentage, "vermogensgrens_alleen", &K::vermogensgrens_alleen, "vermogensgrens_samen",
-            &K::vermogensgrens_samen);
+    chapter<R>(reader, law.kindgebonden_budget.algemeen, "kindgebonden_budget",
+               {{"eerste_kind", &K::eerste_kind},
+                {"volgend_kind", &K::volgend_kind},
+                {"verhoging_12_15", &K::verhoging_12_15},
+                {"verhoging_16_17", &K::verhoging_16_17},
+                {"alleenstaandeouderkop", &K::alleenstaandeouderkop},
+                {"zorgtoeslag.drempelinkomen", &K::drempelinkomen},
+                {"drempelverhoging_samen", &K::drempelverhoging_samen},
+                {"afbouwpercentage", &K::afbouwpercentage},
+                {"vermogensgrens_alleen", &K::vermogensgrens_alleen},
+                {"vermogensgrens_samen", &K::vermogensgrens_samen}});
     using Q = KindleeftijdenTable;
-    chapter(reader, law.kindgebonden_budget.leeftijden, "kindgebonden_budget", "verhoging_vanaf", &Q::verhoging_vanaf,
-            "hoogste_verhoging_vanaf", &Q::hoogste_verhoging_vanaf, "kind_tot", &Q::kind_tot);
+    chapter<R>(reader, law.kindgebonden_budget.leeftijden, "kindgebonden_budget",
+               {{"verhoging_vanaf", &Q::verhoging_vanaf},
+                {"hoogste_verhoging_vanaf", &Q::hoogste_verhoging_vanaf},
+                {"kind_tot", &Q::kind_tot}});
     using T = TweedeAfbouwTable<R>;
-    chapter(reader, law.kindgebonden_budget.tweede_afbouw, "kindgebonden_budget", "tweede_afbouw_vanaf", &T::vanaf,
-            "tweede_afbouwpercentage", &T::percentage);
+    chapter<R>(reader, law.kindgebonden_budget.tweede_afbouw, "kindgebonden_budget",
+               {{"tweede_afbouw_vanaf", &T::vanaf}, {"tweede_afbouwpercentage", &T::percentage}});
     using O = OpvangtarievenTable<R>;
-    chapter(reader, law.kinderopvangtoeslag.tarieven, "kinderopvangtoeslag", "maximum_uurprijs_dagopvang",
-            &O::dagopvang, "maximum_uurprijs_bso", &O::bso, "maximum_uurprijs_gastouder", &O::gastouder, "maximum_uren",
-            &O::maximum_uren);
+    chapter<R>(reader, law.kinderopvangtoeslag.tarieven, "kinderopvangtoeslag",
+               {{"maximum_uurprijs_dagopvang", &O::dagopvang},
+                {"maximum_uurprijs_bso", &O::bso},
+                {"maximum_uurprijs_gastouder", &O::gastouder},
+                {"maximum_uren", &O::maximum_uren}});
     using Y = OpvangleeftijdenTable;
-    chapter(reader, law.kinderopvangtoeslag.leeftijden, "kinderopvangtoeslag", "bso_vanaf", &Y::bso_vanaf,
-            "leerplicht_vanaf", &Y::leerplicht_vanaf, "opvang_tot", &Y::opvang_tot);
+    chapter<R>(
+        reader, law.kinderopvangtoeslag.leeftijden, "kinderopvangtoeslag",
+        {{"bso_vanaf", &Y::bso_vanaf}, {"leerplicht_vanaf", &Y::leerplicht_vanaf}, {"opvang_tot", &Y::opvang_tot}});
     OpvangpercentagesTable<R> percentages;
     reader.rows("kinderopvangtoeslag.toeslagpercentage", percentages);
     reader.close(law.kinderopvangtoeslag.percentages, std::move(percentages));
@@ -252,16 +368,26 @@ template <class R, class Reader> void bind_toeslagen(Law<R>& law, Reader& reader
 template <class R, class Reader> void bind_betaaldagen(Chapter<BetaaldagenTable<R>>& betaaldagen, Reader& reader)
 {
     using B = BetaaldagenTable<R>;
-    chapter(reader, betaaldagen, "betaaldagen", "bijstand_dag", &B::bijstand_dag, "vakantietoeslag_bijstand_maand",
-            &B::vakantietoeslag_bijstand_maand, "vakantietoeslag_bijstand_na_einde",
-            &B::vakantietoeslag_bijstand_na_einde, "verrekening", &B::verrekening, "toeslagen_dag", &B::toeslagen_dag,
-            "kinderbijslag_dag", &B::kinderbijslag_dag, "loon_dag", &B::loon_dag, "vakantiegeld_maand",
-            &B::vakantiegeld_maand, "opvang_dag", &B::opvang_dag, "huur_dag", &B::huur_dag, "aanslag_maand",
-            &B::aanslag_maand, "aanslag_dag", &B::aanslag_dag, "toeslagen_definitief_maand",
-            &B::toeslagen_definitief_maand, "toeslagen_definitief_dag", &B::toeslagen_definitief_dag,
-            "terugbetaling_termijnen", &B::terugbetaling_termijnen, "terugbetaling_minimum", &B::terugbetaling_minimum,
-            "kleine_terugvordering", &B::kleine_terugvordering, "melden_toeslagen_weken", &B::melden_toeslagen_weken,
-            "opvangtoeslag_aanvraag_dag", &B::opvangtoeslag_aanvraag_dag);
+    chapter<R>(reader, betaaldagen, "betaaldagen",
+               {{"bijstand_dag", &B::bijstand_dag},
+                {"vakantietoeslag_bijstand_maand", &B::vakantietoeslag_bijstand_maand},
+                {"vakantietoeslag_bijstand_na_einde", &B::vakantietoeslag_bijstand_na_einde},
+                {"verrekening", &B::verrekening},
+                {"toeslagen_dag", &B::toeslagen_dag},
+                {"kinderbijslag_dag", &B::kinderbijslag_dag},
+                {"loon_dag", &B::loon_dag},
+                {"vakantiegeld_maand", &B::vakantiegeld_maand},
+                {"opvang_dag", &B::opvang_dag},
+                {"huur_dag", &B::huur_dag},
+                {"aanslag_maand", &B::aanslag_maand},
+                {"aanslag_dag", &B::aanslag_dag},
+                {"toeslagen_definitief_maand", &B::toeslagen_definitief_maand},
+                {"toeslagen_definitief_dag", &B::toeslagen_definitief_dag},
+                {"terugbetaling_termijnen", &B::terugbetaling_termijnen},
+                {"terugbetaling_minimum", &B::terugbetaling_minimum},
+                {"kleine_terugvordering", &B::kleine_terugvordering},
+                {"melden_toeslagen_weken", &B::melden_toeslagen_weken},
+                {"opvangtoeslag_aanvraag_dag", &B::opvangtoeslag_aanvraag_dag}});
 }
 
 /// The schemes of every municipality that are in force on a date. What is unknown then stays empty.
@@ -297,31 +423,48 @@ template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
 {
     bind_inkomstenbelasting(law.inkomstenbelasting, reader);
     using W = WinstTable<R>;
-    chapter(reader, law.winst, "winst_uit_onderneming", "urencriterium", &W::urencriterium, "zelfstandigenaftrek",
-            &W::zelfstandigenaftrek, "startersaftrek", &W::startersaftrek, "aandeel_aow", &W::aandeel_aow,
-            "mkb_winstvrijstelling", &W::mkb_winstvrijstelling);
+    chapter<R>(reader, law.winst, "winst_uit_onderneming",
+               {{"urencriterium", &W::urencriterium},
+                {"zelfstandigenaftrek", &W::zelfstandigenaftrek},
+                {"startersaftrek", &W::startersaftrek},
+                {"aandeel_aow", &W::aandeel_aow},
+                {"mkb_winstvrijstelling", &W::mkb_winstvrijstelling}});
     using L = LoonheffingTable<R>;
-    chapter(reader, law.loonheffing, "loonheffing", "tabelloon_stap", &L::tabelloon_stap, "laatste_tabelloon",
-            &L::laatste_tabelloon);
+    chapter<R>(reader, law.loonheffing, "loonheffing",
+               {{"tabelloon_stap", &L::tabelloon_stap}, {"laatste_tabelloon", &L::laatste_tabelloon}});
     bind_participatiewet(law.participatiewet, reader);
     bind_toeslagen(law, reader);
     using K = KinderbijslagTable<R>;
-    chapter(reader, law.kinderbijslag, "kinderbijslag", "bedrag_0_5", &K::bedrag_0_5, "bedrag_6_11", &K::bedrag_6_11,
-            "bedrag_12_17", &K::bedrag_12_17, "dubbel_bedrag", &K::dubbel_bedrag, "tweede_bedrag_vanaf",
-            &K::tweede_bedrag_vanaf, "derde_bedrag_vanaf", &K::derde_bedrag_vanaf, "kind_tot", &K::kind_tot);
+    chapter<R>(reader, law.kinderbijslag, "kinderbijslag",
+               {{"bedrag_0_5", &K::bedrag_0_5},
+                {"bedrag_6_11", &K::bedrag_6_11},
+                {"bedrag_12_17", &K::bedrag_12_17},
+                {"dubbel_bedrag", &K::dubbel_bedrag},
+                {"tweede_bedrag_vanaf", &K::tweede_bedrag_vanaf},
+                {"derde_bedrag_vanaf", &K::derde_bedrag_vanaf},
+                {"kind_tot", &K::kind_tot}});
     using M = MinimumloonTable<R>;
-    chapter(reader, law.minimumloon, "minimumloon", "uurloon_21", &M::uurloon_21, "uurloon_20", &M::uurloon_20,
-            "uurloon_19", &M::uurloon_19, "uurloon_18", &M::uurloon_18, "uurloon_17", &M::uurloon_17, "uurloon_16",
-            &M::uurloon_16, "uurloon_15", &M::uurloon_15);
-    chapter(reader, law.vakantiebijslag, "minimumloon", "vakantiebijslag", &VakantiebijslagTable<R>::vakantiebijslag);
-    chapter(reader, law.aow, "aow", "aow_leeftijd_jaren", &AowTable::jaren, "aow_leeftijd_maanden", &AowTable::maanden);
+    chapter<R>(reader, law.minimumloon, "minimumloon",
+               {{"uurloon_21", &M::uurloon_21},
+                {"uurloon_20", &M::uurloon_20},
+                {"uurloon_19", &M::uurloon_19},
+                {"uurloon_18", &M::uurloon_18},
+                {"uurloon_17", &M::uurloon_17},
+                {"uurloon_16", &M::uurloon_16},
+                {"uurloon_15", &M::uurloon_15}});
+    chapter<R>(reader, law.vakantiebijslag, "minimumloon",
+               {{"vakantiebijslag", &VakantiebijslagTable<R>::vakantiebijslag}});
+    chapter<R>(reader, law.aow, "aow",
+               {{"aow_leeftijd_jaren", &AowTable::jaren}, {"aow_leeftijd_maanden", &AowTable::maanden}});
     using Z = ZorgverzekeringswetTable<R>;
-    chapter(reader, law.zorgverzekeringswet, "zorgverzekeringswet", "inkomensafhankelijke_bijdrage",
-            &Z::inkomensafhankelijke_bijdrage, "maximum_bijdrageloon", &Z::maximum_bijdrageloon);
+    chapter<R>(reader, law.zorgverzekeringswet, "zorgverzekeringswet",
+               {{"inkomensafhankelijke_bijdrage", &Z::inkomensafhankelijke_bijdrage},
+                {"maximum_bijdrageloon", &Z::maximum_bijdrageloon}});
     bind_betaaldagen(law.betaaldagen, reader);
-    chapter(reader, law.reiskosten, "loonheffing", "onbelaste_vergoeding_per_km", &ReiskostenTable<R>::onbelast_per_km);
+    chapter<R>(reader, law.reiskosten, "loonheffing",
+               {{"onbelaste_vergoeding_per_km", &ReiskostenTable<R>::onbelast_per_km}});
     using P = OnderwijstijdTable<R>;
-    chapter(reader, law.onderwijstijd, "onderwijs", "onderwijsuren", &P::uren, "schooljaren", &P::schooljaren);
+    chapter<R>(reader, law.onderwijstijd, "onderwijs", {{"onderwijsuren", &P::uren}, {"schooljaren", &P::schooljaren}});
 }
 
 } // namespace
