@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/actions/action.hpp"
 
+#include <iterator>
+
 namespace armoedeval {
+
+void append(std::vector<Action>& all, std::vector<Action> more)
+{
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
 
 std::string when_in_words(const Action& a)
 {

@@ -32,6 +32,8 @@ struct ActionList {
     std::vector<std::string> to_ask;    ///< what is unknown and must be asked: "kwijtschelding: bedrag niet bekend"
 };
 
+void append(std::vector<Action>& all, std::vector<Action> more);
+
 /// "uiterlijk 8 september 2026", "1 september 2026", "in januari 2027".
 std::string when_in_words(const Action& action);
 /// "uiterlijk 8 september", "in januari".

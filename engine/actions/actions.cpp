@@ -58,11 +58,6 @@ std::vector<std::string> to_ask(const ActionFacts& f)
     return list;
 }
 
-void append(std::vector<Action>& all, std::vector<Action> more)
-{
-    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
 } // namespace
 
 ActionList actions(const Scenario& scenario, const TimelineCall& call, LawsByDate& laws, Date today)

@@ -266,11 +266,6 @@ std::vector<Action> put_aside(const ActionFacts& f)
     return list;
 }
 
-void append(std::vector<Action>& all, const std::vector<Action>& more)
-{
-    all.insert(all.end(), more.begin(), more.end());
-}
-
 } // namespace
 
 std::vector<Action> actions_about_work(const ActionFacts& f)

@@ -3,6 +3,7 @@
 
 #include "engine/base/rounding.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -33,6 +34,13 @@ std::string plain_number(double value)
     const auto end = digits_fit ? std::to_chars(text.data(), last, value, std::chars_format::fixed).ptr
                                 : std::to_chars(text.data(), last, value == 0 ? 0.0 : value).ptr;
     return {text.data(), end};
+}
+
+std::string dutch_number(double value)
+{
+    std::string text = plain_number(value);
+    std::replace(text.begin(), text.end(), '.', ',');
+    return text;
 }
 
 double in_cents(double euros)

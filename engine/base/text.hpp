@@ -9,6 +9,8 @@ namespace armoedeval {
 std::string dutch_amount(double euros, int decimals = 2);
 /// The shortest text that reads back as the same number, with a decimal point: for files and for messages about files.
 std::string plain_number(double value);
+/// The same with a decimal comma: for people.
+std::string dutch_number(double value);
 /// An amount as a file gives it: whole cents, half up, never "-0".
 double in_cents(double euros);
 /// kinderbijslag_per_kind -> kinderbijslag per kind: the name of an amount as people read it.

@@ -16,7 +16,6 @@ namespace armoedeval {
 
 namespace {
 
-constexpr double months = 12;
 /// Two breakpoints at one place with one height are the same.
 constexpr double same_place = 0.005;
 
@@ -68,7 +67,7 @@ private:
 
 void note(HouseholdEffect& uit, double before, double after, size_t situation, std::optional<double> hours)
 {
-    const double change = in_cents((after - before) / months);
+    const double change = in_cents((after - before) / months_per_year);
     if (change > uit.most_won.change) uit.most_won = {change, situation, hours};
     if (change < uit.most_lost.change) uit.most_lost = {change, situation, hours};
 }

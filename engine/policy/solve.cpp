@@ -14,7 +14,6 @@ namespace armoedeval {
 namespace {
 
 constexpr int steps = 200;
-constexpr double months = 12;
 
 /// The least difference that a value of this unit can make.
 double precision(Unit unit)
@@ -94,8 +93,8 @@ private:
                 const AlongHours& a = *e.situaties[s].along;
                 const double now = e.situaties.front().after.over_na_opvang_en_werk;
                 for (size_t i = 0; i < a.hours.size(); ++i)
-                    if (const double less = now - a.after[i]; is_less(less) && less / months > worst.amount)
-                        worst = {less / months, h, s, a.hours[i]};
+                    if (const double less = now - a.after[i]; is_less(less) && less / months_per_year > worst.amount)
+                        worst = {less / months_per_year, h, s, a.hours[i]};
             }
         }
         if (worst.amount < solution_.left.amount) {

@@ -12,7 +12,7 @@ namespace armoedeval {
 
 namespace {
 
-constexpr size_t label_width = 34, column_width = 17, text_width = 100;
+constexpr size_t label_width = 34, column_width = 17;
 
 using B = Breakdown<double>;
 

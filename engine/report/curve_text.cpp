@@ -14,7 +14,6 @@ namespace armoedeval {
 namespace {
 
 using B = Breakdown<double>;
-constexpr size_t text_width = 100;
 constexpr double hours_per_row = 4;
 
 /// The points that people see: the first one of every four hours, and the last.
@@ -28,13 +27,6 @@ std::vector<size_t> rows_of(const Curve& curve)
             while (next <= curve.hours[i]) next += hours_per_row;
         }
     return rows;
-}
-
-std::string hours_text(double hours)
-{
-    std::string text = plain_number(hours);
-    std::replace(text.begin(), text.end(), '.', ',');
-    return text;
 }
 
 std::string cell(double per_month)
@@ -119,7 +111,7 @@ std::string curve_text(const Scenario& scenario, size_t situation, const Curve& 
     constexpr size_t hours_width = 7, width = 15;
     const Work& job = scenario.situaties[situation].werk.front();
     std::string out = scenario.titel + "\n" + scenario.situaties[situation].titel + " (nu " +
-                      hours_text(job.uren_per_week) + " uur per week), regels van " + in_words(scenario.peildatum) +
+                      dutch_number(job.uren_per_week) + " uur per week), regels van " + in_words(scenario.peildatum) +
                       "\nPer maand, in euro's, bij een heel jaar met hetzelfde aantal uren\n\n";
 
     std::vector<Column> shown;
@@ -138,7 +130,7 @@ std::string curve_text(const Scenario& scenario, size_t situation, const Curve& 
     out += right("Verschil", width) + "\n" + std::string(hours_width + width * (shown.size() + 1), '-') + "\n";
     const auto& over = curve.of(&B::over_na_opvang_en_werk);
     for (const size_t i : rows_of(curve)) {
-        out += right(hours_text(curve.hours[i]), hours_width);
+        out += right(dutch_number(curve.hours[i]), hours_width);
         for (const Column& column : shown) out += right(cell(per_month(curve, column, i)), width);
         if (i > 0) out += right(difference((over[i] - over.front()) / 12), width);
         out += "\n";

@@ -15,8 +15,6 @@ namespace armoedeval {
 
 namespace {
 
-constexpr double months = 12;
-constexpr size_t text_width = 100;
 constexpr double hours_per_column = 4;
 constexpr size_t most_points_in_text = 8;
 
@@ -26,27 +24,12 @@ std::string signed_amount(double euros)
     return cents == 0 ? "0,00" : (cents > 0 ? "+" : "") + dutch_amount(cents);
 }
 
-std::string hours_text(double hours)
-{
-    std::string text = plain_number(hours);
-    std::replace(text.begin(), text.end(), '.', ',');
-    return text;
-}
-
 std::string value_of(const ParameterChange& c, const DatedValue* v)
 {
     if (!v) return "niet bekend";
-    std::string text = plain_number(v->value);
-    std::replace(text.begin(), text.end(), '.', ',');
+    std::string text = dutch_number(v->value);
     if (c.parameter->unit == Unit::euro) text = dutch_amount(v->value, v->value == std::floor(v->value) ? 0 : 2);
     return text + (is_percentage(c.parameter->unit) ? " %" : "");
-}
-
-std::string paragraph(const std::string& text, const std::string& indent)
-{
-    std::string out;
-    for (const std::string& line : wrap(text, text_width - indent.size())) out += indent + line + "\n";
-    return out;
 }
 
 std::string safe_hours(const Measures& m)
@@ -56,13 +39,13 @@ std::string safe_hours(const Measures& m)
 
 double per_month(double per_year)
 {
-    return per_year / months;
+    return per_year / months_per_year;
 }
 
 std::string where_text(const HouseholdEffect& h, const Extreme& e)
 {
     std::string text = "bij \"" + h.situaties[e.situation].titel + "\"";
-    if (e.hours) text += ", " + hours_text(*e.hours) + " uur";
+    if (e.hours) text += ", " + dutch_number(*e.hours) + " uur";
     return text;
 }
 
@@ -74,7 +57,7 @@ std::string hours_line(const AlongHours& a)
     for (size_t i = 0; i < a.hours.size(); ++i) {
         if (a.hours[i] < next) continue;
         next += hours_per_column;
-        hours += right(hours_text(a.hours[i]), 8);
+        hours += right(dutch_number(a.hours[i]), 8);
         change += right(signed_amount(per_month(a.after[i] - a.before[i])), 8);
     }
     return hours + "\n" + change + "\n";
@@ -309,8 +292,8 @@ std::string comparison_csv(const Comparison& c)
         for (const SituationEffect& s : h.situaties) {
             const std::string start = cell(h.titel) + "," + cell(s.titel) + ",";
             const auto row = [&](const std::string& hours, double before, double after) {
-                out += start + hours + "," + amount(before / months) + "," + amount(after / months) + "," +
-                       amount(in_cents(after / months) - in_cents(before / months)) + "\n";
+                out += start + hours + "," + amount(before / months_per_year) + "," + amount(after / months_per_year) +
+                       "," + amount(in_cents(after / months_per_year) - in_cents(before / months_per_year)) + "\n";
             };
             row("", s.before.over_na_opvang_en_werk, s.after.over_na_opvang_en_werk);
             for (size_t i = 0; s.along && i < s.along->hours.size(); ++i)

@@ -33,4 +33,11 @@ std::vector<std::string> wrap(const std::string& text, size_t width)
     return lines;
 }
 
+std::string paragraph(const std::string& text, const std::string& indent)
+{
+    std::string out;
+    for (const std::string& line : wrap(text, text_width - indent.size())) out += indent + line + "\n";
+    return out;
+}
+
 } // namespace armoedeval

@@ -15,7 +15,7 @@ std::string percent(double share)
 {
     return dutch_amount(share * 100, 0) + " %";
 }
-std::string cents(double share)
+std::string cents_of(double share)
 {
     return dutch_amount(share * 100, 0) + " cent";
 }
@@ -53,8 +53,8 @@ std::vector<MeasureInWords> measures_in_words(const Measures& m)
     number("marginale_druk", "Van een extra uur gaat verloren", m.marginale_druk, percent);
     number("netto_per_uur", "Een extra uur levert op", m.netto_per_uur, euros);
     number("marginale_druk_grens", "Van een extra euro gaat verloren", m.marginale_druk_grens, percent);
-    number("participatiebelasting", "Van elke euro meer loon gaat weg", m.participatiebelasting, cents);
-    number("houdt_per_euro", "Van elke euro meer loon blijft", m.houdt_per_euro, cents);
+    number("participatiebelasting", "Van elke euro meer loon gaat weg", m.participatiebelasting, cents_of);
+    number("houdt_per_euro", "Van elke euro meer loon blijft", m.houdt_per_euro, cents_of);
     number("eerste_uren", "Weer evenveel als nu vanaf", m.eerste_uren, from_hours);
     number("veilige_uren", "Nooit minder dan nu vanaf", m.veilige_uren, from_hours);
     std::vector<std::string> traps;

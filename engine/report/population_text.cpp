@@ -14,15 +14,8 @@ namespace armoedeval {
 
 namespace {
 
-constexpr size_t text_width = 100, label_width = 42, column_width = 22;
+constexpr size_t count_label = 42, count_column = 22;
 constexpr double cents_per_euro = 100;
-
-std::string paragraph(const std::string& text)
-{
-    std::string out;
-    for (const std::string& line : wrap(text, text_width)) out += line + "\n";
-    return out;
-}
 
 std::string count_text(const Estimate& e)
 {
@@ -37,8 +30,8 @@ std::string millions(const Estimate& e)
 
 std::string row(const std::string& label, const std::vector<std::string>& cells)
 {
-    std::string line = left(label, label_width);
-    for (const std::string& cell : cells) line += right(cell, column_width);
+    std::string line = left(label, count_label);
+    for (const std::string& cell : cells) line += right(cell, count_column);
     return line + "\n";
 }
 
@@ -149,7 +142,7 @@ std::string kind_of(const PopulationRow& row)
 std::string deepest_text(const std::string& label, const DeepestFall& d)
 {
     if (d.diepte == 0) return label + ": geen\n";
-    return label + ": " + dutch_amount(static_cast<double>(d.diepte) / 12 / cents_per_euro) +
+    return label + ": " + dutch_amount(static_cast<double>(d.diepte) / months_per_year / cents_per_euro) +
            " euro per maand minder " + point_words(d.point) + ", bij huishouden " + std::to_string(d.row.number + 1) +
            " (" + kind_of(d.row) + ")\n";
 }

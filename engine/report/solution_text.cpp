@@ -11,14 +11,10 @@ namespace armoedeval {
 
 namespace {
 
-constexpr size_t text_width = 100;
-
 std::string where_text(const Shortage& s, const std::vector<Scenario>& households)
 {
-    std::string hours = plain_number(s.hours);
-    std::replace(hours.begin(), hours.end(), '.', ',');
     return dutch_amount(s.amount) + " euro per maand, bij \"" + households[s.household].titel + "\" in \"" +
-           households[s.household].situaties[s.situation].titel + "\" met " + hours + " uur";
+           households[s.household].situaties[s.situation].titel + "\" met " + dutch_number(s.hours) + " uur";
 }
 
 Json shortage_json(const Shortage& s, const std::vector<Scenario>& households)

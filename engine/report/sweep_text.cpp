@@ -11,7 +11,7 @@ namespace armoedeval {
 
 namespace {
 
-constexpr size_t column_width = 20;
+constexpr size_t sweep_column = 20;
 
 std::string whole(double value)
 {
@@ -41,12 +41,12 @@ std::string sweep_text(const Sweep& s, const Tables& tables)
                name_of(p.unit) + "\n";
     }
     const auto line = [&](std::vector<std::string> cells) {
-        for (const std::string& cell : cells) out += right(cell, column_width);
+        for (const std::string& cell : cells) out += right(cell, sweep_column);
         out += "\n";
     };
     std::vector<std::string> titles;
     for (const SweepAxis& axis : s.axes)
-        titles.push_back(axis.id.substr(axis.id.find('.') + 1).substr(0, column_width - 2));
+        titles.push_back(axis.id.substr(axis.id.find('.') + 1).substr(0, sweep_column - 2));
     titles.insert(titles.end(), {"minder bij +4 uur", "minder bij voltijd", "kosten x 1.000", "winnen", "verliezen"});
     out += "\n";
     line(titles);

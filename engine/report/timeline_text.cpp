@@ -11,17 +11,17 @@ namespace armoedeval {
 
 namespace {
 
-constexpr size_t text_width = 100, month_width = 21, situation_width = 9, amount_width = 11, day_width = 13;
-constexpr size_t label_width = 40, year_width = 12;
+constexpr size_t month_width = 21, situation_width = 9, amount_width = 11, day_width = 13;
+constexpr size_t of_a_year = 40, year_width = 12;
 
-std::string euros(double amount)
+std::string whole_euros(double amount)
 {
     return dutch_amount(std::round(amount), 0);
 }
 
-std::string cell(double amount)
+std::string whole_cell(double amount)
 {
-    return std::round(amount) == 0 ? "-" : euros(amount);
+    return std::round(amount) == 0 ? "-" : whole_euros(amount);
 }
 
 struct YearRow {
@@ -81,18 +81,19 @@ private:
     void answers()
     {
         const TimelineAnswers& a = found_.answers;
-        paragraph("Het laagste saldo is " + euros(a.lowest) + " euro, op " + in_words(a.lowest_on) + ".");
+        paragraph("Het laagste saldo is " + whole_euros(a.lowest) + " euro, op " + in_words(a.lowest_on) + ".");
         if (a.days_below_zero > 0)
             paragraph("De rekening staat " + std::to_string(a.days_below_zero) +
                       (a.days_below_zero == 1 ? " dag" : " dagen") + " onder nul. Met " +
-                      euros(std::ceil(a.buffer_needed)) + " euro meer aan het begin gebeurt dat niet.");
+                      whole_euros(std::ceil(a.buffer_needed)) + " euro meer aan het begin gebeurt dat niet.");
         else
             paragraph("De rekening komt niet onder nul.");
         paragraph(a.ahead_from ? "Vanaf eind " + month_in_words(*a.ahead_from) + " blijft er meer geld dan bij \"" +
                                      title(0) + "\"."
                                : "In deze maanden komt er niet blijvend meer geld dan bij \"" + title(0) + "\".");
-        paragraph(a.repayment > 0 ? "Terug te betalen aan toeslagen en belasting: " + euros(a.repayment) + " euro."
-                                  : "Er hoeft niets terug aan toeslagen en belasting.");
+        paragraph(a.repayment > 0
+                      ? "Terug te betalen aan toeslagen en belasting: " + whole_euros(a.repayment) + " euro."
+                      : "Er hoeft niets terug aan toeslagen en belasting.");
         const char* heard = found_.gedrag == Gedrag::direct ? "meteen"
                             : found_.gedrag == Gedrag::laat ? "drie maanden te laat"
                                                             : "niet";
@@ -112,8 +113,9 @@ private:
             last_known = last_known || m.future_rules;
             std::string row = left(month_in_words(m.month) + (m.future_rules ? " *" : ""), month_width);
             row += right(std::to_string(m.situation + 1), situation_width);
-            for (const double amount : {m.in, m.out, m.closing, m.lowest}) row += right(cell(amount), amount_width);
-            row += right(day_and_month(m.lowest_on), day_width) + right(cell(m.ahead_of_staying), amount_width);
+            for (const double amount : {m.in, m.out, m.closing, m.lowest})
+                row += right(whole_cell(amount), amount_width);
+            row += right(day_and_month(m.lowest_on), day_width) + right(whole_cell(m.ahead_of_staying), amount_width);
             line(row);
         }
         if (last_known) line("* gerekend met de laatst bekende regels");
@@ -124,13 +126,13 @@ private:
     {
         if (found_.years.empty()) return;
         line("");
-        std::string head = left("Per kalenderjaar, in euro's", label_width);
+        std::string head = left("Per kalenderjaar, in euro's", of_a_year);
         for (const ToeslagYear& y : found_.years) head += right(std::to_string(y.year), year_width);
         line(head);
         line(std::string(display_width(head), '-'));
         for (const YearRow& row : year_rows) {
-            std::string text = left(row.label, label_width);
-            for (const ToeslagYear& y : found_.years) text += right(cell(y.*row.amount), year_width);
+            std::string text = left(row.label, of_a_year);
+            for (const ToeslagYear& y : found_.years) text += right(whole_cell(y.*row.amount), year_width);
             line(text);
         }
     }
