@@ -16,7 +16,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float strip = 36, padding = 8, gap = 2, hook = 5;
+constexpr float strip = 36, strip_padding = 8, strip_gap = 2, hook = 5;
 
 float note_line()
 {
@@ -53,7 +53,8 @@ KeptStrip::KeptStrip(const HoursResult& hours, float left, float right, const Th
     for (const KeptStretch& s : hours.kept) {
         Cell cell{x(s.from), x(s.to), s.kept, {}};
         for (const std::string& words : words_of(hours, s))
-            if (cell.words.empty() && canvas.text_width(words, Font::body_bold) + 2 * padding <= cell.to - cell.from)
+            if (cell.words.empty() &&
+                canvas.text_width(words, Font::body_bold) + 2 * strip_padding <= cell.to - cell.from)
                 cell.words = words;
         cells_.push_back(cell);
     }
@@ -103,7 +104,7 @@ Color KeptStrip::tint(double kept) const
 void KeptStrip::draw(Canvas& canvas, float top) const
 {
     for (const Cell& c : cells_) {
-        const Rect r{c.from, top, std::max(c.to - c.from - gap, 1.f), strip};
+        const Rect r{c.from, top, std::max(c.to - c.from - strip_gap, 1.f), strip};
         fill(canvas, r, tint(c.kept), 4);
         if (c.kept < 0) outline(canvas, r, theme_.negative, 1, 4);
         const float width = canvas.text_width(c.words, Font::body_bold);
@@ -113,7 +114,7 @@ void KeptStrip::draw(Canvas& canvas, float top) const
     }
     const float y = top + strip + 3;
     for (const Bracket& b : brackets_) {
-        const float to = b.to - gap;
+        const float to = b.to - strip_gap;
         const ui::Point points[] = {{b.from, y}, {b.from, y + hook}, {to, y + hook}, {to, y}};
         canvas.polyline(points, theme_.strong_edge, 1);
         canvas.text({b.at, y + hook + note_line() / 2}, b.words, Font::note_bold, theme_.text);

@@ -18,9 +18,9 @@ using ui::Rect;
 namespace {
 
 constexpr float flag_height = 28, flag_side = 22, dot_radius = 5.5f, plate_padding = 8;
-constexpr double least_range = 400;     ///< euros: a flat line is not blown up to mountains
-constexpr double steps_in_a_range = 16; ///< to which it is rounded
-constexpr double least_share = 0.4;     ///< of a range that stays; a smaller line wants its own
+constexpr double least_range_of_months = 400; ///< euros: a flat line is not blown up to mountains
+constexpr double steps_in_a_range = 16;       ///< to which it is rounded
+constexpr double least_share = 0.4;           ///< of a range that stays; a smaller line wants its own
 
 double balance_on(const MonthsLine& line, Date day)
 {
@@ -45,9 +45,9 @@ EuroRange balance_range(const MonthsResult& months, const MonthColumns& columns)
     };
     reach(months.shown);
     if (months.direct) reach(*months.direct);
-    const double step = round_step(std::max(most - least, least_range) / steps_in_a_range);
+    const double step = round_step(std::max(most - least, least_range_of_months) / steps_in_a_range);
     return {std::floor(least / step) * step,
-            std::max(std::ceil(most / step) * step, std::floor(least / step) * step + least_range)};
+            std::max(std::ceil(most / step) * step, std::floor(least / step) * step + least_range_of_months)};
 }
 
 EuroRange steady_range(const std::optional<EuroRange>& before, EuroRange wanted, bool dragging)

@@ -13,7 +13,7 @@ using ui::Font;
 using ui::Point;
 using ui::Rect;
 
-constexpr float name_line = 21, gap = 8, thinnest = 4;
+constexpr float name_line = 21, step_gap = 8, thinnest_step = 4;
 
 /// One bar of the chart, the ends included.
 struct Bar {
@@ -96,7 +96,7 @@ float column_needed(const Canvas& canvas, const std::vector<Bar>& bars)
         for (const std::string& line : in_lines(canvas, bar.name, Font::note_bold, 0))
             widest = std::max(widest, canvas.text_width(line, Font::note_bold));
     }
-    return widest + gap;
+    return widest + step_gap;
 }
 
 void centred(Canvas& canvas, float x, float y, const std::string& text, Font font, ui::Color color)
@@ -125,8 +125,8 @@ std::vector<Rect> draw_upright(Canvas& canvas, Rect where, const std::vector<Bar
     const float column = where.w / static_cast<float>(bars.size());
     size_t lines = 1;
     for (const Bar& bar : bars)
-        lines = std::max(lines, in_lines(canvas, bar.name, name_font(bar), column - gap).size());
-    const float names = name_line * static_cast<float>(lines) + gap, top = 32;
+        lines = std::max(lines, in_lines(canvas, bar.name, name_font(bar), column - step_gap).size());
+    const float names = name_line * static_cast<float>(lines) + step_gap, top = 32;
     const float base = where.bottom() - names;
     const Scale y = scale_of(bars, base, -(where.h - names - top));
     std::vector<Rect> columns;
@@ -138,13 +138,13 @@ std::vector<Rect> draw_upright(Canvas& canvas, Rect where, const std::vector<Bar
         const Rect& area = columns[i];
         const float high = y(std::max(bar.from, bar.to)), low = y(std::min(bar.from, bar.to));
         const float side = std::max(3.f, column * 0.1f);
-        paint(canvas, {area.x + side, high, column - 2 * side, std::max(thinnest, low - high)}, bar.color);
+        paint(canvas, {area.x + side, high, column - 2 * side, std::max(thinnest_step, low - high)}, bar.color);
         if (i + 1 < bars.size())
             dashed(canvas, {area.right() - side, y(bar.to)}, {area.right() + side, y(bar.to)}, theme.second_text, 1, 3,
                    2);
         centred(canvas, area.middle().x, high - 14, bar.amount, Font::body_bold, theme.text);
-        float at = base + gap + name_line / 2;
-        for (const std::string& line : in_lines(canvas, bar.name, name_font(bar), column - gap)) {
+        float at = base + step_gap + name_line / 2;
+        for (const std::string& line : in_lines(canvas, bar.name, name_font(bar), column - step_gap)) {
             centred(canvas, area.middle().x, at, fitted(canvas, line, name_font(bar), column - 2), name_font(bar),
                     bar.end || bar.chosen ? theme.text : theme.second_text);
             at += name_line;
@@ -164,8 +164,8 @@ std::vector<Rect> draw_lying(Canvas& canvas, Rect where, const std::vector<Bar>&
         amounts = std::max(amounts, canvas.text_width(bar.amount, Font::body_bold));
     }
     names = std::min(names, where.w * 0.4f);
-    const float left = where.x + gap + names + 12;
-    const Scale x = scale_of(bars, left, std::max(1.f, where.right() - gap - amounts - 12 - left));
+    const float left = where.x + step_gap + names + 12;
+    const Scale x = scale_of(bars, left, std::max(1.f, where.right() - step_gap - amounts - 12 - left));
     std::vector<Rect> rows;
     for (size_t i = 0; i < bars.size(); ++i)
         rows.push_back({where.x, where.y + row * static_cast<float>(i), where.w, row});
@@ -175,7 +175,7 @@ std::vector<Rect> draw_lying(Canvas& canvas, Rect where, const std::vector<Bar>&
         const Rect& area = rows[i];
         const float start = x(std::min(bar.from, bar.to)), end = x(std::max(bar.from, bar.to));
         const float side = row * 0.2f;
-        paint(canvas, {start, area.y + side, std::max(thinnest, end - start), row - 2 * side}, bar.color);
+        paint(canvas, {start, area.y + side, std::max(thinnest_step, end - start), row - 2 * side}, bar.color);
         if (i + 1 < bars.size())
             dashed(canvas, {x(bar.to), area.bottom() - side}, {x(bar.to), area.bottom() + side}, theme.second_text, 1,
                    3, 2);
@@ -184,10 +184,11 @@ std::vector<Rect> draw_lying(Canvas& canvas, Rect where, const std::vector<Bar>&
         const auto lines = bar.end ? std::vector{bar.name} : in_lines(canvas, bar.name, name_font(bar), names);
         float at = y - name_line / 2 * static_cast<float>(lines.size() - 1);
         for (const std::string& words : lines) {
-            canvas.text({area.x + gap, at}, fitted(canvas, words, name_font(bar), names), name_font(bar), theme.text);
+            canvas.text({area.x + step_gap, at}, fitted(canvas, words, name_font(bar), names), name_font(bar),
+                        theme.text);
             at += name_line;
         }
-        canvas.text({area.right() - gap - canvas.text_width(bar.amount, Font::body_bold), y}, bar.amount,
+        canvas.text({area.right() - step_gap - canvas.text_width(bar.amount, Font::body_bold), y}, bar.amount,
                     Font::body_bold, theme.text);
     }
     line(canvas, {x(0), where.y}, {x(0), rows.back().bottom()}, theme.text, 1.5f);

@@ -24,11 +24,6 @@ std::string child_age(const Child& child, Date on)
     return child.geboren > on ? "komt nog" : std::to_string(age_on(child.geboren, on)) + " jaar";
 }
 
-Situation& chosen(Column& column)
-{
-    return column.model.question.situaties[column.model.screen.situation];
-}
-
 std::string care_list(const Column& column)
 {
     return element_of("/situaties", column.model.screen.situation) + "/opvang";

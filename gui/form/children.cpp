@@ -8,13 +8,13 @@ namespace armoedeval::panel {
 
 namespace {
 
-constexpr const char* all = "/huishouden/kinderen";
+constexpr const char* all_children = "/huishouden/kinderen";
 
 /// Care that is there in every situation.
 void steady_care(Column& column, size_t child)
 {
     Child& c = column.model.question.huishouden.kinderen[child];
-    const std::string list = element_of(all, child) + "/opvang";
+    const std::string list = element_of(all_children, child) + "/opvang";
     const int age = age_on(c.geboren, column.model.question.peildatum);
     for (size_t i = 0; i < c.opvang.size(); ++i) {
         const std::string place = element_of(list, i);
@@ -43,7 +43,7 @@ std::string unusual(const Child& c)
 void child_fields(Column& column, size_t child)
 {
     Child& c = column.model.question.huishouden.kinderen[child];
-    const std::string place = element_of(all, child);
+    const std::string place = element_of(all_children, child);
     const Date on = column.model.question.peildatum;
     std::string name = child_name(c, on);
     name[0] = 'K';
@@ -95,13 +95,14 @@ std::string child_name(const Child& child, Date on)
 void children_part(Column& column)
 {
     auto& list = column.model.question.huishouden.kinderen;
-    const std::string next = element_of(all, list.size());
+    const std::string next = element_of(all_children, list.size());
     std::vector<Date> born;
     for (const Child& c : list) born.push_back(c.geboren);
     if (list.empty() && !column.model.screen.unfolded.contains(next)) return;
-    if (!opens(column, all, list.size() == 1 ? "Kind" : "Kinderen", ages(born, column.model.question.peildatum)))
+    if (!opens(column, all_children, list.size() == 1 ? "Kind" : "Kinderen",
+               ages(born, column.model.question.peildatum)))
         return;
-    opened(column, all, [&] {
+    opened(column, all_children, [&] {
         for (size_t i = 0; i < list.size(); ++i) child_fields(column, i);
         if (const auto day = newcomer(column, next, "kind")) {
             list.emplace_back();

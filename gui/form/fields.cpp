@@ -15,7 +15,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float box_height = 32, row_height = 38, line = 21;
+constexpr float box_height = 32, row_height = 38, text_line = 21;
 constexpr float hours_width = 60, large_width = 116, date_width = 160;
 
 /// Where a label and its box stand: beside each other when they fit, else under each other.
@@ -28,13 +28,13 @@ Places places_for(Column& column, const About& about, float box_width)
     const float label = ui::text_width(about.label, Font::note), paper = ui::text_width(about.paper, Font::note);
     const bool told = !about.paper.empty();
     if (std::max(label, paper) + 8 + box_width <= column.width) {
-        Rect row = take(column, told ? 2 * line + 4 : row_height);
+        Rect row = take(column, told ? 2 * text_line + 4 : row_height);
         Rect box = row.take_right(box_width);
         box = {box.x, box.middle().y - box_height / 2, box.w, box_height};
         return {told ? row.inset(0, 2) : row, box};
     }
     const bool both_fit = label + 12 + paper <= column.width;
-    const Rect words = take(column, told && !both_fit ? 2 * line : line + 3);
+    const Rect words = take(column, told && !both_fit ? 2 * text_line : text_line + 3);
     const Rect box = take(column, row_height);
     return {words, {box.x, box.y + 1, box.w, box_height}};
 }
@@ -47,13 +47,13 @@ void draw_label(Rect where, const About& about)
         ui::text(where, about.label, Font::note, ink);
         return;
     }
-    if (where.h < 2 * line) {
+    if (where.h < 2 * text_line) {
         ui::text(where, about.label, Font::note, ink);
         ui::text(where, about.paper, Font::note, second, ui::Align::right);
         return;
     }
-    ui::text(where.take_top(line), about.label, Font::note, ink);
-    ui::text(where.take_top(line), about.paper, Font::note, second);
+    ui::text(where.take_top(text_line), about.label, Font::note, ink);
+    ui::text(where.take_top(text_line), about.paper, Font::note, second);
 }
 
 void fault_line(Column& column, const std::string& text)
@@ -192,6 +192,11 @@ std::string percent_text(double share)
 }
 
 } // namespace
+
+Situation& chosen(Column& column)
+{
+    return column.model.question.situaties[column.model.screen.situation];
+}
 
 std::string as_sentence(std::string text)
 {

@@ -26,6 +26,9 @@ struct Column {
     std::function<Model(Model)> afterwards{}; ///< an edit that takes away what is being drawn
 };
 
+/// The situation that the form is about.
+Situation& chosen(Column& column);
+
 struct About {
     std::string place, label;
     std::string paper{}; ///< where it stands; a line under the label

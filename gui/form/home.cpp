@@ -6,7 +6,7 @@ namespace armoedeval::panel {
 
 namespace {
 
-constexpr const char* place = "/huishouden/woning";
+constexpr const char* home_place = "/huishouden/woning";
 enum class Told { huur, koop, niet };
 
 Told told(const std::optional<Home>& home)
@@ -25,17 +25,17 @@ void change_kind(std::optional<Home>& home, Told wanted)
     }
     const bool aangepast = home && home->aangepast;
     home = Home{.soort = wanted == Told::huur ? SoortWoning::huur : SoortWoning::koop, .aangepast = aangepast};
-    ui::give_caret(std::string(place) + (wanted == Told::huur ? "/kale_huur" : "/overwaarde"));
+    ui::give_caret(std::string(home_place) + (wanted == Told::huur ? "/kale_huur" : "/overwaarde"));
 }
 
 void rent(Column& column, Home& home)
 {
     money_field(column,
-                {std::string(place) + "/kale_huur", "Kale huur", "huurspecificatie",
+                {std::string(home_place) + "/kale_huur", "Kale huur", "huurspecificatie",
                  "Per maand, zonder servicekosten, gas, water en licht."},
                 home.kale_huur, limits::most_euros_per_month);
     money_field(column,
-                {std::string(place) + "/servicekosten", "Servicekosten", "huurspecificatie",
+                {std::string(home_place) + "/servicekosten", "Servicekosten", "huurspecificatie",
                  "Per maand. Ze tellen sinds 2026 niet meer mee voor de huurtoeslag."},
                 home.servicekosten, limits::most_euros_per_month);
 }
@@ -44,7 +44,8 @@ void fields(Column& column)
 {
     auto& home = column.model.question.huishouden.woning;
     auto kind = static_cast<size_t>(told(home));
-    segmented(column, {std::string(place) + "/soort", "Woning", "", "Huur of koop. Bij koop is er geen huurtoeslag."},
+    segmented(column,
+              {std::string(home_place) + "/soort", "Woning", "", "Huur of koop. Bij koop is er geen huurtoeslag."},
               {"Huur", "Koop", "Onbekend"}, kind);
     change_kind(home, static_cast<Told>(kind));
     if (!home) {
@@ -55,11 +56,11 @@ void fields(Column& column)
         rent(column, *home);
     else
         money_field(column,
-                    {std::string(place) + "/overwaarde", "Overwaarde", "WOZ en hypotheek",
+                    {std::string(home_place) + "/overwaarde", "Overwaarde", "WOZ en hypotheek",
                      "De waarde van het huis min de hypotheek: de WOZ-beschikking en het overzicht van de bank."},
                     home->overwaarde, limits::most_wealth);
     yes_no(column,
-           {std::string(place) + "/aangepast", "Aangepaste woning", "",
+           {std::string(home_place) + "/aangepast", "Aangepaste woning", "",
             "Aangepast vanwege een handicap. Het staat op de toeslagbeschikking."},
            home->aangepast);
 }
@@ -72,7 +73,7 @@ void home_part(Column& column)
     std::string label = "Woning", value = "onbekend";
     if (told(home) == Told::huur) label = "Kale huur", value = money_text(home->kale_huur);
     if (told(home) == Told::koop) label = "Overwaarde huis", value = money_text(home->overwaarde);
-    if (opens(column, place, label, value)) opened(column, place, [&] { fields(column); });
+    if (opens(column, home_place, label, value)) opened(column, home_place, [&] { fields(column); });
 }
 
 } // namespace armoedeval::panel

@@ -10,9 +10,9 @@ namespace armoedeval::panel {
 
 namespace {
 
-constexpr const char* adults = "/huishouden/volwassenen";
-constexpr const char* children = "/huishouden/kinderen";
-constexpr const char* housemates = "/huishouden/medebewoners";
+constexpr const char* adults_place = "/huishouden/volwassenen";
+constexpr const char* children_place = "/huishouden/kinderen";
+constexpr const char* housemates_place = "/huishouden/medebewoners";
 constexpr const char* somebody = "/iemand toevoegen";
 
 void open_newcomer(Column& column, const std::string& list, size_t size, bool list_opens)
@@ -32,11 +32,11 @@ void add_somebody(Column& column)
     if (!unfolded.contains(somebody)) return;
     opened(column, somebody, [&] {
         if (h.volwassenen.size() < 2 && add_button(column, "Partner##toevoegen"))
-            open_newcomer(column, adults, h.volwassenen.size(), false);
+            open_newcomer(column, adults_place, h.volwassenen.size(), false);
         if (h.kinderen.size() < limits::most_children && add_button(column, "Kind##toevoegen"))
-            open_newcomer(column, children, h.kinderen.size(), true);
+            open_newcomer(column, children_place, h.kinderen.size(), true);
         if (h.medebewoners.size() < limits::most_housemates && add_button(column, "Medebewoner##toevoegen"))
-            open_newcomer(column, housemates, h.medebewoners.size(), true);
+            open_newcomer(column, housemates_place, h.medebewoners.size(), true);
     });
 }
 

@@ -9,12 +9,12 @@ namespace armoedeval::panel {
 
 namespace {
 
-constexpr const char* all = "/huishouden/medebewoners";
+constexpr const char* all_housemates = "/huishouden/medebewoners";
 
 void housemate_fields(Column& column, size_t housemate)
 {
     Housemate& m = column.model.question.huishouden.medebewoners[housemate];
-    const std::string place = element_of(all, housemate);
+    const std::string place = element_of(all_housemates, housemate);
     const std::string age = ages({m.geboren}, column.model.question.peildatum);
     if (name_with_cross(column, "Medebewoner, " + age, "Medebewoner weghalen##" + place))
         column.afterwards = [=](Model model) { return without_housemate(std::move(model), housemate); };
@@ -46,14 +46,14 @@ void housemate_fields(Column& column, size_t housemate)
 void housemates_part(Column& column)
 {
     auto& list = column.model.question.huishouden.medebewoners;
-    const std::string next = element_of(all, list.size());
+    const std::string next = element_of(all_housemates, list.size());
     if (list.empty() && !column.model.screen.unfolded.contains(next)) return;
     std::vector<Date> born;
     for (const Housemate& m : list) born.push_back(m.geboren);
-    if (!opens(column, all, list.size() == 1 ? "Medebewoner" : "Medebewoners",
+    if (!opens(column, all_housemates, list.size() == 1 ? "Medebewoner" : "Medebewoners",
                ages(born, column.model.question.peildatum)))
         return;
-    opened(column, all, [&] {
+    opened(column, all_housemates, [&] {
         for (size_t i = 0; i < list.size(); ++i) housemate_fields(column, i);
         if (const auto day = newcomer(column, next, "medebewoner")) {
             list.emplace_back();

@@ -19,11 +19,6 @@ std::string situation_place(const Column& column)
     return element_of("/situaties", column.model.screen.situation);
 }
 
-Situation& chosen(Column& column)
-{
-    return column.model.question.situaties[column.model.screen.situation];
-}
-
 void hours_fields(Column& column, size_t job, const std::string& place)
 {
     const size_t situation = column.model.screen.situation;

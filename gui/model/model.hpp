@@ -68,6 +68,8 @@ struct EuroRange {
     friend bool operator==(const EuroRange&, const EuroRange&) = default;
 };
 
+inline constexpr int least_scale = 100, most_scale = 200; ///< percent
+
 struct Screen {
     View view = View::vergelijken;
     size_t situation = 0; ///< the chosen one; what Uren, Maanden and Waarom? are about
@@ -93,7 +95,7 @@ struct Screen {
     std::set<std::string> unfolded;            ///< parts of the form and of trees that stand open
     std::map<std::string, std::string> drafts; ///< typed texts that are no value yet, by JSON pointer
     ThemeName theme = ThemeName::licht;
-    int scale_percent = 100; ///< 100 to 200, on top of the monitor's own
+    int scale_percent = least_scale; ///< at most most_scale, on top of the monitor's own
     Dialog dialog = Dialog::geen;
     std::string folder, file_name; ///< in the picker; an empty folder lets it choose where to begin
     bool as_text = false;          ///< Opslaan als writes the text of all answers, not the household

@@ -19,7 +19,7 @@ namespace armoedeval {
 namespace {
 
 constexpr int largest_side = 8192;
-constexpr double least_scale = 0.5, largest_scale = 4;
+constexpr double smallest_scale = 0.5, largest_scale = 4;
 const std::vector<std::string> view_names{"vergelijken", "uren", "maanden", "waarom", "doen", "beleid", "inwoner"};
 const std::vector<std::string> theme_names{"licht", "donker", "contrast"};
 /// In the order of Dialog.
@@ -122,7 +122,7 @@ void check(const PictureCall& call)
                             "\"" + call.size +
                                 "\" kan niet; schrijf breedte x hoogte in beeldpunten, van 1024x640 "
                                 "tot en met 8192x8192, bijvoorbeeld 1280x800"});
-    if (!(call.scale >= least_scale && call.scale <= largest_scale))
+    if (!(call.scale >= smallest_scale && call.scale <= largest_scale))
         problems.push_back({"--scale", "", "kies een vergroting van 0.5 tot en met 4"});
     if (!problems.empty()) throw InputError(std::move(problems));
 

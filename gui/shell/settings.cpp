@@ -21,7 +21,6 @@ constexpr const char* work_file = "niet-opgeslagen-werk.json";
 constexpr const char* proposal_file = "niet-opgeslagen-voorstel.json";
 constexpr size_t most_recent = 8;
 constexpr std::uintmax_t largest_file = 1'000'000;
-constexpr int least_scale = 100, most_scale = 200;
 
 /// The value under a key when it has the right type, else what it was.
 template <class T> T value_or(const Json& json, const char* key, T otherwise)

@@ -10,7 +10,7 @@ using namespace armoedeval::test;
 
 namespace {
 
-const std::string good = R"({
+const std::string good_costs = R"({
   "formaat": "armoedeval-scenario/1", "titel": "Kosten", "peildatum": "2026-07-01",
   "huishouden": {
     "volwassenen": [ { "rol": "aanvrager", "geboren": "1990-01-01" } ],
@@ -31,7 +31,7 @@ const std::string good = R"({
 
 TEST_CASE("kosten worden gelezen zoals zij zijn opgegeven, en geschreven zoals zij zijn gelezen")
 {
-    const Scenario s = parse_scenario(good, "geval.json");
+    const Scenario s = parse_scenario(good_costs, "geval.json");
     const Work& w = s.situaties[0].werk[0];
     REQUIRE(w.reizen);
     CHECK(*w.reizen == Commute{8, 4, 1.5, 24, 0.31, 0.23, 1});
@@ -44,7 +44,7 @@ TEST_CASE("kosten worden gelezen zoals zij zijn opgegeven, en geschreven zoals z
     CHECK(parse_scenario(to_json(s), "geval.json") == s);
     for (const char* said : {"geheel", "geen"}) {
         const Scenario other =
-            parse_scenario(replaced(good, "\"helft\"", "\"" + std::string(said) + "\""), "geval.json");
+            parse_scenario(replaced(good_costs, "\"helft\"", "\"" + std::string(said) + "\""), "geval.json");
         CHECK(parse_scenario(to_json(other), "geval.json") == other);
         CHECK_FALSE(other == s);
     }
@@ -61,10 +61,11 @@ TEST_CASE("vaste lasten van een ouder bestand staan bij de overgang; op twee pla
                                 "}, { \"wat\": \"krant\", \"per_maand\": 30 } ]";
     const std::string change =
         "\"overgang\": { \"vaste_lasten\": [ { \"wat\": \"krant\", \"per_maand\": 30 } ] },\n  \"situaties\"";
-    const Scenario old = parse_scenario(replaced(replaced(good, at_home, ""), "\"situaties\"", change), "geval.json");
+    const Scenario old =
+        parse_scenario(replaced(replaced(good_costs, at_home, ""), "\"situaties\"", change), "geval.json");
     CHECK(old.huishouden.vaste_lasten == std::vector<FixedCost>{{SoortVasteLast::overig, "krant", 30, 1}});
     const TemporaryFolder folder;
-    check_refused({"bereken", folder.write("geval.json", replaced(good, "\"situaties\"", change))},
+    check_refused({"bereken", folder.write("geval.json", replaced(good_costs, "\"situaties\"", change))},
                   {"/overgang/vaste_lasten: ", "noem ze op één plaats"});
 }
 
@@ -108,7 +109,7 @@ TEST_CASE("kosten en co-ouders die niet kunnen")
               {"/huishouden/tegemoetkoming_alleenverdieners: ", "alleen voor een paar"}},
          }) {
         INFO(c.from << " -> " << c.to);
-        check_refused({"bereken", folder.write("geval.json", replaced(good, c.from, c.to))}, c.words);
+        check_refused({"bereken", folder.write("geval.json", replaced(good_costs, c.from, c.to))}, c.words);
     }
-    CHECK(run_program({"bereken", folder.write("geval.json", good)}).status == 0);
+    CHECK(run_program({"bereken", folder.write("geval.json", good_costs)}).status == 0);
 }

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Tells everything that can be told about a change. The text in the tests below is looked up in it.
-const std::string good = R"({
+const std::string good_change = R"({
   "formaat": "armoedeval-scenario/1", "titel": "Van bijstand naar de winkel", "peildatum": "2026-07-01",
   "huishouden": { "volwassenen": [ { "rol": "aanvrager", "geboren": "1990-01-01" } ] },
   "situaties": [
@@ -28,23 +28,23 @@ const std::string good = R"({
   }
 })";
 
-Scenario parse(const std::string& json)
+Scenario parse_change(const std::string& json)
 {
     tried(json);
     return parse_scenario(json, "geval.json");
 }
 
-struct Change {
+struct TextChange {
     std::string from, to;
     std::vector<std::string> words; ///< the place and what would be right
 };
 
-void check_refused(const std::vector<Change>& changes)
+void check_changes_refused(const std::vector<TextChange>& changes)
 {
     const TemporaryFolder folder;
-    for (const Change& c : changes) {
+    for (const TextChange& c : changes) {
         INFO(c.from << " -> " << c.to);
-        const std::string spoiled = replaced(good, c.from, c.to);
+        const std::string spoiled = replaced(good_change, c.from, c.to);
         tried(spoiled);
         armoedeval::test::check_refused({"bereken", folder.write("geval.json", spoiled)}, c.words);
     }
@@ -54,7 +54,7 @@ void check_refused(const std::vector<Change>& changes)
 
 TEST_CASE("a change is read as it was told")
 {
-    const Scenario s = parse(good);
+    const Scenario s = parse_change(good_change);
     REQUIRE(s.overgang);
     const Overgang& o = *s.overgang;
     CHECK(o.start == Date(2026y / 9 / 15));
@@ -72,15 +72,16 @@ TEST_CASE("a change is read as it was told")
     CHECK(w.betaald_maand_later);
     CHECK(!w.loonheffingskorting);
     CHECK(w.uren_per_maand == std::vector<double>{40, 12.5, 0});
-    CHECK(parse(replaced(good, "laat", "niet")).overgang->gedrag == Gedrag::niet);
-    CHECK(parse(replaced(good, "vier_weken", "week")).situaties[1].werk.front().betaalritme == Betaalritme::week);
+    CHECK(parse_change(replaced(good_change, "laat", "niet")).overgang->gedrag == Gedrag::niet);
+    CHECK(parse_change(replaced(good_change, "vier_weken", "week")).situaties[1].werk.front().betaalritme ==
+          Betaalritme::week);
 }
 
 TEST_CASE("a change that tells nothing has the defaults, and none is none")
 {
-    const std::string told =
-        good.substr(good.find("{\n    \"start\""), good.rfind("\n}") - good.find("{\n    \"start\""));
-    const Scenario empty = parse(replaced(good, told, "{}"));
+    const std::string told = good_change.substr(good_change.find("{\n    \"start\""),
+                                                good_change.rfind("\n}") - good_change.find("{\n    \"start\""));
+    const Scenario empty = parse_change(replaced(good_change, told, "{}"));
     REQUIRE(empty.overgang);
     CHECK(*empty.overgang == Overgang{});
     CHECK(empty.overgang->maanden == 24);
@@ -88,16 +89,16 @@ TEST_CASE("a change that tells nothing has the defaults, and none is none")
     CHECK(!empty.overgang->start);
     CHECK(!empty.overgang->banksaldo); // not told is not nought
     CHECK(!empty.overgang->vrijlating_maanden_gebruikt);
-    CHECK(!parse(replaced(good, ",\n  \"overgang\": " + told, "")).overgang);
+    CHECK(!parse_change(replaced(good_change, ",\n  \"overgang\": " + told, "")).overgang);
 }
 
 TEST_CASE("a change survives writing and reading, and defaults are not written")
 {
-    const Scenario s = parse(good);
-    CHECK(parse(to_json(s)) == s);
+    const Scenario s = parse_change(good_change);
+    CHECK(parse_change(to_json(s)) == s);
     Scenario plain = s;
     plain.overgang = Overgang{};
-    CHECK(parse(to_json(plain)) == plain);
+    CHECK(parse_change(to_json(plain)) == plain);
     plain.overgang.reset();
     Work& w = plain.situaties[1].werk.front();
     w.betaalritme = Betaalritme::maand;
@@ -113,8 +114,9 @@ TEST_CASE("a full year does not ask for the change")
 {
     const TemporaryFolder folder;
     // But for the fixed costs: they are the household's, though older files have them here.
-    const size_t costs = good.find("\"vaste_lasten\"");
-    const std::string told = replaced(good, good.substr(costs, good.find("\"leefgeld") - costs), "");
+    const size_t costs = good_change.find("\"vaste_lasten\"");
+    const std::string told =
+        replaced(good_change, good_change.substr(costs, good_change.find("\"leefgeld") - costs), "");
     std::string plain = replaced(told, told.substr(told.find(",\n  \"overgang\"")), "\n}");
     plain = replaced(
         plain, told.substr(told.find(", \"betaalritme\""), told.find(" } ] }\n  ],") - told.find(", \"betaalritme\"")),
@@ -130,7 +132,7 @@ TEST_CASE("a change that cannot be")
     const std::string place = "/overgang/", job = "/situaties/1/werk/0/";
     std::string many = "[ 1";
     for (int i = 1; i < 37; ++i) many += ", 1";
-    check_refused({
+    check_changes_refused({
         {"2026-09-15", "2026-09-31", {place + "start: \"2026-09-31\" is geen bestaande datum"}},
         {"\"maanden\": 12", "\"maanden\": 2", {place + "maanden: 2 kan niet", "van 3 tot en met 36"}},
         {"\"maanden\": 12", "\"maanden\": 37", {place + "maanden: 37 kan niet"}},

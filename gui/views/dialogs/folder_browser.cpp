@@ -11,7 +11,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float gap = 8;
+constexpr float browser_gap = 8;
 /// Below this the head scrolls along.
 constexpr float high_enough = 340;
 
@@ -51,11 +51,11 @@ float folder_head(Rect where, Model& model)
     const bool can_rise = folder.has_relative_path();
     if (ui::icon_button(row.take_left(row_height), Icon::chevron_up, "Een map omhoog", can_rise))
         go_to(screen, folder.parent_path());
-    row.take_left(gap);
+    row.take_left(browser_gap);
     if (ui::icon_button(row.take_left(row_height), Icon::house, "Persoonlijke map")) go_to(screen, home_folder());
     row.take_left(12);
     ui::text(row, can_rise ? folder.filename().string() : folder.string(), Font::body_bold, ui::theme().text);
-    where.take_top(gap);
+    where.take_top(browser_gap);
 
     const auto draft = screen.drafts.find("map");
     std::error_code error;
@@ -67,7 +67,7 @@ float folder_head(Rect where, Model& model)
         where.take_top(4);
         take_paragraph(where, "Hier staat geen map of bestand met deze naam.", Font::note, ui::theme().negative, 0);
     }
-    where.take_top(gap);
+    where.take_top(browser_gap);
     return where.y - top;
 }
 
@@ -107,7 +107,7 @@ float folder_rows(Rect where, Model& model, const std::string& extension, std::o
             chosen = path / entry.name;
     }
     const auto say = [&](const std::string& text) {
-        take_paragraph(where, text, Font::note, ui::theme().second_text, gap);
+        take_paragraph(where, text, Font::note, ui::theme().second_text, browser_gap);
     };
     if (!folder.fault.empty())
         say(folder.fault);

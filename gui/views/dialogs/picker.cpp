@@ -14,7 +14,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float gap = 8;
+constexpr float picker_gap = 8;
 /// Below this a dialog has one column.
 constexpr float wide_enough = 640;
 
@@ -160,11 +160,11 @@ float name_head(Rect where, Screen& screen, const SaveForm& form, const std::str
     ui::text(row.take_right(48), form.extension, Font::note, ui::theme().second_text, ui::Align::right);
     if (const auto text = ui::field(row, "Naam##bestandsnaam", screen.file_name, !fault.empty(), ui::Align::left))
         screen.file_name = *text;
-    where.take_top(gap);
-    if (!fault.empty()) take_paragraph(where, fault, Font::note, ui::theme().negative, gap);
+    where.take_top(picker_gap);
+    if (!fault.empty()) take_paragraph(where, fault, Font::note, ui::theme().negative, picker_gap);
     if (warned)
         take_notice(where, "Er is in deze map al een bestand met deze naam. Wat erin staat, gaat verloren.",
-                    ui::theme().uncertain, ui::theme().uncertain_tint, gap);
+                    ui::theme().uncertain, ui::theme().uncertain_tint, picker_gap);
     if (form.below) where.take_top(form.below(where));
     where.take_top(12);
     return where.y - top;
@@ -210,7 +210,7 @@ void text_row(Rect& where, const std::string& label, const std::string& id, std:
     Rect row = where.take_top(row_height);
     ui::text(row.take_left(100), label, Font::body, ui::theme().text);
     if (const auto text = ui::field(row, label + "##" + id, value, false, ui::Align::left)) value = *text;
-    where.take_top(gap);
+    where.take_top(picker_gap);
 }
 
 std::string proposal_fault(const Reform& proposal)

@@ -12,7 +12,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr int least_scale = 100, most_scale = 200, scale_step = 10;
+constexpr int scale_step = 10;
 constexpr std::array usual_scales{100, 125, 150, 175, 200};
 
 std::string percent(int scale)

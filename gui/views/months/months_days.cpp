@@ -15,7 +15,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float row = 25, amount_width = 86, day_width = 34, month_gap = 8;
+constexpr float day_row = 25, amount_width = 86, day_width = 34, month_gap = 8;
 
 /// "ma", "di": a day in a list is found by it.
 const char* weekday_of(Date day)
@@ -105,9 +105,9 @@ float months_days_height(const MonthColumns& columns, const MonthsResult& months
 {
     float height = 0;
     for (const MonthSummary& month : months.shown.timeline.months)
-        if (month.month >= columns.first && month.month < columns.end()) height += row + month_gap;
+        if (month.month >= columns.first && month.month < columns.end()) height += day_row + month_gap;
     for (const MoneyEvent& event : months.shown.timeline.events)
-        if (event.day >= columns.first && event.day < columns.end()) height += row;
+        if (event.day >= columns.first && event.day < columns.end()) height += day_row;
     return height;
 }
 
@@ -117,8 +117,8 @@ void months_days(Rect where, const MonthColumns& columns, const MonthsResult& mo
     float y = where.y;
     for (const MonthSummary& month : timeline.months) {
         if (month.month < columns.first || month.month >= columns.end()) continue;
-        month_line({where.x, y, where.w, row}, month);
-        y += row;
+        month_line({where.x, y, where.w, day_row}, month);
+        y += day_row;
         double balance = month.opening;
         Date before{};
         for (size_t i = 0; i < timeline.events.size(); ++i) {
@@ -126,10 +126,10 @@ void months_days(Rect where, const MonthColumns& columns, const MonthsResult& mo
             if (first_of_month(event.day) != month.month) continue;
             balance += event.amount;
             const bool last = i + 1 == timeline.events.size() || timeline.events[i + 1].day != event.day;
-            event_line({where.x, y, where.w, row}, event, event.day != before,
+            event_line({where.x, y, where.w, day_row}, event, event.day != before,
                        last ? std::optional(balance) : std::nullopt);
             before = event.day;
-            y += row;
+            y += day_row;
             if (last) ui::rule({where.x + 10, y}, where.w - 20);
         }
         y += month_gap;

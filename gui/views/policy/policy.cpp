@@ -13,7 +13,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float least_beside = 900, least_high = 440, gap = 16, parts_height = 34;
+constexpr float least_beside = 900, least_high = 440, page_gap = 16, parts_height = 34;
 
 /// The sentence of the part that is shown, and what is to be known with it.
 struct Said {
@@ -91,7 +91,7 @@ Model policy_view(Rect where, Model model, const Results& results, const Shell& 
     if (r.w >= least_beside && r.h >= least_high) {
         sentences(r, model, results);
         policy_parameters(r.take_left(std::clamp(r.w * 0.33f, 340.f, 460.f)), model, results, shell, false);
-        r.take_left(gap);
+        r.take_left(page_gap);
         part_choice(r, model);
         part(r, model, results, false);
         return model;
@@ -99,7 +99,7 @@ Model policy_view(Rect where, Model model, const Results& results, const Shell& 
     ui::scroll({r.x, r.y, r.w + 8, r.h}, "beleid", [&](Rect inside) {
         const float top = inside.y;
         sentences(inside, model, results);
-        inside.take_top(policy_parameters(inside, model, results, shell, true) + gap);
+        inside.take_top(policy_parameters(inside, model, results, shell, true) + page_gap);
         part_choice(inside, model);
         inside.take_top(part(inside, model, results, true));
         return inside.y - top + 4;

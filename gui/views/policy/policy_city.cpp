@@ -14,7 +14,7 @@ using About = OutcomeLine::About;
 
 namespace {
 
-constexpr float row_height = 30, gap = 18, padding = 14;
+constexpr float row_height = 30, city_gap = 18, city_padding = 14;
 
 RunLook look_of(const PopulationState& state)
 {
@@ -47,7 +47,7 @@ void table(Rect& r, const char* head, const std::vector<OutcomeLine>& lines, std
         if (std::ranges::find(about, line.about) != about.end())
             row(line.about == About::kosten ? "meer uitgegeven, " + line.what : line.what,
                 outcome_words(line, line.now), outcome_words(line, line.then), false);
-    r.take_top(gap);
+    r.take_top(city_gap);
 }
 
 /// Who falls deepest under each law, as a household that can be opened.
@@ -75,7 +75,7 @@ void deepest(Rect& r, Model& model, const PopulationAnswer& answer)
         }
         ui::paragraph({row.x, row.y + 6, text_width, height}, words, Font::note, ui::theme().text);
     }
-    r.take_top(gap - 4);
+    r.take_top(city_gap - 4);
 }
 
 void notes(Rect& r, Model& model, const PopulationResult& result)
@@ -97,8 +97,8 @@ float outcome(Rect r, Model& model, const PopulationAnswer& answer)
     const std::vector<OutcomeLine> lines = outcome_lines(result);
     table(r, "Huishoudens met minder over", lines, {About::minder_over}, with_proposal);
     table(r, "Uitgaven per jaar", lines, {About::uitbetaald, About::kosten}, with_proposal);
-    if (with_proposal) r.take_top(moved_chart(r, lines) + gap);
-    r.take_top(pressure_chart(r, result) + gap);
+    if (with_proposal) r.take_top(moved_chart(r, lines) + city_gap);
+    r.take_top(pressure_chart(r, result) + city_gap);
     deepest(r, model, answer);
     notes(r, model, result);
     return r.y - top;
@@ -111,7 +111,7 @@ bool soon_done(const PopulationState& state)
     return state.running == state.wanted && choice.csv.empty() && choice.aantal <= PolicyJobs::follows_at_most;
 }
 
-const char* const stale_words = "Deze uitkomst hoort bij een eerder voorstel of een andere keuze.";
+const char* const stale_city = "Deze uitkomst hoort bij een eerder voorstel of een andere keuze.";
 const char* const empty_words =
     "Wat betekent dit voor alle huishoudens met bijstand of een laag inkomen in de stad? Kies hierboven hoeveel "
     "huishoudens worden getrokken, en druk op Doorrekenen. Tot en met 100.000 huishoudens rekent het daarna mee terwijl "
@@ -124,7 +124,7 @@ float policy_city(Rect where, Model& model, const Results& results, bool scrolls
     const PopulationState& state = *results.population;
     const RunLook look = look_of(state);
     if (!scrolls) ui::card(where);
-    Rect r = where.inset(scrolls ? 0 : padding + 2, scrolls ? 0 : padding);
+    Rect r = where.inset(scrolls ? 0 : city_padding + 2, scrolls ? 0 : city_padding);
     const float top = r.y;
     run_controls(r, model, look);
     const bool failed = !state.fault.empty() && state.tried == state.wanted;
@@ -135,7 +135,7 @@ float policy_city(Rect where, Model& model, const Results& results, bool scrolls
         if (!failed && !look.running) r.take_top(ui::paragraph(r, empty_words, Font::note, ui::theme().second_text));
         return r.y - top;
     }
-    if (state.stale() && !soon_done(state)) run_stale(r, model, stale_words, look);
+    if (state.stale() && !soon_done(state)) run_stale(r, model, stale_city, look);
     const auto inside = [&](Rect at) { return outcome(at, model, *state.answer); };
     if (scrolls)
         r.take_top(inside(r));

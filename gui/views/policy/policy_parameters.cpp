@@ -17,7 +17,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float head_height = 36, group_height = 34, value_width = 96;
+constexpr float list_head_height = 36, group_height = 34, list_value_width = 96;
 
 /// Every word is in it somewhere.
 bool holds_words(const std::string& text, const std::string& words)
@@ -74,7 +74,7 @@ void parameter_line(PolicyList& list, const ParameterLine& line, const std::stri
 
     Rect r = list.rest;
     r.take_left(22);
-    const float width = r.w - value_width - 8;
+    const float width = r.w - list_value_width - 8;
     const float height = ui::paragraph_height(width, name, Font::note) + ui::paragraph_height(r.w, note, Font::small) +
                          (status.empty() ? 0 : ui::line_height(Font::small)) + 10;
     const Rect row = list.rest.take_top(height);
@@ -82,12 +82,12 @@ void parameter_line(PolicyList& list, const ParameterLine& line, const std::stri
         edit_parameter(list.model, p.id);
     r = {r.x, row.y + 5, r.w, height - 10};
     if (line.law) ui::tooltip(row, parameter_source(*line.law));
-    ui::text({r.right() - value_width - 4, r.y, value_width, ui::line_height(Font::note)}, value,
+    ui::text({r.right() - list_value_width - 4, r.y, list_value_width, ui::line_height(Font::note)}, value,
              line.law ? Font::note_bold : Font::note, line.law ? ui::theme().text : ui::theme().second_text,
              ui::Align::right);
     r.take_top(ui::paragraph({r.x, r.y, width, 0}, name, Font::note, ui::theme().text));
     if (changed)
-        ui::text({r.right() - value_width - 4, r.y, value_width, ui::line_height(Font::small)}, "gewijzigd",
+        ui::text({r.right() - list_value_width - 4, r.y, list_value_width, ui::line_height(Font::small)}, "gewijzigd",
                  Font::small, ui::theme().accent, ui::Align::right);
     r.take_top(ui::paragraph({r.x, r.y, changed ? width : r.w, 0}, note, Font::small, ui::theme().second_text));
     if (!status.empty()) ui::paragraph(r, status, Font::small, ui::theme().uncertain);
@@ -160,7 +160,7 @@ void proposal_menu(Rect where, Model& model)
 
 void card_head(Rect& r, Model& model, const Shell& shell)
 {
-    Rect row = r.take_top(head_height).inset(0, 1);
+    Rect row = r.take_top(list_head_height).inset(0, 1);
     proposal_menu(row.take_right(ui::button_width("Voorstel") + 14), model);
     row.take_right(10);
     const std::string& title = model.voorstel.titel;

@@ -15,7 +15,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float control_height = 34, gap = 12, label_gap = 8;
+constexpr float run_control_height = 34, run_gap = 12, label_gap = 8;
 constexpr std::array<std::uint64_t, 4> sizes{1'000, 10'000, 100'000, 1'000'000};
 constexpr double largest_seed = 1e9;
 const std::string seed_place = "/bevolking/zaad";
@@ -23,15 +23,16 @@ const std::string seed_place = "/bevolking/zaad";
 /// Things beside each other, on the next line where there is no room.
 class Flow {
 public:
-    explicit Flow(Rect where) : all_(where), line_{where.x, where.y, where.w, control_height} {}
+    explicit Flow(Rect where) : all_(where), line_{where.x, where.y, where.w, run_control_height} {}
     Rect next(float width)
     {
-        if (line_.w < width && line_.x > all_.x) line_ = {all_.x, line_.y + control_height + 8, all_.w, control_height};
+        if (line_.w < width && line_.x > all_.x)
+            line_ = {all_.x, line_.y + run_control_height + 8, all_.w, run_control_height};
         const Rect taken = line_.take_left(std::min(width, line_.w));
-        line_.take_left(gap);
+        line_.take_left(run_gap);
         return taken;
     }
-    float bottom() const { return line_.y + control_height; }
+    float bottom() const { return line_.y + run_control_height; }
 
 private:
     Rect all_, line_;
@@ -87,9 +88,9 @@ void own_table(Flow& flow, Model& model)
     }
     const std::string name = "Uit " + std::filesystem::path(csv).filename().string();
     const float width = std::min(ui::text_width(name, Font::note_bold) + 4, 320.f);
-    Rect at = flow.next(width + label_gap + control_height);
+    Rect at = flow.next(width + label_gap + run_control_height);
     ui::text(at.take_left(width), name, Font::note_bold, ui::theme().text);
-    if (ui::icon_button(at.take_right(control_height), Icon::cross, "Terug naar getrokken huishoudens", true,
+    if (ui::icon_button(at.take_right(run_control_height), Icon::cross, "Terug naar getrokken huishoudens", true,
                         ui::Look::quiet))
         csv.clear();
 }
@@ -99,10 +100,10 @@ void progress(Rect row, Model& model, const RunLook& look)
     const std::string stop = "Stoppen";
     if (ui::button(row.take_right(ui::button_width(stop)), stop, ui::Look::plain, !look.ending))
         model.screen.command = look.stop;
-    row.take_right(gap);
+    row.take_right(run_gap);
     const std::string words = look.ending ? "Stopt\u2026" : progress_words(look.done, look.total);
     ui::text(row.take_right(ui::text_width(words, Font::note) + 4), words, Font::note, ui::theme().text);
-    row.take_right(gap);
+    row.take_right(run_gap);
     if (look.total == 0) return; // nobody knows how far it is
     const Rect bar{row.x, row.middle().y - 4, row.w, 8};
     const float share = std::min(1.f, static_cast<float>(look.done) / static_cast<float>(look.total));
@@ -115,8 +116,8 @@ void progress(Rect row, Model& model, const RunLook& look)
 void run_controls(Rect& r, Model& model, const RunLook& look)
 {
     if (look.running) {
-        progress(r.take_top(control_height), model, look);
-        r.take_top(gap);
+        progress(r.take_top(run_control_height), model, look);
+        r.take_top(run_gap);
         return;
     }
     const float top = r.y;
@@ -130,10 +131,10 @@ void run_controls(Rect& r, Model& model, const RunLook& look)
     const bool whole_seed = !model.screen.drafts.contains(seed_place);
     if (ui::button(flow.next(ui::button_width(start)), start, ui::Look::primary, look.possible && whole_seed))
         model.screen.command = look.start;
-    r.take_top(flow.bottom() - top + gap);
+    r.take_top(flow.bottom() - top + run_gap);
     if (!whole_seed)
         r.take_top(ui::paragraph(r, "Een zaad is een heel getal, bijvoorbeeld 1.", Font::note, ui::theme().negative) +
-                   gap);
+                   run_gap);
 }
 
 void run_fault(Rect& r, const std::string& fault)
@@ -143,16 +144,16 @@ void run_fault(Rect& r, const std::string& fault)
     const Rect box = r.take_top(ui::paragraph_height(r.w - 24, words, Font::note) + 16);
     fill(ui::canvas(), box, ui::theme().negative_tint, 8);
     ui::paragraph(box.inset(12, 8), words, Font::note, ui::theme().negative);
-    r.take_top(gap);
+    r.take_top(run_gap);
 }
 
 void run_stale(Rect& r, Model& model, const char* what, const RunLook& look)
 {
     const std::string again = "Opnieuw";
     const float width = ui::button_width(again);
-    const float height = std::max(control_height, ui::paragraph_height(r.w - width - 36, what, Font::note)) + 12;
+    const float height = std::max(run_control_height, ui::paragraph_height(r.w - width - 36, what, Font::note)) + 12;
     Rect box = r.take_top(height);
-    r.take_top(gap);
+    r.take_top(run_gap);
     fill(ui::canvas(), box, ui::theme().uncertain_tint, 8);
     box = box.inset(12, 6);
     if (!look.running && ui::button(box.take_right(width), again, ui::Look::plain, look.possible))

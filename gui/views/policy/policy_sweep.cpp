@@ -16,7 +16,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float control_height = 34, gap = 12, padding = 14, field_width = 92, least_picture = 300;
+constexpr float control_height = 34, sweep_gap = 12, sweep_padding = 14, field_width = 92, least_picture = 300;
 
 /// What can be swept: what the proposal changes, what is about to be changed, and what was chosen before.
 std::vector<std::string> candidates(const Model& model, const Results& results)
@@ -148,7 +148,7 @@ void controls(Rect& r, Model& model, const Results& results, const RunLook& look
                           "Druk links op een waarde van de wet. Die kan hier elke waarde van een bereik krijgen: "
                           "dan ziet u bij welke waarde de minste huishoudens minder overhouden, en wat dat kost.",
                           Font::note, ui::theme().second_text) +
-            gap);
+            sweep_gap);
         return;
     }
     axis_row(r, model, results, 0, ids);
@@ -171,7 +171,7 @@ void picture_head(Rect& r, Model& model)
         model.screen.reeks.voltijd = *pressed == 1;
 }
 
-const char* const stale_words = "Deze uitkomst hoort bij een eerder voorstel, een ander bereik of andere huishoudens.";
+const char* const stale_sweep = "Deze uitkomst hoort bij een eerder voorstel, een ander bereik of andere huishoudens.";
 
 } // namespace
 
@@ -197,7 +197,7 @@ float policy_sweep(Rect where, Model& model, const Results& results, bool scroll
         controls(r, model, results, look);
         if (!state.fault.empty() && state.tried == state.wanted) run_fault(r, state.fault);
         if (!state.answer || state.answer->cells.empty()) return r.y - top;
-        if (state.stale()) run_stale(r, model, stale_words, look);
+        if (state.stale()) run_stale(r, model, stale_sweep, look);
         picture_head(r, model);
         const float wanted = state.answer->axes.size() == 1 ? least_picture : map_height(*state.answer);
         const Rect picture = r.take_top(std::max(wanted, bottom - r.y - 4));
@@ -207,7 +207,7 @@ float policy_sweep(Rect where, Model& model, const Results& results, bool scroll
             sweep_map(picture, model, results, *state.answer);
         return r.y - top;
     };
-    const Rect r = where.inset(scrolls ? 0 : padding + 2, scrolls ? 0 : padding);
+    const Rect r = where.inset(scrolls ? 0 : sweep_padding + 2, scrolls ? 0 : sweep_padding);
     if (scrolls) return inside({r.x, r.y, r.w, 0});
     ui::scroll({r.x, r.y, r.w + 10, r.h}, "reeks", inside);
     return where.h;

@@ -21,7 +21,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float axis_width = 104, name_height = 24, values_height = 46, dot = 4.5f, cell_line = 18;
+constexpr float axis_width = 104, name_height = 24, values_height = 46, corner_dot = 4.5f, cell_line = 18;
 
 const Parameter& parameter_of(const Results& results, const std::string& id)
 {
@@ -100,7 +100,7 @@ void panel(Rect where, const Sweep& sweep, const Panel& what, double law_at)
     std::vector<ui::Point> points;
     for (const SweepCell& cell : sweep.cells) points.push_back({x(cell.values.front()), y(what.value(cell))});
     ui::canvas().polyline(points, t.accent, 2.5f);
-    for (const ui::Point& p : points) circle(ui::canvas(), p, dot, t.card, t.accent, 2);
+    for (const ui::Point& p : points) circle(ui::canvas(), p, corner_dot, t.card, t.accent, 2);
 }
 
 /// Under the panels: every value that has room, and what they are.

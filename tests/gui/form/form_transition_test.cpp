@@ -12,14 +12,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const std::string change = "/overgang", costs = "/huishouden/vaste_lasten", job = "/situaties/1/werk/0";
+const std::string change = "/overgang", costs = "/huishouden/vaste_lasten", change_job = "/situaties/1/werk/0";
 
 /// A page on which the whole form is in view.
-struct AtTheForm : Person {
-    explicit AtTheForm(const std::string& number) : Person(1280, 3200)
+struct AtTheChange : Person {
+    explicit AtTheChange(const std::string& number) : Person(1280, 3200)
     {
         open_example(number);
-        model().screen.unfolded = {costs, change + "/meer", job + "/meer"};
+        model().screen.unfolded = {costs, change + "/meer", change_job + "/meer"};
         model().screen.situation = 1;
         look();
     }
@@ -49,7 +49,7 @@ struct AtTheForm : Person {
 
 TEST_CASE("what is told about a change is typed in its fields, and an empty field is nothing told")
 {
-    AtTheForm p("01");
+    AtTheChange p("01");
     const Scenario before = p.question();
     REQUIRE_FALSE(before.overgang);
     p.fill(change + "/start", "1-9-2026");
@@ -87,7 +87,7 @@ TEST_CASE("what is no value in the fields of a change stays, with the reason")
         {costs + "/0/per_maand", "veel", "geen bedrag"},
     }));
     INFO(field << " " << text);
-    AtTheForm p("28");
+    AtTheChange p("28");
     const Scenario before = p.question();
     if (text.empty())
         p.clear(field);
@@ -100,14 +100,14 @@ TEST_CASE("what is no value in the fields of a change stays, with the reason")
 
 TEST_CASE("a BSN is refused in the name of a fixed cost")
 {
-    AtTheForm p("28");
+    AtTheChange p("28");
     p.fill(costs + "/0/wat", "bsn 123456782");
     CHECK(p.tells("BSN"));
 }
 
 TEST_CASE("fixed costs are added, filled in and removed")
 {
-    AtTheForm p("01");
+    AtTheChange p("01");
     const Scenario before = p.question();
     p.click("Vaste last toevoegen");
     p.look();
@@ -132,53 +132,53 @@ TEST_CASE("removing a fixed cost takes its drafts along and moves those of later
     CHECK(model.screen.drafts == std::map<std::string, std::string>{{costs + "/0/dag", "y"}});
 }
 
-TEST_CASE("how a wage is paid stands under Meer of the job")
+TEST_CASE("how a wage is paid stands under Meer of the change_job")
 {
-    AtTheForm p("01");
+    AtTheChange p("01");
     const Scenario before = p.question();
-    p.click(job + "/betaald_maand_later");
+    p.click(change_job + "/betaald_maand_later");
     CHECK(p.work().betaald_maand_later);
-    p.click(job + "/loonheffingskorting");
+    p.click(change_job + "/loonheffingskorting");
     CHECK_FALSE(p.work().loonheffingskorting);
-    p.fill(job + "/uren_per_maand", "38 61  20,5");
+    p.fill(change_job + "/uren_per_maand", "38 61  20,5");
     CHECK(p.work().uren_per_maand == std::vector<double>{38, 61, 20.5});
-    CHECK(p.find(job + "/uren_per_maand").value == "38 61 20,5");
+    CHECK(p.find(change_job + "/uren_per_maand").value == "38 61 20,5");
     p.model().screen.unfolded.clear();
     p.look();
     CHECK(p.tells("3 afwijkingen"));
-    p.model().screen.unfolded = {job + "/meer"};
+    p.model().screen.unfolded = {change_job + "/meer"};
     p.look();
-    p.fill(job + "/uren_per_maand", "38 351");
+    p.fill(change_job + "/uren_per_maand", "38 351");
     CHECK(p.tells("tot en met 350"));
     CHECK(p.work().uren_per_maand.size() == 3);
-    p.clear(job + "/uren_per_maand");
-    p.click(job + "/betaald_maand_later");
-    p.click(job + "/loonheffingskorting");
+    p.clear(change_job + "/uren_per_maand");
+    p.click(change_job + "/betaald_maand_later");
+    p.click(change_job + "/loonheffingskorting");
     CHECK(p.question() == before);
 }
 
 TEST_CASE("with debts the form says that the beslagvrije voet is not computed")
 {
-    AtTheForm p("54");
+    AtTheChange p("54");
     CHECK(p.tells("De beslagvrije voet wordt niet berekend"));
-    AtTheForm without("28");
+    AtTheChange without("28");
     CHECK_FALSE(without.tells("De beslagvrije voet wordt niet berekend"));
 }
 
-TEST_CASE("what a job costs is typed under the job, and emptied it is not told")
+TEST_CASE("what a change_job costs is typed under the change_job, and emptied it is not told")
 {
-    AtTheForm p("01");
-    p.model().screen.unfolded = {job + "/reizen"};
+    AtTheChange p("01");
+    p.model().screen.unfolded = {change_job + "/reizen"};
     p.look();
     const Scenario before = p.question();
-    const std::string way = job + "/reizen";
+    const std::string way = change_job + "/reizen";
     p.fill(way + "/uren_per_dag", "6");
     p.fill(way + "/dagen_per_week", "4");
     p.fill(way + "/km_enkele_reis", "24");
     p.fill(way + "/kosten_per_km", "0,31");
     p.fill(way + "/vergoeding_per_km", "0,23");
-    p.fill(job + "/werkkleding_per_maand", "8");
-    p.fill(job + "/verlies_in_natura_per_maand", "6,50");
+    p.fill(change_job + "/werkkleding_per_maand", "8");
+    p.fill(change_job + "/verlies_in_natura_per_maand", "6,50");
     REQUIRE(p.work().reizen);
     CHECK(*p.work().reizen == Commute{6, 4, 0, 24, 0.31, 0.23, 0});
     CHECK((p.work().werkkleding_per_maand == 8 && p.work().verlies_in_natura_per_maand == 6.5));
@@ -187,7 +187,7 @@ TEST_CASE("what a job costs is typed under the job, and emptied it is not told")
     p.fill(way + "/km_enkele_reis", "501");
     CHECK(p.tells("tot en met 500"));
     for (const char* field : {"/vergoeding_per_km"}) p.clear(way + field);
-    for (const char* field : {"/werkkleding_per_maand", "/verlies_in_natura_per_maand"}) p.clear(job + field);
+    for (const char* field : {"/werkkleding_per_maand", "/verlies_in_natura_per_maand"}) p.clear(change_job + field);
     p.fill(way + "/km_enkele_reis", "0");
     p.fill(way + "/kosten_per_km", "0");
     p.fill(way + "/uren_per_dag", "8");
@@ -197,7 +197,7 @@ TEST_CASE("what a job costs is typed under the job, and emptied it is not told")
 
 TEST_CASE("co-parents are told with the child, the hours of childcare may follow from the work")
 {
-    AtTheForm p("03");
+    AtTheChange p("03");
     const std::string child = "/huishouden/kinderen/0";
     p.model().screen.unfolded = {"/huishouden/kinderen", child + "/meer"};
     p.look();

@@ -16,11 +16,11 @@ namespace fs = std::filesystem;
 namespace {
 
 /// A folder that is gone after the test.
-struct TestFolder {
+struct SettingsFolder {
     fs::path path = fs::temp_directory_path() / ("armoedeval-instellingen-" + std::to_string(getpid()));
     fs::path file = path / "armoedeval" / "instellingen.json";
-    TestFolder() { fs::remove_all(path); }
-    ~TestFolder() { fs::remove_all(path); }
+    SettingsFolder() { fs::remove_all(path); }
+    ~SettingsFolder() { fs::remove_all(path); }
 };
 
 void write(const fs::path& file, const std::string& text)
@@ -51,7 +51,7 @@ Screen look_of(const fs::path& file)
 
 TEST_CASE("nothing is written until someone asks for it")
 {
-    const TestFolder folder;
+    const SettingsFolder folder;
     Settings settings(folder.file);
     settings.take_from(dark_and_large());
     settings.add_recent("/huishouden.json");
@@ -64,7 +64,7 @@ TEST_CASE("nothing is written until someone asks for it")
 
 TEST_CASE("what is kept comes back, and only its owner can read it")
 {
-    const TestFolder folder;
+    const SettingsFolder folder;
     Settings settings(folder.file);
     settings.set_remember(true);
     settings.take_from(dark_and_large());
@@ -88,7 +88,7 @@ TEST_CASE("what is kept comes back, and only its owner can read it")
 
 TEST_CASE("switching off removes what was kept")
 {
-    const TestFolder folder;
+    const SettingsFolder folder;
     Settings settings(folder.file);
     settings.set_remember(true);
     settings.keep_work("werk");
@@ -100,7 +100,7 @@ TEST_CASE("switching off removes what was kept")
 
 TEST_CASE("saved work is not kept for recovery any longer")
 {
-    const TestFolder folder;
+    const SettingsFolder folder;
     Settings settings(folder.file);
     settings.set_remember(true);
     settings.keep_work("werk");
@@ -111,7 +111,7 @@ TEST_CASE("saved work is not kept for recovery any longer")
 
 TEST_CASE("a file beside work that was found back: the coach is asked, and nothing is lost before the answer")
 {
-    const TestFolder folder;
+    const SettingsFolder folder;
     const fs::path file = *std::find_if(example_files().begin(), example_files().end(),
                                         [](const auto& f) { return f.filename().string().starts_with("05-"); });
     Settings settings(folder.file);
@@ -147,7 +147,7 @@ TEST_CASE("recent files: absolute, newest first, each once, at most eight")
 
 TEST_CASE("a broken or unknown file counts as none, and is left alone")
 {
-    const TestFolder folder;
+    const SettingsFolder folder;
     for (const char* text : {"", "geen JSON", "[]", "{}", R"({"formaat": "armoedeval-instellingen/2"})",
                              R"({"formaat": 3, "thema": "donker"})"}) {
         write(folder.file, text);
@@ -159,7 +159,7 @@ TEST_CASE("a broken or unknown file counts as none, and is left alone")
 
 TEST_CASE("a value that makes no sense is left at its default, or within its bounds")
 {
-    const TestFolder folder;
+    const SettingsFolder folder;
     write(folder.file, R"({"formaat": "armoedeval-instellingen/1", "thema": "paars", "schaal_procent": 9000,
                            "rustig": "ja", "laatst_geopend": [1, "/goed.json", null]})");
     const Screen screen = look_of(folder.file);
@@ -175,7 +175,7 @@ TEST_CASE("where nothing can be written, remembering stays off")
     Settings nowhere{fs::path()};
     nowhere.set_remember(true);
     CHECK_FALSE(nowhere.remember());
-    const TestFolder folder;
+    const SettingsFolder folder;
     write(folder.path, "een bestand waar een map moet komen");
     Settings blocked(folder.file);
     blocked.set_remember(true);

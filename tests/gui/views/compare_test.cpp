@@ -13,7 +13,7 @@ namespace armoedeval {
 
 namespace {
 
-constexpr View views[] = {View::vergelijken, View::uren, View::maanden, View::waarom, View::doen, View::beleid};
+constexpr View all_views[] = {View::vergelijken, View::uren, View::maanden, View::waarom, View::doen, View::beleid};
 const std::string add = "Situatie  Ctrl N", cross = "Deze situatie verwijderen (Ctrl+Delete)";
 
 std::vector<std::string> titles(Person& person)
@@ -67,7 +67,7 @@ TEST_CASE("a situation can be added in every view of every example, whichever is
 {
     Person person;
     for (const auto& file : example_files())
-        for (const View view : views)
+        for (const View view : all_views)
             for (const bool last : {false, true}) {
                 if (!last && view != View::vergelijken) continue;
                 person.app().open(file);
@@ -84,12 +84,12 @@ TEST_CASE("a situation can be added in every view of every example, whichever is
             }
 }
 
-TEST_CASE("with a fault in the input situations still come, are chosen and go: every example in one of the views")
+TEST_CASE("with a fault in the input situations still come, are chosen and go: every example in one of the all_views")
 {
     Person person;
     size_t turn = 0;
     for (const auto& file : example_files()) {
-        const View view = views[turn++ % std::size(views)];
+        const View view = all_views[turn++ % std::size(all_views)];
         person.app().open(file);
         const size_t count = person.model().question.situaties.size();
         if (count == most_situations) continue;
@@ -171,7 +171,7 @@ TEST_CASE("as much as now is no loss: no amount, no minus, no red, in every view
             ++equal;
             INFO(file.filename().string() << ", situation " << place);
             person.model().screen.situation = place;
-            for (const View view : views) {
+            for (const View view : all_views) {
                 person.model().screen.view = view;
                 person.look();
                 CHECK(nought_told_as_change(person) == "");

@@ -19,10 +19,10 @@ using ui::Key;
 namespace {
 
 /// A folder of its own that goes when the test ends.
-struct Folder {
+struct DeskFolder {
     fs::path path = fs::temp_directory_path() / ("armoedeval-venster-" + std::to_string(std::random_device{}()));
-    Folder() { fs::create_directories(path); }
-    ~Folder() { fs::remove_all(path); }
+    DeskFolder() { fs::create_directories(path); }
+    ~DeskFolder() { fs::remove_all(path); }
 };
 
 } // namespace
@@ -129,7 +129,7 @@ TEST_CASE("undo and redo walk over every edit")
 
 TEST_CASE("saving asks for a file once, marks the work as saved, and writes what is on screen")
 {
-    Folder folder;
+    DeskFolder folder;
     Person person;
     person.open_example("03");
     person.press(Key::n, true);
@@ -153,7 +153,7 @@ TEST_CASE("saving asks for a file once, marks the work as saved, and writes what
 
 TEST_CASE("a file that is broken, newer or missing is explained, and the current work stays")
 {
-    Folder folder;
+    DeskFolder folder;
     Person person;
     person.open_example("03");
     person.press(Key::n, true);

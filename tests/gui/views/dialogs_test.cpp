@@ -15,18 +15,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Folder {
+struct DialogFolder {
     fs::path path = fs::temp_directory_path() / ("armoedeval-dialoog-" + std::to_string(std::random_device{}()));
-    Folder()
+    DialogFolder()
     {
         fs::create_directories(path / "archief");
         fs::copy_file(fs::path(SCENARIOS_FOLDER) / "01-alleenstaande-27-plus.json", path / "eerste.json");
     }
-    ~Folder() { fs::remove_all(path); }
+    ~DialogFolder() { fs::remove_all(path); }
 };
 
 /// Somebody with an example before them and a dialog open that begins in the folder.
-void show(Person& person, Dialog dialog, const Folder& folder)
+void show(Person& person, Dialog dialog, const DialogFolder& folder)
 {
     person.open_example("03");
     person.model().screen.folder = folder.path.string();
@@ -68,7 +68,7 @@ TEST_CASE("Escape closes every dialog, and nothing but the dialog")
 
 TEST_CASE("a file is opened from its folder, which can be walked through and typed")
 {
-    const Folder folder;
+    const DialogFolder folder;
     Person person;
     show(person, Dialog::openen, folder);
     CHECK(person.sees("eerste.json"));
@@ -88,7 +88,7 @@ TEST_CASE("a file is opened from its folder, which can be walked through and typ
 
 TEST_CASE("a typed path of a file opens it with Enter; one that is not there is said to be so")
 {
-    const Folder folder;
+    const DialogFolder folder;
     Person person;
     show(person, Dialog::openen, folder);
     person.click("Pad");
@@ -117,7 +117,7 @@ TEST_CASE("examples are listed by their title, and the keyboard opens one")
 
 TEST_CASE("a file that was opened is the first of the recent ones")
 {
-    const Folder folder;
+    const DialogFolder folder;
     Person person;
     person.app().open(folder.path / "eerste.json");
     person.press(Key::o, true);
@@ -129,7 +129,7 @@ TEST_CASE("a file that was opened is the first of the recent ones")
 
 TEST_CASE("saving under a name: refused with the reason, and asked again before it replaces a file")
 {
-    const Folder folder;
+    const DialogFolder folder;
     Person person;
     show(person, Dialog::opslaan_als, folder);
     for (const char* name : {"a/b", " "}) {
@@ -148,7 +148,7 @@ TEST_CASE("saving under a name: refused with the reason, and asked again before 
 
 TEST_CASE("another name after the warning is no permission to replace")
 {
-    const Folder folder;
+    const DialogFolder folder;
     fs::copy_file(folder.path / "eerste.json", folder.path / "tweede.json");
     Person person;
     show(person, Dialog::opslaan_als, folder);
@@ -164,7 +164,7 @@ TEST_CASE("another name after the warning is no permission to replace")
 
 TEST_CASE("the whole outcome is saved as text when asked, and that does not count as saving the household")
 {
-    const Folder folder;
+    const DialogFolder folder;
     Person person;
     show(person, Dialog::opslaan_als, folder);
     person.model().question.titel = "Veranderd";

@@ -21,10 +21,10 @@ namespace {
 
 const std::string first_child = "kindgebonden_budget.eerste_kind";
 
-struct Folder {
+struct ProposalFolder {
     fs::path path = fs::temp_directory_path() / ("armoedeval-beleid-" + std::to_string(std::random_device{}()));
-    Folder() { fs::create_directories(path); }
-    ~Folder() { fs::remove_all(path); }
+    ProposalFolder() { fs::create_directories(path); }
+    ~ProposalFolder() { fs::remove_all(path); }
 };
 
 void open_beleid(Person& person, const std::string& number = "03")
@@ -46,7 +46,7 @@ void propose(Person& person, const std::string& words, const std::string& id, co
     person.wait();
 }
 
-const PolicyResult& shown(Person& person)
+const PolicyResult& shown_effect(Person& person)
 {
     REQUIRE(person.app().results().policy);
     return *person.app().results().policy;
@@ -95,9 +95,9 @@ TEST_CASE("a value of the law is found, changed and taken back, and the househol
     // 300 euros a year are 25 a month, for who has a child and an income below the threshold.
     CHECK(person.sees("was: €\u00A02.580 per jaar"));
     CHECK(person.sees("wint tot €\u00A025"));
-    CHECK(person.sees(policy_sentence(shown(person))));
-    CHECK(shown(person).count(Uitkomst::wint) > 5);
-    CHECK(shown(person).count(Uitkomst::verliest) == 0);
+    CHECK(person.sees(policy_sentence(shown_effect(person))));
+    CHECK(shown_effect(person).count(Uitkomst::wint) > 5);
+    CHECK(shown_effect(person).count(Uitkomst::verliest) == 0);
     CHECK(person.app().results().situations.at(0).over == before); // the other views show the law as it is
     CHECK(person.app().unsaved_proposal());
     CHECK_FALSE(person.app().unsaved());
@@ -105,7 +105,7 @@ TEST_CASE("a value of the law is found, changed and taken back, and the househol
     person.click("terug/" + first_child);
     person.wait();
     CHECK(person.model().voorstel == Reform{});
-    CHECK_FALSE(shown(person).changes_something());
+    CHECK_FALSE(shown_effect(person).changes_something());
     CHECK_FALSE(person.sees("wint tot"));
 }
 
@@ -169,7 +169,7 @@ TEST_CASE("what is uncertain in the law is said at the value")
     CHECK(person.sees("nog te verifiëren"));
 }
 
-TEST_CASE("limits of a table that do not ascend are explained, and no household is shown")
+TEST_CASE("limits of a table that do not ascend are explained, and no household is shown_effect")
 {
     Person person;
     open_beleid(person);
@@ -196,7 +196,7 @@ TEST_CASE("each row says what the engine says of its household; an open example 
     const Date day = person.model().question.peildatum;
     const Tables proposed = reformed(example_tables(), {cut});
     const Rules before(example_tables(), day), after(proposed, day);
-    const PolicyResult& result = shown(person);
+    const PolicyResult& result = shown_effect(person);
     CHECK(result.rows.size() == example_files().size());
     CHECK(std::count_if(result.rows.begin(), result.rows.end(), [](const PolicyRow& r) { return r.open; }) == 1);
     for (const PolicyRow& row : result.rows) {
@@ -212,12 +212,12 @@ TEST_CASE("each row says what the engine says of its household; an open example 
     }
     person.model().question.situaties.at(0).titel = "Iets anders";
     person.wait();
-    CHECK(shown(person).rows.size() == example_files().size() + 1);
+    CHECK(shown_effect(person).rows.size() == example_files().size() + 1);
 }
 
 TEST_CASE("a proposal is opened, saved with its title, role and reason, and opened again")
 {
-    const Folder folder;
+    const ProposalFolder folder;
     Person person;
     open_beleid(person);
     person.click("Voorstel");
@@ -251,7 +251,7 @@ TEST_CASE("a proposal is opened, saved with its title, role and reason, and open
 
 TEST_CASE("a broken proposal and a household in its place are explained; the proposal at hand stays")
 {
-    const Folder folder;
+    const ProposalFolder folder;
     std::ofstream(folder.path / "kapot.json") << "{";
     std::ofstream(folder.path / "onbekend.json")
         << R"({"formaat": "armoedeval-hervorming/1", "titel": "t", "datum": "2026-01-01", "rol": "r", "motivering": "m",
@@ -280,7 +280,7 @@ TEST_CASE("a proposal that cannot be written is still there")
     proposal.titel = proposal.rol = "t";
     proposal.motivering = "BSN 123456782";
     const Reform work = proposal;
-    const Folder folder;
+    const ProposalFolder folder;
     for (const std::string& motivering : {std::string("BSN 123456782"), std::string("m")}) {
         proposal.motivering = motivering;
         const fs::path file = motivering == "m" ? folder.path / "bestaat-niet" / "a.json" : folder.path / "a.json";
@@ -321,7 +321,7 @@ TEST_CASE("closing asks for an unsaved proposal; another household leaves it as 
 
 TEST_CASE("the effect is saved as the table that the command line gives")
 {
-    const Folder folder;
+    const ProposalFolder folder;
     Person person;
     open_beleid(person);
     propose(person, "bedrag voor het eerste kind", first_child, "2.880");
@@ -333,7 +333,7 @@ TEST_CASE("the effect is saved as the table that the command line gives")
     person.click("Opslaan");
     CHECK(person.sees("De gevolgen staan in"));
     const std::string table = text_of(folder.path / "gevolgen.csv");
-    CHECK(table == comparison_csv(shown(person).comparison));
+    CHECK(table == comparison_csv(shown_effect(person).comparison));
     CHECK(std::count(table.begin(), table.end(), '\n') > 10'000); // every situation and quarter of an hour
 }
 

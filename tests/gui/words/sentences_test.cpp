@@ -16,7 +16,7 @@ using namespace armoedeval;
 
 namespace {
 
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+constexpr double not_known = std::numeric_limits<double>::quiet_NaN();
 
 Model model_of(const Scenario& question, View view, size_t situation)
 {
@@ -70,7 +70,7 @@ TEST_CASE("the sentence above Vergelijken says how much more or less, in whole e
     CHECK(compare_sentence(more_by(0.49), 1) == "Met 32 uur houdt u elke maand evenveel over als nu.");
     CHECK(compare_sentence(more_by(-0.49), 1) == "Met 32 uur houdt u elke maand evenveel over als nu.");
     CHECK(compare_sentence(more_by(1), 0) == "U houdt nu elke maand 1.000 euro over.");
-    CHECK(compare_sentence(more_by(unknown), 1) == "Met 32 uur is niet berekend wat u overhoudt.");
+    CHECK(compare_sentence(more_by(not_known), 1) == "Met 32 uur is niet berekend wat u overhoudt.");
     CHECK(compare_sentence(more_by(1), 2).empty());
 }
 
@@ -82,8 +82,8 @@ TEST_CASE("the chip has a sign and a word, or a dash")
     CHECK(chip_text(more_by(0.2), 1, false) == "evenveel als nu");
     CHECK(chip_text(more_by(0.2), 1, true) == "evenveel");
     CHECK(chip_text(more_by(1), 0, false) == "hiermee vergelijken we");
-    CHECK(chip_text(more_by(unknown), 1, false) == "– niet berekend");
-    CHECK(chip_text(more_by(unknown), 1, true) == "–");
+    CHECK(chip_text(more_by(not_known), 1, false) == "– niet berekend");
+    CHECK(chip_text(more_by(not_known), 1, true) == "–");
 }
 
 TEST_CASE("a situation is called by its hours where these tell it from the others")
@@ -148,7 +148,7 @@ TEST_CASE("what is not computed is said, with the part and the reason")
     CHECK(hours_sentence(*r.hours) == "Wat u overhoudt is hier niet overal te berekenen.");
 }
 
-TEST_CASE("an unknown law is said with the date")
+TEST_CASE("an not_known law is said with the date")
 {
     Scenario question = example("01");
     question.peildatum = std::chrono::year{2023} / 1 / 1;
