@@ -216,6 +216,8 @@ template <class R, class Reader> void bind_toeslagen(Law<R>& law, Reader& reader
     chapter(reader, law.awir.huurtoeslag, "awir", "vermogensgrens_huurtoeslag", &A::vermogensgrens,
             "vrijstelling_inkomen_kind", &A::vrijstelling_inkomen_kind, "vrijstelling_kind_leeftijd",
             &A::vrijstelling_kind_leeftijd);
+    chapter(reader, law.awir.partner, "awir", "meerderjarig_vanaf", &ToeslagpartnerTable::meerderjarig_vanaf);
+    chapter(reader, law.awir.eerste_graad, "awir", "partner_eerste_graad_vanaf", &EersteGraadTable::partner_vanaf);
     using Z = ZorgtoeslagTable<R>;
     chapter(reader, law.zorgtoeslag, "zorgtoeslag", "standaardpremie", &Z::standaardpremie, "drempelinkomen",
             &Z::drempelinkomen, "percentage_alleen", &Z::percentage_alleen, "percentage_samen", &Z::percentage_samen,

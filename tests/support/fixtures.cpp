@@ -90,7 +90,7 @@ Housemate random_housemate(Chance& chance, Date date)
     m.geboren = born(chance, date, chance.yes(50) ? chance.whole(18, 28) : chance.whole(18, 70));
     m.kostendeler = chance.yes(75);
     m.kind = chance.yes(60);
-    m.onderhuurder = chance.yes(20);
+    m.huurcontract = chance.yes(20);
     if (chance.yes(50)) m.inkomen_per_jaar = chance.cents(0, 30000);
     if (chance.yes(20)) m.vermogen = chance.one_of(wealths);
     return m;
@@ -249,6 +249,39 @@ std::vector<Case> random_cases(std::uint64_t seed, int per_date)
 std::vector<Case> cases_of_any_kind(std::uint64_t seed, int per_date)
 {
     return cases_with(random_situation_of_any_kind, seed, per_date);
+}
+
+namespace {
+
+void tell_who_it_is(Chance& chance, Housemate& m, Date date)
+{
+    m.relatie = static_cast<Relatie>(chance.whole(0, static_cast<int>(relatie_words().size()) - 1));
+    m.kind = m.kind || is_kind(m.relatie);
+    m.verzoek_gedaan = chance.yes(30);
+    if (chance.yes(10)) m.verblijf = Verblijf::niet_rechtmatig;
+    if (chance.yes(15)) m.geboren = born(chance, date, chance.whole(0, 17));
+}
+
+void tell_who_lives_here(Chance& chance, Household& h, Date date)
+{
+    while (chance.yes(50) && h.medebewoners.size() < 4) h.medebewoners.push_back(random_housemate(chance, date));
+    for (Housemate& m : h.medebewoners) tell_who_it_is(chance, m, date);
+    if (chance.yes(5)) h.volwassenen[0].verblijf = Verblijf::niet_rechtmatig;
+    if (chance.yes(40)) h.volwassenen[0].verblijfsgrond = Verblijfsgrond::asiel;
+    if (h.volwassenen.size() == 2 && chance.yes(50))
+        h.volwassenen[1].verblijf = chance.one_of<Verblijf>({Verblijf::niet_rechtmatig, Verblijf::buitenland});
+    if (h.woning && chance.yes(15)) h.woning->soort = SoortWoning::kamer;
+    if (h.woning && chance.yes(10)) h.woning = Home{.soort = SoortWoning::inwonend};
+}
+
+} // namespace
+
+std::vector<Case> cases_with_residents(std::uint64_t seed, int per_date)
+{
+    std::vector<Case> cases = cases_of_any_kind(seed, per_date);
+    Chance chance(seed + 1);
+    for (Case& c : cases) tell_who_lives_here(chance, c.household, c.date);
+    return cases;
 }
 
 std::string in_json(const Case& c)
