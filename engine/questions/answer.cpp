@@ -6,6 +6,7 @@
 #include "engine/reasons/explanation.hpp"
 #include "engine/reasons/voorbehouden.hpp"
 #include "engine/year/net_income.hpp"
+#include "engine/year/toeslagpartner.hpp"
 
 namespace armoedeval {
 

@@ -2,7 +2,7 @@
 #pragma once
 #include "engine/questions/measures.hpp"
 #include "engine/reasons/voorbehoud.hpp"
-#include "engine/year/toeslagpartner.hpp"
+#include "engine/year/partner_verdict.hpp"
 
 #include <string>
 #include <vector>

@@ -100,6 +100,10 @@ private:
                      ? " of op verzoek bij Dienst Toeslagen (lid 5 en 9)"
                      : " of met een zakelijk, schriftelijk huurcontract en een verzoek bij Dienst Toeslagen") +
                 ". Wie zelf getrouwd is, is geen toeslagpartner");
+        if (std::none_of(h_.kinderen.begin(), h_.kinderen.end(), [](const Child& k) { return !k.co_ouderschap; }) &&
+            !h_.kinderen.empty())
+            add("awir", name + " naast een kind van co-ouders",
+                "is alleen toeslagpartner als het kind op dit adres staat ingeschreven; gerekend alsof dat zo is");
         if (reasons_.kosten_opvang.value > 0)
             add("kinderopvangtoeslag", "het werk van " + name,
                 m.inkomen_per_jaar > 0
@@ -284,6 +288,20 @@ void about_residents(std::vector<Voorbehoud>& list, const Household& household, 
                      const Breakdown<Traced>& reasons, const Law<double>& wet, Date peildatum)
 {
     ResidentVoorbehouden(list, household, situation, reasons, wet, peildatum).add_all();
+}
+
+std::vector<std::string> residents_to_ask(const Household& household, const Law<double>& wet, Date peildatum)
+{
+    const Toeslagpartner partner = toeslagpartner(household, wet, peildatum);
+    std::vector<std::string> list;
+    if (partner.wie == Toeslagpartner::Wie::niet_te_zeggen)
+        list.emplace_back("welke medebewoner toeslagpartner is; de wet zegt het niet, en de toeslagen zijn daarom niet "
+                          "berekend (Awir art. 3 lid 4)");
+    for (size_t i = 0; i < partner.medebewoners.size(); ++i)
+        if (partner.medebewoners[i] == Partnertoets::onbekend)
+            list.push_back("wie " + housemate_name(i) +
+                           " is; gerekend is zonder toeslagpartner (Awir art. 3 lid 2 onder e)");
+    return list;
 }
 
 } // namespace armoedeval

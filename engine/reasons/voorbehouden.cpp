@@ -89,7 +89,8 @@ void about_children(List& list, const Household& h, const Situation& s, const La
     }
     const auto opvang = opvang_per_kind(h, s, wet);
     if (std::all_of(opvang.begin(), opvang.end(), [](const auto& van_kind) { return van_kind.empty(); })) return;
-    for (size_t i = 0; i < h.volwassenen.size(); ++i)
+    const size_t partners = echtgenoot_is_toeslagpartner(h) ? 2 : 1;
+    for (size_t i = 0; i < partners; ++i)
         if (!works(s, i) && !heeft_doel_naast_werk(h.volwassenen[i]) && !has_study_income(h, s, i))
             list.push_back(
                 {"kinderopvangtoeslag", "geen kinderopvangtoeslag, de opvang wordt wel betaald",

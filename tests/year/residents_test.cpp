@@ -4,9 +4,13 @@
 #include "tests/support/fixtures.hpp"
 
 #include "engine/number/every_number.hpp"
+#include "engine/timeline/laws_by_date.hpp"
+#include "engine/timeline/timeline.hpp"
 #include "engine/year/household_facts.hpp"
 
 #include "tests/support/catch.hpp"
+
+#include <algorithm>
 
 using namespace armoedeval;
 using namespace armoedeval::test;
@@ -210,6 +214,29 @@ TEST_CASE("who is not told is asked for: the amounts stay, and what it would be 
     CHECK_FALSE(told(c, "awir", "niet opgegeven"));
     c.household.medebewoners[0].relatie = Relatie::broer_zus;
     CHECK_FALSE(told(c, "awir", "toeslagpartner"));
+}
+
+TEST_CASE(
+    "the months: the toeslagen of a toeslagpartner begin when the housemate is of age, and go on after the child is")
+{
+    Case c = mother_and(mate_of_30(Relatie::broer_zus));
+    c.household.kinderen[0].geboren = 2009y / 3 / 10; // 18 in March 2027
+    c.household.medebewoners[0].geboren = 2008y / 9 / 15;
+    Scenario s{"wie er wonen", "", july, c.household, {c.situation}, {}};
+    LawsByDate laws(tables());
+    const Timeline t = timeline(s, {0, july, 12, Gedrag::direct}, laws);
+    const auto paid = [&](Date month, EventKind kind) {
+        double sum = 0;
+        for (const MoneyEvent& e : t.events)
+            if (e.kind == kind && e.about == month) sum += e.amount;
+        return sum;
+    };
+    CHECK(paid(2026y / 9 / 1, EventKind::kindgebonden_budget) > 500);  // 2.580 + 924 + 3.416 a year
+    CHECK(paid(2026y / 10 / 1, EventKind::kindgebonden_budget) < 300); // without the alleenstaande-ouderkop
+    CHECK(paid(2027y / 3 / 1, EventKind::zorgtoeslag) == paid(2027y / 4 / 1, EventKind::zorgtoeslag));
+    CHECK(std::any_of(t.status.begin(), t.status.end(), [](const StatusChange& change) {
+        return change.day == 2026y / 10 / 1 && change.what.find("wordt toeslagpartner") != std::string::npos;
+    }));
 }
 
 TEST_CASE("Participatiewet art. 19a: a lease ends the sharing of costs, but for relatives up to the second degree")
