@@ -99,11 +99,16 @@ private:
                 (is_bloed_of_aanverwant_eerste_graad(m.relatie) || m.relatie == Relatie::pleegkind
                      ? " of op verzoek bij Dienst Toeslagen (lid 5 en 9)"
                      : " of met een zakelijk, schriftelijk huurcontract en een verzoek bij Dienst Toeslagen") +
-                ". Wie zelf getrouwd is, is geen toeslagpartner");
+                ". Niet voor wie zelf getrouwd is, in een opvang van de Wmo woont (lid 8) of uit Oekraïne is gevlucht (art. 3b)");
         if (std::none_of(h_.kinderen.begin(), h_.kinderen.end(), [](const Child& k) { return !k.co_ouderschap; }) &&
             !h_.kinderen.empty())
             add("awir", name + " naast een kind van co-ouders",
                 "is alleen toeslagpartner als het kind op dit adres staat ingeschreven; gerekend alsof dat zo is");
+        about_work_beside_partner(m, name);
+    }
+
+    void about_work_beside_partner(const Housemate& m, const std::string& name)
+    {
         if (reasons_.kosten_opvang.value > 0)
             add("kinderopvangtoeslag", "het werk van " + name,
                 m.inkomen_per_jaar > 0

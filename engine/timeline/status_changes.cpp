@@ -121,9 +121,8 @@ private:
     /// Awir art. 5: from the first of the month after somebody comes of age.
     void toeslagpartner_in_huis(const MonthRight& before, const MonthRight& m)
     {
-        if (h().medebewoners.empty()) return;
-        const auto was = toeslagpartner(h(), *before.wet, before.month), now = toeslagpartner(h(), *m.wet, m.month);
-        if (was.wie != now.wie && now.wie == Toeslagpartner::Wie::medebewoner)
+        const Toeslagpartner& now = m.toeslagpartner;
+        if (now.wie == Toeslagpartner::Wie::medebewoner && before.toeslagpartner.wie != now.wie)
             add({m.month,
                  housemate_name(now.plaats) + " wordt toeslagpartner (Awir art. 3 lid 2 onder e): het inkomen telt mee",
                  Kind::verjaardag});

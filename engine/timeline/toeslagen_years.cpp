@@ -34,7 +34,7 @@ PerMonth of_month(const Course& course, const MonthRight& m, const Toetsingsinko
 {
     PerMonth uit{};
     const Household& h = course.scenario->huishouden;
-    const HouseholdFacts<double> facts(h, *m.wet, m.month, course.scenario->peildatum);
+    const HouseholdFacts<double> facts(h, *m.wet, m.month, m.toeslagpartner);
     for (size_t which = 0; which < 2; ++which) {
         const double share = m.share_of(which);
         if (share == 0) continue;

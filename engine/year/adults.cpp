@@ -18,7 +18,7 @@ InkomstenbelastingCase<R> aangifte(const HouseholdFacts<R>& f, size_t adult, con
     c.aow = f.volwassenen[adult].aow;
     c.geboren_voor_1946 = v.geboren.year() < std::chrono::year{1946};
     c.jonggehandicapt = v.jonggehandicapt || income.wajong;
-    c.alleenstaande_oudere = !heeft_fiscale_partner(h) && h.medebewoners.empty();
+    c.alleenstaande_oudere = !heeft_partner(h) && h.medebewoners.empty();
     // Art. 8.14a lid 1 onder a: arbeidsinkomen, ook als het niet van een baan komt.
     c.recht_op_iack = (income.werkt || income.overig_is_arbeid) && f.kind_voor_iack;
     c.iack_arbeidsinkomen = c.arbeidsinkomen;

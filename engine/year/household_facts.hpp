@@ -220,21 +220,19 @@ template <class R> struct HouseholdFacts {
     std::vector<int> leeftijden_kindgebonden_budget;
     std::vector<KinderbijslagKind> kinderen_kinderbijslag;
 
-    /// `described` is an earlier day on which the same people lived together. Throws UnknownValue.
+    /// `known` is who is toeslagpartner, of who follows a household through the months. Throws UnknownValue.
     HouseholdFacts(const BasicHousehold<R>& h, const Law<R>& law, Date date,
-                   std::optional<Date> described = std::nullopt)
+                   std::optional<Toeslagpartner> known = std::nullopt)
         : household(h),
           wet(law),
           peildatum(date),
           norm(norm_case(h, law, date)),
           kind_voor_iack(heeft_kind_voor_iack(h, law, date)),
-          toeslagpartner(armoedeval::toeslagpartner(h, law, date)),
+          toeslagpartner(known ? std::move(*known) : armoedeval::toeslagpartner(h, law, date)),
+          huurtoeslag(huurtoeslag_structure(h, law, date, toeslagpartner)),
           leeftijden_kindgebonden_budget(armoedeval::leeftijden_kindgebonden_budget(h, date)),
           kinderen_kinderbijslag(armoedeval::kinderen_kinderbijslag(h, date))
     {
-        if (described && *described < date)
-            toeslagpartner = blijvend(toeslagpartner, armoedeval::toeslagpartner(h, law, *described));
-        huurtoeslag = huurtoeslag_structure(h, law, date, toeslagpartner);
         const LeeftijdsgrenzenTable& grenzen = *law.participatiewet.leeftijdsgrenzen;
         for (size_t i = 0; i < h.volwassenen.size(); ++i) {
             const Date geboren = h.volwassenen[i].geboren;

@@ -141,11 +141,20 @@ Work random_other_work(Chance& chance, size_t van)
 /// The IACK of someone of AOW age is not known for 2024: such a household is not computed at all.
 bool asks_what_nobody_knows(const Case& c)
 {
-    const bool young_child = heeft_kind_voor_iack(c.household, law(c.date), c.date);
-    return c.date.year() == 2024y && young_child &&
-           std::any_of(c.situation.werk.begin(), c.situation.werk.end(), [&](const Work& w) {
-               return is_aow(c.household.volwassenen[w.van].geboren, law(c.date), c.date);
-           });
+    if (c.date.year() != 2024y || !heeft_kind_voor_iack(c.household, law(c.date), c.date)) return false;
+    const auto aow = [&](size_t adult) { return is_aow(c.household.volwassenen[adult].geboren, law(c.date), c.date); };
+    const auto from_work = [](const BasicOtherIncome<double>& i) { // it counts as arbeidsinkomen, or may
+        return i.soort == SoortInkomen::zw || i.soort == SoortInkomen::vrijwilligersvergoeding;
+    };
+    const Situation& s = c.situation;
+    bool asked = std::any_of(s.werk.begin(), s.werk.end(), [&](const Work& w) { return aow(w.van); }) ||
+                 std::any_of(s.inkomen.begin(), s.inkomen.end(),
+                             [&](const auto& i) { return aow(i.van) && from_work(i.inkomen); });
+    for (size_t i = 0; i < c.household.volwassenen.size(); ++i) {
+        const auto& own = c.household.volwassenen[i].inkomen;
+        asked = asked || (aow(i) && std::any_of(own.begin(), own.end(), from_work));
+    }
+    return asked;
 }
 
 template <class Compare> Places where_next(const Amount& f, const Range& over, Compare fits, size_t most = 10)
@@ -235,7 +244,11 @@ std::vector<Case> cases_with(Situation (*situation)(Chance&, const Household&), 
             Household h = random_household(chance, date);
             Situation s = situation(chance, h);
             cases.push_back({date, std::move(h), std::move(s)});
-            if (asks_what_nobody_knows(cases.back())) cases.back().situation.werk.clear();
+            Case& c = cases.back();
+            if (!asks_what_nobody_knows(c)) continue;
+            c.situation.werk.clear();
+            c.situation.inkomen.clear();
+            for (Adult& v : c.household.volwassenen) v.inkomen.clear();
         }
     return cases;
 }

@@ -126,7 +126,8 @@ TEST_CASE(
     const Date august = 2026y / 8 / 1;
     const HouseholdFacts<double> by_itself(grown.household, law(july), august);
     CHECK(by_itself.toeslagpartner.wie == Toeslagpartner::Wie::niemand);
-    const HouseholdFacts<double> still(grown.household, law(july), august, july);
+    const HouseholdFacts<double> still(grown.household, law(july), august,
+                                       blijvend(by_itself.toeslagpartner, partner_of(grown)));
     CHECK(still.toeslagpartner.is_medebewoner(0));
     CHECK(still.huurtoeslag.toeslagpartner);
     grown.date = august;
