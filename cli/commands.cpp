@@ -15,6 +15,7 @@
 #include "engine/questions/measures.hpp"
 #include "engine/reasons/difference.hpp"
 #include "engine/reasons/explanation.hpp"
+#include "engine/reasons/voorbehoud_residents.hpp"
 #include "engine/report/actions_text.hpp"
 #include "engine/report/answer_json.hpp"
 #include "engine/report/answer_text.hpp"
@@ -78,6 +79,15 @@ template <class F> int with_scenario(const Call& call, F&& work)
     } catch (const UnknownValue& unknown) {
         throw InputError(call.file, "/peildatum", unknown.what());
     }
+}
+
+/// Under an answer for people that has no voorbehouden of its own.
+void say_what_to_ask(const Call& call, const Scenario& scenario, const Tables& tables)
+{
+    if (call.json || call.csv) return;
+    const Law<double> wet = law_on<double>(scenario.peildatum, tables);
+    for (const std::string& what : residents_to_ask(scenario.huishouden, wet, scenario.peildatum))
+        std::cout << "\nTe vragen: " << what << "\n";
 }
 
 /// The hours that were asked for; every fault at once. Written so that "nan" is a fault too.
@@ -157,6 +167,7 @@ int verschil(const Call& call)
         const Difference found = difference(scenario, from, to, tables);
         std::cout << (call.json ? difference_json(scenario, from, to, found)
                                 : difference_text(scenario, from, to, found));
+        say_what_to_ask(call, scenario, tables);
         return done;
     });
 }
@@ -177,6 +188,7 @@ int uitleg(const Call& call)
         const Step step = explain(reasons.*found->member, call.amount);
         std::cout << (call.json ? explanation_json(step)
                                 : explanation_heading(scenario, situation) + explanation_text(step));
+        say_what_to_ask(call, scenario, tables);
         return done;
     });
 }
@@ -201,6 +213,7 @@ int knikpunten(const Call& call)
         const Measures maten = measures(scenario, situation, tables);
         std::cout << (call.json ? breakpoints_json(scenario, situation, found, maten)
                                 : breakpoints_text(scenario, situation, found, maten));
+        say_what_to_ask(call, scenario, tables);
         return found.check.holds() ? done : answer_is_no;
     });
 }
@@ -216,6 +229,7 @@ int uren(const Call& call)
         std::cout << (call.csv    ? curve_csv(found)
                       : call.json ? curve_json(scenario, situation, found)
                                   : curve_text(scenario, situation, found));
+        say_what_to_ask(call, scenario, tables);
         return done;
     });
 }

@@ -4,6 +4,7 @@
 #include "engine/actions/action_facts.hpp"
 #include "engine/base/text.hpp"
 #include "engine/reasons/municipal_unknown.hpp"
+#include "engine/reasons/voorbehoud_residents.hpp"
 
 #include <algorithm>
 
@@ -46,12 +47,12 @@ std::vector<std::string> by_itself(const ActionFacts& f)
     return list;
 }
 
-/// What the municipality decides and nobody published.
+/// Who lives here, and what the municipality decides and nobody published.
 std::vector<std::string> to_ask(const ActionFacts& f)
 {
-    if (!any_event(f.staying, EventKind::bijstand)) return {};
-    std::vector<std::string> list;
     const Law<double>& wet = *f.laws.on(f.call.start, f.scenario).wet;
+    std::vector<std::string> list = residents_to_ask(f.scenario.huishouden, wet, f.call.start);
+    if (!any_event(f.staying, EventKind::bijstand)) return list;
     for (const UnknownScheme& s : unknown_schemes(f.scenario.huishouden, wet, f.call.start))
         list.push_back(s.regeling->titel + ": " + in_words(s));
     list.emplace_back("geld voor de eerste weken: bedrag niet bekend");

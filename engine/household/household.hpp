@@ -5,6 +5,7 @@
 #include "engine/base/date.hpp"
 #include "engine/household/expenses.hpp"
 #include "engine/household/municipal_facts.hpp"
+#include "engine/household/relatie.hpp"
 #include "engine/household/work_kinds.hpp"
 #include "engine/schemes/deel_kinderbijslag.hpp"
 #include "engine/schemes/opvang.hpp"
@@ -15,6 +16,10 @@
 #include <vector>
 
 namespace armoedeval {
+
+/// Of an adult or a housemate: lawful (Awir art. 9), or not registered here.
+enum class Verblijf { rechtmatig, niet_rechtmatig, buitenland };
+enum class Verblijfsgrond { overig, asiel };
 
 template <class R> struct BasicAdult {
     Date geboren{};
@@ -28,6 +33,8 @@ template <class R> struct BasicAdult {
     bool zorgverzekerd = true;
     bool jonggehandicapt = false;
     std::vector<BasicOtherIncome<R>> inkomen;
+    Verblijf verblijf = Verblijf::rechtmatig;
+    Verblijfsgrond verblijfsgrond = Verblijfsgrond::overig; ///< of the applicant (Awir art. 3c lid 2)
     friend bool operator==(const BasicAdult&, const BasicAdult&) = default;
 };
 
@@ -50,10 +57,13 @@ template <class R> struct BasicChild {
 template <class R> struct BasicHousemate {
     Date geboren{};
     bool kostendeler = true;   ///< unless a student or a commercial tenant; counts from the age of the act
-    bool kind = true;          ///< child of the applicant or partner: exemption for the huurtoeslag when under 23
-    bool onderhuurder = false; ///< rents a room on a contract: no medebewoner for the huurtoeslag, no kostendeler
+    bool kind = true;          ///< of the applicant, the partner or another housemate (Awir art. 7 lid 6)
+    bool huurcontract = false; ///< rents a room: a written contract at a commercial price, that is paid
     R inkomen_per_jaar{0};     ///< toetsingsinkomen
     R vermogen{0};
+    Relatie relatie = Relatie::onbekend;
+    bool verzoek_gedaan = false; ///< Dienst Toeslagen was asked not to count this one as partner
+    Verblijf verblijf = Verblijf::rechtmatig;
     friend bool operator==(const BasicHousemate&, const BasicHousemate&) = default;
 };
 
@@ -65,7 +75,12 @@ template <class R> struct BasicWealthInBijstand {
     friend bool operator==(const BasicWealthInBijstand&, const BasicWealthInBijstand&) = default;
 };
 
-enum class SoortWoning { huur, koop };
+/// A kamer is rented and no zelfstandige woning (Wht art. 11); who is inwonend pays no rent.
+enum class SoortWoning { huur, koop, kamer, inwonend };
+inline bool heeft_huur(SoortWoning soort)
+{
+    return soort == SoortWoning::huur || soort == SoortWoning::kamer;
+}
 
 template <class R> struct BasicHome {
     SoortWoning soort = SoortWoning::huur;
@@ -88,6 +103,16 @@ template <class R> struct BasicHousehold {
     std::optional<BasicWealthInBijstand<R>> vermogen_in_bijstand{};
     friend bool operator==(const BasicHousehold&, const BasicHousehold&) = default;
 };
+
+template <class R> bool heeft_partner(const BasicHousehold<R>& h)
+{
+    return h.volwassenen.size() == 2;
+}
+/// A spouse who is not registered in the Netherlands.
+template <class R> bool partner_in_buitenland(const BasicHousehold<R>& h)
+{
+    return heeft_partner(h) && h.volwassenen[1].verblijf == Verblijf::buitenland;
+}
 
 /// How often a wage is paid.
 enum class Betaalritme { maand, vier_weken, week };
@@ -134,6 +159,10 @@ inline std::string child_name(size_t place)
 inline std::string adult_name(size_t place)
 {
     return place == 0 ? "de aanvrager" : "de partner";
+}
+inline std::string housemate_name(size_t place)
+{
+    return "medebewoner " + std::to_string(place + 1);
 }
 
 using Adult = BasicAdult<double>;

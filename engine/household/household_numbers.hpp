@@ -75,6 +75,8 @@ template <class R> BasicHousehold<R> as_number(const Household& h)
                             v.jonggehandicapt,
                             {}};
         for (const auto& i : v.inkomen) adult.inkomen.push_back(as_number<R>(i, adult_name(uit.volwassenen.size())));
+        adult.verblijf = v.verblijf;
+        adult.verblijfsgrond = v.verblijfsgrond;
         uit.volwassenen.push_back(std::move(adult));
     }
     for (const Child& k : h.kinderen) {
@@ -89,9 +91,10 @@ template <class R> BasicHousehold<R> as_number(const Household& h)
     }
     for (const Housemate& m : h.medebewoners)
         uit.medebewoners.push_back(
-            {m.geboren, m.kostendeler, m.kind, m.onderhuurder,
+            {m.geboren, m.kostendeler, m.kind, m.huurcontract,
              fact<R>(m.inkomen_per_jaar, "jaarinkomen van een medebewoner", AmountUnit::euro_per_jaar),
-             fact<R>(m.vermogen, "vermogen van een medebewoner", AmountUnit::euro)});
+             fact<R>(m.vermogen, "vermogen van een medebewoner", AmountUnit::euro), m.relatie, m.verzoek_gedaan,
+             m.verblijf});
     if (h.woning)
         uit.woning = BasicHome<R>{
             h.woning->soort, fact<R>(h.woning->kale_huur, "kale huur", AmountUnit::euro_per_maand),

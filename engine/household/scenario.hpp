@@ -37,5 +37,9 @@ const std::vector<std::string>& betaalritme_words();
 const std::vector<std::string>& gedrag_words();
 const std::vector<std::string>& vaste_last_words();
 const std::vector<std::string>& kinderbijslag_words();
+const std::vector<std::string>& relatie_words(); ///< the first, of who is not told, is in no file
+const std::vector<std::string>& verblijf_words();
+const std::vector<std::string>& verblijfsgrond_words();
+const std::vector<std::string>& woning_words();
 
 } // namespace armoedeval

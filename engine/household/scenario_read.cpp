@@ -167,6 +167,11 @@ private:
         v.studie = reader.yes_no("studie", false);
         v.zorgverzekerd = reader.yes_no("zorgverzekerd", true);
         v.jonggehandicapt = reader.yes_no("jonggehandicapt", false);
+        v.verblijf = as_enum<Verblijf>(verblijf_words(), reader.word("verblijf", false, verblijf_words()));
+        if (place_in_list == 0 && v.verblijf == Verblijf::buitenland)
+            reader.fault("verblijf", "de aanvrager woont hier; alleen een partner kan in het buitenland zijn");
+        v.verblijfsgrond = as_enum<Verblijfsgrond>(verblijfsgrond_words(),
+                                                   reader.word("verblijfsgrond", false, verblijfsgrond_words()));
         for (const auto& [element, place] : reader.list("inkomen", false, most_incomes)) {
             ObjectReader income(*element, place, file_, problems_);
             v.inkomen.push_back(read_income(income));
@@ -238,14 +243,40 @@ private:
         return k;
     }
 
+    /// Who it is and on what contract; "huurder" is short for anybody with a lease and a request, and "onderhuurder" is
+    /// how older files say that there is a lease.
+    void read_relation(ObjectReader& reader, Housemate& m)
+    {
+        std::vector<std::string> words(relatie_words().begin() + 1, relatie_words().end());
+        words.push_back("huurder");
+        const std::string told = reader.word("relatie", false, words);
+        const bool huurder = told == words.back();
+        m.relatie = huurder ? Relatie::ander : as_enum<Relatie>(relatie_words(), told);
+        const bool onderhuurder = reader.yes_no("onderhuurder", false);
+        m.huurcontract = reader.yes_no("huurcontract", huurder || onderhuurder);
+        m.verzoek_gedaan = reader.yes_no("verzoek_gedaan", huurder);
+        if (reader.has("onderhuurder") && reader.has("huurcontract"))
+            reader.fault("onderhuurder", "dit zegt hetzelfde als huurcontract; noem het op één plaats");
+        if (huurder && (!m.huurcontract || !m.verzoek_gedaan))
+            reader.fault("relatie",
+                         "een huurder heeft een huurcontract en vroeg Dienst Toeslagen geen partner te zijn; "
+                         "is een van beide niet zo, kies dan \"ander\"");
+    }
+
     Housemate read_housemate(const Json& json, const std::string& pointer, const Household& h)
     {
         Housemate m;
         ObjectReader reader(json, pointer, file_, problems_);
         m.geboren = birth(reader);
-        m.kostendeler = reader.yes_no("kostendeler", true);
-        m.kind = reader.yes_no("kind", can_be_an_own_child(h, m.geboren));
-        m.onderhuurder = reader.yes_no("onderhuurder", false);
+        read_relation(reader, m);
+        m.kostendeler =
+            reader.yes_no("kostendeler", !m.huurcontract || is_bloed_of_aanverwant_tot_en_met_tweede_graad(m.relatie));
+        m.kind = reader.yes_no("kind", presumed_child(h, m));
+        if (is_kind(m.relatie) && !m.kind)
+            reader.fault("kind",
+                         "volgens de relatie is dit een kind; haal deze sleutel weg of kies een andere relatie");
+        m.verblijf =
+            as_enum<Verblijf>(verblijf_words(), reader.word("verblijf", false, {"rechtmatig", "niet_rechtmatig"}));
         m.inkomen_per_jaar = reader.number("inkomen_per_jaar", false, 0, 0, most_euros_per_year);
         m.vermogen = reader.number("vermogen", false, 0, 0, most_wealth);
         reader.finish();
@@ -256,17 +287,18 @@ private:
     {
         Home w;
         ObjectReader reader(json, pointer, file_, problems_);
-        w.soort = as_enum<SoortWoning>({"huur", "koop"}, reader.word("soort", true, {"huur", "koop"}));
-        const bool huur = w.soort == SoortWoning::huur;
+        w.soort = as_enum<SoortWoning>(woning_words(), reader.word("soort", true, woning_words()));
+        const bool huur = heeft_huur(w.soort);
         w.kale_huur = reader.number("kale_huur", huur && reader.has("soort"), 0, 0, most_euros_per_month);
         w.servicekosten = reader.number("servicekosten", false, 0, 0, most_euros_per_month);
         w.overwaarde = reader.number("overwaarde", false, 0, 0, most_wealth);
         w.aangepast = reader.yes_no("aangepast", false);
         if (!huur && (w.kale_huur > 0 || w.servicekosten > 0))
-            reader.fault("kale_huur", "huur hoort niet bij een koopwoning; kies soort \"huur\" of haal de huur weg");
-        if (huur && w.overwaarde > 0)
+            reader.fault("kale_huur", "huur hoort niet bij een koopwoning of bij inwonen; kies soort \"huur\" of "
+                                      "\"kamer\", of haal de huur weg");
+        if (w.soort != SoortWoning::koop && w.overwaarde > 0)
             reader.fault("overwaarde",
-                         "overwaarde hoort niet bij een huurwoning; kies soort \"koop\" of haal haar weg");
+                         "overwaarde hoort alleen bij een koopwoning; kies soort \"koop\" of haal haar weg");
         reader.finish();
         return w;
     }

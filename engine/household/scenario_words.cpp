@@ -41,5 +41,26 @@ const std::vector<std::string>& kinderbijslag_words()
     static const std::vector<std::string> words{"helft", "geheel", "geen"};
     return words;
 }
+const std::vector<std::string>& relatie_words()
+{
+    static const std::vector<std::string> words{"",      "kind",          "stiefkind", "pleegkind", "kleinkind",
+                                                "ouder", "schoonfamilie", "broer_zus", "familie",   "ander"};
+    return words;
+}
+const std::vector<std::string>& verblijf_words()
+{
+    static const std::vector<std::string> words{"rechtmatig", "niet_rechtmatig", "buitenland"};
+    return words;
+}
+const std::vector<std::string>& verblijfsgrond_words()
+{
+    static const std::vector<std::string> words{"overig", "asiel"};
+    return words;
+}
+const std::vector<std::string>& woning_words()
+{
+    static const std::vector<std::string> words{"huur", "koop", "kamer", "inwonend"};
+    return words;
+}
 
 } // namespace armoedeval

@@ -70,6 +70,9 @@ Json adult_json(const Adult& v, bool partner)
     unless(json, "studie", v.studie, false);
     unless(json, "zorgverzekerd", v.zorgverzekerd, true);
     unless(json, "jonggehandicapt", v.jonggehandicapt, false);
+    if (v.verblijf != Verblijf::rechtmatig) json["verblijf"] = word_of(verblijf_words(), v.verblijf);
+    if (v.verblijfsgrond != Verblijfsgrond::overig)
+        json["verblijfsgrond"] = word_of(verblijfsgrond_words(), v.verblijfsgrond);
     for (const auto& i : v.inkomen) {
         Json income;
         write_income(income, i);
@@ -105,15 +108,18 @@ Json household_json(const Household& h)
     }
     for (const Housemate& m : h.medebewoners) {
         Json mate{{"geboren", to_iso(m.geboren)}, {"kostendeler", m.kostendeler}};
-        unless(mate, "kind", m.kind, can_be_an_own_child(h, m.geboren));
-        unless(mate, "onderhuurder", m.onderhuurder, false);
+        if (m.relatie != Relatie::onbekend) mate["relatie"] = word_of(relatie_words(), m.relatie);
+        unless(mate, "kind", m.kind, presumed_child(h, m));
+        unless(mate, "huurcontract", m.huurcontract, false);
+        unless(mate, "verzoek_gedaan", m.verzoek_gedaan, false);
+        if (m.verblijf != Verblijf::rechtmatig) mate["verblijf"] = word_of(verblijf_words(), m.verblijf);
         mate["inkomen_per_jaar"] = m.inkomen_per_jaar;
         unless(mate, "vermogen", m.vermogen, 0.0);
         json["medebewoners"].push_back(std::move(mate));
     }
     if (h.woning) {
-        Json home{{"soort", h.woning->soort == SoortWoning::huur ? "huur" : "koop"}};
-        if (h.woning->soort == SoortWoning::huur) home["kale_huur"] = h.woning->kale_huur;
+        Json home{{"soort", word_of(woning_words(), h.woning->soort)}};
+        if (heeft_huur(h.woning->soort)) home["kale_huur"] = h.woning->kale_huur;
         unless(home, "servicekosten", h.woning->servicekosten, 0.0);
         unless(home, "overwaarde", h.woning->overwaarde, 0.0);
         unless(home, "aangepast", h.woning->aangepast, false);

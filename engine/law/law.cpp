@@ -318,6 +318,9 @@ template <class R, class Reader> void bind_toeslagen(Law<R>& law, Reader& reader
                {{"vermogensgrens_huurtoeslag", &A::vermogensgrens},
                 {"vrijstelling_inkomen_kind", &A::vrijstelling_inkomen_kind},
                 {"vrijstelling_kind_leeftijd", &A::vrijstelling_kind_leeftijd}});
+    chapter<R>(reader, law.awir.partner, "awir", {{"meerderjarig_vanaf", &ToeslagpartnerTable::meerderjarig_vanaf}});
+    chapter<R>(reader, law.awir.eerste_graad, "awir",
+               {{"partner_eerste_graad_vanaf", &EersteGraadTable::partner_vanaf}});
     using Z = ZorgtoeslagTable<R>;
     chapter<R>(reader, law.zorgtoeslag, "zorgtoeslag",
                {{"standaardpremie", &Z::standaardpremie},

@@ -6,6 +6,7 @@
 #include "engine/reasons/explanation.hpp"
 #include "engine/reasons/voorbehouden.hpp"
 #include "engine/year/net_income.hpp"
+#include "engine/year/toeslagpartner.hpp"
 
 namespace armoedeval {
 
@@ -23,6 +24,7 @@ Answer answer(const Scenario& scenario, const Tables& tables)
         situation.per_jaar = net_income(scenario.huishouden, s, wet, scenario.peildatum);
         const Breakdown<double>& now = i == 0 ? situation.per_jaar : uit.situaties.front().per_jaar;
         situation.maten = measures(scenario, i, now, situation.per_jaar, wet, slopes);
+        situation.toeslagpartner = toeslagpartner(scenario.huishouden, wet, scenario.peildatum);
         situation.voorbehouden =
             voorbehouden(scenario.huishouden, s, traced_breakdown(scenario, i, redenen), wet, scenario.peildatum);
         if (!situation.maten.marginale_druk)

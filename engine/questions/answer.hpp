@@ -2,6 +2,7 @@
 #pragma once
 #include "engine/questions/measures.hpp"
 #include "engine/reasons/voorbehoud.hpp"
+#include "engine/year/partner_verdict.hpp"
 
 #include <string>
 #include <vector>
@@ -14,6 +15,7 @@ struct SituationAnswer {
     std::string titel;
     Breakdown<double> per_jaar; ///< euros per year; a month is a twelfth
     Measures maten;
+    Toeslagpartner toeslagpartner;
     std::vector<Voorbehoud> voorbehouden;
 };
 

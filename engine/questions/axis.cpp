@@ -7,7 +7,7 @@ namespace armoedeval {
 
 void check_axis(const Scenario& scenario, size_t situation, Axis axis, const std::string& file)
 {
-    const bool rents = scenario.huishouden.woning && scenario.huishouden.woning->soort == SoortWoning::huur;
+    const bool rents = scenario.huishouden.woning && heeft_huur(scenario.huishouden.woning->soort);
     if (axis == Axis::huur && !rents)
         throw InputError(file, "/huishouden/woning", "dit huishouden huurt niet; er is geen huur om te veranderen");
     if (axis != Axis::huur && scenario.situaties.at(situation).werk.empty())

@@ -70,7 +70,7 @@ private:
     void about_participatiebaan(const Work& w)
     {
         const std::string who = adult_name(w.van);
-        if (!h_.volwassenen[w.van].recht_op_bijstand)
+        if (!heeft_recht_op_bijstand(h_.volwassenen[w.van]))
             add("participatiewet", "de participatiebaan van " + who,
                 "is er voor wie algemene bijstand ontvangt (art. 10a lid 1)");
         if (!w.kind.premie_per_jaar) {

@@ -2,7 +2,6 @@
 #include "engine/reasons/voorbehouden.hpp"
 
 #include "engine/base/text.hpp"
-#include "engine/household/presumed_child.hpp"
 #include "engine/household/scenario.hpp"
 #include "engine/law/law.hpp"
 #include "engine/number/every_number.hpp"
@@ -11,6 +10,7 @@
 #include "engine/reasons/explanation.hpp"
 #include "engine/reasons/formula.hpp"
 #include "engine/reasons/municipal_unknown.hpp"
+#include "engine/reasons/voorbehoud_residents.hpp"
 #include "engine/reasons/voorbehoud_work.hpp"
 #include "engine/year/alleenverdieners.hpp"
 #include "engine/year/household_facts.hpp"
@@ -51,8 +51,7 @@ bool has_study_income(const Household& h, const Situation& s, size_t adult)
                        [&](const auto& i) { return i.van == adult && i.inkomen.soort == SoortInkomen::studie; });
 }
 
-void about_housing(List& list, const Household& h, const Breakdown<Traced>& reasons, const Law<double>& wet,
-                   Date peildatum)
+void about_housing(List& list, const Household& h, const Breakdown<Traced>& reasons, Date peildatum)
 {
     if (!h.woning)
         list.push_back({"huurtoeslag", "huurtoeslag",
@@ -60,6 +59,14 @@ void about_housing(List& list, const Household& h, const Breakdown<Traced>& reas
     else if (h.woning->soort == SoortWoning::koop)
         list.push_back({"inkomstenbelasting", "aftrek van hypotheekrente en het eigenwoningforfait",
                         "worden niet berekend; zij verlagen of verhogen belasting en toetsingsinkomen"});
+    else if (h.woning->soort == SoortWoning::kamer)
+        list.push_back({"huurtoeslag", "geen huurtoeslag voor een kamer",
+                        "een kamer met gedeelde keuken of wc is geen zelfstandige woning (Wht art. 11); er is een "
+                        "uitzondering voor kamers die Dienst Toeslagen heeft aangewezen"});
+    else if (h.woning->soort == SoortWoning::inwonend && iemand_heeft_recht_op_bijstand(h))
+        list.push_back({"participatiewet", "inwonen zonder huur",
+                        "de gemeente kan de norm verlagen voor wie geen woonkosten heeft (art. 27); dat is niet "
+                        "gerekend"});
     if (!is_computed(reasons.huurtoeslag)) {
         list.push_back(niet_berekend("huurtoeslag", "huurtoeslag, en daarmee besteedbaar en wat er overblijft",
                                      "voor een huishouden met iemand op AOW-leeftijd en een inkomen boven het "
@@ -67,24 +74,6 @@ void about_housing(List& list, const Household& h, const Breakdown<Traced>& reas
                                          std::to_string(static_cast<int>(peildatum.year())) + " niet bekend"));
         list.back().bedragen = {"huurtoeslag", "besteedbaar"};
     }
-    if (std::any_of(h.medebewoners.begin(), h.medebewoners.end(), [](const Housemate& m) { return m.onderhuurder; }))
-        list.push_back({"participatiewet", "wat een onderhuurder betaalt",
-                        "staat er niet in; de gemeente kan het als inkomen van de bijstand afhalen"});
-    const auto young_with_income = [&](const Housemate& m) {
-        return h.woning && !m.onderhuurder && m.inkomen_per_jaar > 0 &&
-               age_on(m.geboren, first_of_year(peildatum)) < wet.awir.huurtoeslag->vrijstelling_kind_leeftijd;
-    };
-    const auto& mates = h.medebewoners;
-    if (std::any_of(mates.begin(), mates.end(), [&](const Housemate& m) { return young_with_income(m) && m.kind; }))
-        list.push_back({"huurtoeslag", "een jonge medebewoner met inkomen telt als kind van het huishouden",
-                        "een deel van dat inkomen telt dan niet mee; zet \"kind\" op false als het geen kind van "
-                        "aanvrager of partner is"});
-    if (std::any_of(mates.begin(), mates.end(), [&](const Housemate& m) {
-            return young_with_income(m) && !m.kind && !can_be_an_own_child(h, m.geboren);
-        }))
-        list.push_back({"huurtoeslag", "een jonge medebewoner met inkomen telt niet als kind van het huishouden",
-                        "gezien de leeftijden is het geen eigen kind; zet \"kind\" op true als het een stiefkind of "
-                        "pleegkind is: dan telt een deel van dat inkomen niet mee"});
 }
 
 void about_children(List& list, const Household& h, const Situation& s, const Law<double>& wet, Date peildatum)
@@ -100,7 +89,8 @@ void about_children(List& list, const Household& h, const Situation& s, const La
     }
     const auto opvang = opvang_per_kind(h, s, wet);
     if (std::all_of(opvang.begin(), opvang.end(), [](const auto& van_kind) { return van_kind.empty(); })) return;
-    for (size_t i = 0; i < h.volwassenen.size(); ++i)
+    const size_t partners = echtgenoot_is_toeslagpartner(h) ? 2 : 1;
+    for (size_t i = 0; i < partners; ++i)
         if (!works(s, i) && !heeft_doel_naast_werk(h.volwassenen[i]) && !has_study_income(h, s, i))
             list.push_back(
                 {"kinderopvangtoeslag", "geen kinderopvangtoeslag, de opvang wordt wel betaald",
@@ -284,7 +274,7 @@ void about_bijstand(List& list, const Household& h, const Breakdown<Traced>& rea
                                 [](const auto& inkomen) { return inkomen.soort == SoortInkomen::aow; }))
             list.push_back({"aow", "de AOW van " + role(i),
                             "is niet opgegeven en telt dus niet mee; vul het bruto jaarbedrag in bij inkomen"});
-        if (aow && v.recht_op_bijstand && reasons.bijstand_netto.value > 0)
+        if (aow && heeft_recht_op_bijstand(v) && reasons.bijstand_netto.value > 0)
             list.push_back(
                 {"participatiewet", "de ouderenkorting van " + role(i),
                  "komt bij de aanslag terug en telt mee als inkomen naast de bijstand; zij staat hier bij het nettoloon"});
@@ -345,7 +335,8 @@ std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, con
     about_alleenverdieners(list, h, s, wet);
     about_exemption(list, h, s, wet, peildatum);
     about_work(list, h, s, reasons, wet, peildatum);
-    about_housing(list, h, reasons, wet, peildatum);
+    about_housing(list, h, reasons, peildatum);
+    about_residents(list, h, s, reasons, wet, peildatum);
     about_children(list, h, s, wet, peildatum);
     about_co_parents(list, h);
     about_costs_of_work(list, h, s, wet);

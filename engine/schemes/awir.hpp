@@ -15,9 +15,20 @@ template <class R> struct AwirHuurtoeslagTable {
     int vrijstelling_kind_leeftijd;
 };
 
+/// Art. 3 lid 2 onder e.
+struct ToeslagpartnerTable {
+    int meerderjarig_vanaf;
+};
+/// Art. 3 lid 5 until 2025: parent and child were partners when both had this age on 1 January.
+struct EersteGraadTable {
+    int partner_vanaf;
+};
+
 template <class R> struct AwirWet {
     Chapter<AwirTable<R>> algemeen;
     Chapter<AwirHuurtoeslagTable<R>> huurtoeslag;
+    Chapter<ToeslagpartnerTable> partner;
+    Chapter<EersteGraadTable> eerste_graad;
 };
 
 /// Art. 7 lid 1 and art. 8 lid 1: the incomes of the household in a calendar year as they are assessed (Wet IB 2001

@@ -84,11 +84,13 @@ template <Number R> R norm_van_de_rechthebbende(const NormCase& c, const NormenT
     return round_cent(norm.aandeel_niet_rechthebbende_partner * norm_van_gehuwden(even_oud, norm));
 }
 
-/// Art. 24a: met een kind komt er een twaalfde van de alleenstaande-ouderkop bij.
+/// Art. 24a: met een kind komt er een twaalfde van de alleenstaande-ouderkop bij, als de echtgenoot toeslagpartner is:
+/// anders zit zij in het kindgebonden budget.
 template <Number R> R norm_met_niet_rechthebbende_partner(const NormCase& c, const ParticipatiewetWet<R>& wet)
 {
     const R norm = norm_van_de_rechthebbende(c, *wet.normen);
-    const bool kop = c.heeft_kind && wet.artikel_24a.known() && wet.artikel_24a->geldt;
+    const bool kop =
+        c.heeft_kind && c.echtgenoot_is_toeslagpartner && wet.artikel_24a.known() && wet.artikel_24a->geldt;
     return kop ? norm + round_cent(monthly(wet.artikel_24a->alleenstaandeouderkop)) : norm;
 }
 

@@ -99,11 +99,12 @@ struct NormCase {
     Leefvorm leefvorm = Leefvorm::alleenstaande;
     Leeftijdsgroep leeftijd = Leeftijdsgroep::volwassen;
     Leeftijdsgroep leeftijd_partner = Leeftijdsgroep::volwassen;
-    bool heeft_kind = false;                ///< a ten laste komend kind
-    int kostendelers = 0;                   ///< other residents who count (art. 19a)
-    bool inrichting = false;                ///< stays in an inrichting (art. 23)
-    bool partner_niet_rechthebbend = false; ///< no right to bijstand (art. 24): the norm is that of the other
-    bool ouders_niet_aanspreekbaar = false; ///< 18-20 and cannot call on the parents (art. 20 lid 3)
+    bool heeft_kind = false;                  ///< a ten laste komend kind
+    int kostendelers = 0;                     ///< other residents who count (art. 19a)
+    bool inrichting = false;                  ///< stays in an inrichting (art. 23)
+    bool partner_niet_rechthebbend = false;   ///< no right to bijstand (art. 24): the norm is that of the other
+    bool ouders_niet_aanspreekbaar = false;   ///< 18-20 and cannot call on the parents (art. 20 lid 3)
+    bool echtgenoot_is_toeslagpartner = true; ///< and takes the alleenstaande-ouderkop away (art. 24a)
 };
 
 /// Euros per month, with and without holiday allowance.

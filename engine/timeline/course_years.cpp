@@ -73,9 +73,14 @@ YearIncome year_income(const CourseYears& c, int year, CourseLaws& laws)
         const double van_deze = a.arbeidsinkomen + a.overig_inkomen;
         bruto += van_deze;
         winstaftrek += a.winstaftrek;
+        if (i == 0) uit.op_dit_adres = toetsingsinkomen(van_deze, a.winstaftrek);
         uit.netto += van_deze - belasting(a, wet) - income[i].bijdrage_zvw + income[i].onbelast + income[i].premie;
     }
     uit.toetsingsinkomen = toetsingsinkomen(bruto, winstaftrek);
+    if (!partner_in_buitenland(h))
+        uit.op_dit_adres = uit.toetsingsinkomen;
+    else if (!echtgenoot_is_toeslagpartner(h))
+        uit.toetsingsinkomen = uit.op_dit_adres;
     return uit;
 }
 

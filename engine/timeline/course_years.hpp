@@ -3,6 +3,7 @@
 // A course of events over whole calendar years: months, pay slips, and the assessment of each year.
 #include "engine/timeline/months.hpp"
 #include "engine/timeline/wages.hpp"
+#include "engine/year/toeslagen_year.hpp"
 
 namespace armoedeval {
 
@@ -10,8 +11,10 @@ namespace armoedeval {
 struct YearIncome {
     int year = 0;
     double toetsingsinkomen = 0; ///< wage paid in the year, other income and gross bijstand
+    double op_dit_adres = 0;     ///< the same without a spouse abroad
     double netto = 0;            ///< what is left of it after the assessment and the Zvw contribution
     double ontvangen = 0;        ///< what was received of it in advance, whole cents
+    Toetsingsinkomens<double> inkomens() const { return {toetsingsinkomen, op_dit_adres}; }
     /// What the assessment pays back, or asks (negative): withheld by employers and municipality, minus what is due.
     double settled() const { return round_cent(round_cent(netto) - ontvangen); }
 };

@@ -107,7 +107,7 @@ void add_expenses(Events& events, const CourseYears& c, const CourseLaws& laws)
     const Household& h = c.course.scenario->huishouden;
     const Overgang overgang = c.course.scenario->overgang.value_or(Overgang{});
     for (const MonthRight& m : c.months) {
-        if (h.woning && h.woning->soort == SoortWoning::huur)
+        if (h.woning && heeft_huur(h.woning->soort))
             add(events, {on_day(m.month, dagen(m).huur_dag), EventKind::huur,
                          -round_cent(h.woning->kale_huur + h.woning->servicekosten), "huur van " + month_name(m.month),
                          m.month, false});

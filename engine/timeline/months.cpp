@@ -29,6 +29,7 @@ public:
         m.wet = found.wet;
         m.future_rules = found.earlier;
         m.share = course_.share_of_month(month);
+        set_toeslagpartner(m);
         set_vrijlatingen(m);
         if (month.month() == std::chrono::January) bijstand_this_year_ = overig_this_year_ = 0;
         m.bijstand = next_in_cents(bijstand(m), bijstand_this_year_);
@@ -54,6 +55,18 @@ private:
             for (const AdultIncome<double>& i : m.adults[which].income)
                 netto += m.share_of(which) * monthly(i.netto_overig_alleen);
         return netto;
+    }
+
+    /// From the peildatum, when the same people live together, who was partner stays it.
+    void set_toeslagpartner(MonthRight& m)
+    {
+        const Date described = course_.scenario->peildatum;
+        m.toeslagpartner = toeslagpartner(household_, *m.wet, m.month);
+        if (m.month > described)
+            m.toeslagpartner =
+                blijvend(std::move(m.toeslagpartner),
+                         partner_before_ ? *partner_before_ : toeslagpartner(household_, *m.wet, described));
+        if (plus_months(m.month, 1) > described) partner_before_ = m.toeslagpartner;
     }
 
     void set_vrijlatingen(MonthRight& m)
@@ -131,6 +144,7 @@ private:
     VrijlatingMonths vrijlatingen_;
     double bijstand_this_year_ = 0, overig_this_year_ = 0; ///< exact, of the months so far
     double right_before_ = 0;
+    std::optional<Toeslagpartner> partner_before_; ///< of the month before, from the peildatum on
 };
 
 } // namespace

@@ -12,6 +12,7 @@ struct MonthRight {
     bool future_rules = false;        ///< those of that day are not known
     double share = 0;                 ///< of the days in the chosen situation
     std::array<Vrijlating, 2> vrijlating{Vrijlating::geen, Vrijlating::geen}; ///< of each adult
+    Toeslagpartner toeslagpartner;                                            ///< on its first day (Awir art. 5)
     std::array<Adults<double>, 2> adults; ///< as if situation 0, or the chosen one, lasted all year; where it has days
     std::array<double, 2> bruto_bijstand{0, 0}; ///< of each adult; euros of this month
     double bijstand = 0; ///< net, holiday allowance included, whole cents: a year adds up to the cent

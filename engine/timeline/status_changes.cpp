@@ -58,6 +58,7 @@ public:
         for (size_t i = 1; i < c_.months.size(); ++i) {
             vrijlatingen(c_.months[i - 1], c_.months[i]);
             bijstand(c_.months[i - 1], c_.months[i]);
+            toeslagpartner_in_huis(c_.months[i - 1], c_.months[i]);
         }
         municipal();
         std::stable_sort(found_.begin(), found_.end(),
@@ -115,6 +116,16 @@ private:
             add({plus_days(m.month, -1), "laatste maand met bijstand: " + month_name(before.month), Kind::bijstand});
         if (before.bijstand == 0 && m.bijstand > 0)
             add({m.month, "weer bijstand vanaf " + month_name(m.month), Kind::bijstand});
+    }
+
+    /// Awir art. 5: from the first of the month after somebody comes of age.
+    void toeslagpartner_in_huis(const MonthRight& before, const MonthRight& m)
+    {
+        const Toeslagpartner& now = m.toeslagpartner;
+        if (now.wie == Toeslagpartner::Wie::medebewoner && before.toeslagpartner.wie != now.wie)
+            add({m.month,
+                 housemate_name(now.plaats) + " wordt toeslagpartner (Awir art. 3 lid 2 onder e): het inkomen telt mee",
+                 Kind::verjaardag});
     }
 
     /// A scheme of the municipality that stops or begins; at its review where it has one.

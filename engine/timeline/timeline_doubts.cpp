@@ -2,6 +2,7 @@
 #include "engine/timeline/timeline_doubts.hpp"
 
 #include "engine/base/text.hpp"
+#include "engine/reasons/voorbehoud_residents.hpp"
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/municipal_doubts.hpp"
 #include "engine/year/household_facts.hpp"
@@ -202,6 +203,8 @@ private:
 
     void about_what_was_not_told()
     {
+        for (std::string& wat : residents_to_ask(scenario_.huishouden, *c_.month(t_.from).wet, t_.from))
+            uncertain("awir", "te vragen", std::move(wat));
         if (scenario_.huishouden.tegemoetkoming_alleenverdieners)
             list_.push_back(
                 {"tegemoetkoming_alleenverdieners", "de tegemoetkoming voor alleenverdieners",

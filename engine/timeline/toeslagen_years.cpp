@@ -30,16 +30,16 @@ Toeslag<double> computed(const Toeslag<double>& t)
 }
 
 /// Awir art. 5: the circumstances of the first of the month; childcare by the days on which it is used.
-PerMonth of_month(const Course& course, const MonthRight& m, double toetsingsinkomen)
+PerMonth of_month(const Course& course, const MonthRight& m, const Toetsingsinkomens<double>& inkomens)
 {
     PerMonth uit{};
     const Household& h = course.scenario->huishouden;
-    const HouseholdFacts<double> facts(h, *m.wet, m.month);
+    const HouseholdFacts<double> facts(h, *m.wet, m.month, m.toeslagpartner);
     for (size_t which = 0; which < 2; ++which) {
         const double share = m.share_of(which);
         if (share == 0) continue;
         const auto opvang = opvang_per_kind(h, which == 0 ? course.now() : course.chosen(), *m.wet);
-        const PerMonth all = toeslagen(facts, opvang, m.adults[which], toetsingsinkomen);
+        const PerMonth all = toeslagen(facts, opvang, m.adults[which], inkomens);
         for (size_t t = 0; t < toeslag_count; ++t)
             if (t != kinderopvang) uit[t] = computed(all[t]);
         uit[kinderopvang].per_jaar += share * all[kinderopvang].per_jaar;
@@ -80,20 +80,20 @@ private:
     /// What a month gives on the income that Dienst Toeslagen expects then.
     PerMonth expected(const MonthRight& m, const Known& known) const
     {
-        return of_month(course_.course, m, known.course->year(year_of(m.month)).toetsingsinkomen);
+        return of_month(course_.course, m, known.course->year(year_of(m.month)).inkomens());
     }
 
     void month(const MonthRight& m)
     {
         const int year = year_of(m.month);
-        const double income = course_.year(year).toetsingsinkomen;
+        const Toetsingsinkomens<double> income = course_.year(year).inkomens();
         const Known& known = known_in(m.month);
         if (m.month == new_year(year))
             revised_.clear();
         else if (m.month == known.from)
             revise(m.month, known);
         const auto revised = revised_.find(m.month);
-        const bool as_right = revised != revised_.end() || known.course->year(year).toetsingsinkomen == income;
+        const bool as_right = revised != revised_.end() || known.course->year(year).inkomens() == income;
         const PerMonth right = of_month(course_.course, m, income);
         const PerMonth advance = as_right ? right : expected(m, known);
         for (size_t t = 0; t < toeslag_count; ++t) {

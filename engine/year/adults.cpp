@@ -22,7 +22,7 @@ InkomstenbelastingCase<R> aangifte(const HouseholdFacts<R>& f, size_t adult, con
     // Art. 8.14a lid 1 onder a: arbeidsinkomen, ook als het niet van een baan komt.
     c.recht_op_iack = (income.werkt || income.overig_is_arbeid) && f.kind_voor_iack;
     c.iack_arbeidsinkomen = c.arbeidsinkomen;
-    if (heeft_partner(h)) {
+    if (heeft_fiscale_partner(h)) {
         // Art. 8.14a lid 1: van twee partners heeft de laagste verdiener recht; bij gelijk loon één van beiden.
         const auto laagste = adult == 0 ? c.arbeidsinkomen <= ander_inkomen : c.arbeidsinkomen < ander_inkomen;
         c.iack_arbeidsinkomen = only_if(laagste, c.arbeidsinkomen);

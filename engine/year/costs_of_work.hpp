@@ -72,7 +72,7 @@ template <Number R> Afwezig<R> afwezig(const BasicSituation<R>& s, size_t adult)
 template <Number R> Afwezig<R> niemand_thuis(const BasicHousehold<R>& h, const BasicSituation<R>& s)
 {
     const Afwezig<R> een = afwezig(s, 0);
-    if (h.volwassenen.size() < 2) return een;
+    if (!heeft_partner(h) || partner_in_buitenland(h)) return een;
     const Afwezig<R> ander = afwezig(s, 1);
     const bool een_bezig = heeft_doel_naast_werk(h.volwassenen[0]),
                ander_bezig = heeft_doel_naast_werk(h.volwassenen[1]);

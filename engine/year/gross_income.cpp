@@ -113,7 +113,7 @@ template <Number R> GrossIncome<R> gross_income(const HouseholdFacts<R>& f, cons
         if (inkomen.van == adult) add_other_income(i, inkomen.inkomen, wet, jonger_dan_27);
     // Participatiewet art. 13 lid 2 onder c: geen recht voor wie jonger is en studiefinanciering kan krijgen.
     i.recht_op_bijstand =
-        v.recht_op_bijstand && !(i.studeert && leeftijd < wet.participatiewet.onderwijs->geen_recht_tot);
+        heeft_recht_op_bijstand(v) && !(i.studeert && leeftijd < wet.participatiewet.onderwijs->geen_recht_tot);
     return i;
 }
 

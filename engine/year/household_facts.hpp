@@ -6,6 +6,7 @@
 #include "engine/household/household.hpp"
 #include "engine/law/law.hpp"
 #include "engine/year/costs_of_work.hpp"
+#include "engine/year/toeslagpartner.hpp"
 
 #include <algorithm>
 
@@ -21,11 +22,6 @@ template <class R> Leeftijdsgroep leeftijdsgroep(Date geboren, const Law<R>& wet
     if (is_aow(geboren, wet, peildatum)) return Leeftijdsgroep::aow;
     return age_on(geboren, peildatum) < wet.participatiewet.leeftijdsgrenzen->norm ? Leeftijdsgroep::jong
                                                                                    : Leeftijdsgroep::volwassen;
-}
-
-template <class R> bool heeft_partner(const BasicHousehold<R>& h)
-{
-    return h.volwassenen.size() == 2;
 }
 
 template <class R> bool heeft_kind_jonger_dan(int age, const BasicHousehold<R>& h, Date on)
@@ -55,6 +51,18 @@ inline bool werkt_met_loonkostensubsidie(const Situation& s, size_t adult)
     });
 }
 
+/// Art. 11 lid 1 and 2: who lives here lawfully, and whom no other article excludes.
+template <class R> bool heeft_recht_op_bijstand(const BasicAdult<R>& v)
+{
+    return v.recht_op_bijstand && v.verblijf == Verblijf::rechtmatig;
+}
+
+/// Art. 19a lid 1 onder b: not who rents commercially on a written contract, but for relatives up to the second degree.
+template <class R> bool deelt_kosten(const BasicHousemate<R>& m)
+{
+    return m.kostendeler && (!m.huurcontract || is_bloed_of_aanverwant_tot_en_met_tweede_graad(m.relatie));
+}
+
 /// Art. 19a: other residents of 27 or older with whom costs are shared; a child that has grown up is one too.
 template <class R> int kostendelers(const BasicHousehold<R>& h, const Law<R>& wet, Date peildatum)
 {
@@ -62,7 +70,7 @@ template <class R> int kostendelers(const BasicHousehold<R>& h, const Law<R>& we
     const auto oud_genoeg = [&](Date geboren) { return age_on(geboren, peildatum) >= vanaf; };
     return static_cast<int>(
         std::count_if(h.medebewoners.begin(), h.medebewoners.end(),
-                      [&](const auto& m) { return m.kostendeler && !m.onderhuurder && oud_genoeg(m.geboren); }) +
+                      [&](const auto& m) { return deelt_kosten(m) && oud_genoeg(m.geboren); }) +
         std::count_if(h.kinderen.begin(), h.kinderen.end(), [&](const auto& k) { return oud_genoeg(k.geboren); }));
 }
 
@@ -77,6 +85,7 @@ template <class R> NormCase norm_case(const BasicHousehold<R>& h, const Law<R>& 
     c.kostendelers = kostendelers(h, wet, peildatum);
     c.inrichting = std::all_of(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) { return v.inrichting; });
     c.ouders_niet_aanspreekbaar = h.volwassenen.front().ouders_niet_aanspreekbaar;
+    c.echtgenoot_is_toeslagpartner = echtgenoot_is_toeslagpartner(h);
     return c;
 }
 
@@ -90,10 +99,17 @@ inline NormCase met_recht_van(NormCase c, bool aanvrager, bool partner)
 
 template <class R> bool iemand_heeft_recht_op_bijstand(const BasicHousehold<R>& h)
 {
-    return std::any_of(h.volwassenen.begin(), h.volwassenen.end(), [](const auto& v) { return v.recht_op_bijstand; });
+    return std::any_of(h.volwassenen.begin(), h.volwassenen.end(),
+                       [](const auto& v) { return heeft_recht_op_bijstand(v); });
 }
 
 // ---- Wet IB 2001 --------------------------------------------------------------------------------------------------
+/// Art. 1.2 lid 4 onder b: who does not live in the Netherlands is no partner.
+template <class R> bool heeft_fiscale_partner(const BasicHousehold<R>& h)
+{
+    return heeft_partner(h) && !partner_in_buitenland(h);
+}
+
 /// Art. 8.14a lid 1: a child under the age of the act on 1 January lives in. A child that is born later in the year
 /// counts too.
 template <class R> bool heeft_kind_voor_iack(const BasicHousehold<R>& h, const Law<R>& wet, Date peildatum)
@@ -123,20 +139,23 @@ template <class R> std::vector<KinderbijslagKind> kinderen_kinderbijslag(const B
     return children;
 }
 
-/// Awir art. 7 lid 6: a child of the household that was under 23 on 1 January.
+/// Awir art. 7 lid 6: a child of the applicant, the partner or another housemate that was under 23 on 1 January.
 template <class R> bool is_kind_met_vrijstelling(const BasicHousemate<R>& m, const Law<R>& wet, Date peildatum)
 {
     return m.kind && age_on(m.geboren, first_of_year(peildatum)) < wet.awir.huurtoeslag->vrijstelling_kind_leeftijd;
 }
 
-template <class R> bool telt_voor_huurtoeslag(const BasicHousemate<R>& m)
+/// Awir art. 2 lid 1 onder e: a medebewoner is not who rents a part of the home on a written contract, but for
+/// relatives in the first degree.
+template <class R> bool is_medebewoner(const BasicHousemate<R>& m)
 {
-    return !m.onderhuurder;
+    return !m.huurcontract || is_bloed_of_aanverwant_eerste_graad(m.relatie);
 }
 
-/// The structure of the huurtoeslag case; amounts are the caller's.
+/// The structure of the huurtoeslag case; amounts are the caller's. Who lives abroad lives at another address.
 template <class R>
-HuurtoeslagCase<R> huurtoeslag_structure(const BasicHousehold<R>& h, const Law<R>& wet, Date peildatum)
+HuurtoeslagCase<R> huurtoeslag_structure(const BasicHousehold<R>& h, const Law<R>& wet, Date peildatum,
+                                         const Toeslagpartner& partner)
 {
     HuurtoeslagCase<R> c;
     c.personen = 0;
@@ -147,14 +166,15 @@ HuurtoeslagCase<R> huurtoeslag_structure(const BasicHousehold<R>& h, const Law<R
         c.oudste_leeftijd = std::max(c.oudste_leeftijd, age_on(geboren, peildatum));
         c.aow = c.aow || is_aow(geboren, wet, peildatum);
     };
-    for (const auto& v : h.volwassenen) resident(v.geboren);
+    for (const auto& v : h.volwassenen)
+        if (v.verblijf != Verblijf::buitenland) resident(v.geboren);
     for (const auto& k : h.kinderen) resident(k.geboren);
-    for (const auto& m : h.medebewoners)
-        if (telt_voor_huurtoeslag(m)) resident(m.geboren);
+    for (size_t i = 0; i < h.medebewoners.size(); ++i)
+        if (is_medebewoner(h.medebewoners[i]) || partner.is_medebewoner(i)) resident(h.medebewoners[i].geboren);
     c.heeft_kind = std::any_of(h.kinderen.begin(), h.kinderen.end(),
                                [&](const auto& kind) { return kind.geboren <= peildatum; }); // art. 13 names no age
     c.aangepaste_woning = h.woning && h.woning->aangepast;
-    c.toeslagpartner = heeft_partner(h);
+    c.toeslagpartner = partner.is_er() && !partner_in_buitenland(h);
     return c;
 }
 
@@ -195,18 +215,21 @@ template <class R> struct HouseholdFacts {
     NormCase norm;
     bool jong_kind_voor_vrijlating = false; ///< art. 31 lid 2 onder r: a single parent of a child under its age
     bool kind_voor_iack = false;
+    Toeslagpartner toeslagpartner;
     HuurtoeslagCase<R> huurtoeslag;
     std::vector<int> leeftijden_kindgebonden_budget;
     std::vector<KinderbijslagKind> kinderen_kinderbijslag;
 
-    /// Throws UnknownValue.
-    HouseholdFacts(const BasicHousehold<R>& h, const Law<R>& law, Date date)
+    /// `known` is who is toeslagpartner, of who follows a household through the months. Throws UnknownValue.
+    HouseholdFacts(const BasicHousehold<R>& h, const Law<R>& law, Date date,
+                   std::optional<Toeslagpartner> known = std::nullopt)
         : household(h),
           wet(law),
           peildatum(date),
           norm(norm_case(h, law, date)),
           kind_voor_iack(heeft_kind_voor_iack(h, law, date)),
-          huurtoeslag(huurtoeslag_structure(h, law, date)),
+          toeslagpartner(known ? std::move(*known) : armoedeval::toeslagpartner(h, law, date)),
+          huurtoeslag(huurtoeslag_structure(h, law, date, toeslagpartner)),
           leeftijden_kindgebonden_budget(armoedeval::leeftijden_kindgebonden_budget(h, date)),
           kinderen_kinderbijslag(armoedeval::kinderen_kinderbijslag(h, date))
     {

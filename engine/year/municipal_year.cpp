@@ -131,8 +131,8 @@ InkomenstoetsCase<R> toets(const RegelingWet<R>& regeling, const BasicHousehold<
                            const Law<R>& wet, Date peildatum)
 {
     const GemeentelijkeRegeling& r = *regeling.regeling;
-    NormCase c = met_recht_van(norm_case(h, wet, peildatum), h.volwassenen.front().recht_op_bijstand,
-                               h.volwassenen.back().recht_op_bijstand);
+    NormCase c = met_recht_van(norm_case(h, wet, peildatum), heeft_recht_op_bijstand(h.volwassenen.front()),
+                               heeft_recht_op_bijstand(h.volwassenen.back()));
     if (r.zonder_kostendelersnorm) c.kostendelers = 0;
     const Bijstandsnorm<R> norm = bijstandsnorm(c, wet.participatiewet);
     InkomenstoetsCase<R> uit;

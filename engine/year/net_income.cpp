@@ -32,7 +32,7 @@ template <Number R> R vaste_lasten_per_jaar(const BasicHousehold<R>& h)
         som = eerste ? per_maand : som + per_maand;
         eerste = false;
     };
-    if (h.woning->soort == SoortWoning::huur) tel_op(h.woning->kale_huur + h.woning->servicekosten);
+    if (heeft_huur(h.woning->soort)) tel_op(h.woning->kale_huur + h.woning->servicekosten);
     for (const BasicFixedCost<R>& cost : *h.vaste_lasten) tel_op(cost.per_maand);
     return named("vaste lasten", "", yearly(som));
 }
@@ -73,6 +73,18 @@ template <Number R> R reservering(const AdultIncome<R>& income, const AdultWithB
                      bijdrage_zvw(income.belastbare_winst, wet.zorgverzekeringswet));
 }
 
+/// Of a spouse abroad the income counts for the toeslagen of partners, or for none where the act sees no partner.
+template <Number R>
+Toetsingsinkomens<R> toetsingsinkomens(const BasicHousehold<R>& h, const Adults<R>& a, const BijstandYear<R>& bijstand,
+                                       const R& van_allen)
+{
+    if (!partner_in_buitenland(h)) return {van_allen, van_allen};
+    const AdultIncome<R>& i = a.income[0];
+    const R eigen = toetsingsinkomen(i.belastbaar_loon + i.winst + i.overig + bijstand.adults[0].bruto_bijstand,
+                                     i.aangifte.winstaftrek);
+    return {echtgenoot_is_toeslagpartner(h) ? van_allen : eigen, eigen};
+}
+
 } // namespace
 
 template <Number R> Breakdown<R> net_income(const HouseholdFacts<R>& f, const BasicSituation<R>& s)
@@ -111,8 +123,9 @@ template <Number R> Breakdown<R> net_income(const HouseholdFacts<R>& f, const Ba
     // 3. De toeslagen, naar het toetsingsinkomen van het hele jaar (Awir art. 7 en 8)
     StackMemory<4096> memory;
     const OpvangPerKind<R> opvang = opvang_per_kind(h, s, wet, &memory);
-    uit.toetsingsinkomen = toetsingsinkomen(bruto, winstaftrek);
-    const Toeslagen<R> naar_inkomen = toeslagen(f, opvang, a, uit.toetsingsinkomen);
+    const Toetsingsinkomens<R> inkomens = toetsingsinkomens(h, a, bijstand, toetsingsinkomen(bruto, winstaftrek));
+    uit.toetsingsinkomen = inkomens.samen;
+    const Toeslagen<R> naar_inkomen = toeslagen(f, opvang, a, inkomens);
     R netto_en_toeslagen = netto;
     for (size_t t = 0; t < naar_inkomen.size(); ++t) {
         uit.*toeslag_amounts<R>[t].member = naar_inkomen[t].per_jaar;

@@ -10,10 +10,18 @@ namespace armoedeval {
 /// the voorschot of one month.
 template <class R> using Toeslagen = std::array<Toeslag<R>, toeslag_amounts<R>.size()>;
 
+/// Of the adults of the household that count together (Awir art. 7 lid 1); euros per year. A housemate has an income of
+/// its own.
+template <class R> struct Toetsingsinkomens {
+    R samen{0};
+    R op_dit_adres{0}; ///< without a spouse abroad
+    friend bool operator==(const Toetsingsinkomens&, const Toetsingsinkomens&) = default;
+};
+
 /// The circumstances are those of the peildatum; `opvang` is the childcare of each child (opvang_per_kind). Throws
 /// UnknownValue.
 template <Number R>
 Toeslagen<R> toeslagen(const HouseholdFacts<R>& household, const OpvangPerKind<R>& opvang, const Adults<R>& adults,
-                       const R& toetsingsinkomen);
+                       const Toetsingsinkomens<R>& inkomens);
 
 } // namespace armoedeval

@@ -23,7 +23,7 @@ bool asks_for_parents(const Adult& adult, Date on, const std::optional<Ages>& ag
 std::string unusual(const Adult& a)
 {
     const int count = !a.recht_op_bijstand + a.inrichting + a.traject_naar_werk + a.studie + !a.zorgverzekerd +
-                      a.jonggehandicapt + static_cast<int>(a.inkomen.size());
+                      a.jonggehandicapt + (a.verblijf != Verblijf::rechtmatig) + static_cast<int>(a.inkomen.size());
     return count == 0 ? "" : count == 1 ? "1 bijzonderheid" : std::to_string(count) + " bijzonderheden";
 }
 
@@ -40,6 +40,28 @@ void incomes(Column& column, size_t adult)
         list.emplace_back();
         ui::give_caret(element_of(adult_place(adult) + "/inkomen", list.size() - 1) + "/bruto_per_jaar");
     }
+}
+
+/// Where the partner is abroad, it matters on what ground the applicant is here (Awir art. 3c lid 2).
+void residence_fields(Column& column, size_t adult)
+{
+    auto& adults = column.model.question.huishouden.volwassenen;
+    std::vector<std::string> words{"rechtmatig", "niet rechtmatig"};
+    if (adult == 1) words.push_back("in het buitenland");
+    choice_of(
+        column,
+        {adult_place(adult) + "/verblijf", "Verblijf", "",
+         "Niet rechtmatig: dan is er geen recht op bijstand en toeslagen. In het buitenland: de partner staat hier "
+         "niet ingeschreven."},
+        words, adults[adult].verblijf);
+    if (adults.back().verblijf != Verblijf::buitenland) return;
+    bool asylum = adults.front().verblijfsgrond == Verblijfsgrond::asiel;
+    yes_no(column,
+           {adult_place(0) + "/verblijfsgrond", "Aanvrager heeft asiel", "",
+            "De aanvrager heeft een verblijfsvergunning asiel, en de partner stond hier nooit ingeschreven. Dan is de "
+            "partner geen toeslagpartner (Awir art. 3c lid 2)."},
+           asylum);
+    adults.front().verblijfsgrond = asylum ? Verblijfsgrond::asiel : Verblijfsgrond::overig;
 }
 
 void rare_facts(Column& column, size_t adult)
@@ -71,6 +93,7 @@ void rare_facts(Column& column, size_t adult)
            {place + "/jonggehandicapt", "Jonggehandicaptenkorting", "",
             "Heeft recht op deze korting op de belasting. Het staat in de belastingaangifte."},
            a.jonggehandicapt);
+    residence_fields(column, adult);
     incomes(column, adult);
 }
 

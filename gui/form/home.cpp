@@ -7,25 +7,34 @@ namespace armoedeval::panel {
 namespace {
 
 constexpr const char* home_place = "/huishouden/woning";
-enum class Told { huur, koop, niet };
-
-Told told(const std::optional<Home>& home)
+/// The kinds of SoortWoning in their order, and a home of which nothing is told.
+const std::vector<std::string>& home_kinds()
 {
-    if (!home) return Told::niet;
-    return home->soort == SoortWoning::huur ? Told::huur : Told::koop;
+    static const std::vector<std::string> names{"Huur", "Koop", "Kamer", "Inwonend", "Onbekend"};
+    return names;
 }
 
-/// Another kind of home starts empty: rent does not belong to an own home.
-void change_kind(std::optional<Home>& home, Told wanted)
+size_t told(const std::optional<Home>& home)
+{
+    return home ? static_cast<size_t>(home->soort) : home_kinds().size() - 1;
+}
+
+/// Another kind of home starts empty, but rent stays rent.
+void change_kind(std::optional<Home>& home, size_t wanted)
 {
     if (wanted == told(home)) return;
-    if (wanted == Told::niet) {
+    if (wanted + 1 == home_kinds().size()) {
         home.reset();
         return;
     }
-    const bool aangepast = home && home->aangepast;
-    home = Home{.soort = wanted == Told::huur ? SoortWoning::huur : SoortWoning::koop, .aangepast = aangepast};
-    ui::give_caret(std::string(home_place) + (wanted == Told::huur ? "/kale_huur" : "/overwaarde"));
+    Home other{.soort = static_cast<SoortWoning>(wanted), .aangepast = home && home->aangepast};
+    if (home && heeft_huur(home->soort) && heeft_huur(other.soort))
+        other.kale_huur = home->kale_huur, other.servicekosten = home->servicekosten;
+    home = other;
+    if (heeft_huur(other.soort))
+        ui::give_caret(std::string(home_place) + "/kale_huur");
+    else if (other.soort == SoortWoning::koop)
+        ui::give_caret(std::string(home_place) + "/overwaarde");
 }
 
 void rent(Column& column, Home& home)
@@ -43,18 +52,21 @@ void rent(Column& column, Home& home)
 void fields(Column& column)
 {
     auto& home = column.model.question.huishouden.woning;
-    auto kind = static_cast<size_t>(told(home));
-    segmented(column,
-              {std::string(home_place) + "/soort", "Woning", "", "Huur of koop. Bij koop is er geen huurtoeslag."},
-              {"Huur", "Koop", "Onbekend"}, kind);
-    change_kind(home, static_cast<Told>(kind));
+    size_t kind = told(home);
+    choice(column,
+           {std::string(home_place) + "/soort", "Soort woning", "",
+            "Huur van een zelfstandige woning, koop, een kamer met gedeelde keuken of wc, of inwonend zonder huur. "
+            "Alleen bij huur van een zelfstandige woning is er huurtoeslag."},
+           home_kinds(), kind);
+    change_kind(home, kind);
     if (!home) {
         note(column, "Zonder gegevens over de woning wordt de huurtoeslag niet berekend.");
         return;
     }
-    if (home->soort == SoortWoning::huur)
-        rent(column, *home);
-    else
+    if (heeft_huur(home->soort)) rent(column, *home);
+    if (home->soort == SoortWoning::kamer) note(column, "Voor een kamer is er geen huurtoeslag.");
+    if (home->soort == SoortWoning::inwonend) note(column, "Wie inwoont betaalt geen huur en krijgt geen huurtoeslag.");
+    if (home->soort == SoortWoning::koop)
         money_field(column,
                     {std::string(home_place) + "/overwaarde", "Overwaarde", "WOZ en hypotheek",
                      "De waarde van het huis min de hypotheek: de WOZ-beschikking en het overzicht van de bank."},
@@ -71,8 +83,9 @@ void home_part(Column& column)
 {
     const auto& home = column.model.question.huishouden.woning;
     std::string label = "Woning", value = "onbekend";
-    if (told(home) == Told::huur) label = "Kale huur", value = money_text(home->kale_huur);
-    if (told(home) == Told::koop) label = "Overwaarde huis", value = money_text(home->overwaarde);
+    if (home && heeft_huur(home->soort)) label = "Kale huur", value = money_text(home->kale_huur);
+    if (home && home->soort == SoortWoning::koop) label = "Overwaarde huis", value = money_text(home->overwaarde);
+    if (home && home->soort == SoortWoning::inwonend) value = "inwonend";
     if (opens(column, home_place, label, value)) opened(column, home_place, [&] { fields(column); });
 }
 

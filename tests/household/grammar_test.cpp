@@ -26,14 +26,17 @@ const std::string household = R"({
     "volwassenen": [
       { "rol": "aanvrager", "geboren": "1980-01-01", "bijstand": { "sinds": "2020-01-01", "vrijlating": "n" },
         "recht_op_bijstand": true, "ouders_niet_aanspreekbaar": false, "inrichting": false, "traject_naar_werk": true,
-        "studie": false, "zorgverzekerd": true, "jonggehandicapt": false,
+        "studie": false, "zorgverzekerd": true, "jonggehandicapt": false, "verblijf": "rechtmatig",
+        "verblijfsgrond": "asiel",
         "inkomen": [ { "soort": "zw", "bruto_per_jaar": 1200, "dienstbetrekking": true } ] },
-      { "rol": "partner", "geboren": "1982-01-01" } ],
+      { "rol": "partner", "geboren": "1982-01-01", "verblijf": "buitenland" } ],
     "kinderen": [ { "geboren": "2020-01-01", "dubbele_kinderbijslag": false,
       "co_ouderschap": { "dagen_per_week": 3.5, "kinderbijslag": "helft", "kindgebonden_budget": true },
       "opvang": [ { "soort": "bso", "uren_per_maand": 40, "uurprijs": 9 } ] } ],
-    "medebewoners": [ { "geboren": "1990-01-01", "kostendeler": true, "kind": false, "onderhuurder": false,
-      "inkomen_per_jaar": 100, "vermogen": 10 } ],
+    "medebewoners": [ { "geboren": "1990-01-01", "relatie": "broer_zus", "huurcontract": true,
+      "verzoek_gedaan": false, "kostendeler": true, "kind": false, "verblijf": "niet_rechtmatig",
+      "inkomen_per_jaar": 100, "vermogen": 10 }, { "geboren": "1991-01-01", "onderhuurder": true },
+      { "geboren": "1992-01-01", "relatie": "huurder" } ],
     "woning": { "soort": "huur", "kale_huur": 600, "servicekosten": 20, "aangepast": false },
     "vermogen": 1000,
     "vaste_lasten": [ { "soort": "energie", "wat": "stroom", "per_maand": 100, "dag": 3 }, { "wat": "x", "per_maand": 1 } ],
@@ -199,6 +202,13 @@ TEST_CASE("what two places make wrong together is refused")
     refused(household, "\"uren_naar_werk\": true", "\"uren_naar_werk\": false");
     refused(household, "\"servicekosten\"", "\"overwaarde\": 1, \"servicekosten\"");
     refused(kinds, "\"overwaarde\": 1000", "\"servicekosten\": 1");
+    refused(kinds, "\"koop\"", "\"inwonend\"");
+    refused(household, "\"huur\"", "\"inwonend\"");
+    refused(household, "\"broer_zus\"", "\"stiefkind\"");
+    refused(household, "\"kind\": false", "\"onderhuurder\": true");
+    refused(household, "\"relatie\": \"huurder\"", "\"relatie\": \"huurder\", \"huurcontract\": false");
+    refused(household, "\"relatie\": \"huurder\"", "\"relatie\": \"huurder\", \"verzoek_gedaan\": false");
+    refused(household, "\"verblijf\": \"rechtmatig\"", "\"verblijf\": \"buitenland\"");
     refused(kinds, "\"huishouden\": {", "\"huishouden\": { \"tegemoetkoming_alleenverdieners\": true,");
     refused(kinds, "\"titel\": \"Zaak\"",
             "\"titel\": \"WW\", \"inkomen\": [ { \"van\": \"partner\", \"soort\": \"ww\", \"bruto_per_jaar\": 1 } ]");

@@ -13,7 +13,8 @@ TEST_CASE("a random household has one answer, however the law is asked")
     Chance chance(seed);
     Agreed agreed;
     for (const Case& c : cases_of_any_kind(seed, per_date)) agree(c, chance, agreed);
-    const int households = per_date * static_cast<int>(peildatums.size());
+    for (const Case& c : cases_with_residents(seed + 1, per_date / 2)) agree(c, chance, agreed);
+    const int households = (per_date + per_date / 2) * static_cast<int>(peildatums.size());
     CHECK(agreed.lanes == households);
     CHECK(agreed.traced == households);
     CHECK(agreed.standing == households);

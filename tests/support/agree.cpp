@@ -66,6 +66,8 @@ Eight eight_like(const Case& c, Chance& chance)
         Household& h = own.household;
         change(h.vermogen, eight.household.vermogen, 0, 60000);
         if (h.woning) change(h.woning->kale_huur, eight.household.woning->kale_huur, 200, 1100);
+        for (size_t i = 0; i < h.medebewoners.size(); ++i)
+            change(h.medebewoners[i].inkomen_per_jaar, eight.household.medebewoners[i].inkomen_per_jaar, 0, 30000);
         for (size_t i = 0; i < h.volwassenen.size(); ++i)
             for (size_t k = 0; k < h.volwassenen[i].inkomen.size(); ++k)
                 change(h.volwassenen[i].inkomen[k].bruto_per_jaar,
@@ -107,7 +109,7 @@ std::vector<std::pair<Axis, double>> axes_of(const Case& c)
         axes.emplace_back(Axis::uren, c.situation.werk.front().uren_per_week);
         axes.emplace_back(Axis::uurloon, c.situation.werk.front().uurloon);
     }
-    if (c.household.woning && c.household.woning->soort == SoortWoning::huur)
+    if (c.household.woning && heeft_huur(c.household.woning->soort))
         axes.emplace_back(Axis::huur, c.household.woning->kale_huur);
     return axes;
 }
@@ -237,7 +239,7 @@ PopulationRow row_like(const Case& c, Chance& chance)
     for (const int years : ages) like.leeftijd_kind.at(like.kinderen++) = static_cast<std::uint8_t>(years);
     like.medebewoners = static_cast<std::uint8_t>(c.household.medebewoners.size());
     like.woning = Woonvorm::kamer;
-    if (c.household.woning) {
+    if (c.household.woning && c.household.woning->soort <= SoortWoning::koop) {
         like.woning = c.household.woning->soort == SoortWoning::huur ? Woonvorm::huur : Woonvorm::koop;
         row.kale_huur = c.household.woning->kale_huur;
     }

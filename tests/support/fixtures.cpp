@@ -90,7 +90,7 @@ Housemate random_housemate(Chance& chance, Date date)
     m.geboren = born(chance, date, chance.yes(50) ? chance.whole(18, 28) : chance.whole(18, 70));
     m.kostendeler = chance.yes(75);
     m.kind = chance.yes(60);
-    m.onderhuurder = chance.yes(20);
+    m.huurcontract = chance.yes(20);
     if (chance.yes(50)) m.inkomen_per_jaar = chance.cents(0, 30000);
     if (chance.yes(20)) m.vermogen = chance.one_of(wealths);
     return m;
@@ -143,12 +143,18 @@ bool asks_what_nobody_knows(const Case& c)
 {
     if (c.date.year() != 2024y || !heeft_kind_voor_iack(c.household, law(c.date), c.date)) return false;
     const auto aow = [&](size_t adult) { return is_aow(c.household.volwassenen[adult].geboren, law(c.date), c.date); };
-    const auto maybe_arbeid = [](const auto& i) {
-        return i.inkomen.soort == SoortInkomen::vrijwilligersvergoeding || i.inkomen.soort == SoortInkomen::zw;
+    const auto from_work = [](const BasicOtherIncome<double>& i) { // it counts as arbeidsinkomen, or may
+        return i.soort == SoortInkomen::zw || i.soort == SoortInkomen::vrijwilligersvergoeding;
     };
-    const auto& incomes = c.situation.inkomen;
-    return std::any_of(c.situation.werk.begin(), c.situation.werk.end(), [&](const Work& w) { return aow(w.van); }) ||
-           std::any_of(incomes.begin(), incomes.end(), [&](const auto& i) { return maybe_arbeid(i) && aow(i.van); });
+    const Situation& s = c.situation;
+    bool asked = std::any_of(s.werk.begin(), s.werk.end(), [&](const Work& w) { return aow(w.van); }) ||
+                 std::any_of(s.inkomen.begin(), s.inkomen.end(),
+                             [&](const auto& i) { return aow(i.van) && from_work(i.inkomen); });
+    for (size_t i = 0; i < c.household.volwassenen.size(); ++i) {
+        const auto& own = c.household.volwassenen[i].inkomen;
+        asked = asked || (aow(i) && std::any_of(own.begin(), own.end(), from_work));
+    }
+    return asked;
 }
 
 template <class Compare> Places where_next(const Amount& f, const Range& over, Compare fits, size_t most = 10)
@@ -238,10 +244,11 @@ std::vector<Case> cases_with(Situation (*situation)(Chance&, const Household&), 
             Household h = random_household(chance, date);
             Situation s = situation(chance, h);
             cases.push_back({date, std::move(h), std::move(s)});
-            if (Situation& now = cases.back().situation; asks_what_nobody_knows(cases.back())) {
-                now.werk.clear();
-                now.inkomen.clear();
-            }
+            Case& c = cases.back();
+            if (!asks_what_nobody_knows(c)) continue;
+            c.situation.werk.clear();
+            c.situation.inkomen.clear();
+            for (Adult& v : c.household.volwassenen) v.inkomen.clear();
         }
     return cases;
 }
@@ -255,6 +262,39 @@ std::vector<Case> random_cases(std::uint64_t seed, int per_date)
 std::vector<Case> cases_of_any_kind(std::uint64_t seed, int per_date)
 {
     return cases_with(random_situation_of_any_kind, seed, per_date);
+}
+
+namespace {
+
+void tell_who_it_is(Chance& chance, Housemate& m, Date date)
+{
+    m.relatie = static_cast<Relatie>(chance.whole(0, static_cast<int>(relatie_words().size()) - 1));
+    m.kind = m.kind || is_kind(m.relatie);
+    m.verzoek_gedaan = chance.yes(30);
+    if (chance.yes(10)) m.verblijf = Verblijf::niet_rechtmatig;
+    if (chance.yes(15)) m.geboren = born(chance, date, chance.whole(0, 17));
+}
+
+void tell_who_lives_here(Chance& chance, Household& h, Date date)
+{
+    while (chance.yes(50) && h.medebewoners.size() < 4) h.medebewoners.push_back(random_housemate(chance, date));
+    for (Housemate& m : h.medebewoners) tell_who_it_is(chance, m, date);
+    if (chance.yes(5)) h.volwassenen[0].verblijf = Verblijf::niet_rechtmatig;
+    if (chance.yes(40)) h.volwassenen[0].verblijfsgrond = Verblijfsgrond::asiel;
+    if (h.volwassenen.size() == 2 && chance.yes(50))
+        h.volwassenen[1].verblijf = chance.one_of<Verblijf>({Verblijf::niet_rechtmatig, Verblijf::buitenland});
+    if (h.woning && chance.yes(15)) h.woning->soort = SoortWoning::kamer;
+    if (h.woning && chance.yes(10)) h.woning = Home{.soort = SoortWoning::inwonend};
+}
+
+} // namespace
+
+std::vector<Case> cases_with_residents(std::uint64_t seed, int per_date)
+{
+    std::vector<Case> cases = cases_of_any_kind(seed, per_date);
+    Chance chance(seed + 1);
+    for (Case& c : cases) tell_who_lives_here(chance, c.household, c.date);
+    return cases;
 }
 
 std::string in_json(const Case& c)

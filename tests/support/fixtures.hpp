@@ -107,6 +107,8 @@ Situation random_situation_of_any_kind(Chance& chance, const Household& househol
 /// `per_date` cases on each peildatum.
 std::vector<Case> random_cases(std::uint64_t seed, int per_date);
 std::vector<Case> cases_of_any_kind(std::uint64_t seed, int per_date);
+/// The same with housemates of whom is told who they are, people without lawful residence, spouses abroad, and rooms.
+std::vector<Case> cases_with_residents(std::uint64_t seed, int per_date);
 /// The case as a scenario that the program can read, to look at a failure.
 std::string in_json(const Case& c);
 

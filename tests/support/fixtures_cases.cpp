@@ -270,7 +270,8 @@ std::vector<Case> one_earner_cases(std::uint64_t seed, int per_date)
 
 bool aow_household(const Case& c)
 {
-    return huurtoeslag_structure(c.household, law(c.date), c.date).aow;
+    return huurtoeslag_structure(c.household, law(c.date), c.date, toeslagpartner(c.household, law(c.date), c.date))
+        .aow;
 }
 std::set<std::string> doubts_of(const Case& c)
 {

@@ -84,7 +84,7 @@ double expected_huurtoeslag(const Case& c, double income)
         if (k.geboren <= c.date) lives_in(k.geboren);
     bool rich = false;
     for (const Housemate& m : h.medebewoners) {
-        if (m.onderhuurder) continue;
+        if (m.huurcontract) continue;
         lives_in(m.geboren);
         const bool exempt = m.kind && m.geboren > (c.date.year() - std::chrono::years(23)) / 1 / 1;
         const PublishedYear& p = published_year(c.date);

@@ -59,7 +59,7 @@ TEST_CASE("18 tot en met 20 zonder ouders: de verhoging van 2026, tot de norm va
     CHECK(amounts_of(c).bijstandsnorm == Approx(12 * 337.98));
 }
 
-TEST_CASE("kostendelers: vanaf 27 jaar, en een onderhuurder of student telt niet mee (art. 19a)")
+TEST_CASE("kostendelers: vanaf 27 jaar, en een huurcontract of student telt niet mee (art. 19a)")
 {
     const auto norm = [](const Housemate& m) {
         Case c = one_adult(july, 40, 0, 15);
@@ -70,7 +70,7 @@ TEST_CASE("kostendelers: vanaf 27 jaar, en een onderhuurder of student telt niet
     CHECK(norm({.geboren = 1999y / 7 / 1}) == Approx(1013.90)); // 27 on the day: (40 % + 2 x 30 %) / 2 of 2.027,79
     CHECK(norm({.geboren = 1999y / 7 / 2}) == Approx(1419.46));
     CHECK(norm({.geboren = 1980y / 1 / 1, .kostendeler = false}) == Approx(1419.46));
-    CHECK(norm({.geboren = 1980y / 1 / 1, .onderhuurder = true}) == Approx(1419.46));
+    CHECK(norm({.geboren = 1980y / 1 / 1, .huurcontract = true}) == Approx(1419.46));
     CHECK(norm({.geboren = 1980y / 1 / 1, .inkomen_per_jaar = 40000}) == Approx(1013.90)); // the income does not matter
 }
 

@@ -140,7 +140,8 @@ TEST_CASE("every fact of every kind can be switched and switched back")
         CHECK(p.question() == before);
     }
     for (const char* fact : {"/huishouden/medebewoners/1/kostendeler", "/huishouden/medebewoners/1/kind",
-                             "/huishouden/medebewoners/1/onderhuurder", "/huishouden/woning/aangepast"}) {
+                             "/huishouden/medebewoners/1/huurcontract", "/huishouden/medebewoners/1/verzoek_gedaan",
+                             "/huishouden/medebewoners/1/verblijf", "/huishouden/woning/aangepast"}) {
         p.click(fact);
         CHECK(p.question() != before);
         p.click(fact);
@@ -172,22 +173,72 @@ TEST_CASE("more about wealth is asked where somebody receives bijstand")
     CHECK_FALSE(p.finds(saved));
 }
 
-TEST_CASE("a home can be rented, owned or untold")
+TEST_CASE("a home can be rented, owned, a room, somebody else's or untold")
 {
     AtTheForm p("03", all_open);
-    p.click("Koop");
+    const auto choose = [&](const std::string& kind) {
+        p.click(home + "/soort");
+        p.click(kind);
+    };
+    choose("Koop");
     REQUIRE(p.household().woning);
     CHECK(p.household().woning->soort == SoortWoning::koop);
     p.fill(home + "/overwaarde", "54.000");
     CHECK(p.household().woning->overwaarde == 54000);
-    p.click("Onbekend");
+    choose("Onbekend");
     CHECK_FALSE(p.household().woning);
     CHECK(p.tells("huurtoeslag niet berekend"));
-    p.click("Huur");
+    choose("Huur");
     p.type_at_caret("700"); // the caret is in the rent
     REQUIRE(p.household().woning);
     CHECK(p.household().woning->kale_huur == 700);
+    choose("Kamer");
+    CHECK(p.household().woning->soort == SoortWoning::kamer);
+    CHECK(p.household().woning->kale_huur == 700); // rent stays rent
+    CHECK(p.tells("Voor een kamer is er geen huurtoeslag"));
+    choose("Inwonend");
+    CHECK(p.household().woning == Home{.soort = SoortWoning::inwonend});
+    CHECK_FALSE(p.finds(home + "/kale_huur"));
     CHECK(faults_of(p.question()).empty());
+}
+
+TEST_CASE("of a housemate is asked who it is; a child then counts as one")
+{
+    AtTheForm p("12", all_open);
+    const std::string mate = "/huishouden/medebewoners/1";
+    const auto choose = [&](const std::string& who) {
+        p.click(mate + "/relatie");
+        p.click(who);
+    };
+    const Scenario before = p.question();
+    CHECK(p.tells("Kies wie dit is"));
+    choose("Broer of zus");
+    CHECK(p.household().medebewoners[1].relatie == Relatie::broer_zus);
+    choose("Stiefkind");
+    CHECK(p.household().medebewoners[1].kind);
+    CHECK_FALSE(p.finds(mate + "/kind")); // a stepchild is a child
+    CHECK(faults_of(p.question()).empty());
+    choose("Nog niet bekend");
+    CHECK(p.question() == before);
+}
+
+TEST_CASE("of adults is asked whether they live here lawfully, and of a partner abroad on what ground the other does")
+{
+    const std::string partner = "/huishouden/volwassenen/1";
+    std::set<std::string> open = all_open;
+    open.insert({partner, partner + "/meer"});
+    AtTheForm p("06", open);
+    CHECK_FALSE(p.finds(adult + "/verblijfsgrond"));
+    p.click(partner + "/verblijf");
+    p.click("in het buitenland");
+    CHECK(p.household().volwassenen[1].verblijf == Verblijf::buitenland);
+    p.click(adult + "/verblijfsgrond");
+    CHECK(p.household().volwassenen[0].verblijfsgrond == Verblijfsgrond::asiel);
+    CHECK(faults_of(p.question()).empty());
+    p.click(adult + "/verblijf");
+    CHECK(p.finds("niet rechtmatig"));
+    p.click("niet rechtmatig");
+    CHECK(p.household().volwassenen[0].verblijf == Verblijf::niet_rechtmatig);
 }
 
 TEST_CASE("a newcomer comes into being with a birth date, in the field where it is typed")
