@@ -95,10 +95,10 @@ std::string earned_title(const Situation& s)
     return word.size() > 5 ? word : word + ", netto";
 }
 
-double per_month(const Curve& curve, const Column& column, size_t point)
+double per_month(const B& months, const Column& column)
 {
     double sum = 0;
-    for (const auto amount : column.amounts) sum += curve.of(amount)[point];
+    for (const auto amount : column.amounts) sum += months.*amount;
     return sum / 12;
 }
 
@@ -136,11 +136,12 @@ std::string curve_text(const Scenario& scenario, size_t situation, const Curve& 
             right(column.amounts.front() == &B::loon_netto ? earned_title(scenario.situaties[situation]) : column.title,
                   width);
     out += right("Verschil", width) + "\n" + std::string(hours_width + width * (shown.size() + 1), '-') + "\n";
-    const auto& over = curve.of(&B::over_na_opvang_en_werk);
+    const double first = twelve_months(curve.at(0)).over_na_opvang_en_werk;
     for (const size_t i : rows_of(curve)) {
+        const B months = twelve_months(curve.at(i));
         out += right(hours_text(curve.hours[i]), hours_width);
-        for (const Column& column : shown) out += right(cell(per_month(curve, column, i)), width);
-        if (i > 0) out += right(difference((over[i] - over.front()) / 12), width);
+        for (const Column& column : shown) out += right(cell(per_month(months, column)), width);
+        if (i > 0) out += right(difference((months.over_na_opvang_en_werk - first) / 12), width);
         out += "\n";
     }
     std::string notes =

@@ -117,6 +117,7 @@ template <Number R> Breakdown<R> net_income(const HouseholdFacts<R>& f, const Ba
     for (size_t t = 0; t < naar_inkomen.size(); ++t) {
         uit.*toeslag_amounts<R>[t].member = naar_inkomen[t].per_jaar;
         netto_en_toeslagen = netto_en_toeslagen + naar_inkomen[t].per_jaar;
+        if (const auto paid = toeslag_amounts<R>[t].paid) uit.*paid = yearly(naar_inkomen[t].per_maand);
     }
     if (!h.kinderen.empty()) uit.kinderbijslag = kinderbijslag(f.kinderen_kinderbijslag, wet.kinderbijslag) * 4.0;
 

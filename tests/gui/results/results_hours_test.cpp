@@ -125,7 +125,7 @@ TEST_CASE("every example along the hours: curve, traps, safe hours and what is k
             const Measures& m = expected.situaties[i].maten;
             CHECK(h.proven);
             CHECK(h.here == question.situaties[i].werk[0].uren_per_week);
-            CHECK(h.over_here == Approx(expected.situaties[i].per_jaar.over_na_opvang_en_werk / 12));
+            CHECK(h.over_here == Approx(twelve_months(expected.situaties[i].per_jaar).over_na_opvang_en_werk / 12));
             CHECK(h.safe_from.has_value() == m.veilige_uren.has_value());
             if (h.safe_from && m.veilige_uren) CHECK(*h.safe_from == Approx(*m.veilige_uren).margin(1e-6));
             Plain plain(question, i, Axis::uren);
