@@ -37,5 +37,7 @@ const std::vector<std::string>& betaalritme_words();
 const std::vector<std::string>& gedrag_words();
 const std::vector<std::string>& vaste_last_words();
 const std::vector<std::string>& kinderbijslag_words();
+const std::vector<std::string>& loonheffingskorting_words();
+const std::vector<std::string>& teruggaaf_words();
 
 } // namespace armoedeval

@@ -41,5 +41,15 @@ const std::vector<std::string>& kinderbijslag_words()
     static const std::vector<std::string> words{"helft", "geheel", "geen"};
     return words;
 }
+const std::vector<std::string>& loonheffingskorting_words()
+{
+    static const std::vector<std::string> words{"verdeeld", "werkgever", "gemeente"};
+    return words;
+}
+const std::vector<std::string>& teruggaaf_words()
+{
+    static const std::vector<std::string> words{"achteraf", "maandelijks", "houden"};
+    return words;
+}
 
 } // namespace armoedeval

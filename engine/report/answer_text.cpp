@@ -197,14 +197,8 @@ private:
         }
     }
 
-    /// Without any wage, what stands at loon_netto is tax that comes back (refunded credits count as means).
     std::string label(const Row& row) const
     {
-        const bool refund = row.amount == &B::loon_netto &&
-                            std::any_of(answer_.situaties.begin(), answer_.situaties.end(), [](const auto& s) {
-                                return s.per_jaar.loon_bruto == 0 && s.per_jaar.loon_netto > half_a_cent;
-                            });
-        if (refund) return "Loon of teruggave van belasting";
         const auto any = [&](auto&& is) {
             return std::any_of(answer_.situaties.begin(), answer_.situaties.end(),
                                [&](const auto& s) { return is(s.per_jaar) > half_a_cent; });

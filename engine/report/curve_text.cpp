@@ -82,9 +82,13 @@ std::string toeslagen_words()
 }
 
 const std::vector<Column> columns{
-    {"Loon", amounts_of(Part::loon)},         {"Ander inkomen", amounts_of(Part::overig)},
-    {"Bijstand", amounts_of(Part::bijstand)}, {"Toeslagen", toeslagen_and_kinderbijslag()},
-    {"Besteedbaar", {&B::besteedbaar}},       {"Over", {&B::over_na_opvang_en_werk}},
+    {"Loon", amounts_of(Part::loon)},
+    {"Teruggaaf", amounts_of(Part::teruggaaf)},
+    {"Ander inkomen", amounts_of(Part::overig)},
+    {"Bijstand", amounts_of(Part::bijstand)},
+    {"Toeslagen", toeslagen_and_kinderbijslag()},
+    {"Besteedbaar", {&B::besteedbaar}},
+    {"Over", {&B::over_na_opvang_en_werk}},
 };
 
 /// "Loon, netto"; as wide as a column.
@@ -125,9 +129,11 @@ std::string curve_text(const Scenario& scenario, size_t situation, const Curve& 
     std::vector<Column> shown;
     for (const Column& column : columns) {
         const auto& values = curve.of(column.amounts.front());
-        // Not every household has other income; a column of nothing says nothing.
-        if (column.amounts.front() != &B::overig_netto ||
-            std::any_of(values.begin(), values.end(), [](double x) { return x != 0; }))
+        // Not every household has other income or tax that comes back; a column of nothing says nothing.
+        const bool may_be_nothing =
+            column.amounts.front() == &B::overig_netto || column.amounts.front() == &B::teruggaaf;
+        if (!may_be_nothing ||
+            std::any_of(values.begin(), values.end(), [](double x) { return std::abs(x) >= half_a_cent; }))
             shown.push_back(column);
     }
     out += right("Uren", hours_width);

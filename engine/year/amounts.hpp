@@ -14,10 +14,12 @@ namespace armoedeval {
 /// (is_computed); `besteedbaar` and what follows from it are then NaN too, but for `gemeentelijk`: of the schemes of a
 /// municipality those that are known count (`gemeentelijk_meegeteld`), and it is NaN where none is.
 template <class R> struct Breakdown {
-    R loon_bruto{0}, pensioenpremie{0}, loon_netto{0}; ///< from work: wage with holiday pay, and profit
-    R winst{0};                                        ///< of a business; in loon_bruto too
-    R overig_bruto{0}, overig_netto{0};                ///< overig_bruto: what is taxed of it
-    R onbelast{0};    ///< studiefinanciering, vrijwilligersvergoeding, premie; in overig_netto too
+    R loon_bruto{0}, pensioenpremie{0}; ///< from work: wage with holiday pay, and profit
+    R loon_netto{0};                    ///< of it, net on the payslip; of profit, after the tax and Zvw over it
+    R teruggaaf{0};                     ///< what the assessment gives, or takes, beyond what was withheld
+    R winst{0};                         ///< of a business; in loon_bruto too
+    R overig_bruto{0}, overig_netto{0}; ///< overig_bruto: what is taxed of it
+    R onbelast{0};                      ///< studiefinanciering, vrijwilligersvergoeding, premie; in overig_netto too
     R reservering{0}; ///< tax and Zvw over the profit, which nobody withholds; in belasting and bijdrage_zvw too
     R bijstand_netto{0}, bijstand_bruto{0};
     R belasting{0}, bijdrage_zvw{0};
@@ -39,6 +41,7 @@ template <class R> struct Breakdown {
 /// (gui/paint/theme.cpp).
 enum class Part {
     loon,
+    teruggaaf,
     overig,
     bijstand,
     kindgebonden_budget,
@@ -98,6 +101,8 @@ inline constexpr std::array breakdown_amounts = [] {
         A{"reservering", &B::reservering, year, 13, "Opzij voor belasting over winst"},
         A{"toetsingsinkomen", &B::toetsingsinkomen, year, 11, "Toetsingsinkomen"},
         A{"loon_netto", &B::loon_netto, month, 4, "Loon, netto", "het", "loon", 1, loon},
+        A{"teruggaaf", &B::teruggaaf, month, 4, "Teruggaaf van belasting", "de", "teruggaaf van belasting", 1,
+          teruggaaf},
         A{"overig_netto", &B::overig_netto, month, 4, "Ander inkomen, netto", "het", "ander inkomen", 1, overig},
         A{"bijstandsnorm", &B::bijstandsnorm, month, 10, "Bijstandsnorm"},
         A{"vrijgelaten", &B::vrijgelaten, month, 10, "Vrijgelaten inkomen"},
