@@ -51,7 +51,8 @@ AdultWithBijstand<R> with_bijstand(const AdultIncome<R>& income, const R& netto_
     aangifte.overig_inkomen = aangifte.overig_inkomen + uit.bruto_bijstand;
     uit.belasting = inkomstenbelasting(aangifte, income.voor_werk, wet.inkomstenbelasting).belasting;
     R belasting_voor_middelen = uit.belasting;
-    if (aangifte.jonggehandicapt && !onder_27) {
+    const bool korting_telt_niet = aangifte.jonggehandicapt && !onder_27;
+    if (korting_telt_niet) {
         // Art. 31 lid 2 onder c en lid 5: de jonggehandicaptenkorting telt niet als middel, behalve onder de 27.
         aangifte.jonggehandicapt = false;
         belasting_voor_middelen = inkomstenbelasting(aangifte, income.voor_werk, wet.inkomstenbelasting).belasting;
@@ -61,8 +62,8 @@ AdultWithBijstand<R> with_bijstand(const AdultIncome<R>& income, const R& netto_
     R netto = income.belastbaar_loon + income.winst + income.overig + uit.bruto_bijstand - belasting_voor_middelen -
               income.bijdrage_zvw - netto_bijstand + income.onbelast;
     if (teruggaaf == WatMetTeruggaaf::houden) {
-        netto =
-            income.netto_loon_naast_bijstand + income.netto_overig_alleen - (belasting_voor_middelen - uit.belasting);
+        netto = income.netto_loon_naast_bijstand + income.netto_overig_alleen;
+        if (korting_telt_niet) netto = netto - (belasting_voor_middelen - uit.belasting);
         if (income.onderneemt) netto = netto + income.winst - reservering(income, uit, wet);
     }
     uit.middelen = netto + income.premie - income.geen_middel - vrij_pensioen;
