@@ -2,6 +2,7 @@
 // Towards the municipality, the employer and the tax office.
 #include "engine/actions/action_facts.hpp"
 #include "engine/base/text.hpp"
+#include "engine/year/net_income.hpp"
 
 #include <algorithm>
 #include <array>
@@ -153,6 +154,39 @@ Action ask_korting(const ActionFacts& f, size_t job)
     return a;
 }
 
+/// All toeslagen of a month, with the gross bijstand as it is paid before any refund is set off.
+double toeslagen_with(const ActionFacts& f, Loonheffingskorting applied_by)
+{
+    Household h = f.scenario.huishouden;
+    h.gemeentelijk.loonheffingskorting = applied_by;
+    h.gemeentelijk.teruggaaf = WatMetTeruggaaf::houden;
+    const Breakdown<double> year = net_income(h, f.then(), *f.laws.on(f.call.start, f.scenario).wet, f.call.start);
+    double sum = 0;
+    for (const auto& toeslag : toeslag_amounts<double>) sum += year.*toeslag.member;
+    return monthly(sum);
+}
+
+/// Where no employer's wage uses up the algemene heffingskorting and the municipality grosses up without it, the
+/// bijstand of the year is so much higher on paper that toeslagen go down.
+std::optional<Action> share_the_korting(const ActionFacts& f)
+{
+    if (f.scenario.huishouden.gemeentelijk.loonheffingskorting != Loonheffingskorting::werkgever) return {};
+    if (!(bijstand_of(f.direct, ActionFacts::first_whole_month(f.direct.start)) > 0)) return {};
+    const double less =
+        toeslagen_with(f, Loonheffingskorting::verdeeld) - toeslagen_with(f, Loonheffingskorting::werkgever);
+    if (!(less >= worth_keeping)) return {};
+    Action a;
+    a.before = f.direct.start;
+    a.is_latest = false;
+    a.what = "Vragen of de gemeente de rest van de loonheffingskorting toepast";
+    a.with_whom = f.municipality();
+    a.bring = "loonstrook";
+    a.cost_of_forgetting = less;
+    a.cost_words = "euro per maand minder toeslagen, want er staat meer bijstand op de jaaropgave";
+    a.source = "Wet op de loonbelasting 1964 art. 22 en 23; Awir art. 8: de bruto bijstand telt voor de toeslagen";
+    return a;
+}
+
 /// While bijstand goes on, the municipality settles every month on the payslips.
 std::optional<Action> hand_in_payslips(const ActionFacts& f)
 {
@@ -271,13 +305,17 @@ std::vector<Action> put_aside(const ActionFacts& f)
 std::vector<Action> actions_about_work(const ActionFacts& f)
 {
     std::vector<Action> list;
-    for (size_t adult = 0; adult < f.scenario.huishouden.volwassenen.size(); ++adult)
+    const bool korting_at_municipality =
+        f.scenario.huishouden.gemeentelijk.loonheffingskorting == Loonheffingskorting::gemeente &&
+        bijstand_of(f.direct, ActionFacts::first_whole_month(f.direct.start)) > 0;
+    for (size_t adult = 0; adult < f.scenario.huishouden.volwassenen.size() && !korting_at_municipality; ++adult)
         if (const auto job = job_for_korting(f.then(), adult); job && !had_work(f.now(), f.then().werk[*job]))
             list.push_back(ask_korting(f, *job));
     if (bijstand_of(f.staying, ActionFacts::first_whole_month(f.direct.start)) > 0)
         list.push_back(report_work(f));
     else if (const auto bijstand = ask_bijstand(f, f.direct.start, !f.now().werk.empty() && f.then().werk.empty()))
         list.push_back(*bijstand);
+    if (const auto share = share_the_korting(f)) list.push_back(*share);
     if (const auto payslips = hand_in_payslips(f)) list.push_back(*payslips);
     append(list, ends_of_vrijlating(f));
     append(list, put_aside(f));

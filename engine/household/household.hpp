@@ -125,10 +125,10 @@ template <class R> struct BasicWork {
     R reiskosten_per_maand{0};
     std::optional<BasicCommute<R>> reizen{}; ///< told by days and km; beside reiskosten_per_maand
     std::optional<R> werkkleding_per_maand{}, verlies_in_natura_per_maand{};
+    bool loonheffingskorting = true; ///< applied by this employer
     // For the months of a change only; a full year does not ask for them.
     Betaalritme betaalritme = Betaalritme::maand;
     bool betaald_maand_later = false;     ///< the wage of a month comes in the next
-    bool loonheffingskorting = true;      ///< applied by this employer
     std::vector<double> uren_per_maand{}; ///< of the first months after the start, where they vary; then uren_per_week
     BasicWorkKind<R> kind{};
     friend bool operator==(const BasicWork&, const BasicWork&) = default;

@@ -42,6 +42,8 @@ template <class R> BasicMunicipalFacts<R> as_number(const MunicipalFacts& told)
 {
     BasicMunicipalFacts<R> uit;
     uit.gemeente = told.gemeente;
+    uit.loonheffingskorting = told.loonheffingskorting;
+    uit.teruggaaf = told.teruggaaf;
     for (const auto& [regeling, b] : told.beschikking) {
         const auto as_told = [&, of = &regeling](const std::optional<double>& value, const char* name,
                                                  AmountUnit unit) {
@@ -155,6 +157,7 @@ template <class R> BasicSituation<R> as_number(const Situation& s)
         if (w.verlies_in_natura_per_maand)
             werk.verlies_in_natura_per_maand =
                 fact<R>(*w.verlies_in_natura_per_maand, "verlies in natura per maand" + of, AmountUnit::euro_per_maand);
+        werk.loonheffingskorting = w.loonheffingskorting;
         werk.kind = as_number<R>(w.kind, of);
         uit.werk.push_back(std::move(werk));
     }

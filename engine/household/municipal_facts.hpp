@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-// Where a household lives, and what decision letters of the municipality say. Coaches fill this in; it is never written
-// into tables/.
+// Where a household lives, what decision letters of the municipality say, and how it deals with wage tax beside
+// bijstand. Coaches fill this in; it is never written into tables/.
 #include <map>
 #include <optional>
 #include <string>
@@ -19,9 +19,18 @@ template <class R> struct BasicBeschikking {
     friend bool operator==(const BasicBeschikking&, const BasicBeschikking&) = default;
 };
 
+/// Who applies the loonheffingskorting beside bijstand. `verdeeld`: the employer, and the municipality what the wage
+/// leaves of the algemene heffingskorting.
+enum class Loonheffingskorting { verdeeld, werkgever, gemeente };
+/// What the municipality does with the tax that comes back beside bijstand: set it off when it comes, or each month, or
+/// leave it to the household.
+enum class WatMetTeruggaaf { achteraf, maandelijks, houden };
+
 template <class R> struct BasicMunicipalFacts {
     std::string gemeente;                                   ///< "groningen"; empty: not told, and no schemes
     std::map<std::string, BasicBeschikking<R>> beschikking; ///< by scheme
+    Loonheffingskorting loonheffingskorting = Loonheffingskorting::verdeeld;
+    WatMetTeruggaaf teruggaaf = WatMetTeruggaaf::achteraf;
     friend bool operator==(const BasicMunicipalFacts&, const BasicMunicipalFacts&) = default;
 };
 

@@ -42,8 +42,8 @@ public:
         if (const Json* household = reader.get("huishouden", true))
             s.huishouden = read_household(*household, reader.pointer_to("huishouden"));
         s.huishouden.gemeentelijk.gemeente = gemeente;
-        if (const Json* letters = reader.get("gemeentelijk", false))
-            read_letters(*letters, reader.pointer_to("gemeentelijk"), s.huishouden.gemeentelijk);
+        if (const Json* told = reader.get("gemeentelijk", false))
+            read_municipal(*told, reader.pointer_to("gemeentelijk"), s.huishouden.gemeentelijk);
         for (const auto& [element, place] : reader.list("situaties", true, most_situations))
             s.situaties.push_back(read_situation(*element, place, s.huishouden));
         if (const Json* list = reader.get("situaties", false); list && list->is_array() && list->empty())
@@ -303,13 +303,17 @@ private:
         return w;
     }
 
-    /// What decision letters of the municipality say, by scheme. Which schemes there are is in tables/: see
-    /// check_municipality.
-    void read_letters(const Json& json, const std::string& pointer, MunicipalFacts& told)
+    /// How the municipality deals with wage tax beside bijstand; every other key is a decision letter about the scheme
+    /// of that name. Which schemes there are is in tables/: see check_municipality.
+    void read_municipal(const Json& json, const std::string& pointer, MunicipalFacts& told)
     {
-        const ObjectReader block(json, pointer, file_, problems_);
+        ObjectReader block(json, pointer, file_, problems_);
         if (!json.is_object()) return;
+        told.loonheffingskorting = as_enum<Loonheffingskorting>(
+            loonheffingskorting_words(), block.word("loonheffingskorting", false, loonheffingskorting_words()));
+        told.teruggaaf = as_enum<WatMetTeruggaaf>(teruggaaf_words(), block.word("teruggaaf", false, teruggaaf_words()));
         for (const auto& [regeling, letter] : json.items()) {
+            if (regeling == "loonheffingskorting" || regeling == "teruggaaf") continue;
             ObjectReader reader(letter, block.pointer_to(regeling), file_, problems_);
             Beschikking b;
             b.krijgt = reader.yes_no("krijgt", true);

@@ -62,5 +62,15 @@ const std::vector<std::string>& woning_words()
     static const std::vector<std::string> words{"huur", "koop", "kamer", "inwonend"};
     return words;
 }
+const std::vector<std::string>& loonheffingskorting_words()
+{
+    static const std::vector<std::string> words{"verdeeld", "werkgever", "gemeente"};
+    return words;
+}
+const std::vector<std::string>& teruggaaf_words()
+{
+    static const std::vector<std::string> words{"achteraf", "maandelijks", "houden"};
+    return words;
+}
 
 } // namespace armoedeval

@@ -137,6 +137,9 @@ Json household_json(const Household& h)
 Json municipal_json(const MunicipalFacts& told)
 {
     Json json = Json::object();
+    if (told.loonheffingskorting != Loonheffingskorting::verdeeld)
+        json["loonheffingskorting"] = word_of(loonheffingskorting_words(), told.loonheffingskorting);
+    if (told.teruggaaf != WatMetTeruggaaf::achteraf) json["teruggaaf"] = word_of(teruggaaf_words(), told.teruggaaf);
     for (const auto& [regeling, b] : told.beschikking) {
         Json& letter = json[regeling] = Json::object();
         letter["krijgt"] = b.krijgt;
@@ -203,8 +206,7 @@ std::string to_json(const Scenario& s)
     unless(json, "notitie", s.notitie, std::string());
     json["peildatum"] = to_iso(s.peildatum);
     json["gemeente"] = s.huishouden.gemeentelijk.gemeente;
-    if (!s.huishouden.gemeentelijk.beschikking.empty())
-        json["gemeentelijk"] = municipal_json(s.huishouden.gemeentelijk);
+    if (Json told = municipal_json(s.huishouden.gemeentelijk); !told.empty()) json["gemeentelijk"] = std::move(told);
     json["huishouden"] = household_json(s.huishouden);
     json["situaties"] = Json::array();
     for (const Situation& situation : s.situaties) json["situaties"].push_back(situation_json(situation));

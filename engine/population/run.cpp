@@ -199,7 +199,8 @@ private:
         const auto now = static_cast<size_t>(Point::nu);
         const Lanes change =
             whole_cents(after[now].over_na_opvang_en_werk) - whole_cents(before[now].over_na_opvang_en_werk);
-        const Lanes income = before[now].loon_netto + before[now].overig_netto + before[now].bijstand_netto;
+        const Lanes income =
+            before[now].loon_netto + before[now].teruggaaf + before[now].overig_netto + before[now].bijstand_netto;
         const Composition& c = pack.rows[0]->composition;
         auto& bands =
             totals_.wetten[law].verandering[static_cast<size_t>(c.groep) * 4 + static_cast<size_t>(c.soort())];

@@ -13,7 +13,7 @@ class Tables;
 
 struct SituationAnswer {
     std::string titel;
-    Breakdown<double> per_jaar; ///< euros per year; a month is a twelfth
+    Breakdown<double> per_jaar; ///< euros per year; twelve_months of it has the months
     Measures maten;
     Toeslagpartner toeslagpartner;
     std::vector<Voorbehoud> voorbehouden;

@@ -39,6 +39,13 @@ const std::vector<double>& Curve::of(double Breakdown<double>::*amount) const
     return amounts[static_cast<size_t>(place - all.begin())];
 }
 
+Breakdown<double> Curve::at(size_t point) const
+{
+    Breakdown<double> b;
+    for (size_t a = 0; a < amount_count; ++a) b.*breakdown_amounts<double>[a].member = amounts[a][point];
+    return b;
+}
+
 Curve curve(const Scenario& scenario, size_t situation, const Law<Lanes>& wet, double from, double to, double step)
 {
     assert(from <= to && step > 0);

@@ -23,6 +23,8 @@ struct Curve {
 
     /// The values of one amount: curve.of(&Breakdown<double>::besteedbaar).
     const std::vector<double>& of(double Breakdown<double>::*amount) const;
+    /// All amounts at one of the hours.
+    Breakdown<double> at(size_t point) const;
 };
 
 /// Only the hours of the situation's first job vary, from `from` up to and including `to` in equal steps. All else

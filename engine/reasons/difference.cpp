@@ -24,22 +24,38 @@ Difference difference(const Scenario& scenario, size_t from, size_t to, const Ta
         throw InputError(
             "verschil", "",
             "wat er overblijft is in een van beide situaties niet te berekenen; zie de voorbehouden bij bereken");
+    const Breakdown<Traced> months_before = twelve_months(before), months_after = twelve_months(after);
+    const auto per_month = [&](Traced Breakdown<Traced>::*amount) {
+        return monthly((months_after.*amount).value - (months_before.*amount).value);
+    };
+    uit.per_month = round_cent(per_month(&Breakdown<Traced>::over_na_opvang_en_werk));
     for (const PartOfWhatIsLeft<Traced>& part : parts_of_what_is_left<Traced>) {
         const Traced& a = before.*part.amount;
         const Traced& b = after.*part.amount;
         const double change = round_cent(part.sign * (b.value - a.value));
-        if (change == 0) continue;
+        const double in_a_month = round_cent(part.sign * per_month(part.amount));
+        if (change == 0 && in_a_month == 0) continue;
         const auto flip = first_flip(a, b);
         const std::string moved = first_change(a, b);
-        uit.parts.push_back({part.name, change, part.sign, !moved.empty() ? moved : flip ? flip->what : std::string()});
+        uit.parts.push_back({part.name, change, in_a_month, part.sign,
+                             !moved.empty() ? moved
+                             : flip         ? flip->what
+                                            : std::string()});
     }
     std::stable_sort(uit.parts.begin(), uit.parts.end(), [](const DifferencePart& a, const DifferencePart& b) {
         return std::abs(a.change) > std::abs(b.change);
     });
     // Each part was rounded by itself; the largest takes the cent that is left over.
-    double sum = 0;
-    for (const DifferencePart& part : uit.parts) sum += part.change;
-    if (!uit.parts.empty()) uit.parts.front().change = round_cent(uit.parts.front().change + uit.change - sum);
+    double sum = 0, sum_of_month = 0;
+    for (const DifferencePart& part : uit.parts) {
+        sum += part.change;
+        sum_of_month += part.per_month;
+    }
+    if (!uit.parts.empty()) {
+        DifferencePart& largest = uit.parts.front();
+        largest.change = round_cent(largest.change + uit.change - sum);
+        largest.per_month = round_cent(largest.per_month + uit.per_month - sum_of_month);
+    }
     return uit;
 }
 

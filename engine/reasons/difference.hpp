@@ -11,15 +11,17 @@ namespace armoedeval {
 class Tables;
 
 struct DifferencePart {
-    std::string amount;  ///< huurtoeslag
-    double change = 0;   ///< what it does to what is left; whole cents per year
-    int sign = 1;        ///< -1 for costs
-    std::string because; ///< the first condition or amount behind it that changed; a Dutch clause, may be empty
+    std::string amount;   ///< huurtoeslag
+    double change = 0;    ///< what it does to what is left; whole cents per year
+    double per_month = 0; ///< the same of a month as it is paid (twelve_months)
+    int sign = 1;         ///< -1 for costs
+    std::string because;  ///< the first condition or amount behind it that changed; a Dutch clause, may be empty
 };
 
 struct Difference {
     double change = 0;                 ///< of over_na_opvang_en_werk; whole cents per year
-    std::vector<DifferencePart> parts; ///< largest first; they add up to `change` to the cent
+    double per_month = 0;              ///< the same of a month as it is paid
+    std::vector<DifferencePart> parts; ///< largest first; they add up to both to the cent
 };
 
 /// Throws UnknownValue, and InputError when what is left is not computed in one of the two.

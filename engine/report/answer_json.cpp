@@ -11,11 +11,11 @@ namespace armoedeval {
 
 namespace {
 
-Json amounts_json(const SituationAnswer& s, double parts_of_year)
+Json amounts_json(const SituationAnswer& s, const Breakdown<double>& amounts, double parts_of_year)
 {
     Json json = Json::object();
     for (const auto& amount : breakdown_amounts<double>) {
-        const double value = s.per_jaar.*amount.member;
+        const double value = amounts.*amount.member;
         json[amount.name] = is_computed(value) ? Json(in_cents(value / parts_of_year)) : Json(nullptr);
     }
     json["marginale_druk"] = measures_json(s.maten)["marginale_druk"];
@@ -61,8 +61,8 @@ std::string to_json(const Answer& answer)
         for (const Voorbehoud& v : s.voorbehouden)
             voorbehouden.push_back({{"regeling", v.regeling}, {"wat", v.wat}, {"waarom", v.waarom}});
         json["situaties"].push_back({{"titel", s.titel},
-                                     {"per_jaar", amounts_json(s, 1)},
-                                     {"per_maand", amounts_json(s, 12)},
+                                     {"per_jaar", amounts_json(s, s.per_jaar, 1)},
+                                     {"per_maand", amounts_json(s, twelve_months(s.per_jaar), 12)},
                                      {"maten", measures_json(s.maten)},
                                      {"toeslagpartner", partner_json(s.toeslagpartner)},
                                      {"voorbehouden", std::move(voorbehouden)}});

@@ -59,6 +59,15 @@ const char* label_of(double B::*amount)
     return std::find_if(all.begin(), all.end(), [&](const auto& a) { return a.member == amount; })->title;
 }
 
+double per_year(const B& year, double B::*amount)
+{
+    return year.*amount;
+}
+double per_month(const B& year, double B::*amount)
+{
+    return twelve_months(year).*amount / 12;
+}
+
 std::string cell(double euros, bool with_sign)
 {
     if (!is_computed(euros)) return "niet berekend";
@@ -76,14 +85,14 @@ public:
         heading();
         sentences();
         headed("Per maand, in euro's");
-        rows(month_rows, 12, false);
+        rows(month_rows, per_month, false);
         headed("Per jaar, in euro's");
-        rows(month_rows, 1, false);
+        rows(month_rows, per_year, false);
         line("");
-        rows(gross_rows, 1, false);
+        rows(gross_rows, per_year, false);
         if (answer_.situaties.size() > 1) {
             headed("Verschil per maand met de eerste");
-            rows(month_rows, 12, true);
+            rows(month_rows, per_month, true);
         }
         pressure();
         line("");
@@ -124,17 +133,17 @@ private:
     {
         const auto& first = answer_.situaties.front();
         for (const auto& s : answer_.situaties) {
-            const double over = s.per_jaar.over_na_opvang_en_werk / 12;
+            const double over = per_month(s.per_jaar, &B::over_na_opvang_en_werk);
             if (!is_computed(over)) {
                 paragraph(s.titel + ": wat er overblijft is niet berekend; de reden staat onderaan.", "");
                 continue;
             }
             std::string text = s.titel + ": " + dutch_amount(std::round(over), 0) + " euro per maand over";
-            const double more = std::round(over - first.per_jaar.over_na_opvang_en_werk / 12);
+            const double more = std::round(over - per_month(first.per_jaar, &B::over_na_opvang_en_werk));
             if (&s != &first && is_computed(more))
                 text += more == 0 ? ", evenveel"
                                   : ", " + dutch_amount(std::abs(more), 0) + " euro " + (more > 0 ? "meer" : "minder");
-            const double vrij = s.per_jaar.vrij_te_besteden / 12;
+            const double vrij = per_month(s.per_jaar, &B::vrij_te_besteden);
             if (is_computed(vrij))
                 text += "; na de vaste lasten blijft " + dutch_amount(std::round(vrij), 0) + " euro vrij te besteden";
             paragraph(text + ".", "");
@@ -163,12 +172,10 @@ private:
 
     std::string rule() const { return std::string(label_width + column_width * answer_.situaties.size(), '-'); }
 
-    void rows(const std::vector<Row>& rows, double parts_of_year, bool difference)
+    void rows(const std::vector<Row>& rows, double (*amount_of)(const B&, double B::*), bool difference)
     {
         for (const Row& row : rows) {
-            const auto value = [&](const SituationAnswer& s) {
-                return row.sign * (s.per_jaar.*row.amount) / parts_of_year;
-            };
+            const auto value = [&](const SituationAnswer& s) { return row.sign * amount_of(s.per_jaar, row.amount); };
             const auto& all = answer_.situaties;
             const bool nothing = std::all_of(all.begin(), all.end(), [&](const auto& s) {
                 return (row.may_be_untold && !is_computed(value(s))) ||
@@ -190,14 +197,8 @@ private:
         }
     }
 
-    /// Without any wage, what stands at loon_netto is tax that comes back (refunded credits count as means).
     std::string label(const Row& row) const
     {
-        const bool refund = row.amount == &B::loon_netto &&
-                            std::any_of(answer_.situaties.begin(), answer_.situaties.end(), [](const auto& s) {
-                                return s.per_jaar.loon_bruto == 0 && s.per_jaar.loon_netto > half_a_cent;
-                            });
-        if (refund) return "Loon of teruggave van belasting";
         const auto any = [&](auto&& is) {
             return std::any_of(answer_.situaties.begin(), answer_.situaties.end(),
                                [&](const auto& s) { return is(s.per_jaar) > half_a_cent; });

@@ -74,9 +74,13 @@ std::string toeslagen_words()
 }
 
 const std::vector<Column> columns{
-    {"Loon", amounts_of(Part::loon)},         {"Ander inkomen", amounts_of(Part::overig)},
-    {"Bijstand", amounts_of(Part::bijstand)}, {"Toeslagen", toeslagen_and_kinderbijslag()},
-    {"Besteedbaar", {&B::besteedbaar}},       {"Over", {&B::over_na_opvang_en_werk}},
+    {"Loon", amounts_of(Part::loon)},
+    {"Teruggaaf", amounts_of(Part::teruggaaf)},
+    {"Ander inkomen", amounts_of(Part::overig)},
+    {"Bijstand", amounts_of(Part::bijstand)},
+    {"Toeslagen", toeslagen_and_kinderbijslag()},
+    {"Besteedbaar", {&B::besteedbaar}},
+    {"Over", {&B::over_na_opvang_en_werk}},
 };
 
 /// "Loon, netto"; as wide as a column.
@@ -87,10 +91,10 @@ std::string earned_title(const Situation& s)
     return word.size() > 5 ? word : word + ", netto";
 }
 
-double per_month(const Curve& curve, const Column& column, size_t point)
+double per_month(const B& months, const Column& column)
 {
     double sum = 0;
-    for (const auto amount : column.amounts) sum += curve.of(amount)[point];
+    for (const auto amount : column.amounts) sum += months.*amount;
     return sum / 12;
 }
 
@@ -117,9 +121,11 @@ std::string curve_text(const Scenario& scenario, size_t situation, const Curve& 
     std::vector<Column> shown;
     for (const Column& column : columns) {
         const auto& values = curve.of(column.amounts.front());
-        // Not every household has other income; a column of nothing says nothing.
-        if (column.amounts.front() != &B::overig_netto ||
-            std::any_of(values.begin(), values.end(), [](double x) { return x != 0; }))
+        // Not every household has other income or tax that comes back; a column of nothing says nothing.
+        const bool may_be_nothing =
+            column.amounts.front() == &B::overig_netto || column.amounts.front() == &B::teruggaaf;
+        if (!may_be_nothing ||
+            std::any_of(values.begin(), values.end(), [](double x) { return std::abs(x) >= half_a_cent; }))
             shown.push_back(column);
     }
     out += right("Uren", hours_width);
@@ -128,11 +134,12 @@ std::string curve_text(const Scenario& scenario, size_t situation, const Curve& 
             right(column.amounts.front() == &B::loon_netto ? earned_title(scenario.situaties[situation]) : column.title,
                   width);
     out += right("Verschil", width) + "\n" + std::string(hours_width + width * (shown.size() + 1), '-') + "\n";
-    const auto& over = curve.of(&B::over_na_opvang_en_werk);
+    const double first = twelve_months(curve.at(0)).over_na_opvang_en_werk;
     for (const size_t i : rows_of(curve)) {
+        const B months = twelve_months(curve.at(i));
         out += right(dutch_number(curve.hours[i]), hours_width);
-        for (const Column& column : shown) out += right(cell(per_month(curve, column, i)), width);
-        if (i > 0) out += right(difference((over[i] - over.front()) / 12), width);
+        for (const Column& column : shown) out += right(cell(per_month(months, column)), width);
+        if (i > 0) out += right(difference((months.over_na_opvang_en_werk - first) / 12), width);
         out += "\n";
     }
     std::string notes =

@@ -59,7 +59,8 @@ Toeslag<R> kindgebonden_budget(const KindgebondenBudgetCase<R>& c, const Kindgeb
         named("aanspraak op kindgebonden budget", "Wkgb art. 1 lid 4", only_if(c.vermogen <= grens, verschil));
     const R per_jaar = named("kindgebonden budget", "Wkgb art. 2; Awir art. 14", toekenning(aanspraak, awir));
     // De uitvoering neemt een twaalfde van het onafgeronde jaarbedrag en rondt naar beneden.
-    return {per_jaar, only_if(per_jaar > R(0), floor_euro(monthly(aanspraak)))};
+    return {per_jaar, named("kindgebonden budget per maand", "Awir art. 22",
+                            only_if(per_jaar > R(0), floor_euro(monthly(aanspraak))), AmountUnit::euro_per_maand)};
 }
 
 #define INSTANTIATE(R)                                                                                                 \

@@ -119,7 +119,7 @@ template <class R> struct VrijlatingCase {
     int leeftijd = 40;
     bool aow = false;
     bool alleenstaande_ouder_jong_kind = false; ///< single parent with a child under 12
-    R netto_loon{0};                            ///< own net wage, holiday pay included; euros per month
+    R netto_loon{0};                            ///< own net wage on the payslip, without holiday pay; euros per month
 };
 /// The part of the wage that does not count (art. 31 lid 2 and 34a); euros per month.
 template <Number R> R vrijlating(const VrijlatingCase<R>& c, const ParticipatiewetWet<R>& wet);

@@ -35,7 +35,8 @@ Toeslag<R> zorgtoeslag(const ZorgtoeslagCase<R>& c, const Chapter<ZorgtoeslagTab
     const R per_jaar = named("zorgtoeslag", "Wzt art. 2; Awir art. 14", toekenning(aanspraak, awir));
     // De uitvoering neemt een twaalfde van het afgeronde jaarbedrag (2024: van het onafgeronde) en rondt naar beneden.
     const R twaalfde = monthly(wet.maandbedrag_uit_afgerond_jaarbedrag ? per_jaar : aanspraak);
-    return {per_jaar, only_if(per_jaar > R(0), floor_euro(twaalfde))};
+    return {per_jaar, named("zorgtoeslag per maand", "Awir art. 22", only_if(per_jaar > R(0), floor_euro(twaalfde)),
+                            AmountUnit::euro_per_maand)};
 }
 
 #define INSTANTIATE(R)                                                                                                 \

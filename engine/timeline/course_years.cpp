@@ -95,7 +95,11 @@ CourseYears course_years(const Course& course, int first, int last, CourseLaws& 
 {
     CourseYears c{course, first, last, {}, {}, {}};
     c.months = month_rights(c.course, plus_months(new_year(first), -7), new_year(last + 1), laws);
-    c.slips = payslips(c.course, first, last, laws);
+    std::set<Date> korting_bij_gemeente;
+    if (course.scenario->huishouden.gemeentelijk.loonheffingskorting == Loonheffingskorting::gemeente)
+        for (const MonthRight& m : c.months)
+            if (m.bijstand > 0) korting_bij_gemeente.insert(m.month);
+    c.slips = payslips(c.course, first, last, laws, korting_bij_gemeente);
     for (int year = first; year <= last; ++year) c.years.push_back(year_income(c, year, laws));
     return c;
 }

@@ -87,7 +87,10 @@ std::vector<Period> periods_of(const Work& work, int year, int loon_dag)
 
 class JobSlips {
 public:
-    JobSlips(const Course& course, const Job& job, CourseLaws& laws) : course_(course), job_(job), laws_(laws) {}
+    JobSlips(const Course& course, const Job& job, CourseLaws& laws, const std::set<Date>& korting_bij_gemeente)
+        : course_(course), job_(job), laws_(laws), korting_bij_gemeente_(korting_bij_gemeente)
+    {
+    }
 
     /// The slips of the years; the year before counts for the holiday pay only.
     void append(int first, int last, std::vector<Payslip>& slips)
@@ -143,8 +146,10 @@ private:
         const Law<double>& wet = *laws_.on(day).wet;
         LoonheffingCase<double> c;
         c.tijdvakloon = month_wage;
-        c.heffingskorting = job_.terms().loonheffingskorting;
-        c.aow = is_aow(course_.scenario->huishouden.volwassenen[job_.terms().van].geboren, wet, day);
+        const Adult& worker = course_.scenario->huishouden.volwassenen[job_.terms().van];
+        c.heffingskorting = job_.terms().loonheffingskorting &&
+                            !(worker.recht_op_bijstand && korting_bij_gemeente_.contains(first_of_month(day)));
+        c.aow = is_aow(worker.geboren, wet, day);
         return loonheffing(c, wet.loonheffing, wet.inkomstenbelasting).loonheffing;
     }
 
@@ -247,6 +252,7 @@ private:
     const Course& course_;
     const Job job_;
     CourseLaws& laws_;
+    const std::set<Date>& korting_bij_gemeente_;
     Extra vakantiegeld_{"vakantiegeld van het werk"}, eindejaarsuitkering_{"eindejaarsuitkering van het werk"};
     double month_wage_ = 0; ///< of the last slip
     int year_ = 0, premium_year_ = 0;
@@ -255,10 +261,11 @@ private:
 
 } // namespace
 
-std::vector<Payslip> payslips(const Course& course, int first, int last, CourseLaws& laws)
+std::vector<Payslip> payslips(const Course& course, int first, int last, CourseLaws& laws,
+                              const std::set<Date>& korting_bij_gemeente)
 {
     std::vector<Payslip> slips;
-    for (const Job& job : jobs_of(course)) JobSlips(course, job, laws).append(first, last, slips);
+    for (const Job& job : jobs_of(course)) JobSlips(course, job, laws, korting_bij_gemeente).append(first, last, slips);
     append_without_employer(course, first, last, laws, slips);
     return slips;
 }

@@ -3,6 +3,8 @@
 // Pay slips: what is earned in a month, four weeks or a week, what the employer withholds and on which day it comes.
 #include "engine/timeline/course.hpp"
 
+#include <set>
+
 namespace armoedeval {
 
 struct Payslip {
@@ -22,7 +24,10 @@ struct Payslip {
 /// The profit of a business per month and the premium of a participatieplaats per half year, as slips.
 void append_without_employer(const Course& course, int first, int last, CourseLaws& laws, std::vector<Payslip>& slips);
 
-/// Every slip that is paid in the years from `first` to `last`, ascending per job. Throws UnknownValue.
-std::vector<Payslip> payslips(const Course& course, int first, int last, CourseLaws& laws);
+/// Every slip that is paid in the years from `first` to `last`, ascending per job. In the months of
+/// `korting_bij_gemeente` no employer of somebody with a right to bijstand applies the loonheffingskorting. Throws
+/// UnknownValue.
+std::vector<Payslip> payslips(const Course& course, int first, int last, CourseLaws& laws,
+                              const std::set<Date>& korting_bij_gemeente = {});
 
 } // namespace armoedeval

@@ -32,28 +32,73 @@ InkomstenbelastingCase<R> aangifte(const HouseholdFacts<R>& f, size_t adult, con
 
 namespace {
 
-/// Wage and profit as the Participatiewet counts them, as if there were no other income.
-template <Number R> R netto_uit_werk(const AdultIncome<R>& income, const Law<R>& wet)
+/// Wages by whether the employer applies the loonheffingskorting; euros per year.
+template <class R> struct Lonen {
+    R met_korting{0}, zonder_korting{0};
+    bool allemaal_met = true;
+};
+template <Number R> Lonen<R> lonen(const R& samen, const R& zonder_korting, bool werkgever_zonder, bool alleen_gemeente)
 {
-    InkomstenbelastingCase<R> alleen_werk = income.aangifte;
-    alleen_werk.overig_inkomen = R(0);
-    alleen_werk.arbeidsinkomen = income.belastbaar_loon + income.winst;
-    R netto = alleen_werk.arbeidsinkomen - belasting(alleen_werk, wet);
-    if (income.onderneemt) netto = netto - bijdrage_zvw(income.belastbare_winst, wet.zorgverzekeringswet);
-    return named("netto loon", "Participatiewet art. 31 lid 3", netto);
+    if (alleen_gemeente) return {R(0), samen, false};
+    if (!werkgever_zonder) return {samen, R(0), true};
+    return {samen - zonder_korting, zonder_korting, false};
 }
 
-/// The wage with loonkostensubsidie, net, as if there were no other income: its exemption looks at nothing else. A
-/// share of the net of all work would not follow the wage in straight lines.
-template <Number R> R netto_met_subsidie(const AdultIncome<R>& income, const Law<R>& wet)
+/// What is withheld in a year over wages, and due over profit: as the assessment has it, without the rounding of the
+/// tables (docs/decisions/028-payslip-and-refund.md). The combinatiekorting comes with the assessment only. The credit
+/// is one: other income beside it has used its part.
+template <Number R>
+R loonheffing_over(const Lonen<R>& lonen, InkomstenbelastingCase<R> aangifte, const R& overig_uit_arbeid,
+                   const R& winst, bool heeft_overig, const Law<R>& wet)
 {
-    InkomstenbelastingCase<R> alleen_dit_werk = income.aangifte;
-    alleen_dit_werk.overig_inkomen = R(0);
-    alleen_dit_werk.winstaftrek = R(0);
-    alleen_dit_werk.recht_op_iack = false; // a credit for all work together, and no income from this
-    alleen_dit_werk.arbeidsinkomen = income.loon_met_subsidie;
-    return named("netto loon uit werk met loonkostensubsidie", "Participatiewet art. 31 lid 2 onder z en aa",
-                 income.loon_met_subsidie - belasting(alleen_dit_werk, wet));
+    aangifte.recht_op_iack = false;
+    aangifte.arbeidsinkomen = lonen.met_korting + winst;
+    R heffing{0};
+    if (heeft_overig) {
+        aangifte.arbeidsinkomen = aangifte.arbeidsinkomen + overig_uit_arbeid;
+        InkomstenbelastingCase<R> zonder_werk = aangifte;
+        zonder_werk.arbeidsinkomen = overig_uit_arbeid;
+        zonder_werk.winstaftrek = R(0);
+        heffing = belasting(aangifte, wet) - belasting(zonder_werk, wet);
+    } else {
+        heffing = belasting(aangifte, wet);
+    }
+    if (!lonen.allemaal_met) {
+        const Schijven<R> tarief =
+            schijven(lonen.zonder_korting, aangifte.aow, aangifte.geboren_voor_1946, wet.inkomstenbelasting);
+        heffing = heffing + named("loonheffing zonder loonheffingskorting", "Wet LB 1964 art. 23",
+                                  tarief.schijf1 + tarief.schijf2 + tarief.schijf3);
+    }
+    return named("loonheffing", "Wet LB 1964 art. 20 tot en met 23", heffing);
+}
+
+template <Number R> R netto_loonstrook(const AdultIncome<R>& income, bool alleen_gemeente, const Law<R>& wet)
+{
+    const Lonen<R> alle =
+        lonen(income.belastbaar_loon, income.loon_zonder_korting, income.werkgever_zonder_korting, alleen_gemeente);
+    InkomstenbelastingCase<R> aangifte = income.aangifte;
+    aangifte.winstaftrek = R(0);
+    if (!income.heeft_overig) aangifte.overig_inkomen = R(0);
+    return named("netto loon", "Participatiewet art. 31 lid 3",
+                 income.belastbaar_loon -
+                     loonheffing_over(alle, aangifte, income.overig_uit_arbeid, R(0), income.heeft_overig, wet));
+}
+
+/// What of work is paid by the month, net, as if there were no other income: a vrijlating looks at nothing else. Not a
+/// share of the net of all work, which would not follow the wage in straight lines.
+template <Number R>
+R netto_voor_vrijlating(const AdultIncome<R>& income, Vrijlating vrijlating, bool alleen_gemeente, const Law<R>& wet)
+{
+    const Lonen<R> maand =
+        lonen(income.maandlonen, income.maandlonen_zonder_korting, income.werkgever_zonder_korting, alleen_gemeente);
+    InkomstenbelastingCase<R> aangifte = income.aangifte;
+    aangifte.overig_inkomen = R(0);
+    const bool met_winst = income.onderneemt && !only_with_subsidy(vrijlating);
+    if (!met_winst) aangifte.winstaftrek = R(0);
+    const R winst = met_winst ? income.winst : R(0);
+    R netto = income.maandlonen - loonheffing_over(maand, aangifte, R(0), winst, false, wet);
+    if (met_winst) netto = netto + winst - bijdrage_zvw(income.belastbare_winst, wet.zorgverzekeringswet);
+    return named("netto loon zonder vakantiegeld", "Participatiewet art. 31 lid 2 en 34a", netto);
 }
 
 template <Number R> R netto_zonder_werk(const AdultIncome<R>& income, const Law<R>& wet)
@@ -82,13 +127,19 @@ template <Number R> Adults<R> adults(const HouseholdFacts<R>& f, const BasicSitu
         AdultIncome<R>& income = a.income[i];
         income.aangifte = aangifte(f, i, income, a.income[1 - i].arbeidsinkomen());
         income.voor_werk = kortingen_voor_werk(income.aangifte, wet.inkomstenbelasting);
-        if (income.werkt) income.netto_loon_alleen = netto_uit_werk(income, wet);
-        if (only_with_subsidy(f.household.volwassenen[i].vrijlating))
-            income.netto_loon_met_subsidie = netto_met_subsidie(income, wet);
         if (income.heeft_overig || income.onderneemt)
             income.bijdrage_zvw = bijdrage_zvw(income.zvw_inkomen + income.belastbare_winst, wet.zorgverzekeringswet);
         if (income.heeft_overig) income.netto_overig_alleen = netto_zonder_werk(income, wet);
         income.netto_overig_alleen = income.netto_overig_alleen + income.onbelast;
+        if (!income.werkt) continue;
+        const bool gemeente =
+            income.recht_op_bijstand && f.household.gemeentelijk.loonheffingskorting == Loonheffingskorting::gemeente;
+        if (income.in_loondienst) income.netto_loon = netto_loonstrook(income, false, wet);
+        income.netto_loon_naast_bijstand =
+            gemeente && income.in_loondienst ? netto_loonstrook(income, true, wet) : income.netto_loon;
+        const Vrijlating vrijlating = f.household.volwassenen[i].vrijlating;
+        if (vrijlating != Vrijlating::geen && income.recht_op_bijstand)
+            income.netto_voor_vrijlating = netto_voor_vrijlating(income, vrijlating, gemeente, wet);
     }
     return a;
 }

@@ -11,8 +11,9 @@ namespace armoedeval {
 /// Euros per year.
 template <class R> struct AdultIncome : GrossIncome<R> {
     R bijdrage_zvw{0};
-    R netto_loon_alleen{0};       ///< wage and profit after the year's tax and Zvw on them alone
-    R netto_loon_met_subsidie{0}; ///< the same of the work with loonkostensubsidie alone
+    R netto_loon{0};                ///< of the payslips
+    R netto_loon_naast_bijstand{0}; ///< the same while the municipality pays bijstand
+    R netto_voor_vrijlating{0};     ///< twelve months of net wage of which a vrijlating exempts a share
     R netto_overig_alleen{0}; ///< the other income after tax and Zvw, as if there were no work, and what is not taxed
     InkomstenbelastingCase<R> aangifte;   ///< the year's assessment, without bijstand
     KortingenVoorWerk<R> voor_werk{0, 0}; ///< of that assessment; bijstand does not change them

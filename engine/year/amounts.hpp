@@ -14,15 +14,18 @@ namespace armoedeval {
 /// (is_computed); `besteedbaar` and what follows from it are then NaN too, but for `gemeentelijk`: of the schemes of a
 /// municipality those that are known count (`gemeentelijk_meegeteld`), and it is NaN where none is.
 template <class R> struct Breakdown {
-    R loon_bruto{0}, pensioenpremie{0}, loon_netto{0}; ///< from work: wage with holiday pay, and profit
-    R winst{0};                                        ///< of a business; in loon_bruto too
-    R overig_bruto{0}, overig_netto{0};                ///< overig_bruto: what is taxed of it
-    R onbelast{0};    ///< studiefinanciering, vrijwilligersvergoeding, premie; in overig_netto too
+    R loon_bruto{0}, pensioenpremie{0}; ///< from work: wage with holiday pay, and profit
+    R loon_netto{0};                    ///< of it, net on the payslip; of profit, after the tax and Zvw over it
+    R teruggaaf{0};                     ///< what the assessment gives, or takes, beyond what was withheld
+    R winst{0};                         ///< of a business; in loon_bruto too
+    R overig_bruto{0}, overig_netto{0}; ///< overig_bruto: what is taxed of it
+    R onbelast{0};                      ///< studiefinanciering, vrijwilligersvergoeding, premie; in overig_netto too
     R reservering{0}; ///< tax and Zvw over the profit, which nobody withholds; in belasting and bijdrage_zvw too
     R bijstand_netto{0}, bijstand_bruto{0};
     R belasting{0}, bijdrage_zvw{0};
     R toetsingsinkomen{0};
     R zorgtoeslag{0}, huurtoeslag{0}, kindgebonden_budget{0}, kinderopvangtoeslag{0}, kinderbijslag{0};
+    R zorgtoeslag_uitbetaald{0}, kindgebonden_budget_uitbetaald{0}; ///< twelve times what is paid a month
     R gemeentelijk{0}, gemeentelijk_meegeteld{0};
     R gemeentelijk_natura{0}; ///< the value of what the municipality gives in kind; counts in no sum; NaN: not known
     R tegemoetkoming_alleenverdieners{0};
@@ -38,6 +41,7 @@ template <class R> struct Breakdown {
 /// (gui/paint/theme.cpp).
 enum class Part {
     loon,
+    teruggaaf,
     overig,
     bijstand,
     kindgebonden_budget,
@@ -68,10 +72,13 @@ template <class R> struct NamedAmount {
     std::optional<Part> part{};
     bool toeslag = false;     ///< of the Awir: a voorschot each month, settled over the year
     Member counted = nullptr; ///< what of it counts in what is left, where that is not all
+    Member paid = nullptr;    ///< of a toeslag: twelve times the month, where the award of the year is another amount
 
     constexpr bool counts() const { return sign != 0; }
     constexpr bool is_toeslag() const { return toeslag; }
     constexpr Member in_what_is_left() const { return counted ? counted : member; }
+    /// Twelve times what of it comes in or goes out in a month.
+    constexpr Member in_twelve_months() const { return paid ? paid : in_what_is_left(); }
 };
 
 /// In the order in which people read them.
@@ -94,17 +101,23 @@ inline constexpr std::array breakdown_amounts = [] {
         A{"reservering", &B::reservering, year, 13, "Opzij voor belasting over winst"},
         A{"toetsingsinkomen", &B::toetsingsinkomen, year, 11, "Toetsingsinkomen"},
         A{"loon_netto", &B::loon_netto, month, 4, "Loon, netto", "het", "loon", 1, loon},
+        A{"teruggaaf", &B::teruggaaf, month, 4, "Teruggaaf van belasting", "de", "teruggaaf van belasting", 1,
+          teruggaaf},
         A{"overig_netto", &B::overig_netto, month, 4, "Ander inkomen, netto", "het", "ander inkomen", 1, overig},
         A{"bijstandsnorm", &B::bijstandsnorm, month, 10, "Bijstandsnorm"},
         A{"vrijgelaten", &B::vrijgelaten, month, 10, "Vrijgelaten inkomen"},
         A{"bijstand_netto", &B::bijstand_netto, month, 5, "Bijstand, met vakantietoeslag", "de", "bijstand", 1,
           bijstand},
-        A{"zorgtoeslag", &B::zorgtoeslag, month, 8, "Zorgtoeslag", "de", "zorgtoeslag", 1, zorgtoeslag, toeslag},
+        A{"zorgtoeslag", &B::zorgtoeslag, month, 8, "Zorgtoeslag", "de", "zorgtoeslag", 1, zorgtoeslag, toeslag,
+          nullptr, &B::zorgtoeslag_uitbetaald},
         A{"huurtoeslag", &B::huurtoeslag, month, 7, "Huurtoeslag", "de", "huurtoeslag", 1, huurtoeslag, toeslag},
         A{"kindgebonden_budget", &B::kindgebonden_budget, month, 6, "Kindgebonden budget", "het", "kindgebonden budget",
-          1, kindgebonden_budget, toeslag},
+          1, kindgebonden_budget, toeslag, nullptr, &B::kindgebonden_budget_uitbetaald},
         A{"kinderopvangtoeslag", &B::kinderopvangtoeslag, month, 8, "Kinderopvangtoeslag", "de", "kinderopvangtoeslag",
           1, opvang, toeslag},
+        A{"zorgtoeslag_uitbetaald", &B::zorgtoeslag_uitbetaald, month, 0, "Zorgtoeslag, uitbetaald"},
+        A{"kindgebonden_budget_uitbetaald", &B::kindgebonden_budget_uitbetaald, month, 0,
+          "Kindgebonden budget, uitbetaald"},
         A{"kinderbijslag", &B::kinderbijslag, month, 6, "Kinderbijslag", "de", "kinderbijslag", 1, kinderbijslag},
         A{"gemeentelijk", &B::gemeentelijk, month, 9, "Regelingen van de gemeente", "het", "geld van de gemeente", 1,
           gemeentelijk, !toeslag, &B::gemeentelijk_meegeteld},
@@ -167,6 +180,23 @@ template <class R> constexpr size_t toeslag_place(R Breakdown<R>::*amount)
     size_t place = 0;
     while (toeslag_amounts<R>[place].member != amount) ++place;
     return place;
+}
+
+/// Twelve equal months as the household has them: of each toeslag twelve times what is paid a month, and totals that
+/// are the sum of such parts (docs/decisions/029-a-month-of-toeslagen.md). A month is a twelfth.
+template <class R> Breakdown<R> twelve_months(const Breakdown<R>& year)
+{
+    Breakdown<R> months = year;
+    R later{0}; // awarded, but not paid within the year
+    for (const NamedAmount<R>& toeslag : toeslag_amounts<R>)
+        if (toeslag.paid) {
+            months.*toeslag.member = year.*toeslag.paid;
+            later = later + (year.*toeslag.member - year.*toeslag.paid);
+        }
+    for (const auto total :
+         {&Breakdown<R>::besteedbaar, &Breakdown<R>::over_na_opvang_en_werk, &Breakdown<R>::vrij_te_besteden})
+        months.*total = year.*total - later;
+    return months;
 }
 
 /// What comes or goes on a day, in the months around a change.

@@ -6,24 +6,43 @@
 
 namespace armoedeval {
 
+template <Number R> R reservering(const AdultIncome<R>& income, const AdultWithBijstand<R>& bijstand, const Law<R>& wet)
+{
+    InkomstenbelastingCase<R> zonder_winst = income.aangifte;
+    zonder_winst.winstaftrek = R(0);
+    zonder_winst.arbeidsinkomen = zonder_winst.arbeidsinkomen - income.winst;
+    zonder_winst.iack_arbeidsinkomen = at_least_zero(zonder_winst.iack_arbeidsinkomen - income.winst);
+    zonder_winst.overig_inkomen = zonder_winst.overig_inkomen + bijstand.bruto_bijstand;
+    return named("opzij te zetten voor de belasting over de winst", "Wet IB 2001 art. 9.1; Zvw art. 43",
+                 at_least_zero(bijstand.belasting - belasting(zonder_winst, wet)) +
+                     bijdrage_zvw(income.belastbare_winst, wet.zorgverzekeringswet));
+}
+
 namespace {
 
-/// With what a municipality grosses up the bijstand of one adult, however much that is: the rate, and what other income
-/// leaves of the algemene heffingskorting to set off. A business has no payer that applies it.
+/// With what a municipality grosses up the bijstand of one adult, however much that is: the rate, and the algemene
+/// heffingskorting that it may set off: what other income leaves of it, unless one payer applies all of it. A business
+/// has no payer that applies it.
 template <class R> struct GrossingUp {
     R tarief{0}, heffingskorting{0};
 };
-template <Number R> GrossingUp<R> grossing_up(const AdultIncome<R>& income, const InkomstenbelastingWet<R>& wet)
+template <Number R>
+GrossingUp<R> grossing_up(const AdultIncome<R>& income, Loonheffingskorting bij, const InkomstenbelastingWet<R>& wet)
 {
     const R tarief = tarief_schijf1(income.aangifte.aow, *wet.schijven);
     const R maximum = algemene_heffingskorting_van(income.aangifte.aow, wet).maximum;
-    return {tarief, named("heffingskorting die overblijft", "Wet LB 1964 art. 22",
-                          at_least_zero(maximum - tarief * (income.belastbaar_loon + income.overig)))};
+    const R naast = bij == Loonheffingskorting::verdeeld ? income.belastbaar_loon + income.overig : income.overig;
+    const R over = at_least_zero(maximum - tarief * naast);
+    return {tarief, named("heffingskorting die overblijft", "Wet LB 1964 art. 22 en 23",
+                          bij == Loonheffingskorting::werkgever && income.in_loondienst
+                              ? where(income.belastbaar_loon > R(0),
+                                      since("de werkgever past de loonheffingskorting toe", R(0)), over)
+                              : over)};
 }
 
 template <Number R>
 AdultWithBijstand<R> with_bijstand(const AdultIncome<R>& income, const R& netto_bijstand, const GrossingUp<R>& met,
-                                   const R& vrij_pensioen, bool onder_27, const Law<R>& wet)
+                                   const R& vrij_pensioen, bool onder_27, WatMetTeruggaaf teruggaaf, const Law<R>& wet)
 {
     AdultWithBijstand<R> uit;
     uit.bruto_bijstand = brutering(netto_bijstand, met.heffingskorting, met.tarief);
@@ -32,15 +51,22 @@ AdultWithBijstand<R> with_bijstand(const AdultIncome<R>& income, const R& netto_
     aangifte.overig_inkomen = aangifte.overig_inkomen + uit.bruto_bijstand;
     uit.belasting = inkomstenbelasting(aangifte, income.voor_werk, wet.inkomstenbelasting).belasting;
     R belasting_voor_middelen = uit.belasting;
-    if (aangifte.jonggehandicapt && !onder_27) {
+    const bool korting_telt_niet = aangifte.jonggehandicapt && !onder_27;
+    if (korting_telt_niet) {
         // Art. 31 lid 2 onder c en lid 5: de jonggehandicaptenkorting telt niet als middel, behalve onder de 27.
         aangifte.jonggehandicapt = false;
         belasting_voor_middelen = inkomstenbelasting(aangifte, income.voor_werk, wet.inkomstenbelasting).belasting;
     }
-    // Art. 31 lid 1 en 3: netto, en met de heffingskortingen die over de bijstand worden verrekend.
-    uit.middelen = income.belastbaar_loon + income.winst + income.overig + uit.bruto_bijstand -
-                   belasting_voor_middelen - income.bijdrage_zvw - netto_bijstand + income.onbelast + income.premie -
-                   income.geen_middel - vrij_pensioen;
+    // Art. 31 lid 1 en 3, art. 32 lid 1 onder a: netto, en met de belasting die terugkomt, tenzij de gemeente die laat
+    // houden.
+    R netto = income.belastbaar_loon + income.winst + income.overig + uit.bruto_bijstand - belasting_voor_middelen -
+              income.bijdrage_zvw - netto_bijstand + income.onbelast;
+    if (teruggaaf == WatMetTeruggaaf::houden) {
+        netto = income.netto_loon_naast_bijstand + income.netto_overig_alleen;
+        if (korting_telt_niet) netto = netto - (belasting_voor_middelen - uit.belasting);
+        if (income.onderneemt) netto = netto + income.winst - reservering(income, uit, wet);
+    }
+    uit.middelen = netto + income.premie - income.geen_middel - vrij_pensioen;
     return uit;
 }
 
@@ -72,8 +98,7 @@ template <Number R> R vrijgelaten_loon(const HouseholdFacts<R>& f, const Adults<
         c.leeftijd = f.volwassenen[i].leeftijd;
         c.aow = a.income[i].aangifte.aow;
         c.alleenstaande_ouder_jong_kind = f.jong_kind_voor_vrijlating;
-        c.netto_loon = monthly(only_with_subsidy(v.vrijlating) ? a.income[i].netto_loon_met_subsidie
-                                                               : a.income[i].netto_loon_alleen);
+        c.netto_loon = monthly(a.income[i].netto_voor_vrijlating);
         som = som + yearly(vrijlating(c, f.wet.participatiewet));
     }
     return som;
@@ -92,7 +117,7 @@ template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, co
     std::array<GrossingUp<R>, 2> met;
     for (size_t i = 0; i < a.count; ++i) {
         const AmountsOf<R> adult(rol(i, a.count));
-        met[i] = grossing_up(a.income[i], wet.inkomstenbelasting);
+        met[i] = grossing_up(a.income[i], h.gemeentelijk.loonheffingskorting, wet.inkomstenbelasting);
     }
     const std::array<R, 2> pensioen = vrije_pensioenen(f, a);
     R shared_out = not_computed(R(0));
@@ -104,7 +129,8 @@ template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, co
             const R deel = !recht_van[i]         ? R(0)
                            : rechthebbenden == 1 ? netto
                                                  : netto / rechthebbenden; // gehuwden ieder de helft
-            uit.adults[i] = with_bijstand(a.income[i], deel, met[i], pensioen[i], f.volwassenen[i].jonger_dan_27, wet);
+            uit.adults[i] = with_bijstand(a.income[i], deel, met[i], pensioen[i], f.volwassenen[i].jonger_dan_27,
+                                          h.gemeentelijk.teruggaaf, wet);
         }
     };
     if (rechthebbenden == 0) {
@@ -141,7 +167,9 @@ template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, co
     return uit;
 }
 
-#define INSTANTIATE(R) template BijstandYear<R> bijstand_year(const HouseholdFacts<R>&, const Adults<R>&);
+#define INSTANTIATE(R)                                                                                                 \
+    template R reservering(const AdultIncome<R>&, const AdultWithBijstand<R>&, const Law<R>&);                         \
+    template BijstandYear<R> bijstand_year(const HouseholdFacts<R>&, const Adults<R>&);
 FOR_EVERY_NUMBER(INSTANTIATE)
 #undef INSTANTIATE
 

@@ -9,13 +9,18 @@ namespace armoedeval {
 template <class R> struct AdultWithBijstand {
     R bruto_bijstand{0};
     R belasting{0}; ///< the year's assessment over wage, other income and gross bijstand
-    R middelen{0};  ///< the rest of the income, net, as the Participatiewet counts it: refunded credits too
+    R middelen{0};  ///< the rest of the income, net, as the Participatiewet counts it: tax that comes back too, unless
+                    ///< it may be kept
 };
 
 template <class R> struct BijstandYear {
     R netto{0}, norm{0}, vrijgelaten{0};
     std::array<AdultWithBijstand<R>, 2> adults;
 };
+
+/// What the profit costs this adult in tax and Zvw, with the bijstand that there is: nobody withholds it.
+template <Number R>
+R reservering(const AdultIncome<R>& income, const AdultWithBijstand<R>& bijstand, const Law<R>& wet);
 
 /// The top-up to the norm and what it does to each adult's tax. Throws UnknownValue.
 template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& household, const Adults<R>& adults);

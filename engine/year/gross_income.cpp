@@ -8,7 +8,17 @@ namespace armoedeval {
 
 namespace {
 
-template <Number R> void add_wage(GrossIncome<R>& i, const BasicWork<R>& werk, const Law<R>& wet)
+/// What of a wage comes by the month: holiday pay and an end-of-year payment are set off with the months in which they
+/// were earned (Participatiewet art. 32 lid 2), and no share of them is exempted.
+template <Number R> void add_month_wage(GrossIncome<R>& i, const BasicWork<R>& werk, const R& loon)
+{
+    const R maandloon = named("loon zonder vakantiegeld", "Participatiewet art. 32 lid 2",
+                              loon - pensioenpremie(werk, loon, werk.uren_per_week));
+    i.maandlonen = i.maandlonen + maandloon;
+    if (!werk.loonheffingskorting) i.maandlonen_zonder_korting = i.maandlonen_zonder_korting + maandloon;
+}
+
+template <Number R> void add_wage(GrossIncome<R>& i, const BasicWork<R>& werk, Vrijlating vrijlating, const Law<R>& wet)
 {
     const R loon = named("loon per jaar", "arbeidsovereenkomst",
                          earned(werk.uren_per_week, weeks_per_year, werk.uurloon), AmountUnit::euro_per_jaar);
@@ -17,9 +27,15 @@ template <Number R> void add_wage(GrossIncome<R>& i, const BasicWork<R>& werk, c
         bruto =
             named("loon met eindejaarsuitkering", "arbeidsovereenkomst", bruto + loon * *werk.kind.eindejaarsuitkering);
     const R premie = pensioenpremie(werk, bruto, werk.uren_per_week);
+    i.in_loondienst = true;
     i.loon_bruto = i.loon_bruto + bruto;
     i.pensioenpremie = i.pensioenpremie + premie;
-    if (is_loonkostensubsidie(werk.kind.soort)) i.loon_met_subsidie = i.loon_met_subsidie + (bruto - premie);
+    if (!werk.loonheffingskorting) {
+        i.werkgever_zonder_korting = true;
+        i.loon_zonder_korting = i.loon_zonder_korting + (bruto - premie);
+    }
+    if (vrijlating != Vrijlating::geen && (!only_with_subsidy(vrijlating) || is_loonkostensubsidie(werk.kind.soort)))
+        add_month_wage(i, werk, loon);
     i.uren_ander_werk = i.uren_ander_werk + werk.uren_per_week * weeks_per_year;
 }
 
@@ -97,7 +113,7 @@ template <Number R> GrossIncome<R> gross_income(const HouseholdFacts<R>& f, cons
     bool doelgroep = false, krijgt_premie = false;
     for (const BasicWork<R>& werk : s.werk) {
         if (werk.van != adult) continue;
-        if (has_wage(werk.kind.soort)) add_wage(i, werk, wet);
+        if (has_wage(werk.kind.soort)) add_wage(i, werk, v.vrijlating, wet);
         if (werk.kind.soort == SoortWerk::ondernemen) add_business(i, werk);
         if (werk.kind.premie_per_jaar) i.premie = i.premie + *werk.kind.premie_per_jaar;
         doelgroep = doelgroep || is_loonkostensubsidie(werk.kind.soort);

@@ -9,7 +9,10 @@ namespace armoedeval {
 template <class R> struct GrossIncome {
     R loon_bruto{0}, pensioenpremie{0};
     R belastbaar_loon{0};
-    R loon_met_subsidie{0}; ///< the part of it from work with loonkostensubsidie (Participatiewet art. 10d)
+    R loon_zonder_korting{0}; ///< the part of it from employers that do not apply the loonheffingskorting
+    /// Wages of which a vrijlating exempts a share: what is paid by the month, after the pension premium. Of all work,
+    /// or of that with loonkostensubsidie (Participatiewet art. 10d) only; nothing where there is no vrijlating.
+    R maandlonen{0}, maandlonen_zonder_korting{0};
     R winst{0}, belastbare_winst{0};
     WinstCase<R> onderneming{}; ///< what belastbare_winst follows from
     R overig{0};                ///< other income that is taxed, gross
@@ -20,11 +23,13 @@ template <class R> struct GrossIncome {
     R premie{0};                ///< of a participatieplaats; not taxed
     R geen_middel{0};           ///< the part of onbelast and premie that the Participatiewet does not count
     R uren_per_week{0};
-    R uren_ander_werk{0}; ///< per year, as an employee
-    bool werkt = false;   ///< has work in this situation (perhaps of 0 hours, while somebody drags)
+    R uren_ander_werk{0};       ///< per year, as an employee
+    bool werkt = false;         ///< has work in this situation (perhaps of 0 hours, while somebody drags)
+    bool in_loondienst = false; ///< for a wage
     bool onderneemt = false;
-    bool heeft_overig = false;     ///< other income that may be taxed
-    bool overig_is_arbeid = false; ///< some of it may be arbeidsinkomen
+    bool werkgever_zonder_korting = false; ///< some of them
+    bool heeft_overig = false;             ///< other income that may be taxed
+    bool overig_is_arbeid = false;         ///< some of it may be arbeidsinkomen
     bool heeft_pensioen = false;
     bool wajong = false, studeert = false;
     bool recht_op_bijstand = true; ///< in this situation

@@ -115,14 +115,15 @@ std::optional<R> aandeel_dat_afgaat(const RegelingWet<R>& regeling, const BasicB
 template <Number R> R inkomen_voor_de_toets(const Breakdown<R>& year, bool zonder_vakantietoeslag, const Law<R>& wet)
 {
     if (!zonder_vakantietoeslag)
-        return named("netto inkomen per maand", "Participatiewet art. 31 en 32",
-                     monthly(year.loon_netto + year.overig_netto + year.bijstand_netto - year.vrijgelaten),
-                     AmountUnit::euro_per_maand);
+        return named(
+            "netto inkomen per maand", "Participatiewet art. 31 en 32",
+            monthly(year.loon_netto + year.teruggaaf + year.overig_netto + year.bijstand_netto - year.vrijgelaten),
+            AmountUnit::euro_per_maand);
     // Of the wage the holiday pay that the act prescribes is taken to be left out in proportion.
     const R zonder = R(1) / (R(1) + wet.vakantiebijslag->vakantiebijslag);
     const R bijstand = year.bijstand_netto - wet.participatiewet.normen->vakantietoeslag * year.bijstand_netto;
     return named("netto inkomen per maand zonder vakantietoeslag", "Participatiewet art. 31 en 32",
-                 monthly(zonder * (year.loon_netto - year.vrijgelaten) + year.overig_netto + bijstand),
+                 monthly(zonder * year.loon_netto - year.vrijgelaten + year.teruggaaf + year.overig_netto + bijstand),
                  AmountUnit::euro_per_maand);
 }
 

@@ -54,23 +54,10 @@ R tegemoetkoming_alleenverdieners(const BasicHousehold<R>& h, const BasicSituati
     }
     const Breakdown<R> bijstand = net_income(vergelijkbaar, BasicSituation<R>{}, wet, peildatum);
     const R met_bijstand = named("netto en toeslagen met alleen bijstand", "Participatiewet art. 78gg lid 1 onder c",
-                                 bijstand.loon_netto + bijstand.bijstand_netto + bijstand.zorgtoeslag +
-                                     bijstand.huurtoeslag + bijstand.kindgebonden_budget);
+                                 bijstand.loon_netto + bijstand.teruggaaf + bijstand.bijstand_netto +
+                                     bijstand.zorgtoeslag + bijstand.huurtoeslag + bijstand.kindgebonden_budget);
     return named("tegemoetkoming alleenverdieners", "Participatiewet art. 78gg lid 1 en 7",
                  only_if(netto_en_toeslagen < met_bijstand, wet.participatiewet.alleenverdieners->bedrag));
-}
-
-/// What the profit costs this adult in tax and Zvw, with the bijstand that there is.
-template <Number R> R reservering(const AdultIncome<R>& income, const AdultWithBijstand<R>& bijstand, const Law<R>& wet)
-{
-    InkomstenbelastingCase<R> zonder_winst = income.aangifte;
-    zonder_winst.winstaftrek = R(0);
-    zonder_winst.arbeidsinkomen = zonder_winst.arbeidsinkomen - income.winst;
-    zonder_winst.iack_arbeidsinkomen = at_least_zero(zonder_winst.iack_arbeidsinkomen - income.winst);
-    zonder_winst.overig_inkomen = zonder_winst.overig_inkomen + bijstand.bruto_bijstand;
-    return named("opzij te zetten voor de belasting over de winst", "Wet IB 2001 art. 9.1; Zvw art. 43",
-                 at_least_zero(bijstand.belasting - belasting(zonder_winst, wet)) +
-                     bijdrage_zvw(income.belastbare_winst, wet.zorgverzekeringswet));
 }
 
 /// Of a spouse abroad the income counts for the toeslagen of partners, or for none where the act sees no partner.
@@ -101,24 +88,33 @@ template <Number R> Breakdown<R> net_income(const HouseholdFacts<R>& f, const Ba
     uit.bijstand_netto = bijstand.netto;
 
     // 2. De aanslag van ieder over loon, ander inkomen en bruto bijstand
+    const bool korting_bij_gemeente = h.gemeentelijk.loonheffingskorting == Loonheffingskorting::gemeente;
     R winstaftrek = R(0);
     for (size_t i = 0; i < a.count; ++i) {
         uit.loon_bruto = uit.loon_bruto + a.income[i].loon_bruto + a.income[i].winst;
         uit.pensioenpremie = uit.pensioenpremie + a.income[i].pensioenpremie;
         uit.overig_bruto = uit.overig_bruto + a.income[i].overig;
         uit.overig_netto = uit.overig_netto + a.income[i].netto_overig_alleen + a.income[i].premie;
+        uit.loon_netto =
+            uit.loon_netto + (korting_bij_gemeente ? where(bijstand.netto > R(0), a.income[i].netto_loon_naast_bijstand,
+                                                           a.income[i].netto_loon)
+                                                   : a.income[i].netto_loon);
         uit.winst = uit.winst + a.income[i].winst;
         winstaftrek = winstaftrek + a.income[i].aangifte.winstaftrek;
         uit.onbelast = uit.onbelast + a.income[i].onbelast + a.income[i].premie;
-        if (a.income[i].onderneemt)
-            uit.reservering = uit.reservering + reservering(a.income[i], bijstand.adults[i], wet);
+        if (a.income[i].onderneemt) {
+            const R opzij = reservering(a.income[i], bijstand.adults[i], wet);
+            uit.reservering = uit.reservering + opzij;
+            uit.loon_netto = uit.loon_netto + (a.income[i].winst - opzij);
+        }
         uit.bijdrage_zvw = uit.bijdrage_zvw + a.income[i].bijdrage_zvw;
         uit.bijstand_bruto = uit.bijstand_bruto + bijstand.adults[i].bruto_bijstand;
         uit.belasting = uit.belasting + bijstand.adults[i].belasting;
     }
     const R bruto = uit.loon_bruto - uit.pensioenpremie + uit.overig_bruto + uit.bijstand_bruto;
     const R netto = bruto + uit.onbelast - uit.belasting - uit.bijdrage_zvw;
-    uit.loon_netto = named("netto loon", "", netto - uit.bijstand_netto - uit.overig_netto);
+    uit.teruggaaf = named("teruggaaf van belasting", "Wet IB 2001 art. 9.2",
+                          netto - uit.bijstand_netto - uit.overig_netto - uit.loon_netto);
 
     // 3. De toeslagen, naar het toetsingsinkomen van het hele jaar (Awir art. 7 en 8)
     StackMemory<4096> memory;
@@ -130,6 +126,7 @@ template <Number R> Breakdown<R> net_income(const HouseholdFacts<R>& f, const Ba
     for (size_t t = 0; t < naar_inkomen.size(); ++t) {
         uit.*toeslag_amounts<R>[t].member = naar_inkomen[t].per_jaar;
         netto_en_toeslagen = netto_en_toeslagen + naar_inkomen[t].per_jaar;
+        if (const auto paid = toeslag_amounts<R>[t].paid) uit.*paid = yearly(naar_inkomen[t].per_maand);
     }
     if (!h.kinderen.empty()) uit.kinderbijslag = kinderbijslag(f.kinderen_kinderbijslag, wet.kinderbijslag) * 4.0;
 

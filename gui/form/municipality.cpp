@@ -96,7 +96,23 @@ void choose_municipality(Column& column)
     const size_t before = chosen;
     choice(column, {"/gemeente", "Gemeente", "", "Waar het huishouden woont. Elke gemeente heeft eigen regelingen."},
            names, chosen);
-    if (chosen != before && chosen < all.size()) told = {all[chosen]->id, {}};
+    if (chosen != before && chosen < all.size()) told = {all[chosen]->id, {}, told.loonheffingskorting, told.teruggaaf};
+}
+
+/// How this municipality deals with wage tax beside bijstand.
+void wage_tax(Column& column)
+{
+    MunicipalFacts& told = column.model.question.huishouden.gemeentelijk;
+    choice_of(
+        column,
+        {"/gemeentelijk/loonheffingskorting", "Loonheffingskorting", "loonstrook",
+         "Wie haar toepast bij werk naast bijstand. Verdeeld: de werkgever, en de gemeente wat het loon ervan over "
+         "laat."},
+        {"verdeeld (gewoon)", "alleen de werkgever", "alleen de gemeente"}, told.loonheffingskorting);
+    choice_of(column,
+              {"/gemeentelijk/teruggaaf", "Teruggaaf van belasting", "vraag het de gemeente",
+               "Wat de gemeente doet met belasting die terugkomt naast bijstand."},
+              {"verrekenen achteraf (gewoon)", "elke maand verrekenen", "laten houden"}, told.teruggaaf);
 }
 
 } // namespace
@@ -114,6 +130,7 @@ void municipality_part(Column& column)
     }
     opened(column, "/gemeentelijk", [&] {
         choose_municipality(column);
+        wage_tax(column);
         // The lines are of the last question without faults; of another municipality they say nothing.
         if (column.results.question.huishouden.gemeentelijk.gemeente != told.gemeente) return;
         if (gemeente != all.end() && (*gemeente)->verzonnen) note(column, "Deze gemeente is verzonnen.");

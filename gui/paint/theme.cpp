@@ -95,6 +95,7 @@ PartColor color_of(Part part)
     const ui::Color white = rgb(0xFFFFFF), ink = rgb(0x14202B);
     switch (part) {
     case Part::loon: return {rgb(0x3577BF), rgb(0x235C9C), white};
+    case Part::teruggaaf: return {rgb(0x23406B), rgb(0x152B4C), white};
     case Part::overig: return {rgb(0x98A2AC), rgb(0x6F7A85), ink};
     case Part::bijstand: return {rgb(0xEDB54A), rgb(0xB9841C), ink};
     case Part::kindgebonden_budget: return {rgb(0x63307D), rgb(0x4A215F), white};

@@ -136,10 +136,10 @@ void Calculator::Memory::compute_situations()
     results.gemeente.regelingen = scheme_lines(question.huishouden, laws->plain, question.peildatum);
     const auto parts = parts_of(amounts);
     for (size_t i = 0; i < amounts.size(); ++i) {
-        const double over = amounts[i].over_na_opvang_en_werk / months_per_year;
+        const double over = left_in_a_month(amounts[i]);
         results.situations.push_back(
-            {question.situaties[i].titel, amounts[i], over, over - amounts[0].over_na_opvang_en_werk / months_per_year,
-             parts[i], change_of_parts(amounts[0], amounts[i]), amounts[i].vrij_te_besteden / months_per_year,
+            {question.situaties[i].titel, amounts[i], over, over - left_in_a_month(amounts[0]), parts[i],
+             change_of_parts(amounts[0], amounts[i]), twelve_months(amounts[i]).vrij_te_besteden / months_per_year,
              earned_in(amounts[i], amounts[i]), care_hours(question.huishouden, question.situaties[i], laws->plain)});
     }
 }

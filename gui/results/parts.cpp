@@ -27,8 +27,13 @@ double part_amount(const Breakdown<double>& b, Part part)
 {
     double per_year = -0.0; // changes no amount that is added to it, not even a -0
     for (const auto& amount : breakdown_amounts<double>)
-        if (belongs(amount, part)) per_year += amount.sign * (b.*amount.in_what_is_left());
+        if (belongs(amount, part)) per_year += amount.sign * (b.*amount.in_twelve_months());
     return per_year / months_per_year;
+}
+
+double left_in_a_month(const Breakdown<double>& per_year)
+{
+    return twelve_months(per_year).over_na_opvang_en_werk / months_per_year;
 }
 
 const NamedAmount<double>& main_amount(Part part)

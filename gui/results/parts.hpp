@@ -17,6 +17,9 @@ inline constexpr auto all_parts = [] {
 /// What a part does to what is left; euros per month, NaN when not computed.
 double part_amount(const Breakdown<double>& per_year, Part part);
 
+/// Left per month after childcare and work; NaN when not computed.
+double left_in_a_month(const Breakdown<double>& per_year);
+
 /// The first of the amounts that make up a part: it gives the part its noun, and Waarom? explains it.
 const NamedAmount<double>& main_amount(Part part);
 /// One or more toeslagen, and nothing else.

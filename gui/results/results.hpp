@@ -107,6 +107,7 @@ struct WhyResult {
     size_t situation = 0, compared_with = 0;
     std::string amount;
     Step tree;
+    double per_month = 0;      ///< of the amount; the tree is of the year
     Difference difference;     ///< from compared_with to situation; empty when the same
     std::string no_difference; ///< why there is none to show
 };

@@ -47,9 +47,8 @@ std::vector<Breakdown<double>> along_hours(const Scenario& question, size_t situ
 {
     const Curve found = curve(question, situation, wet, asked.from, asked.to);
     at = found.hours;
-    std::vector<Breakdown<double>> amounts(at.size());
-    for (size_t a = 0; a < Curve::amount_count; ++a)
-        for (size_t i = 0; i < at.size(); ++i) amounts[i].*breakdown_amounts<double>[a].member = found.amounts[a][i];
+    std::vector<Breakdown<double>> amounts;
+    for (size_t i = 0; i < at.size(); ++i) amounts.push_back(found.at(i));
     return amounts;
 }
 
@@ -70,8 +69,7 @@ std::vector<CurvePoint> curve_points(const std::vector<double>& at, const std::v
 {
     auto parts = parts_of(amounts);
     std::vector<CurvePoint> points;
-    for (size_t i = 0; i < at.size(); ++i)
-        points.push_back({at[i], amounts[i].over_na_opvang_en_werk / months_per_year, std::move(parts[i])});
+    for (size_t i = 0; i < at.size(); ++i) points.push_back({at[i], left_in_a_month(amounts[i]), std::move(parts[i])});
     return points;
 }
 

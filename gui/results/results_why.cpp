@@ -18,7 +18,9 @@ WhyResult why_result(const Scenario& question, const Screen& screen, const Law<T
     why.situation = screen.situation;
     why.compared_with = screen.compared_with;
     why.amount = screen.amount;
-    why.tree = explain(traced_breakdown(question, screen.situation, wet).*chosen.member, chosen.name);
+    const Breakdown<Traced> amounts_of_year = traced_breakdown(question, screen.situation, wet);
+    why.tree = explain(amounts_of_year.*chosen.member, chosen.name);
+    why.per_month = (twelve_months(amounts_of_year).*chosen.member).value / months_per_year;
     if (screen.situation == screen.compared_with) {
         why.no_difference =
             "Dit is de situatie waarmee u vergelijkt. Kies een andere situatie om het verschil te zien.";

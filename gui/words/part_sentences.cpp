@@ -28,19 +28,23 @@ double change(Part part, const Breakdown<double>& from, const Breakdown<double>&
     return part_amount(to, part) - part_amount(from, part);
 }
 
-/// Of a part; what stands at the wage without work is tax that comes back, so a first job is where the wage begins.
 Course course_of(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
 {
-    const Course c = course(part_amount(from, part), part_amount(to, part));
-    if (part != Part::loon || c == Course::same) return c;
-    if (from.loon_bruto == 0 && to.loon_bruto > 0) return Course::starts;
-    return from.loon_bruto > 0 && to.loon_bruto == 0 ? Course::stops : c;
+    return course(part_amount(from, part), part_amount(to, part));
 }
 
-/// What stands at the wage without work is tax that comes back.
-bool is_refund(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
+/// Tax that comes back, or in one of the two is asked; `amount` is empty, or "47 euro ".
+std::string tax_sentence(Course c, const Breakdown<double>& from, const Breakdown<double>& to,
+                         const std::string& amount)
 {
-    return part == Part::loon && from.loon_bruto == 0 && to.loon_bruto == 0;
+    if (c == Course::same) return {};
+    if (from.teruggaaf > -half_a_cent && to.teruggaaf > -half_a_cent) {
+        if (c == Course::stops) return "U krijgt geen belasting meer terug.";
+        const char* const more = c == Course::rises ? "meer " : c == Course::falls ? "minder " : "";
+        return "U krijgt " + amount + more + "belasting terug.";
+    }
+    const char* const more = to.teruggaaf > from.teruggaaf ? "minder " : c == Course::starts ? "" : "meer ";
+    return "U betaalt " + amount + more + "belasting na het jaar.";
 }
 
 /// A wage is got from somebody; a profit one has.
@@ -115,7 +119,7 @@ std::string change_sentence(Part part, const Breakdown<double>& from, const Brea
     const Course c = course_of(part, from, to);
     const std::string amount = euro_words(change(part, from, to));
     const Earned what = earned_in(from, to);
-    if (is_refund(part, from, to)) return wage_sentence(c, verb_of(part, what), amount, "belasting terug");
+    if (part == Part::teruggaaf) return tax_sentence(c, from, to, amount + " ");
     if (part == Part::loon || part == Part::overig)
         return wage_sentence(c, verb_of(part, what), amount, part_in_a_line(part, what));
     if (part == Part::opvang) return childcare_sentence(c, amount);
@@ -127,7 +131,8 @@ std::string plain_change(Part part, const Breakdown<double>& from, const Breakdo
 {
     const Course c = course_of(part, from, to);
     const Earned what = earned_in(from, to);
-    const std::string name = is_refund(part, from, to) ? "belasting terug" : part_in_a_line(part, what);
+    if (part == Part::teruggaaf) return tax_sentence(c, from, to, "");
+    const std::string name = part_in_a_line(part, what);
     const std::string the = capitalised(part_with_article(part)), verb = verb_of(part, what);
     const bool wage = part == Part::loon || part == Part::overig;
     switch (c) {
@@ -215,10 +220,12 @@ std::string why_wage_is_not_enough(const Breakdown<double>& from, const Breakdow
 
 std::string why_less(const Breakdown<double>& from, const Breakdown<double>& to)
 {
-    double worst = change(Part::loon, from, to) + change(Part::bijstand, from, to);
+    // What comes back of the tax is set off against the bijstand, as the wage is.
+    double worst = change(Part::loon, from, to) + change(Part::teruggaaf, from, to) + change(Part::bijstand, from, to);
     std::optional<Part> cause;
     for (const Part part : all_parts) {
-        if (part == Part::loon || part == Part::bijstand || !(change(part, from, to) < worst)) continue;
+        if (part == Part::loon || part == Part::teruggaaf || part == Part::bijstand) continue;
+        if (!(change(part, from, to) < worst)) continue;
         worst = change(part, from, to);
         cause = part;
     }

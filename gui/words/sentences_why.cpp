@@ -42,7 +42,8 @@ std::string why_second(const Results& results)
         // Wage against bijstand is one thought: then a third part is told too.
         if (told >= 2 && !(told == 2 && only_wage_and_bijstand)) return text + " Ook andere bedragen veranderen.";
         text += (text.empty() ? "" : " ") + sentence;
-        only_wage_and_bijstand = only_wage_and_bijstand && (p.part == Part::loon || p.part == Part::bijstand);
+        only_wage_and_bijstand =
+            only_wage_and_bijstand && (p.part == Part::loon || p.part == Part::teruggaaf || p.part == Part::bijstand);
         ++told;
     }
     return text;

@@ -20,7 +20,7 @@ namespace {
 const std::string household = R"({
   "formaat": "armoedeval-scenario/1", "titel": "Wie er wonen", "notitie": "kort", "peildatum": "2026-07-01",
   "gemeente": "groningen",
-  "gemeentelijk": { "stadjerspas": { "krijgt": true, "bedrag": 10, "inkomensgrens": 120, "aandeel_dat_afgaat": 50,
+  "gemeentelijk": { "loonheffingskorting": "werkgever", "teruggaaf": "houden", "stadjerspas": { "krijgt": true, "bedrag": 10, "inkomensgrens": 120, "aandeel_dat_afgaat": 50,
     "maand": 4, "telt_mee": true } },
   "huishouden": {
     "volwassenen": [

@@ -232,14 +232,19 @@ TEST_CASE("the parts of a difference add up to the cent, largest first, each wit
         for (size_t i = 1; i < s.situaties.size(); ++i) {
             INFO(s.titel << ", " << s.situaties[i].titel);
             const Difference d = difference(s, 0, i, tables());
-            double sum = 0;
+            double sum = 0, sum_of_month = 0;
             for (size_t p = 0; p < d.parts.size(); ++p) {
                 sum += d.parts[p].change;
+                sum_of_month += d.parts[p].per_month;
                 CHECK(!d.parts[p].because.empty());
                 if (p > 1) CHECK(std::abs(d.parts[p - 1].change) >= std::abs(d.parts[p].change) - 0.05);
             }
             CHECK(std::abs(sum - d.change) < 0.001);
+            CHECK(std::abs(sum_of_month - d.per_month) < 0.001);
             const Answer a = answer(s, tables());
+            CHECK(std::abs(d.per_month - (twelve_months(a.situaties[i].per_jaar).over_na_opvang_en_werk -
+                                          twelve_months(a.situaties[0].per_jaar).over_na_opvang_en_werk) /
+                                             12) < 0.006);
             CHECK(std::abs(d.change - (a.situaties[i].per_jaar.over_na_opvang_en_werk -
                                        a.situaties[0].per_jaar.over_na_opvang_en_werk)) < 0.006);
         }

@@ -163,11 +163,11 @@ std::string differences(const Breakdown<double>& a, const Breakdown<double>& b, 
 
 std::string below_zero(const Case& c, const Breakdown<double>& b)
 {
-    // What is left over may be: somebody without a right to kinderopvangtoeslag pays the childcare. So may the net wage
-    // beside other income: bijstand takes some of that income's algemene heffingskorting, and the wage is what remains.
+    // What is left over may be: somebody without a right to kinderopvangtoeslag pays the childcare. So may the
+    // assessment beside other income: bijstand takes some of that income's algemene heffingskorting.
     std::vector<Member> may_be{&Breakdown<double>::over_na_opvang_en_werk};
     if (b.bijstand_netto > 0 && b.overig_bruto > published_year(c.date).ahk_vanaf / 2)
-        may_be.push_back(&Breakdown<double>::loon_netto);
+        may_be.push_back(&Breakdown<double>::teruggaaf);
     std::string names;
     for (const auto& amount : breakdown_amounts<double>)
         if (std::find(may_be.begin(), may_be.end(), amount.member) == may_be.end() && b.*amount.member < -1e-6)
@@ -177,7 +177,7 @@ std::string below_zero(const Case& c, const Breakdown<double>& b)
 
 double net(const Breakdown<double>& b)
 {
-    return b.loon_netto + b.overig_netto + b.bijstand_netto;
+    return b.loon_netto + b.teruggaaf + b.overig_netto + b.bijstand_netto;
 }
 
 bool anyone(const Household& h, bool Adult::*fact)

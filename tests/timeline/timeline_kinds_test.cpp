@@ -28,40 +28,41 @@ TEST_CASE("kalender: loonkostensubsidie met vrijlating z, die na twee maanden af
 {
     // 16 hours: 1.039,31 a month (two months 2.078,61). At 1.035,00: 12.420 a year owes 4.440, less credits of 3.115
     // and 996 + 31,009 % x 455 = 1.138 (up): 187 / 12 = 15,58. Net 1.023,73.
-    // A year is 13.469,41; 64,25 % + 3.115 + 996 + 31,009 % x 1.504,41 = 13.231,60 net: 1.102,63 a month, of which 15 %
-    // is 165,40 (below 182,73). Bijstand 1.419,46 + 165,40 - 1.102,63 = 482,22, then 316,83; 95 % is 458,11 and 300,99.
+    // A year is 13.469,41; 64,25 % + 3.115 + 996 + 31,009 % x 1.504,41 = 13.231,60 net: 1.102,63 a month. Without
+    // holiday pay 12.471,68; 64,25 % + 3.115 + 996 + 31,009 % x 506,68 = 12.281,17: 1.023,43 a month, of which 15 % is
+    // 153,51 (below 182,73). Bijstand 1.419,46 + 153,51 - 1.102,63 = 470,34, then 316,83; 95 % is 446,82 and 300,99.
     Scenario s = to_work(SoortWerk::loonkostensubsidie, 16);
     s.huishouden.volwassenen[0].vrijlating = Vrijlating::z;
     s.overgang = Overgang{};
     s.overgang->vrijlating_maanden_gebruikt = 16; // six of n, ten of z
     const Timeline t = worked_out(s, 2026y / 9 / 1);
     CHECK(calendar(t.events, 2026y / 8 / 1, 2027y / 1 / 1, toeslagen_kinds) ==
-          Lines{"2026-08-24 bijstand 1348.49", "2026-09-23 bijstand 458.11", "2026-09-25 loon 1023.73",
-                "2026-10-23 loon 1023.72", "2026-10-23 bijstand 458.11", "2026-11-23 bijstand 300.99",
+          Lines{"2026-08-24 bijstand 1348.49", "2026-09-23 bijstand 446.82", "2026-09-25 loon 1023.73",
+                "2026-10-23 loon 1023.72", "2026-10-23 bijstand 446.82", "2026-11-23 bijstand 300.99",
                 "2026-11-25 loon 1023.73", "2026-12-23 bijstand 300.99", "2026-12-24 loon 1023.73"});
     CHECK(says(t, "2026-11-01", "vrijlating z stopt; er komt geen andere"));
     // With aa there is no end: the same bijstand in November.
     s.huishouden.volwassenen[0].vrijlating = Vrijlating::aa;
     CHECK(calendar(worked_out(s, 2026y / 9 / 1).events, 2026y / 11 / 1, 2026y / 12 / 1, toeslagen_kinds) ==
-          Lines{"2026-11-23 bijstand 458.11", "2026-11-25 loon 1023.73"});
+          Lines{"2026-11-23 bijstand 446.82", "2026-11-25 loon 1023.73"});
 }
 
 TEST_CASE("kalender: nieuw beschut onder de 27 met vrijlating y")
 {
-    // 12 hours: 779,48 a month, under the credits. A year is 10.102,06, all of it net; 15 % is 1.515,31. It costs
-    // 64,25 % + 8,324 % and 3.115 (kalender 3): 10.446,47. (17.033,52 + 1.515,31 - 10.446,47) / 12 = 675,20; 95 % is
-    // 641,44. Two months are 1.350,39, so October has 675,19 and 641,43.
+    // 12 hours: 779,48 a month, under the credits: 9.353,76 a year, all of it net; 15 % is 1.403,06. With holiday pay
+    // 10.102,06 it costs 64,25 % + 8,324 % and 3.115 (kalender 3): 10.446,47. (17.033,52 + 1.403,06 - 10.446,47) / 12 =
+    // 665,84; 95 % is 632,55. Two months are 1.331,69, so October has 665,85 and 632,56.
     Scenario s = to_work(SoortWerk::beschut, 12);
     s.huishouden.volwassenen[0].geboren = 2002y / 1 / 1;
     s.huishouden.volwassenen[0].vrijlating = Vrijlating::y;
     const Timeline t = worked_out(s, 2026y / 9 / 1);
     CHECK(calendar(t.events, 2026y / 9 / 1, 2026y / 12 / 1, toeslagen_kinds) ==
-          Lines{"2026-09-23 bijstand 641.44", "2026-09-25 loon 779.48", "2026-10-23 loon 779.48",
-                "2026-10-23 bijstand 641.43", "2026-11-23 bijstand 641.44", "2026-11-25 loon 779.48"});
+          Lines{"2026-09-23 bijstand 632.55", "2026-09-25 loon 779.48", "2026-10-23 loon 779.48",
+                "2026-10-23 bijstand 632.56", "2026-11-23 bijstand 632.55", "2026-11-25 loon 779.48"});
     // Art. 34a has the same 15 %, and this wage never reached the maximum: nothing falls in 2027.
     CHECK(says(t, "2027-01-01", "vrijlating y stopt; daarna geldt vrijlating 34a"));
     CHECK(calendar(t.events, 2027y / 1 / 1, 2027y / 2 / 1, toeslagen_kinds) ==
-          Lines{"2027-01-25 loon 779.48", "2027-01-25 bijstand 641.44"}); // the 23rd is a Saturday
+          Lines{"2027-01-25 loon 779.48", "2027-01-25 bijstand 632.55"}); // the 23rd is a Saturday
 }
 
 TEST_CASE("kalender: een basisbaan, helemaal uit de bijstand")

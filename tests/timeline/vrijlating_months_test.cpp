@@ -166,24 +166,24 @@ TEST_CASE("tijdlijn: artikel 34a is er pas in 2027; onder de 27 mag een gemeente
     CHECK(held(s, spring, 2029y / 1 / 1) == Vrijlating::artikel_34a);
 }
 
-TEST_CASE("kalender: het einde van n is een val in de tijd, van 210 euro; met r is zij half zo diep")
+TEST_CASE("kalender: het einde van n is een val in de tijd, van 195 euro; met r is zij half zo diep")
 {
-    // 12 x 52 x 14,99 x 1,08 = 10.102,06 a year; alone no tax is due over it: 841,84 a month, of which 25 % is 210,46
-    // and 12,5 % 105,23. Without a vrijlating (kalender 3) it costs 64,25 % + 8,324 % and 3.115: 10.446,47 of 17.033,52
-    // leaves 548,92 a month; 95 % of 759,38 is 721,41 and of 548,92 is 521,47.
+    // 12 x 52 x 14,99 / 12 = 779,48 a month, over which alone no tax is due; 25 % is 194,87 and 12,5 % 97,44. Without a
+    // vrijlating (kalender 3) the year, 10.102,06 with holiday pay, costs 64,25 % + 8,324 % and 3.115: 10.446,47 of
+    // 17.033,52 leaves 548,92 a month; 95 % of 743,79 is 706,60 and of 548,92 is 521,47.
     Scenario s = after_months(with_vrijlating(Vrijlating::n), 4);
     s.situaties[1].werk[0].uurloon = 14.99;
     const Timeline t = worked_out(s, 2026y / 9 / 1);
     CHECK(calendar(t.events, 2026y / 9 / 1, 2027y / 1 / 1, all_but_bijstand) ==
-          Lines{"2026-09-23 bijstand 721.41", "2026-10-23 bijstand 721.41", "2026-11-23 bijstand 521.47",
+          Lines{"2026-09-23 bijstand 706.6", "2026-10-23 bijstand 706.6", "2026-11-23 bijstand 521.47",
                 "2026-12-23 bijstand 521.47"});
     CHECK(says(t, "2026-11-01", "vrijlating n stopt; er komt geen andere"));
     // A single parent has the combinatiekorting, 11,45 % x (10.102,06 - 6.239) = 442,32, which counts: 512,06 a month;
-    // with n 722,52, with r 617,29.
+    // with n 706,93, with r 609,50 (to the cent over three months).
     s.huishouden.kinderen = {Child{2016y / 2 / 1, false, {}}};
     const Timeline parent = worked_out(s, 2026y / 9 / 1);
     CHECK(calendar(parent.events, 2026y / 9 / 1, 2026y / 12 / 1, all_but_bijstand) ==
-          Lines{"2026-09-23 bijstand 686.39", "2026-10-23 bijstand 686.39", "2026-11-23 bijstand 586.43"});
+          Lines{"2026-09-23 bijstand 671.58", "2026-10-23 bijstand 671.58", "2026-11-23 bijstand 579.03"});
     CHECK(says(parent, "2026-11-01", "vrijlating n stopt; daarna geldt vrijlating r"));
 }
 

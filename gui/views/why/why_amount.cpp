@@ -28,9 +28,11 @@ HeadWords head_words(const WhyResult& why)
 {
     const double year = why.tree.value;
     if (!is_computed(year)) return {std::string(dash), "niet berekend"};
-    const std::string per_month = cents(year / 12) + " per maand", per_year = cents(year) + " per jaar";
+    const std::string per_month = cents(why.per_month) + " per maand", per_year = cents(year) + " per jaar";
     if (counted_by_the_year(why.amount)) return {"€ " + per_year, "dat is " + per_month};
-    return {"€ " + per_month, "dat is " + per_year};
+    // A toeslag is paid in whole euros a month; the tree below explains the award of the year.
+    const bool a_twelfth = std::abs(why.per_month * 12 - year) < half_a_cent;
+    return {"€ " + per_month, (a_twelfth ? "dat is " : "toegekend: ") + per_year};
 }
 
 Model choose_amount(Rect where, Model model, const Results& results)

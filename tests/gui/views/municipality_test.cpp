@@ -76,6 +76,23 @@ TEST_CASE("another municipality has other schemes, and letters of the old one go
     CHECK(p.app().results().faults.empty());
 }
 
+TEST_CASE(
+    "who applies the loonheffingskorting, and what happens with the refund, are choices; the usual one stands first")
+{
+    AtTheMunicipality p("01");
+    CHECK(p.sees("verdeeld (gewoon)"));
+    p.click("/gemeentelijk/loonheffingskorting");
+    p.click("alleen de werkgever");
+    CHECK(p.told().loonheffingskorting == Loonheffingskorting::werkgever);
+    p.click("/gemeentelijk/teruggaaf");
+    p.click("laten houden");
+    CHECK(p.told().teruggaaf == WatMetTeruggaaf::houden);
+    CHECK(p.app().results().faults.empty());
+    p.click("/gemeente"); // it is asked again of another municipality, not forgotten
+    p.click("Voorbeeldstad");
+    CHECK(p.told().teruggaaf == WatMetTeruggaaf::houden);
+}
+
 TEST_CASE("a municipality of which there is no file is a fault, with the names that there are")
 {
     AtTheMunicipality p("01");
