@@ -213,6 +213,16 @@ void App::undo_or_redo(bool undo)
     keep_within(model_);
 }
 
+/// A text that is refused changes nothing: what its first characters were on the way ("19" of "19x") is not what was
+/// meant. Until the caret leaves, what stood before the typing is the last that was kept.
+void App::take_back_refused()
+{
+    const auto& drafts = model_.screen.drafts;
+    if (std::none_of(drafts.begin(), drafts.end(), [](const auto& draft) { return ui::caret_in(draft.first); })) return;
+    model_.question = history_.now().question;
+    model_.voorstel = history_.now().voorstel;
+}
+
 /// A step of its own, also while a field is being typed in.
 void App::edit(Model next)
 {
@@ -289,6 +299,7 @@ void App::frame()
     if (!in_dialog) keys(); // the Escape that closes a dialog closes nothing else
     ui::end_page();
 
+    take_back_refused();
     keep_within(model_);
     keep_settings();
     // A drag, and the typing in one field, are one step. Going on to the next thing ends it: its last word is what

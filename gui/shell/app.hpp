@@ -57,6 +57,7 @@ private:
     std::string whole_text();
     void save_text_to(const std::filesystem::path& file);
     void undo_or_redo(bool undo);
+    void take_back_refused();
     void open_proposal(const std::filesystem::path& file);
     void save_proposal_to(const std::filesystem::path& file);
     void save_effect_to(const std::filesystem::path& file);

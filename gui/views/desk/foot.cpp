@@ -51,6 +51,30 @@ void one_line(Rect r, const std::vector<NotCounted>& all, bool open)
     if (fitting) ui::text(r, line_of(fitting), Font::note, ui::theme().second_text);
 }
 
+/// Fields of the form that hold a text that is no value. They may be out of sight: in a part that is closed, scrolled
+/// away, or in another situation.
+size_t refused_fields(const Screen& screen)
+{
+    const auto is_refused = [](const auto& draft) {
+        const std::string& place = draft.first;
+        const bool of_the_form =
+            place.starts_with("/huishouden") || place.starts_with("/situaties") || place.starts_with("/overgang");
+        return of_the_form && !draft.second.empty() && !ui::caret_in(place);
+    };
+    return static_cast<size_t>(std::count_if(screen.drafts.begin(), screen.drafts.end(), is_refused));
+}
+
+void tell_refused(Rect& r, const Screen& screen)
+{
+    const size_t refused = refused_fields(screen);
+    if (refused == 0) return;
+    const std::string words =
+        refused == 1 ? "1 veld is niet overgenomen" : std::to_string(refused) + " velden zijn niet overgenomen";
+    const float width =
+        ui::chip(r.inset(0, (r.h - 26) / 2), words, Font::note_bold, ui::theme().negative, ui::theme().negative_tint);
+    r.take_left(width + 12);
+}
+
 void list(Rect where, const std::vector<NotCounted>& all)
 {
     fill(ui::canvas(), where, ui::theme().foot);
@@ -74,6 +98,7 @@ Model foot(Rect where, Model model, const Results& results)
     fill(ui::canvas(), where, ui::theme().foot);
     ui::rule({where.x, where.y + 0.5f}, where.w);
     Rect r = where.inset(where.w < 700 ? 12 : 20, 0);
+    tell_refused(r, model.screen);
     const std::string head = "Niet meegerekend";
     const std::vector<NotCounted> all = lines_of(results);
     if (all.empty()) {

@@ -105,6 +105,44 @@ TEST_CASE("a text that is no value stays, with the reason; the value stays what 
     CHECK_FALSE(p.household().volwassenen[0].bijstand_sinds);
 }
 
+TEST_CASE("an amount that is typed with a point is taken, and what is refused leaves the last value that was taken")
+{
+    AtTheForm p("03", all_open);
+    p.fill(job + "/uurloon", "19.50");
+    CHECK(p.question().situaties[1].werk[0].uurloon == 19.5);
+    p.fill(job + "/uurloon", "21x");
+    CHECK(p.question().situaties[1].werk[0].uurloon == 19.5);
+    CHECK(p.tells("1 veld is niet overgenomen"));
+    p.fill(job + "/uurloon", "21");
+    CHECK(p.question().situaties[1].werk[0].uurloon == 21);
+    CHECK_FALSE(p.tells("niet overgenomen"));
+    const Scenario before = p.question(); // hours name the situation: the title goes back with them
+    p.fill(job + "/uren_per_week", "24 a 28");
+    CHECK(p.question() == before);
+}
+
+TEST_CASE("no field's refused text reaches an amount, however it begins")
+{
+    for (const char* number : {"03", "12", "28", "41"}) {
+        AtTheForm p(number, all_open);
+        std::vector<std::string> fields;
+        for (const ui::Seen& s : p.seen())
+            if (s.kind == ui::Seen::Kind::field && s.visible) fields.push_back(s.id);
+        CHECK(fields.size() > 10);
+        const Scenario before = p.question();
+        for (const std::string& place : fields) {
+            if (place.ends_with("/titel") || place.ends_with("/notitie") || place.ends_with("/wat")) continue;
+            INFO(number << " " << place);
+            for (const char* text : {"3x", "1-1-1991x", "3,5 of 4", "3 3 3 x"}) {
+                p.fill(place, text);
+                CHECK(p.question() == before);
+                REQUIRE(p.draft(place) == text);
+                p.model().screen.drafts.clear();
+            }
+        }
+    }
+}
+
 TEST_CASE("a draft in a part that is closed is still told")
 {
     AtTheForm p("03", all_open);
