@@ -174,7 +174,7 @@ void App::act(Command command)
     case Command::toch_doorgaan: {
         const Command what = std::exchange(waiting_, Command::geen);
         screen.dialog = Dialog::geen;
-        if (what == Command::nieuw) start(empty_scenario(model_.question.peildatum), {});
+        if (what == Command::nieuw) start(empty_scenario(today_), {});
         if (what == Command::openen) open(waiting_file_);
         if (what == Command::voorstel_openen) open_proposal(waiting_file_);
         if (what == Command::nu_diepste_openen || what == Command::voorstel_diepste_openen) open_deepest();
@@ -280,7 +280,8 @@ Shell App::shell() const
             .example_proposals = example_proposals_,
             .waiting_for = waiting_,
             .rule_dates = rule_dates_,
-            .settings_file = settings_file_.string()};
+            .settings_file = settings_file_.string(),
+            .today = today_};
 }
 
 void App::frame()

@@ -230,6 +230,21 @@ TEST_CASE("scale and theme are a choice; the page follows and the question stays
     CHECK(person.model().question == before);
 }
 
+TEST_CASE("a new household is about today, whatever file was open, and rules of another half-year stand out")
+{
+    Person person;
+    person.open_example("24"); // July 2024
+    CHECK(person.sees("Oude regels"));
+    person.click("Menu");
+    person.click("Nieuw huishouden");
+    CHECK(person.model().question.peildatum == example_day);
+    CHECK_FALSE(person.sees("Oude regels"));
+    CHECK(person.sees("Regels: "));
+    person.model().question.peildatum = *parse_date("2027-01-01");
+    person.look();
+    CHECK(person.sees("Regels van later"));
+}
+
 TEST_CASE("a date whose rules are not known says so, and another date brings the answer back")
 {
     Person person;
