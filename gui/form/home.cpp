@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/base/limits.hpp"
+#include "engine/household/without_price.hpp"
 #include "gui/form/sections.hpp"
 
 namespace armoedeval::panel {
@@ -38,6 +39,7 @@ void rent(Column& column, Home& home)
                 {std::string(place) + "/servicekosten", "Servicekosten", "huurspecificatie",
                  "Per maand. Ze tellen sinds 2026 niet meer mee voor de huurtoeslag."},
                 home.servicekosten, limits::most_euros_per_month);
+    if (huur_zonder_bedrag(home)) doubt(column, "Zonder huur is er geen huurtoeslag. Vul de kale huur in.");
 }
 
 void fields(Column& column)
@@ -72,7 +74,10 @@ void home_part(Column& column)
     std::string label = "Woning", value = "onbekend";
     if (told(home) == Told::huur) label = "Kale huur", value = money_text(home->kale_huur);
     if (told(home) == Told::koop) label = "Overwaarde huis", value = money_text(home->overwaarde);
-    if (opens(column, place, label, value)) opened(column, place, [&] { fields(column); });
+    if (opens(column, place, label, value))
+        opened(column, place, [&] { fields(column); });
+    else if (home && huur_zonder_bedrag(*home))
+        doubt(column, "De huur is nog niet ingevuld.");
 }
 
 } // namespace armoedeval::panel
