@@ -99,4 +99,32 @@ R uren_opvang_naar_werk(const BasicHousehold<R>& h, const BasicSituation<R>& s, 
     return named("uren opvang per maand, naar het werk", "", round_quarter(monthly(per_jaar)), AmountUnit::uren);
 }
 
+/// The hours of childcare a month where the work has other hours than those at which the care was told: in proportion
+/// to the hours that nobody is at home, in quarters of an hour more or fewer. Where somebody always was, nothing says
+/// how they would go along.
+template <Number R>
+R uren_opvang_naar_rato(const BasicHousehold<R>& h, const BasicSituation<R>& s, const BasicSituationCare<R>& care)
+{
+    BasicSituation<R> toen = s;
+    toen.werk.front().uren_per_week = R(*care.bij_uren);
+    const R uren_toen = niemand_thuis(h, toen).uren;
+    const R verhouding = niemand_thuis(h, s).uren / greatest(uren_toen, R(rounding_guard));
+    const R erbij = round_quarter(care.opvang.uren_per_maand * verhouding - care.opvang.uren_per_maand);
+    return named("uren opvang per maand, naar rato van het werk", "",
+                 where(uren_toen > R(0), at_least_zero(care.opvang.uren_per_maand + erbij), care.opvang.uren_per_maand),
+                 AmountUnit::uren);
+}
+
+/// The hours of childcare a month that a situation brings for a child.
+template <Number R>
+R uren_opvang(const BasicHousehold<R>& h, const BasicSituation<R>& s, const BasicSituationCare<R>& care,
+              const Law<R>& wet)
+{
+    const std::string child = child_name(care.kind);
+    const AmountsOf<R> of_child(child);
+    if (care.uren_naar_werk) return uren_opvang_naar_werk(h, s, care.opvang.soort, h.kinderen[care.kind], wet);
+    if (care.bij_uren && !s.werk.empty()) return uren_opvang_naar_rato(h, s, care);
+    return care.opvang.uren_per_maand;
+}
+
 } // namespace armoedeval

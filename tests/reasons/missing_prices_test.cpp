@@ -27,7 +27,8 @@ Scenario parent_who_works()
 /// What is said about something; empty when nothing is.
 std::string said_of(const Scenario& scenario, const std::string& what)
 {
-    for (const Voorbehoud& v : answer(scenario, tables()).situaties.front().voorbehouden)
+    const Answer told = answer(scenario, tables());
+    for (const Voorbehoud& v : told.situaties.front().voorbehouden)
         if (v.wat.find(what) != std::string::npos) return v.waarom;
     return {};
 }

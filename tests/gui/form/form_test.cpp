@@ -293,6 +293,43 @@ TEST_CASE("what can hardly be meant is explained where it is typed")
     CHECK(p.tells("Een kind van 13 kan niet naar de dagopvang"));
 }
 
+TEST_CASE("what has no price is doubted where it is typed, and at the foot")
+{
+    AtTheForm p("03", all_open);
+    p.fill(care + "/uurprijs", "0");
+    CHECK(p.tells("Zonder prijs per uur telt de opvang niet mee"));
+    p.fill(home + "/kale_huur", "0");
+    CHECK(p.tells("Zonder huur is er geen huurtoeslag"));
+    p.model().screen.unfolded.insert(job + "/reizen");
+    p.look();
+    p.fill(job + "/reizen/km_enkele_reis", "12");
+    CHECK(p.tells("Zonder prijs per km of kaartje kost de reis niets"));
+    p.model().screen.unfolded.clear();
+    p.look();
+    CHECK(p.tells("De huur is nog niet ingevuld"));
+    CHECK(p.tells("De reis heeft nog geen prijs"));
+    p.click("Niet meegerekend");
+    for (const char* words : {"een huur van 0 euro", "12,0 km enkele reis", "uur per maand)"}) CHECK(p.tells(words));
+}
+
+TEST_CASE("childcare goes along with the hours of work, back and forth, until the coach fixes it")
+{
+    AtTheForm p("03", all_open);
+    const Situation before = p.question().situaties[1]; // 16 hours
+    const double told = before.opvang.front().opvang.uren_per_maand;
+    p.fill(job + "/uren_per_week", "32");
+    CHECK(p.find(care + "/uren_per_maand").value == field_number(2 * told, 2) + " uur");
+    CHECK(faults_of(p.question()).empty());
+    p.fill(job + "/uren_per_week", "16");
+    CHECK(p.find(care + "/uren_per_maand").value == field_number(told, 2) + " uur");
+    p.fill(care + "/uren_per_maand", "50");
+    p.click(care + "/uren_vast");
+    p.fill(job + "/uren_per_week", "24");
+    CHECK(p.question().situaties[1].opvang[0].opvang.uren_per_maand == 50);
+    CHECK(p.find(care + "/uren_per_maand").value == "50 uur");
+    CHECK(faults_of(p.question()).empty());
+}
+
 TEST_CASE("the texts of the file and of the situation can be changed, and a BSN is refused there")
 {
     AtTheForm p("03", all_open);
