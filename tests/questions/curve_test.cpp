@@ -113,6 +113,9 @@ TEST_CASE("childcare goes along with the hours of the curve, and stays where it 
     CHECK(cost_at(16) == Catch::Approx(told));
     CHECK(cost_at(32) == Catch::Approx(2 * told));
     CHECK(cost_at(0) == 0);
+    Scenario student = scenario; // whose care is for the lessons too
+    student.situaties[1].inkomen.push_back({0, {SoortInkomen::studie, 12000}});
+    CHECK(curve(student, 1, wet, 32, 33, 1).of(&Breakdown<double>::kosten_opvang).front() == Catch::Approx(told));
     scenario.situaties[1].opvang[1].uren_vast = true;
     CHECK(cost_at(32) == Catch::Approx(12 * (2 * 43 * 9.80 + 86 * 11.45)));
     scenario.situaties[1].opvang[0].bij_uren = 8; // told at half of the hours
@@ -253,8 +256,8 @@ TEST_CASE("uren for people: a row per four hours, the last row, and what stays a
          {"\n      0 ", "\n     28 ", "\n     30 ", "Bijstand", "Toeslagen", "Verschil", "per week"})
         CHECK(got.out.find(word) != std::string::npos);
     CHECK(got.out.find("\n      2 ") == std::string::npos);
-    CHECK(all_replaced(got.out, "\n", " ").find("Bij 0 uur is er geen recht op kinderopvangtoeslag") !=
-          std::string::npos);
+    CHECK(all_replaced(got.out, "\n", " ").find("de uren opvang gaan met de uren mee") != std::string::npos);
+    CHECK(got.out.find("Bij 0 uur is er geen recht op kinderopvangtoeslag") == std::string::npos);
     CHECK(run_program({"uren", example("01"), "--situatie", "2"}).out.find("Bij 0 uur is er") == std::string::npos);
     std::istringstream lines(got.out);
     for (std::string line; std::getline(lines, line);) CHECK(display_width(line) <= 120);
