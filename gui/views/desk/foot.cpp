@@ -2,6 +2,7 @@
 #include "gui/views/views.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace armoedeval {
 
@@ -81,11 +82,16 @@ void list(Rect where, const std::vector<NotCounted>& all)
     ui::rule({where.x, where.y + 0.5f}, where.w);
     ui::scroll(where.inset(20, 12), "niet meegerekend", [&](Rect r) {
         float y = r.y;
-        for (const NotCounted& n : all) {
-            const std::string head = n.what + (n.uncertain ? ": hiermee is gerekend, maar het is onzeker" : "");
-            y += ui::paragraph({r.x, y, r.w, 0}, head, Font::note_bold,
-                               n.uncertain ? ui::theme().uncertain : ui::theme().text);
-            y += ui::paragraph({r.x, y, r.w, 0}, n.why, Font::note, ui::theme().second_text) + 8;
+        std::set<std::string> told; // a reason that several things share is told once, under all of them
+        for (const NotCounted& first : all) {
+            if (!told.insert(first.why).second) continue;
+            for (const NotCounted& n : all) {
+                if (n.why != first.why) continue;
+                const std::string head = n.what + (n.uncertain ? ": hiermee is gerekend, maar het is onzeker" : "");
+                y += ui::paragraph({r.x, y, r.w, 0}, head, Font::note_bold,
+                                   n.uncertain ? ui::theme().uncertain : ui::theme().text);
+            }
+            y += ui::paragraph({r.x, y, r.w, 0}, first.why, Font::note, ui::theme().second_text) + 8;
         }
         return y - r.y;
     });
