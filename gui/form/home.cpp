@@ -32,11 +32,11 @@ void change_kind(std::optional<Home>& home, Told wanted)
 void rent(Column& column, Home& home)
 {
     money_field(column,
-                {std::string(place) + "/kale_huur", "Kale huur", "huurspecificatie",
+                {std::string(place) + "/kale_huur", "Kale huur", "huurbrief",
                  "Per maand, zonder servicekosten, gas, water en licht."},
                 home.kale_huur, limits::most_euros_per_month);
     money_field(column,
-                {std::string(place) + "/servicekosten", "Servicekosten", "huurspecificatie",
+                {std::string(place) + "/servicekosten", "Servicekosten", "huurbrief",
                  "Per maand. Ze tellen sinds 2026 niet meer mee voor de huurtoeslag."},
                 home.servicekosten, limits::most_euros_per_month);
     if (huur_zonder_bedrag(home)) doubt(column, "Zonder huur is er geen huurtoeslag. Vul de kale huur in.");

@@ -76,7 +76,7 @@ void work_costs_part(Column& column, Work& w, const std::string& place)
         money_field(column, {place + "/werkkleding_per_maand", "Werkkleding, maand", "", "Wat iemand zelf betaalt."},
                     w.werkkleding_per_maand, 0, limits::most_euros_per_month);
         money_field(column,
-                    {place + "/verlies_in_natura_per_maand", "Verlies in natura, maand", "",
+                    {place + "/verlies_in_natura_per_maand", "Pas of korting kwijt, maand", "",
                      "Wat door dit werk wegvalt zonder dat er geld stopt: een pas, een korting. Een schatting."},
                     w.verlies_in_natura_per_maand, 0, limits::most_euros_per_month);
     });
