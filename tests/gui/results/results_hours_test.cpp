@@ -7,6 +7,7 @@
 #include "engine/questions/axis.hpp"
 #include "engine/questions/dragged.hpp"
 #include "engine/year/net_income.hpp"
+#include "gui/form/edits.hpp"
 #include "gui/words/curve_words.hpp"
 #include "tests/support/catch.hpp"
 
@@ -209,7 +210,7 @@ TEST_CASE("dragging keeps the curve and moves the place; another edit computes i
     const Results& r = calculator.compute(m);
     const CurvePoint* const kept = r.hours->curve.data();
     const double before = r.hours->curve[100].over;
-    m.question.situaties[3].werk[0].uren_per_week = 20;
+    m = panel::with_hours(std::move(m), 3, 0, 20); // the childcare goes along
     calculator.compute(m);
     CHECK(r.hours->curve.data() == kept);
     CHECK(r.hours->here == 20);
