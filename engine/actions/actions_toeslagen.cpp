@@ -107,7 +107,7 @@ void put_cost(Action& a, double cost, int year)
         a.cost_of_forgetting = cost;
         a.cost_words = "euro toeslag terugbetalen over " + std::to_string(year);
     } else {
-        a.cost_words = "u betaalt over " + std::to_string(year) + " niet meer terug";
+        a.cost_words = "dit kost u in " + std::to_string(year) + " niets, maar geef het wel door";
     }
 }
 

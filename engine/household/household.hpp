@@ -139,6 +139,10 @@ template <class R> struct BasicSituationCare {
     size_t kind = 0; ///< place in kinderen
     Opvang<R> opvang;
     bool uren_naar_werk = false; ///< the hours follow from the work (uren_opvang_naar_werk), whatever opvang says
+    /// The hours a week of the first job at which the hours of opvang were told; at other hours they go along in
+    /// proportion to the hours that nobody is at home. Not told: at the hours of the situation itself.
+    std::optional<double> bij_uren{};
+    bool uren_vast = false; ///< other hours of work leave the hours of opvang as they are
     friend bool operator==(const BasicSituationCare&, const BasicSituationCare&) = default;
 };
 
@@ -150,6 +154,15 @@ template <class R> struct BasicSituation {
     std::vector<BasicSituationIncome<R>> inkomen{};
     friend bool operator==(const BasicSituation&, const BasicSituation&) = default;
 };
+
+/// The hours at which the childcare of a situation was told: what is asked at other hours of its first job starts here,
+/// so that the childcare goes along with the work. See docs/decisions/031.
+template <class R> void tell_hours_of_care(BasicSituation<R>& s, double uren_per_week)
+{
+    for (BasicSituationCare<R>& care : s.opvang)
+        if (!care.uren_naar_werk && !care.uren_vast && !care.bij_uren && uren_per_week > 0)
+            care.bij_uren = uren_per_week;
+}
 
 /// What explanations call the people of a household.
 inline std::string child_name(size_t place)

@@ -162,7 +162,8 @@ template <class R> BasicSituation<R> as_number(const Situation& s)
         uit.werk.push_back(std::move(werk));
     }
     for (const auto& o : s.opvang)
-        uit.opvang.push_back({o.kind, as_number<R>(o.opvang, child_name(o.kind)), o.uren_naar_werk});
+        uit.opvang.push_back(
+            {o.kind, as_number<R>(o.opvang, child_name(o.kind)), o.uren_naar_werk, o.bij_uren, o.uren_vast});
     for (const auto& i : s.inkomen) uit.inkomen.push_back({i.van, as_number<R>(i.inkomen, adult_name(i.van))});
     return uit;
 }

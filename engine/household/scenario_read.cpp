@@ -329,6 +329,19 @@ private:
         }
     }
 
+    /// What other hours of work do to the hours of childcare.
+    static void read_how_care_follows(ObjectReader& care, BasicSituationCare<double>& o)
+    {
+        o.uren_vast = care.yes_no("uren_vast", false);
+        if (care.has("bij_uren_per_week"))
+            o.bij_uren = care.number("bij_uren_per_week", true, 0.01, 0.01, most_hours_per_week);
+        if (o.uren_naar_werk && (o.uren_vast || o.bij_uren))
+            care.fault(o.bij_uren ? "bij_uren_per_week" : "uren_vast",
+                       "de uren volgen hier uit het werk (uren_naar_werk); kies één van beide sleutels");
+        else if (o.uren_vast && o.bij_uren)
+            care.fault("bij_uren_per_week", "vaste uren (uren_vast) horen bij geen aantal uren werk");
+    }
+
     Situation read_situation(const Json& json, const std::string& pointer, const Household& household)
     {
         Situation s;
@@ -360,6 +373,7 @@ private:
             if (o.uren_naar_werk && care.has("uren_per_maand"))
                 care.fault("uren_per_maand",
                            "de uren volgen hier uit het werk (uren_naar_werk); kies één van beide sleutels");
+            read_how_care_follows(care, o);
             care.finish();
             s.opvang.push_back(o);
         }

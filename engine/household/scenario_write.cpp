@@ -174,6 +174,8 @@ Json situation_json(const Situation& s)
     for (const auto& o : s.opvang) {
         Json care{{"kind", o.kind}};
         care.update(care_json(o.opvang, o.uren_naar_werk));
+        if (o.bij_uren) care["bij_uren_per_week"] = *o.bij_uren;
+        unless(care, "uren_vast", o.uren_vast, false);
         json["opvang"].push_back(std::move(care));
     }
     for (const auto& i : s.inkomen) {

@@ -50,9 +50,8 @@ Curve curve(const Scenario& scenario, size_t situation, const Law<Lanes>& wet, d
 {
     assert(from <= to && step > 0);
     check_axis(scenario, situation, Axis::uren, scenario.titel);
-    const auto household = as_number<Lanes>(scenario.huishouden);
-    const HouseholdFacts<Lanes> facts(household, wet, scenario.peildatum);
-    auto at_hours = as_number<Lanes>(scenario.situaties[situation]);
+    Dragged<Lanes> dragged(scenario, situation);
+    const HouseholdFacts<Lanes> facts(dragged.household, wet, scenario.peildatum);
 
     Curve uit;
     uit.hours = points(from, to, step);
@@ -62,9 +61,8 @@ Curve curve(const Scenario& scenario, size_t situation, const Law<Lanes>& wet, d
     for (std::vector<double>& values : uit.amounts) values.resize(blocks * lane_count);
     for (size_t first = 0; first < count; first += lane_count) {
         for (size_t lane = 0; lane < lane_count; ++lane)
-            at_hours.werk.front().uren_per_week.values[static_cast<int>(lane)] =
-                uit.hours[std::min(first + lane, count - 1)];
-        const Breakdown<Lanes> block = net_income(facts, at_hours);
+            dragged.amount(Axis::uren).values[static_cast<int>(lane)] = uit.hours[std::min(first + lane, count - 1)];
+        const Breakdown<Lanes> block = net_income(facts, dragged.situation);
         for (size_t a = 0; a < Curve::amount_count; ++a) {
             const Lanes& amount = block.*breakdown_amounts<Lanes>[a].member;
             std::memcpy(uit.amounts[a].data() + first, &amount.values, sizeof amount.values);

@@ -27,9 +27,10 @@ struct Curve {
     Breakdown<double> at(size_t point) const;
 };
 
-/// Only the hours of the situation's first job vary, from `from` up to and including `to` in equal steps. All else
-/// stays as the situation says: hourly wage, other jobs, travel costs (at 0 hours too), childcare, rent, the partner's
-/// work and the vrijlating. Throws InputError when the situation has no work, UnknownValue when the law misses a value.
+/// Only the hours of the situation's first job vary, from `from` up to and including `to` in equal steps, and with them
+/// the hours of childcare that are not fixed. All else stays as the situation says: hourly wage, other jobs, travel
+/// costs (at 0 hours too), rent, the partner's work and the vrijlating. Throws InputError when the situation has no
+/// work, UnknownValue when the law misses a value.
 Curve curve(const Scenario& scenario, size_t situation, const Law<Lanes>& wet, double from = 0, double to = 40,
             double step = 0.25);
 

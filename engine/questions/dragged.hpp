@@ -5,7 +5,8 @@
 
 namespace armoedeval {
 
-/// A household and a situation with one amount replaced. R decides what the amount can do (stand still, move).
+/// A household and a situation with one amount replaced; childcare that is not fixed goes along with the hours. R
+/// decides what the amount can do (stand still, move).
 template <class R> struct Dragged {
     BasicHousehold<R> household;
     BasicSituation<R> situation;
@@ -13,6 +14,8 @@ template <class R> struct Dragged {
     Dragged(const Scenario& scenario, size_t place)
         : household(as_number<R>(scenario.huishouden)), situation(as_number<R>(scenario.situaties.at(place)))
     {
+        if (!situation.werk.empty())
+            tell_hours_of_care(situation, scenario.situaties.at(place).werk.front().uren_per_week);
     }
     R& amount(Axis axis)
     {

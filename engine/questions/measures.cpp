@@ -25,6 +25,20 @@ const char* why_no_earnings(SoortWerk soort)
                : "bij dit werk hoort geen loon: de bijstand loopt door en meer uren brengen niets op";
 }
 
+/// The same with the childcare at the hours that it has: the marginale druk is about the pay of an hour, not about more
+/// childcare.
+Scenario with_fixed_care(Scenario scenario, size_t situation, const Law<double>& wet)
+{
+    const Situation before = scenario.situaties.at(situation);
+    for (BasicSituationCare<double>& care : scenario.situaties[situation].opvang) {
+        if (care.uren_naar_werk) continue; // the coach says that they follow
+        care.opvang.uren_per_maand = uren_opvang(scenario.huishouden, before, care, wet);
+        care.bij_uren.reset();
+        care.uren_vast = true;
+    }
+    return scenario;
+}
+
 } // namespace
 
 Measures measures(const Scenario& scenario, size_t situation, const Breakdown<double>& now,
@@ -59,7 +73,8 @@ Measures measures(const Scenario& scenario, size_t situation, const Breakdown<do
         return m;
     }
 
-    Situation hour_more = s;
+    const Scenario fixed = with_fixed_care(scenario, situation, wet);
+    Situation hour_more = fixed.situaties[situation];
     hour_more.werk.front().uren_per_week += Measures::step;
     const Breakdown<double> more = net_income(scenario.huishouden, hour_more, wet, scenario.peildatum);
     const double kept = more.over_na_opvang_en_werk - over;
@@ -71,7 +86,7 @@ Measures measures(const Scenario& scenario, size_t situation, const Breakdown<do
     }
 
     const double hours = s.werk.front().uren_per_week;
-    const Piece ahead = pieces(scenario, situation, Axis::uren, hours, hours + 1e-6, slopes, true).front();
+    const Piece ahead = pieces(fixed, situation, Axis::uren, hours, hours + 1e-6, slopes, true).front();
     if (is_computed(ahead.amounts.over_na_opvang_en_werk))
         m.marginale_druk_grens = 1 - ahead.amounts.over_na_opvang_en_werk.first / ahead.amounts.loon_bruto.first;
     else

@@ -20,7 +20,8 @@ template <class R> struct Law;
 struct Measures {
     static constexpr double step = 1; ///< of marginale_druk and netto_per_uur: hours a week of the first job
 
-    /// 1 - (over one hour a week later - over) / gross pay of that hour. The step is one hour of the first job.
+    /// 1 - (over one hour a week later - over) / gross pay of that hour. The step is one hour of the first job, with
+    /// the same childcare.
     std::optional<double> marginale_druk;
     /// The same for the next cent: the one-sided limit to the right, rounding left out.
     std::optional<double> marginale_druk_grens;
@@ -30,7 +31,8 @@ struct Measures {
     std::optional<double> houdt_per_euro;
     /// What is left of one hour more, per hour; euros.
     std::optional<double> netto_per_uur;
-    /// Along the hours of the first job, at its wage, with the childcare and costs of this situation, from 0 to 40:
+    /// Along the hours of the first job, at its wage, with the costs of this situation and its childcare in proportion
+    /// to the hours, from 0 to 40:
     std::optional<double> eerste_uren;  ///< the first hours > 0 at which as much is left as now
     std::optional<double> veilige_uren; ///< from here on at least as much is left as now, whatever the hours up to 40
     std::optional<Fall> volgende_val;   ///< the next fall ahead of the situation's hours; `to` is past it

@@ -3,6 +3,7 @@
 
 #include "engine/base/text.hpp"
 #include "engine/household/scenario.hpp"
+#include "engine/household/without_price.hpp"
 #include "engine/law/law.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/number/traced.hpp"
@@ -67,6 +68,9 @@ void about_housing(List& list, const Household& h, const Breakdown<Traced>& reas
         list.push_back({"participatiewet", "inwonen zonder huur",
                         "de gemeente kan de norm verlagen voor wie geen woonkosten heeft (art. 27); dat is niet "
                         "gerekend"});
+    if (h.woning && huur_zonder_bedrag(*h.woning))
+        list.push_back({"huurtoeslag", "een huur van 0 euro",
+                        "er is een huurwoning opgegeven zonder bedrag; gerekend is zonder huur en zonder huurtoeslag"});
     if (!is_computed(reasons.huurtoeslag)) {
         list.push_back(niet_berekend("huurtoeslag", "huurtoeslag, en daarmee besteedbaar en wat er overblijft",
                                      "voor een huishouden met iemand op AOW-leeftijd en een inkomen boven het "
@@ -130,8 +134,29 @@ std::string derived_hours(const Household& h, const Situation& s, const Law<doub
     return hours;
 }
 
+/// What is told without its price counts as nothing.
+void about_missing_prices(List& list, const Household& h, const Situation& s, const Law<double>& wet)
+{
+    for (const Work& w : s.werk)
+        if (w.reizen && reis_zonder_prijs(*w.reizen))
+            list.push_back({"reiskosten",
+                            "de reis naar het werk van " + role(w.van) + " (" +
+                                dutch_amount(w.reizen->km_enkele_reis, 1) + " km enkele reis)",
+                            "telt niet mee in de kosten: er is geen prijs per km en geen kaartje opgegeven"});
+    const auto opvang = opvang_per_kind(h, s, wet);
+    for (size_t kind = 0; kind < opvang.size(); ++kind)
+        for (const Opvang<double>& o : opvang[kind])
+            if (opvang_zonder_prijs(o))
+                list.push_back(
+                    {"opvang",
+                     "de opvang van kind " + std::to_string(kind + 1) + " (" + dutch_amount(o.uren_per_maand, 2) +
+                         " uur per maand)",
+                     "telt niet mee, ook niet voor de kinderopvangtoeslag: er is geen prijs per uur opgegeven"});
+}
+
 void about_costs_of_work(List& list, const Household& h, const Situation& s, const Law<double>& wet)
 {
+    about_missing_prices(list, h, s, wet);
     for (const Work& w : s.werk)
         if (w.reizen && w.reizen->vergoeding_per_km && *w.reizen->vergoeding_per_km > wet.reiskosten->onbelast_per_km)
             list.push_back({"reiskosten",

@@ -102,10 +102,10 @@ double per_month(const B& months, const Column& column)
 std::string what_moves(const Situation& s)
 {
     const bool days = s.werk.front().reizen.has_value();
-    const bool care = std::any_of(s.opvang.begin(), s.opvang.end(), [](const auto& o) { return o.uren_naar_werk; });
+    const bool care = std::any_of(s.opvang.begin(), s.opvang.end(), [](const auto& o) { return !o.uren_vast; });
     if (!days && !care) return {};
     return std::string("; ") + (days ? "de reisdagen" : "") + (days && care ? " en " : "") +
-           (care ? "de opvang die uit het werk volgt" : "") + " gaan met de uren mee";
+           (care ? "de uren opvang" : "") + " gaan met de uren mee";
 }
 
 } // namespace
@@ -144,13 +144,14 @@ std::string curve_text(const Scenario& scenario, size_t situation, const Curve& 
     }
     std::string notes =
         "Alleen de uren van " + adult_name(job.van) +
-        " in de eerste baan van deze situatie veranderen. Uurloon, reiskosten, opvang, huur, vrijlating en ander werk "
+        " in de eerste baan van deze situatie veranderen. Uurloon, reiskosten, vaste opvang, huur, vrijlating en ander werk "
         "blijven zoals zij daar staan, ook bij 0 uur" +
         what_moves(scenario.situaties[situation]) + ". Toeslagen: " + toeslagen_words() +
         ". Over: na de kosten van opvang en werk. Verschil: van wat er over is, met "
         "de eerste regel. Wat niet is meegerekend of onzeker is, staat bij armoedeval bereken.";
     const auto& toeslag = curve.of(&B::kinderopvangtoeslag);
-    if (curve.hours.front() == 0 && toeslag.front() == 0 && toeslag.back() > 0)
+    const auto& care = curve.of(&B::kosten_opvang);
+    if (curve.hours.front() == 0 && toeslag.front() == 0 && care.front() > 0 && toeslag.back() > 0)
         notes += " Bij 0 uur is er geen recht op kinderopvangtoeslag, terwijl de opvang hier betaald blijft: wie niet "
                  "werkt, heeft die opvang meestal niet.";
     out += "\n";

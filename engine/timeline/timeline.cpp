@@ -121,7 +121,8 @@ Timeline timeline(const Scenario& scenario, const TimelineCall& call, LawsByDate
     Course staying = course;
     staying.situation = 0;
     const WholeYears same = whole_years(staying, call.gedrag, first, last, known);
-    fill_balance(t, overgang.banksaldo.value_or(0), within(same.events, t.from, t.until));
+    t.staying = within(same.events, t.from, t.until);
+    fill_balance(t, overgang.banksaldo.value_or(0), t.staying);
     for (MonthSummary& m : t.months) {
         m.situation = course.chosen_on(m.month) ? call.situation : 0;
         m.future_rules = change.course.month(m.month).future_rules;

@@ -75,8 +75,9 @@ struct Timeline {
     Date start{};         ///< first day of the new situation
     Date from{}, until{}; ///< shown: from the first of the month before the start, until (exclusive)
     Gedrag gedrag = Gedrag::direct;
-    std::vector<MoneyEvent> events; ///< within the range, ascending by day
-    std::vector<MoneyEvent> later;  ///< after it, that follow from it: settlements
+    std::vector<MoneyEvent> events;    ///< within the range, ascending by day
+    std::vector<MoneyEvent> later;     ///< after it, that follow from it: settlements
+    std::vector<MoneyEvent> staying{}; ///< within the range, of who stays in situation 0 for good
     std::vector<MonthSummary> months;
     std::vector<ToeslagYear> years; ///< every calendar year that the range touches
     std::vector<StatusChange> status;

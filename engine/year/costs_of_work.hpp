@@ -5,6 +5,8 @@
 #include "engine/household/household.hpp"
 #include "engine/law/law.hpp"
 
+#include <algorithm>
+
 namespace armoedeval {
 
 /// Wet kinderopvang art. 1.6 without work: a traject or study gives the right too.
@@ -97,6 +99,46 @@ R uren_opvang_naar_werk(const BasicHousehold<R>& h, const BasicSituation<R>& s, 
     }
     if (kind.co_ouderschap) per_jaar = per_jaar * kind.co_ouderschap->dagen_per_week / 7.0;
     return named("uren opvang per maand, naar het werk", "", round_quarter(monthly(per_jaar)), AmountUnit::uren);
+}
+
+/// Away for more than work: care is then for that too.
+template <class R> bool heeft_opvang_om_meer(const BasicHousehold<R>& h, const BasicSituation<R>& s, size_t adult)
+{
+    return heeft_doel_naast_werk(h.volwassenen[adult]) ||
+           std::any_of(s.inkomen.begin(), s.inkomen.end(), [&](const BasicSituationIncome<R>& i) {
+               return i.van == adult && i.inkomen.soort == SoortInkomen::studie;
+           });
+}
+
+/// The hours of childcare a month where the work has other hours than those at which the care was told: in proportion
+/// to the hours that nobody is at home, in quarters of an hour more or fewer. Where somebody always was, or who works
+/// studies too, nothing says how they would go along.
+template <Number R>
+R uren_opvang_naar_rato(const BasicHousehold<R>& h, const BasicSituation<R>& s, const BasicSituationCare<R>& care)
+{
+    bool om_meer = true;
+    for (size_t i = 0; i < h.volwassenen.size(); ++i) om_meer = om_meer && heeft_opvang_om_meer(h, s, i);
+    if (om_meer) return care.opvang.uren_per_maand;
+    BasicSituation<R> toen = s;
+    toen.werk.front().uren_per_week = R(*care.bij_uren);
+    const R uren_toen = niemand_thuis(h, toen).uren;
+    const R verhouding = niemand_thuis(h, s).uren / greatest(uren_toen, R(rounding_guard));
+    const R erbij = round_quarter(care.opvang.uren_per_maand * verhouding - care.opvang.uren_per_maand);
+    return named("uren opvang per maand, naar rato van het werk", "",
+                 where(uren_toen > R(0), at_least_zero(care.opvang.uren_per_maand + erbij), care.opvang.uren_per_maand),
+                 AmountUnit::uren);
+}
+
+/// The hours of childcare a month that a situation brings for a child.
+template <Number R>
+R uren_opvang(const BasicHousehold<R>& h, const BasicSituation<R>& s, const BasicSituationCare<R>& care,
+              const Law<R>& wet)
+{
+    const std::string child = child_name(care.kind);
+    const AmountsOf<R> of_child(child);
+    if (care.uren_naar_werk) return uren_opvang_naar_werk(h, s, care.opvang.soort, h.kinderen[care.kind], wet);
+    if (care.bij_uren && !s.werk.empty()) return uren_opvang_naar_rato(h, s, care);
+    return care.opvang.uren_per_maand;
 }
 
 } // namespace armoedeval

@@ -188,10 +188,7 @@ OpvangPerKind<R> opvang_per_kind(const BasicHousehold<R>& h, const BasicSituatio
         for (const auto& o : s.opvang)
             if (o.kind == k) {
                 per_kind[k].push_back(o.opvang);
-                if (!o.uren_naar_werk) continue;
-                const std::string child = child_name(k);
-                const AmountsOf<R> of_child(child);
-                per_kind[k].back().uren_per_maand = uren_opvang_naar_werk(h, s, o.opvang.soort, h.kinderen[k], wet);
+                if (o.uren_naar_werk || o.bij_uren) per_kind[k].back().uren_per_maand = uren_opvang(h, s, o, wet);
             }
         if (per_kind[k].empty()) per_kind[k].assign(h.kinderen[k].opvang.begin(), h.kinderen[k].opvang.end());
     }

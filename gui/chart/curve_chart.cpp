@@ -216,9 +216,9 @@ TextBlock CurveChart::words_of_here() const
     if (small_ && difference != "0")
         block.lines.front().text += "   " + difference;
     else if (!small_)
-        block.lines.push_back(
-            {difference == "0" ? "evenveel als nu" : difference + (more > 0 ? " meer" : " minder") + " dan nu",
-             Font::note, theme_.on_accent});
+        block.lines.push_back({difference == "0" ? "evenveel als nu"
+                                                 : whole(std::abs(more)) + (more > 0 ? " meer" : " minder") + " dan nu",
+                               Font::note, theme_.on_accent});
     return block;
 }
 

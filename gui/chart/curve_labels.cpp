@@ -49,6 +49,7 @@ void CurveChart::place_labels(const Canvas& canvas)
         for (const double edge : {trap.from, trap.to}) placing.keep_off({x_of(edge) - 1, plot_.y, 2, plot_.h});
     if (const auto safe = safe_place(hours())) placing.keep_off({x_of(safe->at) - 2, plot_.y, 4, plot_.h});
     for (const CurveDot& dot : picture_.others) placing.keep_off({x_of(dot.at) - 7, y_of(dot.over) - 7, 14, 14});
+    placing.keep_off({x_of(hours().here) - 2, plot_.y, 4, plot_.h}); // what is dragged is not erased
     place_now(canvas, placing);
     if (!std::isnan(hours().over_now)) placing.keep_off({plot_.x, y_of(hours().over_now) - 1, plot_.w, 2});
     dot_areas_.clear();
@@ -122,8 +123,9 @@ std::optional<CurveChart::Label> CurveChart::trap_label(const Canvas& canvas, co
         block.add(canvas, trap_place(hours(), trap), small_ ? Font::note : Font::body, theme_.text, width);
         return block;
     };
-    if (to - from >= narrowest) {
-        const TextBlock block = words(std::min(widest, to - from - 2 * padding - 8));
+    for (const float width : {widest, 260.f, narrowest}) { // beside the line that is dragged there may be less room
+        if (to - from < narrowest) break;
+        const TextBlock block = words(std::min(width, to - from - 2 * padding - 8));
         const Point size = with_plate(block.size(canvas));
         for (float y = plot_.y + band_ - 8; y + size.y < plot_.bottom(); y += 8)
             for (const float x : {from + 8, (from + to - size.x) / 2, to - size.x - 4}) {

@@ -24,10 +24,10 @@ constexpr double least_share = 0.4;           ///< of a range that stays; a smal
 
 double balance_on(const MonthsLine& line, Date day)
 {
-    const auto after = std::upper_bound(line.balance.begin(), line.balance.end(), day,
-                                        [](Date d, const DayBalance& b) { return d < b.day; });
-    if (after != line.balance.begin()) return (after - 1)->balance;
-    return line.timeline.months.empty() ? 0 : line.timeline.months.front().opening;
+    const auto& days = line.drawn.days;
+    const auto after =
+        std::upper_bound(days.begin(), days.end(), day, [](Date d, const DayBalance& b) { return d < b.day; });
+    return after != days.begin() ? (after - 1)->balance : line.drawn.opening;
 }
 
 } // namespace
@@ -40,7 +40,7 @@ EuroRange balance_range(const MonthsResult& months, const MonthColumns& columns)
         const Date from = std::max(columns.first, line.timeline.from),
                    until = std::min(columns.end(), line.timeline.until);
         if (from < until) add(balance_on(line, std::chrono::sys_days(from) - std::chrono::days(1)));
-        for (const DayBalance& d : line.balance)
+        for (const DayBalance& d : line.drawn.days)
             if (from <= d.day && d.day < until) add(d.balance);
     };
     reach(months.shown);
@@ -132,7 +132,7 @@ std::vector<Point> MonthsChart::steps(const MonthsLine& line) const
     if (from >= until) return {};
     const Date before = std::chrono::sys_days(from) - std::chrono::days(1);
     std::vector<Point> points{{columns.x_of(from), y_of(balance_on(line, before))}};
-    for (const DayBalance& d : line.balance) {
+    for (const DayBalance& d : line.drawn.days) {
         if (d.day < from || d.day >= until) continue;
         const float x = columns.x_of(d.day);
         points.push_back({x, points.back().y});
@@ -159,15 +159,17 @@ void MonthsChart::place_flags(const Canvas& canvas)
 
 void MonthsChart::place_lowest(const Canvas& canvas, Placing& placing)
 {
-    const TimelineAnswers& answers = picture_.months->shown.timeline.answers;
-    if (!shows(answers.lowest_on)) return;
-    const bool short_of = answers.lowest < 0;
+    const DayLine& drawn = picture_.months->shown.drawn;
+    const bool difference = picture_.months->difference;
+    if (!shows(drawn.lowest_on) || (difference && drawn.lowest > -0.5)) return;
+    const bool short_of = drawn.lowest < 0;
     Label label;
     label.ink = short_of ? theme_.negative : theme_.text;
     label.plate = short_of ? theme_.negative_tint : theme_.accent_tint;
-    const std::string words = "laagste punt " + whole(answers.lowest);
+    const std::string words =
+        difference ? whole(-drawn.lowest) + " minder dan nu" : "laagste punt " + whole(drawn.lowest);
     label.block.lines.push_back({words, Font::note_bold, label.ink});
-    const Point at = point_of(picture_.months->shown, answers.lowest_on);
+    const Point at = point_of(picture_.months->shown, drawn.lowest_on);
     dots_.push_back({at, {short_of ? theme_.negative : theme_.accent, theme_.card, theme_.card}});
     const Point size = label.block.size(canvas);
     const float w = size.x + 2 * plate_padding, h = size.y + 4;
@@ -213,14 +215,18 @@ void MonthsChart::place_direct(const Canvas& canvas, Placing& placing)
     if (!picture_.months->direct) return;
     const MonthsLine& direct = *picture_.months->direct;
     std::vector<std::pair<double, Date>> apart; // furthest first
-    for (const DayBalance& d : direct.balance)
+    for (const DayBalance& d : direct.drawn.days)
         if (const double far = std::abs(d.balance - balance_on(picture_.months->shown, d.day)); shows(d.day) && far > 1)
             apart.emplace_back(-far, d.day);
     std::sort(apart.begin(), apart.end());
     Label label;
     label.ink = theme_.positive;
+    const double lowest = direct.drawn.lowest;
+    const std::string never = !picture_.months->difference ? "nooit onder " + whole(lowest)
+                              : lowest <= -0.5             ? "ten hoogste " + whole(-lowest) + " minder"
+                                                           : "nooit minder dan nu";
     label.block.lines = {{"op tijd doorgegeven:", Font::note_bold, theme_.positive},
-                         {"nooit onder " + whole(direct.timeline.answers.lowest), Font::note, theme_.positive}};
+                         {never, Font::note, theme_.positive}};
     for (const auto& [far, day] : apart)
         if (place(placing, label, point_of(direct, day), canvas)) return;
 }

@@ -2,6 +2,7 @@
 #include "engine/base/limits.hpp"
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
+#include "gui/words/part_names.hpp"
 #include "gui/words/sentences.hpp"
 
 namespace armoedeval::panel {
@@ -32,7 +33,7 @@ void incomes(Column& column, size_t adult)
     auto& list = column.model.question.huishouden.volwassenen[adult].inkomen;
     for (size_t i = 0; i < list.size(); ++i) {
         const std::string place = element_of(adult_place(adult) + "/inkomen", i);
-        if (name_with_cross(column, "Ander inkomen", "Inkomen weghalen##" + place))
+        if (name_with_cross(column, capitalised(income_name(list[i].soort)), "Inkomen weghalen##" + place))
             column.afterwards = [=](Model model) { return without_income(std::move(model), adult, i); };
         income_fields(column, place, list[i]);
     }

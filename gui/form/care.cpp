@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/base/limits.hpp"
+#include "engine/household/without_price.hpp"
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
 #include "gui/results/same_situation.hpp"
@@ -61,6 +62,42 @@ void care_price(Column& column, const std::string& place, Opvang<double>& care)
         care.uurprijs, limits::most_care_price);
 }
 
+/// Without a price the care counts as nothing.
+void doubt_price(Column& column, const Opvang<double>& care)
+{
+    if (opvang_zonder_prijs(care))
+        doubt(column, "Zonder prijs per uur telt de opvang niet mee. De prijs staat in het contract.");
+}
+
+/// The hours now, which may have gone along with the work. What is typed holds at the hours of work of now.
+void hours_told(Column& column, size_t which, const std::string& place, const std::string& name)
+{
+    auto& care = chosen(column).opvang[which];
+    Opvang<double> shown = care.opvang;
+    if (care.bij_uren) shown.uren_per_maand = hours_in_results(column, which).value_or(shown.uren_per_maand);
+    const double before = shown.uren_per_maand;
+    care_hours(column, place, shown, name);
+    if (shown.uren_per_maand == before) return;
+    care.opvang.uren_per_maand = shown.uren_per_maand;
+    care.bij_uren.reset();
+}
+
+/// Whether other hours of work change the hours of care.
+void hours_fixed(Column& column, size_t which, const std::string& place)
+{
+    auto& care = chosen(column).opvang[which];
+    const bool before = care.uren_vast;
+    yes_no(
+        column,
+        {place + "/uren_vast", "Uren blijven gelijk", "",
+         "Ook bij meer of minder uren werk, in dit formulier en op Uren. Anders gaan zij naar rato met het werk mee."},
+        care.uren_vast);
+    if (before == care.uren_vast) return;
+    if (care.bij_uren)
+        care.opvang.uren_per_maand = hours_in_results(column, which).value_or(care.opvang.uren_per_maand);
+    care.bij_uren.reset();
+}
+
 /// Which child and what kind, and the way to remove it.
 void which_care(Column& column, size_t which, const std::string& place)
 {
@@ -78,7 +115,13 @@ void which_care(Column& column, size_t which, const std::string& place)
     // The hours that followed from the work are where one goes on by hand.
     if (before && !care.uren_naar_werk)
         care.opvang.uren_per_maand = hours_in_results(column, which).value_or(care.opvang.uren_per_maand);
-    if (care.uren_naar_werk) care.opvang.uren_per_maand = 0;
+    if (care.uren_naar_werk) {
+        care.opvang.uren_per_maand = 0;
+        care.bij_uren.reset();
+        care.uren_vast = false;
+    } else {
+        hours_fixed(column, which, place);
+    }
     if (remove_button(column, "Deze opvang weghalen##" + place))
         column.afterwards = [situation = column.model.screen.situation, which](Model model) {
             return without_care(std::move(model), situation, which);
@@ -100,10 +143,13 @@ void care_part(Column& column, size_t which)
         open = opens(column, place + "/wie", name, "");
         hours_from_work(column, which, "Uren");
     } else {
-        care_hours(column, place, care.opvang, name);
+        hours_told(column, which, place, name);
         open = opens_beside(column, place + "/wie", name, column.width - number_width - 8, top);
     }
     care_price(column, place, care.opvang);
+    Opvang<double> counted = care.opvang;
+    counted.uren_per_maand = hours_in_results(column, which).value_or(counted.uren_per_maand);
+    doubt_price(column, counted);
     if (open) opened(column, place + "/wie", [&] { which_care(column, which, place); });
     const std::string text =
         known ? care_doubt(care.opvang.soort, age_on(children[care.kind].geboren, on), column.results.ages) : "";
@@ -132,6 +178,7 @@ void care_fields(Column& column, const std::string& place, Opvang<double>& care)
     choice_of(column, {place + "/soort", "Soort"}, kinds(), care.soort);
     care_hours(column, place, care, "Uren per maand");
     care_price(column, place, care);
+    doubt_price(column, care);
 }
 
 std::string care_doubt(OpvangSoort soort, int age, const std::optional<Ages>& ages)

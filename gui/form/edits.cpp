@@ -121,7 +121,10 @@ Model without_fixed_cost(Model model, size_t cost)
 
 Model without_job(Model model, size_t situation, size_t job)
 {
-    erase_at(model.question.situaties.at(situation).werk, job);
+    Situation& s = model.question.situaties.at(situation);
+    erase_at(s.werk, job);
+    if (job == 0) // with which the childcare went along
+        for (auto& care : s.opvang) care.bij_uren.reset();
     forget_element(model.screen, situation_list(situation, "werk"), job);
     return model;
 }

@@ -33,7 +33,8 @@ Model with_care(Model model, size_t situation, const std::optional<Ages>& ages);
 /// What most children of an age have; dagopvang where the law's ages are not known.
 OpvangSoort usual_care(int age, const std::optional<Ages>& ages);
 
-/// Sets the hours of a job, and in the title the hours that name it: "16 uur in de winkel".
+/// Sets the hours of a job, and in the title the hours that name it: "16 uur in de winkel". Childcare that is not fixed
+/// goes along with the first job.
 Model with_hours(Model model, size_t situation, size_t job, double hours);
 /// The title of a situation after the hours of one of its jobs changed. Its "16 uur" is only changed when it surely
 /// names that job: there are as many mentions as jobs, or the title begins with one and the job is the first.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/base/limits.hpp"
+#include "engine/household/without_price.hpp"
 #include "gui/form/sections.hpp"
 
 namespace armoedeval::panel {
@@ -40,13 +41,14 @@ void change_kind(std::optional<Home>& home, size_t wanted)
 void rent(Column& column, Home& home)
 {
     money_field(column,
-                {std::string(home_place) + "/kale_huur", "Kale huur", "huurspecificatie",
+                {std::string(home_place) + "/kale_huur", "Kale huur", "huurbrief",
                  "Per maand, zonder servicekosten, gas, water en licht."},
                 home.kale_huur, limits::most_euros_per_month);
     money_field(column,
-                {std::string(home_place) + "/servicekosten", "Servicekosten", "huurspecificatie",
+                {std::string(home_place) + "/servicekosten", "Servicekosten", "huurbrief",
                  "Per maand. Ze tellen sinds 2026 niet meer mee voor de huurtoeslag."},
                 home.servicekosten, limits::most_euros_per_month);
+    if (huur_zonder_bedrag(home)) doubt(column, "Zonder huur is er geen huurtoeslag. Vul de kale huur in.");
 }
 
 void fields(Column& column)
@@ -86,7 +88,10 @@ void home_part(Column& column)
     if (home && heeft_huur(home->soort)) label = "Kale huur", value = money_text(home->kale_huur);
     if (home && home->soort == SoortWoning::koop) label = "Overwaarde huis", value = money_text(home->overwaarde);
     if (home && home->soort == SoortWoning::inwonend) value = "inwonend";
-    if (opens(column, home_place, label, value)) opened(column, home_place, [&] { fields(column); });
+    if (opens(column, home_place, label, value))
+        opened(column, home_place, [&] { fields(column); });
+    else if (home && huur_zonder_bedrag(*home))
+        doubt(column, "De huur is nog niet ingevuld.");
 }
 
 } // namespace armoedeval::panel

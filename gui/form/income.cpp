@@ -2,6 +2,7 @@
 #include "engine/base/limits.hpp"
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
+#include "gui/words/part_names.hpp"
 
 namespace armoedeval::panel {
 
@@ -38,7 +39,7 @@ void situation_incomes(Column& column, const std::string& situation)
     const bool two = column.model.question.huishouden.volwassenen.size() > 1;
     for (size_t i = 0; i < list.size(); ++i) {
         const std::string place = element_of(situation + "/inkomen", i);
-        if (name_with_cross(column, "Ander inkomen", "Inkomen weghalen##" + place))
+        if (name_with_cross(column, capitalised(income_name(list[i].inkomen.soort)), "Inkomen weghalen##" + place))
             column.afterwards = [s = column.model.screen.situation, i](Model model) {
                 return without_situation_income(std::move(model), s, i);
             };

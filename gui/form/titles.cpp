@@ -71,6 +71,7 @@ Model with_hours(Model model, size_t situation, size_t job, double now)
 {
     Situation& s = model.question.situaties.at(situation);
     s.titel = title_with_hours(s, job, now);
+    if (job == 0) tell_hours_of_care(s, s.werk.front().uren_per_week);
     s.werk.at(job).uren_per_week = now;
     return model;
 }

@@ -38,9 +38,9 @@ void fields(Column& column, Overgang& o)
                 "De eerste dag van de nieuwe situatie. Daarvoor geldt de eerste situatie van de lijst."},
                o.start);
     choice_of(column,
-              {transition_place + "/gedrag", "Toeslagen hoort het", "",
-               "Wanneer Dienst Toeslagen van de verandering hoort. Laat is drie maanden na de start."},
-              {"direct", "laat", "niet"}, o.gedrag);
+              {transition_place + "/gedrag", "Aan Toeslagen gemeld", "",
+               "Wanneer de verandering aan Dienst Toeslagen is doorgegeven."},
+              {"meteen", "3 maanden later", "niet"}, o.gedrag);
     money_field(column,
                 {transition_place + "/banksaldo", "Banksaldo", "leeg: € 0",
                  "Op de eerste dag van de maand voor de start. Onder nul is rood staan."},

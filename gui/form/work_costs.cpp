@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a job costs: the way to it, clothes, and what is lost in kind.
 #include "engine/base/limits.hpp"
+#include "engine/household/without_price.hpp"
 #include "engine/year/workdays.hpp"
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
@@ -43,6 +44,8 @@ void way_fields(Column& column, const std::string& place, Commute& c)
                 {place + "/kaartje_per_dag", "Kaartje per werkdag", "",
                  "Bus of trein, heen en terug, na aftrek van wat de werkgever betaalt."},
                 c.kaartje_per_dag, limits::most_euros_per_day);
+    if (reis_zonder_prijs(c))
+        doubt(column, "Zonder prijs per km of kaartje kost de reis niets. Vul in wat een kilometer kost.");
 }
 
 std::string summary(const Work& w)
@@ -58,7 +61,10 @@ std::string summary(const Work& w)
 void work_costs_part(Column& column, Work& w, const std::string& place)
 {
     const std::string at = place + "/reizen";
-    if (!opens(column, at, "Werkdagen en reis", summary(w))) return;
+    if (!opens(column, at, "Werkdagen en reis", summary(w))) {
+        if (w.reizen && reis_zonder_prijs(*w.reizen)) doubt(column, "De reis heeft nog geen prijs.");
+        return;
+    }
     opened(column, at, [&] {
         const Commute before = w.reizen.value_or(Commute{});
         Commute now = before;
@@ -70,7 +76,7 @@ void work_costs_part(Column& column, Work& w, const std::string& place)
         money_field(column, {place + "/werkkleding_per_maand", "Werkkleding, maand", "", "Wat iemand zelf betaalt."},
                     w.werkkleding_per_maand, 0, limits::most_euros_per_month);
         money_field(column,
-                    {place + "/verlies_in_natura_per_maand", "Verlies in natura, maand", "",
+                    {place + "/verlies_in_natura_per_maand", "Pas of korting kwijt, maand", "",
                      "Wat door dit werk wegvalt zonder dat er geld stopt: een pas, een korting. Een schatting."},
                     w.verlies_in_natura_per_maand, 0, limits::most_euros_per_month);
     });

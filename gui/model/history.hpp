@@ -14,6 +14,8 @@ public:
 
     /// Keeps it when it differs from the one under the cursor; what was undone is then gone.
     void keep(const Asked& asked);
+    /// What was kept last, or what undo and redo went to.
+    const Asked& now() const { return asked_[cursor_]; }
     bool can_undo() const { return cursor_ > 0; }
     bool can_redo() const { return cursor_ + 1 < asked_.size(); }
     /// What was asked before, or after; the current one when there is none.

@@ -106,12 +106,17 @@ std::vector<SchemeLine> scheme_lines(const Household& h, const Law<double>& wet,
     return lines;
 }
 
+Earned earned_of(const Scenario& question, const std::vector<Breakdown<double>>& amounts, size_t situation)
+{
+    Earned earned = earned_in(amounts[situation], amounts[situation]);
+    earned.other = other_income_in(question, situation, situation);
+    return earned;
+}
+
 std::vector<double> care_hours(const Household& h, const Situation& s, const Law<double>& wet)
 {
     std::vector<double> hours;
-    for (const auto& o : s.opvang)
-        hours.push_back(o.uren_naar_werk ? uren_opvang_naar_werk(h, s, o.opvang.soort, h.kinderen[o.kind], wet)
-                                         : o.opvang.uren_per_maand);
+    for (const auto& o : s.opvang) hours.push_back(uren_opvang(h, s, o, wet));
     return hours;
 }
 
@@ -140,7 +145,7 @@ void Calculator::Memory::compute_situations()
         results.situations.push_back(
             {question.situaties[i].titel, amounts[i], over, over - left_in_a_month(amounts[0]), parts[i],
              change_of_parts(amounts[0], amounts[i]), twelve_months(amounts[i]).vrij_te_besteden / months_per_year,
-             earned_in(amounts[i], amounts[i]), care_hours(question.huishouden, question.situaties[i], laws->plain)});
+             earned_of(question, amounts, i), care_hours(question.huishouden, question.situaties[i], laws->plain)});
     }
 }
 

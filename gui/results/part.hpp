@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "engine/household/work_kinds.hpp"
 #include "engine/year/amounts.hpp"
+
+#include <optional>
 
 namespace armoedeval {
 
-/// What stands at the part of the wage: a business brings a profit, which nobody calls a wage.
-enum class Earned { loon, winst, beide };
+/// What stands at the part of the wage, as a business brings a profit, which nobody calls a wage; and at the part of
+/// other income, where that is of one kind.
+struct Earned {
+    enum Kind { loon, winst, beide };
+    Kind kind = loon;
+    std::optional<SoortInkomen> other{};
+
+    Earned(Kind of = loon) : kind(of) {}
+    friend bool operator==(const Earned& earned, Kind kind) { return earned.kind == kind; }
+};
 
 /// A part of what is left in one situation. Incomes are positive, costs negative.
 struct PartAmount {

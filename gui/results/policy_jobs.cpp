@@ -132,8 +132,14 @@ SweepRange range_around(const Parameter& parameter, double law, double proposed)
     if (is_counted(parameter.unit)) range.step = std::max(1.0, std::round(range.step));
     // In the sixth decimal, as the engine reads them.
     const auto tidy = [](double value) { return std::round(value * 1e6) / 1e6; };
-    range.from = tidy(std::floor(low / range.step + 1e-9) * range.step);
-    range.to = tidy(std::ceil(high / range.step - 1e-9) * range.step);
+    // In steps from the value of the law, so that it is one of the values.
+    const double least = low, most = high;
+    low = law - std::ceil((law - low) / range.step - 1e-9) * range.step;
+    high = law + std::ceil((high - law) / range.step - 1e-9) * range.step;
+    if (low < 0 && least >= 0) low += range.step;
+    if (high > 100 && most <= 100 && parameter.unit == Unit::procent) high -= range.step;
+    range.from = tidy(low);
+    range.to = tidy(high);
     return range;
 }
 

@@ -87,7 +87,9 @@ struct HoursResult {
     double from = 0, to = 0; ///< of the axis
     Earned earned = Earned::loon;
     bool other_work = false; ///< there is another job beside the one along the axis; it stays as it is
-    double here = 0;         ///< the situation's own hours or wage
+    bool with_children = false, with_care = false;
+    bool care_follows = false; ///< the childcare changes along the axis
+    double here = 0;           ///< the situation's own hours or wage
     double over_here = 0, over_now = 0;
     Breakdown<double> now{}; ///< the first situation; euros per year
     std::vector<CurvePoint> curve;

@@ -108,6 +108,7 @@ HoursAsked hours_asked(const Scenario& question, size_t situation, Axis axis, co
                      0,
                      usual_most_hours};
     Work& work = asked.here.werk.front();
+    tell_hours_of_care(asked.here, work.uren_per_week);
     if (axis == Axis::uren) {
         asked.to = std::max(asked.to, std::ceil(work.uren_per_week));
         work.uren_per_week = 0;
@@ -133,6 +134,10 @@ HoursResult hours_result(const Scenario& question, size_t situation, const Hours
     // just after it.
     if (h.axis == Axis::uren) amounts.front() = breakdown_at(exact.front(), h.from);
     h.earned = earned_in(amounts.front(), amounts.back());
+    h.earned.other = other_income_in(question, situation, situation);
+    h.with_children = !question.huishouden.kinderen.empty();
+    h.with_care = amounts.front().kosten_opvang > 0 || amounts.back().kosten_opvang > 0;
+    h.care_follows = amounts.front().kosten_opvang != amounts.back().kosten_opvang;
     h.curve = curve_points(at, amounts);
 
     const bool computed = std::all_of(exact.begin(), exact.end(),

@@ -2,8 +2,10 @@
 #include "gui/results/results_months.hpp"
 
 #include "engine/base/error.hpp"
+#include "engine/base/rounding.hpp"
 #include "engine/parameters/chapter.hpp"
 #include "engine/timeline/timeline.hpp"
+#include "gui/results/parts.hpp"
 
 #include <algorithm>
 #include <map>
@@ -94,10 +96,34 @@ std::vector<Settlement> settlements_of(const Timeline& timeline)
     return all;
 }
 
-MonthsLine line_of(Timeline timeline)
+/// What there is more than for who stays, day by day; living costs are equal in both and fall away.
+DayLine ahead_of_staying(const Timeline& timeline)
 {
-    std::vector<DayBalance> balance = balances(timeline);
-    return {std::move(timeline), std::move(balance)};
+    std::map<Date, double> changes;
+    for (const MoneyEvent& event : timeline.events) changes[event.day] += event.amount;
+    for (const MoneyEvent& event : timeline.staying) changes[event.day] -= event.amount;
+    DayLine ahead;
+    ahead.lowest_on = timeline.from;
+    double sum = 0;
+    for (const auto& [day, change] : changes) {
+        sum = round_cent(sum + change);
+        ahead.days.push_back({day, sum});
+        if (sum < ahead.lowest) ahead.lowest = sum, ahead.lowest_on = day;
+    }
+    return ahead;
+}
+
+MonthsLine line_of(Timeline timeline, bool difference)
+{
+    MonthsLine line;
+    line.balance = balances(timeline);
+    if (difference)
+        line.drawn = ahead_of_staying(timeline);
+    else
+        line.drawn = {timeline.months.empty() ? 0 : timeline.months.front().opening, line.balance,
+                      timeline.answers.lowest, timeline.answers.lowest_on};
+    line.timeline = std::move(timeline);
+    return line;
 }
 
 } // namespace
@@ -106,14 +132,16 @@ MonthsResult months_result(const Scenario& question, size_t situation, LawsByDat
 {
     MonthsResult months;
     months.situation = situation;
+    months.other = other_income_in(question, 0, situation);
     try {
         TimelineCall call = timeline_call(question, situation);
-        months.shown = line_of(timeline(question, call, laws));
+        months.difference = !question.overgang || !question.overgang->leefgeld_per_maand;
+        months.shown = line_of(timeline(question, call, laws), months.difference);
         months.rows = rows_of(months.shown.timeline);
         months.settlements = settlements_of(months.shown.timeline);
         if (call.gedrag == Gedrag::direct) return months;
         call.gedrag = Gedrag::direct;
-        months.direct = line_of(timeline(question, call, laws));
+        months.direct = line_of(timeline(question, call, laws), months.difference);
     } catch (const UnknownValue& unknown) {
         months.not_computed = unknown.what();
     } catch (const InputError& error) {

@@ -3,6 +3,7 @@
 // The months around a change, as Maanden shows them: the timeline of the engine, its balance per day and its amounts
 // per month by kind. Only adds up what the engine says.
 #include "engine/household/scenario.hpp"
+#include "engine/household/work_kinds.hpp"
 #include "engine/timeline/timeline_types.hpp"
 
 #include <array>
@@ -54,15 +55,26 @@ struct Settlement {
     bool uncertain = false;
 };
 
+/// A line of steps over the days.
+struct DayLine {
+    double opening = 0;
+    std::vector<DayBalance> days; ///< ascending
+    double lowest = 0;
+    Date lowest_on{};
+};
+
 /// A timeline with what can be read off it.
 struct MonthsLine {
     Timeline timeline;
     std::vector<DayBalance> balance; ///< ascending
+    DayLine drawn; ///< the balance; where the living costs are not told, what there is more than for who stays
 };
 
 struct MonthsResult {
     size_t situation = 0;
     std::string not_computed; ///< why there is none; then the rest is empty
+    bool difference = false;  ///< the living costs are not told: a balance would climb, so the difference is drawn
+    std::optional<SoortInkomen> other; ///< the kind of other income, where there is one
     MonthsLine shown;
     std::optional<MonthsLine> direct; ///< the same household that reports in time, when another behaviour is shown
     std::vector<MonthRow> rows;       ///< only those with something in them

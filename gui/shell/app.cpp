@@ -13,6 +13,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr double largest_fit = 3; ///< of the inwoner's picture
+
 /// Where the household starts when nobody opened one: a person of working age in bijstand, and the same.
 Scenario empty_scenario(Date date)
 {
@@ -174,7 +176,7 @@ void App::act(Command command)
     case Command::toch_doorgaan: {
         const Command what = std::exchange(waiting_, Command::geen);
         screen.dialog = Dialog::geen;
-        if (what == Command::nieuw) start(empty_scenario(model_.question.peildatum), {});
+        if (what == Command::nieuw) start(empty_scenario(today_), {});
         if (what == Command::openen) open(waiting_file_);
         if (what == Command::voorstel_openen) open_proposal(waiting_file_);
         if (what == Command::nu_diepste_openen || what == Command::voorstel_diepste_openen) open_deepest();
@@ -211,6 +213,16 @@ void App::undo_or_redo(bool undo)
     model_.voorstel = asked.voorstel;
     model_.screen.drafts.clear();
     keep_within(model_);
+}
+
+/// A text that is refused changes nothing: what its first characters were on the way ("19" of "19x") is not what was
+/// meant. Until the caret leaves, what stood before the typing is the last that was kept.
+void App::take_back_refused()
+{
+    const auto& drafts = model_.screen.drafts;
+    if (std::none_of(drafts.begin(), drafts.end(), [](const auto& draft) { return ui::caret_in(draft.first); })) return;
+    model_.question = history_.now().question;
+    model_.voorstel = history_.now().voorstel;
 }
 
 /// A step of its own, also while a field is being typed in.
@@ -270,7 +282,8 @@ Shell App::shell() const
             .example_proposals = example_proposals_,
             .waiting_for = waiting_,
             .rule_dates = rule_dates_,
-            .settings_file = settings_file_.string()};
+            .settings_file = settings_file_.string(),
+            .today = today_};
 }
 
 void App::frame()
@@ -288,13 +301,17 @@ void App::frame()
     model_ = dialogs(std::move(model_), results, now);
     if (!in_dialog) keys(); // the Escape that closes a dialog closes nothing else
     ui::end_page();
+    shown_on_ = ui::page_pixels();
 
+    take_back_refused();
     keep_within(model_);
     keep_settings();
     // A drag, and the typing in one field, are one step. Going on to the next thing ends it: its last word is what
     // stood before this frame, in which the next thing may already have changed something. Undo goes back from there.
     const unsigned held = ui::held(), held_before = std::exchange(held_, held);
     if (held_before && held != held_before) history_.keep(before);
+    // What went well was read by who goes on.
+    if (!model_.screen.message_is_fault && model_.asked() != before) model_.screen.message.clear();
     act(std::exchange(model_.screen.command, Command::geen));
     if (model_.screen.dialog == Dialog::geen) waiting_ = Command::geen;
     if (held) return;
@@ -336,7 +353,7 @@ void App::close_asked()
 std::optional<double> App::next_frame_in() const
 {
     constexpr double caret_seconds = 0.5, look_again_seconds = 0.05;
-    if (calculator_.computing()) return 0;
+    if (calculator_.computing() || ui::moving()) return 0;
     if (calculator_.working()) return look_again_seconds;
     return ui::typing() ? std::optional(caret_seconds) : std::nullopt;
 }
@@ -348,7 +365,12 @@ std::string App::window_title() const
 
 double App::wanted_scale() const
 {
-    return monitor_scale_ * model_.screen.scale_percent / 100;
+    const double chosen = monitor_scale_ * model_.screen.scale_percent / 100;
+    if (!model_.screen.inwoner) return chosen;
+    // The inwoner's picture fills the screen, whatever the coach reads well. In steps: each has letters of its own.
+    constexpr double wide = 1280, high = 800, steps = 10;
+    const double fits = std::min(static_cast<double>(shown_on_.x) / wide, static_cast<double>(shown_on_.y) / high);
+    return std::max(chosen, std::floor(std::min(fits, largest_fit) * steps) / steps);
 }
 
 } // namespace armoedeval

@@ -42,6 +42,9 @@ public:
     double wanted_scale() const;
     void set_monitor_scale(double scale) { monitor_scale_ = scale; }
 
+    /// The whole screen, for the inwoner's picture.
+    bool wants_full_screen() const { return model_.screen.inwoner; }
+
     Model& model() { return model_; }
     const Results& results() { return calculator_.compute(model_); }
     bool unsaved() const { return model_.question != saved_; }
@@ -57,6 +60,7 @@ private:
     std::string whole_text();
     void save_text_to(const std::filesystem::path& file);
     void undo_or_redo(bool undo);
+    void take_back_refused();
     void open_proposal(const std::filesystem::path& file);
     void save_proposal_to(const std::filesystem::path& file);
     void save_effect_to(const std::filesystem::path& file);
@@ -90,6 +94,7 @@ private:
     std::string waiting_file_;
     Scenario waiting_household_; ///< that falls deepest, to be opened
     double monitor_scale_ = 1;
+    ui::Point shown_on_{}; ///< pixels of the last frame
     unsigned held_ = 0;
     bool done_ = false;
     Scenario recovered_;        ///< last written for recovery

@@ -223,6 +223,50 @@ void hear_mouse_in_pixels(GLFWwindow* window)
 #endif
 }
 
+/// A window that takes the whole monitor and goes back to where it was.
+class FullScreen {
+public:
+    explicit FullScreen(GLFWwindow* window) : window_(window) {}
+
+    void follow(bool wanted)
+    {
+        if (wanted == on_) return;
+        GLFWmonitor* const monitor = wanted ? under_the_window() : nullptr;
+        if (wanted && !monitor) return;
+        if (wanted) {
+            glfwGetWindowPos(window_, &x_, &y_);
+            glfwGetWindowSize(window_, &width_, &height_);
+            const GLFWvidmode* const mode = glfwGetVideoMode(monitor);
+            glfwSetWindowMonitor(window_, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
+        } else {
+            glfwSetWindowMonitor(window_, nullptr, x_, y_, width_, height_, GLFW_DONT_CARE);
+        }
+        on_ = wanted;
+    }
+
+private:
+    /// The monitor on which the middle of the window lies, else the first.
+    GLFWmonitor* under_the_window() const
+    {
+        int x = 0, y = 0, width = 0, height = 0, count = 0;
+        glfwGetWindowPos(window_, &x, &y);
+        glfwGetWindowSize(window_, &width, &height);
+        GLFWmonitor** const all = glfwGetMonitors(&count);
+        for (int i = 0; i < count; ++i) {
+            int left = 0, top = 0;
+            glfwGetMonitorPos(all[i], &left, &top);
+            const GLFWvidmode* const mode = glfwGetVideoMode(all[i]);
+            const int across = x + width / 2 - left, down = y + height / 2 - top;
+            if (across >= 0 && across < mode->width && down >= 0 && down < mode->height) return all[i];
+        }
+        return glfwGetPrimaryMonitor();
+    }
+
+    GLFWwindow* window_;
+    int x_ = 0, y_ = 0, width_ = 0, height_ = 0;
+    bool on_ = false;
+};
+
 } // namespace
 
 void run_window(App& app, const std::filesystem::path& places_file)
@@ -235,12 +279,14 @@ void run_window(App& app, const std::filesystem::path& places_file)
     Painter painter(app, window.get());
     hear_mouse_in_pixels(window.get());
     PlacesFile places(places_file);
+    FullScreen full_screen(window.get());
     while (!app.done()) {
         listener.wait();
         if (!listener.frame_due()) continue;
         painter.draw();
         glfwSwapBuffers(window.get());
         listener.frame_drawn();
+        full_screen.follow(app.wants_full_screen());
         if (app.window_title() != title) glfwSetWindowTitle(window.get(), (title = app.window_title()).c_str());
         if (!listener.frame_due()) places.write(title, app.wanted_scale());
     }

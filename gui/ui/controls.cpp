@@ -85,7 +85,7 @@ float chip(Rect where, const std::string& words, Font font, Color ink, Color tin
 
 float button_width(const std::string& label, bool with_icon)
 {
-    return text_width(split(label).shown, Font::note) + 32 + (with_icon ? 22 : 0);
+    return text_width(split(label).shown, Font::note_bold) + 32 + (with_icon ? 22 : 0); // a main button is bold
 }
 
 bool button(Rect where, const std::string& label, Look look, bool enabled, std::optional<Icon> picture)
@@ -97,7 +97,8 @@ bool button(Rect where, const std::string& label, Look look, bool enabled, std::
     const std::string shown = split(label).shown;
     Rect words = where;
     if (picture) {
-        const float width = std::min(where.w, text_width(shown, Font::note) + 22);
+        const Font font = look == Look::primary ? Font::note_bold : Font::note;
+        const float width = std::min(where.w, text_width(shown, font) + 23);
         words = {where.x + (where.w - width) / 2 + 22, where.y, width - 22, where.h};
         icon(canvas(), *picture, {words.x - 14, where.middle().y}, 13, paint.ink, 2);
     }

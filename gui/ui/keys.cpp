@@ -63,4 +63,9 @@ bool pressed(Key key, bool ctrl, bool shift)
            ImGui::IsKeyPressed(static_cast<Code>(second), false);
 }
 
+bool enter_is_free()
+{
+    return pressed(Key::enter) && !typing() && !ImGui::GetIO().NavVisible;
+}
+
 } // namespace armoedeval::ui

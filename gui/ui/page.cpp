@@ -57,7 +57,8 @@ void begin_page(const Theme& theme, double scale)
     now.scale = static_cast<float>(scale);
     now.layer = 0;
     now.scrolls = false;
-    now.seen.clear();
+    now.seen_before = std::exchange(now.seen, {});
+    now.typed_in_before = now.typed_in;
     now.entered.clear();
     apply_colors(theme);
     ImGui::SetNextWindowPos({0, 0});
@@ -78,6 +79,18 @@ void end_page()
     }
     now.dialog_before = std::exchange(now.dialog, "");
     ImGui::End();
+    now.moving = now.seen != now.seen_before || now.typed_in != now.typed_in_before || !now.caret_wanted.empty();
+}
+
+bool moving()
+{
+    return frame().moving;
+}
+
+Point page_pixels()
+{
+    const ImVec2 size = ImGui::GetIO().DisplaySize;
+    return {size.x, size.y};
 }
 
 Rect page()
@@ -138,6 +151,16 @@ void scroll_to(Rect where)
     ImGui::SetScrollFromPosY(middle, 0.5f);
 }
 
+namespace {
+
+/// Dear ImGui lets the shade behind a dialog come in the frames after it; where none follow it would stay half.
+void shade_at_once()
+{
+    ImGui::GetCurrentContext()->DimBgRatio = 1;
+}
+
+} // namespace
+
 bool sheet(Rect where, const std::function<bool(Rect)>& inside)
 {
     const std::string id = "##dialog sheet";
@@ -149,6 +172,7 @@ bool sheet(Rect where, const std::function<bool(Rect)>& inside)
                                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                                     ImGuiWindowFlags_NoSavedSettings))
         return true;
+    shade_at_once();
     const int below = std::exchange(frame().layer, 1);
     bool keep = inside(where);
     if (pressed(Key::escape) && !typing()) keep = false;
@@ -181,6 +205,7 @@ bool dialog(const std::string& title, Point size, const std::function<void(Rect)
                                                  ImGuiWindowFlags_NoSavedSettings);
     ImGui::PopStyleVar(2);
     if (!open) return true;
+    shade_at_once();
     const int below = std::exchange(frame().layer, 1);
     Rect rest = r.inset(padding);
     text(rest.take_top(32), title, Font::large_bold, theme().text);

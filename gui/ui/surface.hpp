@@ -29,7 +29,9 @@ struct Frame {
     std::string caret_wanted;          ///< the identity of the field that gets the caret when it is drawn
     std::string entered;               ///< the field in which Enter was pressed
     ScreenCanvas canvas;
-    std::vector<Seen> seen;
+    std::vector<Seen> seen, seen_before;
+    std::string typed_in_before;
+    bool moving = false;
 };
 Frame& frame();
 

@@ -68,11 +68,15 @@ float paragraph_height(float width, const std::string& text, Font which)
 
 void tooltip(Rect where, const std::string& text)
 {
-    if (!ImGui::IsWindowHovered(ImGuiHoveredFlags_ChildWindows) ||
+    const Frame& now = frame();
+    // Not over what is being typed, and none of the page over a dialog.
+    const bool in_the_way = !now.typed_in.empty() || (now.layer == 0 && !(now.dialog + now.dialog_before).empty());
+    if (in_the_way || !ImGui::IsWindowHovered(ImGuiHoveredFlags_ChildWindows) ||
         !ImGui::IsMouseHoveringRect(to_pixels({where.x, where.y}), to_pixels({where.right(), where.bottom()})))
         return;
     constexpr float widest = 340;
     const float width = std::min(widest, text_width(text, Font::note));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, to_pixels({10, 7}));
     ImGui::BeginTooltip();
     ImGui::PushFont(font(Font::note));
     ImGui::PushTextWrapPos((width + 2) * frame().scale);
@@ -80,6 +84,7 @@ void tooltip(Rect where, const std::string& text)
     ImGui::PopTextWrapPos();
     ImGui::PopFont();
     ImGui::EndTooltip();
+    ImGui::PopStyleVar();
     frame().seen.push_back({.kind = Seen::Kind::text, .label = text, .rect = where, .layer = 2});
 }
 

@@ -26,6 +26,7 @@ struct Seen {
     bool scrolls = false; ///< lies in something that scrolls: then only its width must fit
     bool enabled = true;
     int layer = 0; ///< 0 the page; 1 a dialog or a list over it
+    friend bool operator==(const Seen&, const Seen&) = default;
 };
 const std::vector<Seen>& seen();
 
@@ -35,7 +36,11 @@ void apply_style(double scale);
 /// Starts the page: forgets what was seen, opens one window over the whole display.
 void begin_page(const Theme& theme, double scale);
 void end_page();
+/// Something looks other than in the frame before, or a caret is still on its way: one more frame is wanted.
+bool moving();
 Rect page();
+/// The size of the page in pixels.
+Point page_pixels();
 const Theme& theme();
 /// The surface of the page, or of the dialog that is open.
 Canvas& canvas();
@@ -82,6 +87,9 @@ enum class Key {
 };
 /// A key went down in this frame, with exactly these modifiers.
 bool pressed(Key key, bool ctrl = false, bool shift = false);
+
+/// Enter, where no field and no thing that the keyboard stands on takes it.
+bool enter_is_free();
 
 /// To the clipboard.
 void copy(const std::string& text);

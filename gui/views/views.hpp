@@ -21,6 +21,7 @@ struct Shell {
     Command waiting_for = Command::geen;        ///< what unsaved work stands in the way of
     std::vector<Date> rule_dates;               ///< from which amounts of the law are published, ascending
     std::string settings_file;                  ///< where settings are kept when asked; empty: there is no such place
+    Date today{};
 };
 
 /// What the coach sees: the whole page.

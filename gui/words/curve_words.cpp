@@ -21,6 +21,42 @@ std::string place_words(Axis axis, double at)
     return axis == Axis::uren ? hours(at) + " uur" : "€\u00A0" + cents(at) + " per uur";
 }
 
+namespace {
+
+/// What a part is at a point of the curve; euros per month.
+double part_at(const CurvePoint& point, Part part)
+{
+    for (const PartAmount& p : point.parts)
+        if (p.part == part) return p.per_month;
+    return 0;
+}
+
+} // namespace
+
+std::string held_fixed(const HoursResult& h)
+{
+    if (h.curve.empty()) return {};
+    const CurvePoint &first = h.curve.front(), &last = h.curve.back();
+    const bool in_hours = h.axis == Axis::uren;
+    std::vector<std::string> along, fixed{in_hours ? "het uurloon" : "de uren"};
+    const auto sort = [&](Part part, const std::string& name) {
+        const double before = part_at(first, part), after = part_at(last, part);
+        if (is_nothing(before) && is_nothing(after)) return;
+        if (is_nothing(after - before))
+            fixed.push_back(name + " (" + euro_words(after) + " per maand)");
+        else
+            along.push_back(name);
+    };
+    if (h.with_care) (h.care_follows ? along : fixed).emplace_back(in_hours ? "de uren opvang" : "de opvang");
+    sort(Part::reiskosten, "de kosten van werk");
+    std::string text;
+    if (!along.empty())
+        text = capitalised(listed(along)) + (along.size() > 1 || h.care_follows ? " gaan" : " gaat") +
+               " met de uren mee. ";
+    text += capitalised(listed(fixed)) + (fixed.size() > 1 ? " blijven gelijk." : " blijft gelijk.");
+    return h.with_care || !h.with_children ? text : text + " Er is geen opvang gerekend.";
+}
+
 std::string stretch_words(const HoursResult& h, double from, double to)
 {
     const bool in_hours = h.axis == Axis::uren;
@@ -76,6 +112,12 @@ namespace {
 
 constexpr double still = 0.005; ///< a part that moves less than this on a euro stands still
 
+/// An income that did not go down yet.
+bool starts_to_fall(const PartTurn& turn)
+{
+    return turn.part != Part::loon && turn.part != Part::opvang && turn.before >= -still && turn.after < -still;
+}
+
 /// What happens to a part where its course changes; reads on from "vanaf 35¼ uur".
 std::string what_happens(const PartTurn& turn, Earned earned)
 {
@@ -110,6 +152,9 @@ std::string point_text(const MarkedPoint& point)
     case MarkedPoint::Kind::end_of_bijstand: return "stopt de bijstand";
     case MarkedPoint::Kind::turn: break;
     }
+    if (point.turns.size() == 2 && starts_to_fall(point.turns[0]) && starts_to_fall(point.turns[1]))
+        return "worden " + part_in_a_line(point.turns[0].part) + " en " + part_in_a_line(point.turns[1].part) +
+               " lager";
     std::string text;
     for (const PartTurn& turn : point.turns) text += (text.empty() ? "" : ", ") + what_happens(turn, point.earned);
     return text;

@@ -11,6 +11,9 @@ namespace armoedeval {
 std::string axis_caption(Axis axis);
 /// "32 uur", "€ 14,99 per uur"
 std::string place_words(Axis axis, double at);
+/// What goes along the axis and what stays as the situation says: "De opvang gaat met de uren mee. Het uurloon en de
+/// kosten van werk (38 euro per maand) blijven gelijk."
+std::string held_fixed(const HoursResult& hours);
 /// "van 12 tot 21¼ uur", "vanaf 39¼ uur" where it does not end on the axis; never told shorter than it is.
 std::string stretch_words(const HoursResult& hours, double from, double to);
 

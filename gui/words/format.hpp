@@ -30,8 +30,8 @@ template <class T> struct Typed {
     std::string fault;
 };
 
-/// `15`, `15,5`, `1.234,50`, with or without euro sign; refuses `12.5` with the explanation. `what` is the noun of the
-/// message ("bedrag", "aantal uren").
+/// `15`, `15,5`, `1.234,50`, with or without euro sign; `19.50` is 19,50 and `12.5` is refused with the explanation.
+/// `what` is the noun of the message ("bedrag", "aantal uren").
 Typed<double> typed_number(const std::string& text, double least, double most, int decimals, const std::string& what);
 /// 12-4-1991, 12/4/1991, 12 april 1991, 1991-04-12; a day that exists.
 Typed<Date> typed_date(const std::string& text);

@@ -5,6 +5,35 @@
 
 namespace armoedeval {
 
+std::string income_name(SoortInkomen kind)
+{
+    switch (kind) {
+    case SoortInkomen::aow: return "AOW";
+    case SoortInkomen::pensioen: return "pensioen";
+    case SoortInkomen::uitkering: return "uitkering";
+    case SoortInkomen::ww: return "WW";
+    case SoortInkomen::zw: return "Ziektewet";
+    case SoortInkomen::wia: return "WIA";
+    case SoortInkomen::wajong: return "Wajong";
+    case SoortInkomen::studie: return "studiefinanciering";
+    case SoortInkomen::vrijwilligersvergoeding: return "vrijwilligersvergoeding";
+    }
+    return {};
+}
+
+std::string income_in_full(SoortInkomen kind)
+{
+    switch (kind) {
+    case SoortInkomen::ww:
+    case SoortInkomen::zw:
+    case SoortInkomen::wia:
+    case SoortInkomen::wajong: return "een uitkering van UWV (" + income_name(kind) + ")";
+    case SoortInkomen::uitkering:
+    case SoortInkomen::vrijwilligersvergoeding: return "een " + income_name(kind);
+    default: return income_name(kind);
+    }
+}
+
 const char* amount_name(Part part)
 {
     return main_amount(part).name;
@@ -16,20 +45,28 @@ std::string capitalised(std::string text)
     return text;
 }
 
+std::string listed(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (size_t i = 0; i < words.size(); ++i) text += (i == 0 ? "" : i + 1 == words.size() ? " en " : ", ") + words[i];
+    return text;
+}
+
 std::string part_name(Part part, Earned earned)
 {
     switch (part) { // where there is room for more, or for less, than the words of a running line
     case Part::loon:
         return earned == Earned::loon ? "Loon, netto" : earned == Earned::winst ? "Winst, netto" : "Loon en winst";
-    case Part::gemeentelijk: return "Van de gemeente";
+    case Part::gemeentelijk: return "Geld van de gemeente";
     case Part::opvang: return "Opvang, zelf";
-    default: return capitalised(part_in_a_line(part));
+    default: return capitalised(part_in_a_line(part, earned));
     }
 }
 
 std::string part_in_a_line(Part part, Earned earned)
 {
     if (part == Part::loon && earned != Earned::loon) return earned == Earned::winst ? "winst" : "loon en winst";
+    if (part == Part::overig && earned.other) return income_name(*earned.other);
     return part == Part::opvang ? "opvang" : main_amount(part).noun; // the toeslag and the bill together
 }
 

@@ -68,10 +68,10 @@ std::string wage_sentence(Course c, const std::string& verb, const std::string& 
 std::string work_cost_sentence(Course c, const std::string& amount)
 {
     switch (c) {
-    case Course::starts: return "Uw werk kost u " + amount + ".";
+    case Course::starts: return "Uw werk kost u " + amount + " per maand.";
     case Course::stops: return "U hebt geen kosten van werk meer.";
-    case Course::rises: return "Uw werk kost u " + amount + " meer.";
-    case Course::falls: return "Uw werk kost u " + amount + " minder.";
+    case Course::rises: return "Uw werk kost u " + amount + " per maand meer.";
+    case Course::falls: return "Uw werk kost u " + amount + " per maand minder.";
     case Course::same: break;
     }
     return {};
@@ -114,11 +114,13 @@ std::string euro_words(double per_month)
     return dutch_amount(std::abs(per_month), 0) + " euro";
 }
 
-std::string change_sentence(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
+std::string change_sentence(Part part, const Breakdown<double>& from, const Breakdown<double>& to,
+                            std::optional<SoortInkomen> other)
 {
     const Course c = course_of(part, from, to);
     const std::string amount = euro_words(change(part, from, to));
-    const Earned what = earned_in(from, to);
+    Earned what = earned_in(from, to);
+    what.other = other;
     if (part == Part::teruggaaf) return tax_sentence(c, from, to, amount + " ");
     if (part == Part::loon || part == Part::overig)
         return wage_sentence(c, verb_of(part, what), amount, part_in_a_line(part, what));
@@ -127,11 +129,14 @@ std::string change_sentence(Part part, const Breakdown<double>& from, const Brea
     return benefit_sentence(c, amount, part_in_a_line(part));
 }
 
-std::string plain_change(Part part, const Breakdown<double>& from, const Breakdown<double>& to)
+std::string plain_change(Part part, const Breakdown<double>& from, const Breakdown<double>& to,
+                         std::optional<SoortInkomen> other)
 {
     const Course c = course_of(part, from, to);
-    const Earned what = earned_in(from, to);
+    Earned what = earned_in(from, to);
+    what.other = other;
     if (part == Part::teruggaaf) return tax_sentence(c, from, to, "");
+    if (part == Part::overig && other && c == Course::starts) return "U krijgt " + income_in_full(*other) + ".";
     const std::string name = part_in_a_line(part, what);
     const std::string the = capitalised(part_with_article(part)), verb = verb_of(part, what);
     const bool wage = part == Part::loon || part == Part::overig;
@@ -162,10 +167,10 @@ std::string plain_childcare(Course c, bool toeslag)
 std::string plain_travel(Course c)
 {
     switch (c) {
-    case Course::starts: return "kosten van werk";
-    case Course::stops: return "geen kosten van werk meer";
-    case Course::rises: return "meer kosten van werk";
-    case Course::falls: return "minder kosten van werk";
+    case Course::starts: return "kosten voor uw werk";
+    case Course::stops: return "geen kosten voor uw werk meer";
+    case Course::rises: return "meer kosten voor uw werk";
+    case Course::falls: return "minder kosten voor uw werk";
     case Course::same: break;
     }
     return {};
@@ -180,8 +185,10 @@ std::string plain_costs(const Breakdown<double>& from, const Breakdown<double>& 
     const std::string childcare = plain_childcare(care, to.kinderopvangtoeslag > 0);
     const std::string journeys = plain_travel(travel);
     if (childcare.empty() && journeys.empty()) return {};
-    const std::string both = journeys + (childcare.empty() || journeys.empty() ? "" : " en ") + childcare;
-    return "U betaalt " + both + ". Dat hebben wij al meegerekend.";
+    const std::string off = " Dat hebben wij er al afgehaald.";
+    if (care == Course::starts && travel == Course::starts && to.kinderopvangtoeslag > 0)
+        return "U betaalt zelf " + journeys + " en een deel van de opvang." + off;
+    return "U betaalt " + journeys + (childcare.empty() || journeys.empty() ? "" : " en ") + childcare + "." + off;
 }
 
 bool wage_comes_off_bijstand(const Breakdown<double>& from, const Breakdown<double>& to)

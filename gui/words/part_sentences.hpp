@@ -11,10 +11,13 @@ bool is_nothing(double per_month);
 /// 1.172 euro; without sign.
 std::string euro_words(double per_month);
 
-/// "Uw bijstand wordt 1.172 euro lager." Empty when nothing changed in whole euros.
-std::string change_sentence(Part part, const Breakdown<double>& from, const Breakdown<double>& to);
+/// "Uw bijstand wordt 1.172 euro lager." Empty when nothing changed in whole euros. `other`: of other income, where
+/// that is of one kind.
+std::string change_sentence(Part part, const Breakdown<double>& from, const Breakdown<double>& to,
+                            std::optional<SoortInkomen> other = {});
 /// The same of an income, without amounts: "De bijstand stopt."
-std::string plain_change(Part part, const Breakdown<double>& from, const Breakdown<double>& to);
+std::string plain_change(Part part, const Breakdown<double>& from, const Breakdown<double>& to,
+                         std::optional<SoortInkomen> other = {});
 /// What the household pays more or less, without amounts; opvang and reiskosten in one sentence.
 std::string plain_costs(const Breakdown<double>& from, const Breakdown<double>& to);
 /// Does (nearly) all of a rise of the wage come off the bijstand?

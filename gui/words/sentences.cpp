@@ -25,6 +25,24 @@ std::string worked_hours(const Situation& situation)
     return (per_adult[0] > 0 && per_adult[1] > 0 ? "samen " : "") + hours(sum) + " uur";
 }
 
+/// Two people work.
+bool is_together(const std::string& name)
+{
+    return name.starts_with("samen ");
+}
+
+/// What a situation asks whose only news is one benefit: "Bent u ziek en nog in dienst?"
+std::optional<std::string> benefit_alone(const Situation& s)
+{
+    if (!s.werk.empty() || s.inkomen.size() != 1) return {};
+    const BasicOtherIncome<double>& income = s.inkomen.front().inkomen;
+    switch (income.soort) {
+    case SoortInkomen::ww: return "Krijgt u WW?";
+    case SoortInkomen::zw: return income.dienstbetrekking ? "Bent u ziek en nog in dienst?" : "Bent u ziek?";
+    default: return {};
+    }
+}
+
 bool computed(const Results& results, size_t situation)
 {
     return situation < results.situations.size() && !std::isnan(results.situations[situation].over);
@@ -55,7 +73,20 @@ bool is_named_by_hours(const Scenario& question, size_t situation)
 std::string with_situation(const Scenario& question, size_t situation)
 {
     const std::string name = short_name(question, situation);
-    return name == question.situaties.at(situation).titel ? "in de situatie \"" + name + "\"" : "met " + name;
+    if (name == question.situaties.at(situation).titel) return "in de situatie \"" + name + "\"";
+    return is_together(name) ? "als u " + name + " werkt" : "met " + name;
+}
+
+std::string beginning_with(const Scenario& question, size_t situation)
+{
+    const std::string name = short_name(question, situation);
+    if (is_together(name)) return "Werkt u " + name + "? Dan";
+    const Situation& s = question.situaties.at(situation);
+    const auto alike = [&](const Situation& other) { return benefit_alone(other) == benefit_alone(s); };
+    if (const auto benefit = benefit_alone(s);
+        benefit && std::count_if(question.situaties.begin(), question.situaties.end(), alike) == 1)
+        return *benefit + " Dan";
+    return capitalised(with_situation(question, situation));
 }
 
 std::string why_not_computed(const Results& results, size_t situation)
@@ -68,17 +99,30 @@ std::string why_not_computed(const Results& results, size_t situation)
     return text;
 }
 
-std::string compare_sentence(const Results& results, size_t situation)
+namespace {
+
+/// What the large amounts do not pay yet.
+std::string still_to_pay(const Scenario& question)
+{
+    const auto& home = question.huishouden.woning;
+    return home && home->soort == SoortWoning::huur ? "Uw huur moet daar nog af."
+                                                    : "Uw vaste lasten moeten daar nog af.";
+}
+
+} // namespace
+
+std::string compare_sentence(const Results& results, size_t situation, std::optional<double> shown)
 {
     if (!results.unknown.empty()) return "Voor deze datum kunnen wij niet rekenen.";
     if (situation >= results.situations.size()) return {};
-    const std::string here = capitalised(with_situation(results.question, situation));
+    const std::string here = beginning_with(results.question, situation);
     const SituationResult& s = results.situations[situation];
     if (!computed(results, situation)) return here + " is niet berekend wat u overhoudt.";
-    if (situation == 0) return "U houdt nu elke maand " + euro_words(s.over) + " over.";
-    if (!computed(results, 0)) return here + " houdt u elke maand " + euro_words(s.over) + " over.";
-    return here + " houdt u elke maand " + more_or_less(s.more_than_now) +
-           (is_nothing(s.more_than_now) ? " over als nu." : " over dan nu.");
+    const std::string to_spend = euro_words(s.over) + " te besteden. " + still_to_pay(results.question);
+    if (situation == 0) return "U hebt nu elke maand " + to_spend;
+    if (!computed(results, 0)) return here + " hebt u elke maand " + to_spend;
+    const double more = shown.value_or(s.more_than_now);
+    return here + " houdt u elke maand " + more_or_less(more) + (is_nothing(more) ? " over als nu." : " over dan nu.");
 }
 
 namespace {
@@ -98,7 +142,7 @@ std::optional<size_t> extreme(const Results& results, size_t situation, bool mos
 std::string about_other(const Results& results, size_t other)
 {
     const double more = results.situations[other].more_than_now;
-    return capitalised(with_situation(results.question, other)) + " is het " + more_or_less(more) + ".";
+    return beginning_with(results.question, other) + " is het " + more_or_less(more) + ".";
 }
 
 /// The reason for less than now.
@@ -136,7 +180,8 @@ std::string chip_text(const Results& results, size_t situation, bool short_form)
     if (std::isnan(more)) return short_form ? dash : std::string(dash) + " niet berekend";
     if (situation == 0) return short_form ? "nu" : "hiermee vergelijken we";
     if (is_nothing(more)) return short_form ? "evenveel" : "evenveel als nu";
-    return signed_whole(more) + (short_form ? "" : more > 0 ? " meer dan nu" : " minder dan nu");
+    if (short_form) return signed_whole(more);
+    return whole(std::abs(more)) + (more > 0 ? " meer dan nu" : " minder dan nu");
 }
 
 std::vector<Part> stays_the_same(const Results& results, size_t situation)
@@ -151,18 +196,6 @@ std::vector<Part> stays_the_same(const Results& results, size_t situation)
     }
     return same;
 }
-
-namespace {
-
-/// "huurtoeslag, zorgtoeslag en kinderbijslag"
-std::string listed(const std::vector<std::string>& words)
-{
-    std::string text;
-    for (size_t i = 0; i < words.size(); ++i) text += (i == 0 ? "" : i + 1 == words.size() ? " en " : ", ") + words[i];
-    return text;
-}
-
-} // namespace
 
 std::string unchanged_sentence(const Results& results, size_t situation)
 {
@@ -195,24 +228,65 @@ std::string free_sentence(const Results& results, size_t situation)
 
 } // namespace
 
+namespace {
+
+/// What comes in now, and what is left of it.
+std::vector<std::string> now_in_parts(const Results& results)
+{
+    const SituationResult& now = results.situations.front();
+    std::vector<std::string> parts, lines;
+    for (const PartAmount& p : now.parts)
+        if (p.per_month >= 0.5) parts.push_back(euro_words(p.per_month) + " " + part_in_a_line(p.part, now.earned));
+    if (!parts.empty()) lines.push_back("U krijgt nu " + listed(parts) + ".");
+    if (const std::string free = free_sentence(results, 0); !free.empty()) lines.push_back(free);
+    return lines;
+}
+
+/// What goes down and what goes up, each in one sentence: "De zorgtoeslag en het kindgebonden budget worden lager."
+std::vector<std::string> grouped(const std::vector<Part>& parts, const Breakdown<double>& now,
+                                 const Breakdown<double>& then)
+{
+    std::vector<std::string> lines;
+    for (const bool up : {false, true}) {
+        std::vector<std::string> names;
+        for (const Part part : parts)
+            if ((part_amount(then, part) > part_amount(now, part)) == up) names.push_back(part_with_article(part));
+        if (names.empty()) continue;
+        lines.push_back(capitalised(listed(names)) + (names.size() > 1 ? " worden " : " wordt ") +
+                        (up ? "hoger." : "lager."));
+    }
+    return lines;
+}
+
+} // namespace
+
 std::vector<std::string> plain_sentences(const Results& results, size_t situation)
 {
     std::vector<std::string> lines;
-    if (situation == 0 || !computed(results, situation) || !computed(results, 0)) return lines;
+    if (!computed(results, situation) || !computed(results, 0)) return lines;
+    if (situation == 0) return now_in_parts(results);
     const Breakdown<double>& now = results.situations[0].per_year;
     const Breakdown<double>& then = results.situations[situation].per_year;
+    const auto other = other_income_in(results.question, 0, situation);
     // Wage and what it does to the bijstand belong together.
     const std::string wage = plain_change(Part::loon, now, then);
     const std::string bijstand = plain_change(Part::bijstand, now, then);
     if (!wage.empty() || !bijstand.empty())
         lines.push_back(wage + (wage.empty() || bijstand.empty() ? "" : " ") + bijstand);
     if (const std::string costs = plain_costs(now, then); !costs.empty()) lines.push_back(costs);
+    std::vector<Part> moved; // that neither begin nor stop
     for (const PartAmount& p : results.situations[situation].change) {
-        const bool told =
-            p.part == Part::loon || p.part == Part::bijstand || p.part == Part::opvang || p.part == Part::reiskosten;
-        if (lines.size() == 3 || told) continue;
-        if (const std::string line = plain_change(p.part, now, then); !line.empty()) lines.push_back(line);
+        if (p.part == Part::loon || p.part == Part::bijstand || p.part == Part::opvang || p.part == Part::reiskosten)
+            continue;
+        const double before = part_amount(now, p.part), after = part_amount(then, p.part);
+        const std::string line = plain_change(p.part, now, then, other);
+        if (line.empty()) continue;
+        if (p.part != Part::overig && !is_nothing(before) && !is_nothing(after))
+            moved.push_back(p.part);
+        else
+            lines.push_back(line);
     }
+    for (std::string& line : grouped(moved, now, then)) lines.push_back(std::move(line));
     if (const double tax = tax_to_keep(results.situations[situation]); !is_nothing(tax))
         lines.push_back("Zet elke maand " + euro_words(tax) +
                         " opzij voor de belasting over uw winst. Dat hebben wij er al afgehaald.");

@@ -12,9 +12,10 @@ namespace armoedeval {
 
 /// The one sentence above Vergelijken, about the chosen situation ("Met 32 uur houdt u elke maand 769 euro meer over
 /// dan nu."), and the one below it about another situation with less, or what stays the same; may be empty.
-std::string compare_sentence(const Results& results, size_t situation);
+/// `shown`: the difference between amounts as they are shown, where these stand beside it.
+std::string compare_sentence(const Results& results, size_t situation, std::optional<double> shown = {});
 std::string compare_second(const Results& results, size_t situation);
-/// "+ 769 meer dan nu" / "− 56 minder dan nu" / "evenveel als nu" / "hiermee vergelijken we" / a dash with the reason.
+/// "769 meer dan nu" / "56 minder dan nu" / "evenveel als nu" / "hiermee vergelijken we" / a dash with the reason.
 std::string chip_text(const Results& results, size_t situation, bool short_form);
 /// "Toeslagen en kinderbijslag blijven gelijk."
 std::string unchanged_sentence(const Results& results, size_t situation);
@@ -22,12 +23,14 @@ std::string unchanged_sentence(const Results& results, size_t situation);
 /// Above Uren: "Vanaf 22 uur per week houdt u altijd meer over dan nu."
 std::string hours_sentence(const HoursResult& hours);
 std::string hours_second(const HoursResult& hours);
+/// Another situation with less than now where this curve has none: it has other costs. Empty when there is none.
+std::string less_elsewhere(const Results& results, size_t situation);
 
 /// Above Waarom?: "Waarom houdt u met 16 uur 56 euro minder over?" and its answer in one or two sentences.
 std::string why_sentence(const Results& results);
 std::string why_second(const Results& results);
 
-/// The inwoner's picture: what stays the same (names of parts), and two or three plain sentences about what changes,
+/// The inwoner's picture: what stays the same (names of parts), and plain sentences about what changes,
 /// and what is free to spend when the fixed costs are told.
 std::vector<Part> stays_the_same(const Results& results, size_t situation);
 std::vector<std::string> plain_sentences(const Results& results, size_t situation);

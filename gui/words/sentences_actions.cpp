@@ -35,10 +35,15 @@ std::string actions_sentence(const ActionList& list, const std::set<std::string>
     const auto past = static_cast<size_t>(
         std::count_if(list.actions.begin(), list.actions.end(), [&](const Action& a) { return a.past && open(a); }));
     if (past == count)
-        return things + (count == 1 ? "De dag is al voorbij: doe het nu." : "Alles is al voorbij: doe het nu.");
-    if (past > 0)
-        return things + count_in_words(past) +
-               (past == 1 ? " is al voorbij: doe dat nu." : " zijn al voorbij: doe die nu.");
+        return things +
+               (count == 1 ? "De datum is al voorbij. Doe het nu." : "Bij alles is de datum al voorbij. Doe het nu.");
+    if (past > 0) {
+        std::string few = count_in_words(past);
+        few = past == 1                        ? "één"
+              : few.size() < 2 || few[0] > 'Z' ? few
+                                               : std::string(1, static_cast<char>(few[0] - 'A' + 'a')) + few.substr(1);
+        return things + "Bij " + few + " is de datum al voorbij. Doe " + (past == 1 ? "dat" : "die") + " eerst.";
+    }
     return things + (count == 1 ? "Dat moet " : "De eerste ") + when_without_year(*first) + ".";
 }
 

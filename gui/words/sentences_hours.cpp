@@ -3,6 +3,9 @@
 
 #include "gui/words/format.hpp"
 #include "gui/words/part_sentences.hpp"
+#include "gui/words/situation_words.hpp"
+
+#include "engine/base/computed.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -87,8 +90,10 @@ std::string fall_sentence(const HoursResult& h)
                euro_words(default_threshold) + " per maand.";
     const auto deepest = std::max_element(h.falls.begin(), h.falls.end(),
                                           [](const Fall& a, const Fall& b) { return a.depth < b.depth; });
-    return "Let op: iets boven " + place(h, safe_down(deepest->from)) + " daalt het met " + euro_words(deepest->depth) +
-           " per maand.";
+    const std::string where = place(h, safe_down(deepest->from)), how_much = euro_words(deepest->depth) + " per maand.";
+    if (h.falls.size() == 1) return "Let op: iets boven " + where + " daalt het met " + how_much;
+    return "Let op: op " + std::to_string(h.falls.size()) + " plaatsen daalt het. Het meest iets boven " + where +
+           ": " + how_much;
 }
 
 } // namespace
@@ -102,9 +107,24 @@ std::string hours_second(const HoursResult& h)
                                               [](const auto& a, const auto& b) { return a.deepest < b.deepest; });
         return less_sentence(h, *deepest);
     }
-    if (h.never_less && h.more_from && *h.more_from > h.from + hair)
+    if (h.falls.empty() && h.never_less && h.more_from && *h.more_from > h.from + hair)
         return "Vanaf " + place(h, safe_up(*h.more_from)) + " houdt u meer over.";
     return fall_sentence(h);
+}
+
+std::string less_elsewhere(const Results& results, size_t situation)
+{
+    if (!results.hours || !results.hours->never_less) return {};
+    std::optional<size_t> least;
+    for (size_t i = 1; i < results.situations.size(); ++i) {
+        const SituationResult& s = results.situations[i];
+        const bool less = i != situation && is_computed(s.more_than_now) && is_less(-s.more_than_now * months_per_year);
+        if (less && (!least || s.over < results.situations[*least].over)) least = i;
+    }
+    if (!least) return {};
+    return "Let op. " + beginning_with(results.question, *least) + " houdt u " +
+           euro_words(results.situations[*least].more_than_now) +
+           " minder over dan nu: daar zijn andere kosten of een ander loon gerekend.";
 }
 
 } // namespace armoedeval

@@ -57,7 +57,7 @@ std::string lowest_sentence(const Scenario& question, const Timeline& timeline)
     }
     const std::string amount = (costs_told(question) ? "" : "ten minste ") + euro_words(a.lowest);
     if (balance_told(question)) return "Op " + day + " komt u " + amount + " tekort.";
-    return "Zorg dat u " + amount + " achter de hand hebt. Het krapst is het op " + day + ".";
+    return "Zorg dat u " + amount + " achter de hand hebt. Op " + day + " hebt u het minste geld.";
 }
 
 std::string ahead_sentence(const Timeline& timeline)
@@ -66,8 +66,8 @@ std::string ahead_sentence(const Timeline& timeline)
         return "Vanaf eind " + month_words(timeline, *ahead) + " hebt u meer dan nu.";
     if (timeline.months.empty()) return {};
     const double ahead = timeline.months.back().ahead_of_staying;
-    const std::string after = "Na " + std::to_string(timeline.months.size()) + " maanden hebt u ";
-    return after + (is_nothing(ahead) ? "evenveel als nu." : "opgeteld " + euro_words(ahead) + " minder dan nu.");
+    const std::string over = "Over " + std::to_string(timeline.months.size()) + " maanden samen is dat ";
+    return over + (is_nothing(ahead) ? "evenveel als nu." : euro_words(ahead) + " minder dan nu.");
 }
 
 using Test = std::function<bool(const MoneyEvent&)>;
@@ -175,7 +175,7 @@ std::string repayment_sentence(const MonthsResult& months)
                                     [](const Settlement& s) { return s.put_aside_per_month >= 0.5; });
     const std::string back = "U moet later " + euro_words(t.answers.repayment) + " terugbetalen.";
     if (aside == months.settlements.end()) return back;
-    return back + " Zet nu elke maand " + euro_words(aside->put_aside_per_month) + " apart.";
+    return back + " Zet nu elke maand " + euro_words(aside->put_aside_per_month) + " opzij.";
 }
 
 std::string joined(std::initializer_list<std::string> sentences)
@@ -187,15 +187,46 @@ std::string joined(std::initializer_list<std::string> sentences)
 
 } // namespace
 
+namespace {
+
+/// When the one money stops and the other begins.
+std::string last_and_first(const Timeline& timeline)
+{
+    const MoneyEvent* last = last_bijstand(timeline);
+    const MoneyEvent* earned = first_earned(timeline);
+    const auto on = [&](const MoneyEvent* event) { return " op " + day_words(timeline, event->day); };
+    const std::string first = earned && earned->kind == EventKind::winst ? "de eerste winst" : "het eerste loon";
+    if (!last) return earned ? capitalised(first) + " komt" + on(earned) + "." : "";
+    return "De laatste bijstand komt" + on(last) + (earned ? ", " + first + on(earned) : "") + ".";
+}
+
+/// How much less there is on the way than for who stays, and until when.
+std::string bridge_sentence(const MonthsLine& line)
+{
+    const DayLine& ahead = line.drawn;
+    if (ahead.lowest > -0.5) return "U hebt op geen dag minder dan nu.";
+    const auto lowest = std::find_if(ahead.days.begin(), ahead.days.end(),
+                                     [&](const DayBalance& d) { return d.day == ahead.lowest_on; });
+    const auto made_good =
+        std::find_if(lowest, ahead.days.end(), [](const DayBalance& d) { return d.balance >= -half_a_cent; });
+    const std::string amount = euro_words(ahead.lowest);
+    if (made_good == ahead.days.end()) return "U moet " + amount + " overbruggen.";
+    return "Tot " + day_words(line.timeline, made_good->day) + " moet u " + amount + " overbruggen.";
+}
+
+} // namespace
+
 std::string months_sentence(const Scenario& question, const MonthsResult& months)
 {
     const Timeline& t = months.shown.timeline;
+    if (months.difference) return joined({last_and_first(t), bridge_sentence(months.shown)});
     return joined({lowest_sentence(question, t), ahead_sentence(t)});
 }
 
 std::string months_second(const MonthsResult& months)
 {
     const Timeline& t = months.shown.timeline;
+    if (months.difference) return joined({ahead_sentence(t), repayment_sentence(months)});
     if (!falls_short(t)) return repayment_sentence(months);
     const std::string remedy = remedy_sentence(months);
     return joined({cause_sentence(t), remedy.empty() ? back_sentence(months) : remedy});
@@ -225,12 +256,12 @@ std::string row_name(MonthKind kind, bool short_form, Earned earned)
 {
     switch (kind) {
     case MonthKind::loon: return capitalised(part_in_a_line(Part::loon, earned));
-    case MonthKind::ander_inkomen: return "Ander inkomen";
+    case MonthKind::ander_inkomen: return capitalised(part_in_a_line(Part::overig, earned));
     case MonthKind::bijstand: return "Bijstand";
     case MonthKind::overige_toeslagen: return short_form ? "Toeslagen" : "Overige toeslagen";
     case MonthKind::kinderopvangtoeslag: return short_form ? "Opvangtoeslag" : "Kinderopvangtoeslag";
     case MonthKind::kinderbijslag: return "Kinderbijslag";
-    case MonthKind::gemeentelijk: return short_form ? "Gemeente" : "Van de gemeente";
+    case MonthKind::gemeentelijk: return short_form ? "Gemeente" : part_name(Part::gemeentelijk);
     case MonthKind::afrekening: return short_form ? "Achteraf" : "Achteraf verrekend";
     case MonthKind::huur_en_vaste_lasten: return short_form ? "Vaste lasten" : "Huur en vaste lasten";
     case MonthKind::opvang: return "Opvang";

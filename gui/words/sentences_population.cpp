@@ -21,12 +21,6 @@ std::string short_money(double euros, bool in_millions)
     return in_millions ? dutch_amount(euros / million) + " mln" : whole(euros);
 }
 
-std::string amount_words(double euros)
-{
-    const std::string sign = euros < 0 ? std::string(minus_sign) + " " : "";
-    return sign + "€\u00A0" + short_money(std::abs(euros), std::abs(euros) >= million);
-}
-
 std::string share_words(const PopulationResult& r, Sum count)
 {
     const Sum all = r.totalen.huishoudens - r.totalen.niet_berekend;
@@ -41,10 +35,30 @@ Sum moved(const PopulationResult& r, Sum Moved::*count)
     return all;
 }
 
+/// "ruim 0,9 miljoen euro": households that were drawn do not tell it to the euro.
+std::string about_so_much(double euros)
+{
+    if (euros < 1000) return whole(euros) + " euro";
+    const bool in_millions = euros >= 100'000;
+    const double step = !in_millions ? 1000 : euros < 10 * million ? 100'000 : million;
+    const double down = std::floor(euros / step + 1e-9) * step;
+    const int decimals = step < million ? 1 : 0;
+    return (euros - down > step / 100 ? "ruim " : "") +
+           (in_millions ? dutch_amount(down / million, decimals) + " miljoen" : whole(down)) + " euro";
+}
+
 std::string cost_sentence(double euros)
 {
     if (std::abs(euros) < 0.5) return "De uitgaven blijven gelijk.";
-    return (euros > 0 ? "Het kost " : "Het bespaart ") + amount_words(std::abs(euros)) + " per jaar.";
+    return (euros > 0 ? "Dat kost " : "Dat scheelt ") + about_so_much(std::abs(euros)) + " per jaar.";
+}
+
+/// No more digits than the error leaves: two of its own.
+double as_sure_as(double euros, double error)
+{
+    if (error < 10) return euros;
+    const double step = std::pow(10, std::floor(std::log10(error)) - 1);
+    return std::round(euros / step) * step;
 }
 
 } // namespace
@@ -58,8 +72,8 @@ std::string money_words(const Estimate& e)
 {
     const bool in_millions = std::abs(e.value) >= million || e.error >= million;
     const std::string sign = e.value < 0 ? std::string(minus_sign) + " " : "";
-    return sign + "€\u00A0" + short_money(std::abs(e.value), in_millions) +
-           (e.error > 0 ? " ± " + short_money(e.error, in_millions) : "");
+    return sign + "€\u00A0" + short_money(as_sure_as(std::abs(e.value), e.error), in_millions) +
+           (e.error > 0 ? " ± " + short_money(as_sure_as(e.error, e.error), in_millions) : "");
 }
 
 std::string outcome_words(const OutcomeLine& line, const std::optional<Estimate>& estimate)
@@ -169,7 +183,7 @@ std::string sweep_sentence(const Sweep& sweep, const std::vector<ParameterGroup>
     const auto [least, most] = std::ranges::minmax_element(sweep.cells, {}, falls);
     const std::string what = " met minder over " + falls_where(voltijd);
     if (falls(*least) == falls(*most))
-        return "Bij elk van deze waarden zijn er evenveel huishoudens" + what + ": " + whole(falls(*least)) + ".";
+        return "Deze waarde maakt geen verschil. Er zijn steeds " + whole(falls(*least)) + " huishoudens" + what + ".";
     const SweepCell* best = &*least;
     for (const SweepCell& cell : sweep.cells)
         if (falls(cell) == falls(*best) && cell.kosten.value < best->kosten.value) best = &cell;

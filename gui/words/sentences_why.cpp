@@ -14,13 +14,16 @@ std::string why_sentence(const Results& results)
     const WhyResult& why = *results.why;
     const auto& all = results.situations;
     const std::string here = why.situation == 0 ? "nu" : with_situation(results.question, why.situation);
-    if (why.situation == why.compared_with) return "Waaruit bestaat wat u " + here + " overhoudt?";
+    const bool as_clause = here.starts_with("als "); // then it stands behind
+    if (why.situation == why.compared_with)
+        return "Waaruit bestaat wat u " + (as_clause ? "overhoudt " + here : here + " overhoudt") + "?";
     const std::string than = why.compared_with == 0 ? "" : with_situation(results.question, why.compared_with);
-    const std::string subject = "Waarom houdt u " + here + " ";
+    const std::string subject = as_clause ? "Waarom houdt u " : "Waarom houdt u " + here + " ";
+    const std::string behind = as_clause ? " " + here : "";
     const double more = all.at(why.situation).over - all.at(why.compared_with).over;
     if (std::isnan(more)) return "Wat u overhoudt is in een van beide situaties niet berekend.";
-    if (is_nothing(more)) return subject + "evenveel over" + (than.empty() ? "" : " als " + than) + "?";
-    return subject + euro_words(more) + (more > 0 ? " meer over" : " minder over") +
+    if (is_nothing(more)) return subject + "evenveel over" + behind + (than.empty() ? "" : " als " + than) + "?";
+    return subject + euro_words(more) + (more > 0 ? " meer over" : " minder over") + behind +
            (than.empty() ? "" : " dan " + than) + "?";
 }
 
@@ -33,11 +36,12 @@ std::string why_second(const Results& results)
     if (!why.no_difference.empty()) return why.no_difference;
     const Breakdown<double>& from = results.situations.at(why.compared_with).per_year;
     const Breakdown<double>& to = results.situations.at(why.situation).per_year;
+    const auto other = other_income_in(results.question, why.compared_with, why.situation);
     std::string text;
     size_t told = 0;
     bool only_wage_and_bijstand = true;
     for (const PartAmount& p : change_of_parts(from, to)) {
-        const std::string sentence = change_sentence(p.part, from, to);
+        const std::string sentence = change_sentence(p.part, from, to, other);
         if (sentence.empty()) continue;
         // Wage against bijstand is one thought: then a third part is told too.
         if (told >= 2 && !(told == 2 && only_wage_and_bijstand)) return text + " Ook andere bedragen veranderen.";

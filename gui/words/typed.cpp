@@ -66,6 +66,15 @@ std::optional<std::string> whole_part(const std::string& text)
     return digits;
 }
 
+/// 19.50 as 19,50: a full stop with two digits behind it cannot stand between thousands, so it is a comma.
+std::string with_comma(std::string bare, int decimals)
+{
+    const size_t at = bare.find('.');
+    const bool once = at != std::string::npos && at == bare.rfind('.') && bare.find(',') == std::string::npos;
+    if (once && decimals >= 2 && bare.size() == at + 3) bare[at] = ',';
+    return bare;
+}
+
 std::string no_number(const std::string& bare, int decimals, const std::string& what)
 {
     if (bare.empty()) return "Vul een " + what + " in.";
@@ -88,7 +97,7 @@ double as_double(const std::string& digits)
 
 Typed<double> typed_number(const std::string& text, double least, double most, int decimals, const std::string& what)
 {
-    const std::string bare = bare_number(text);
+    const std::string bare = with_comma(bare_number(text), decimals);
     const bool negative = bare.starts_with('-');
     const auto parts = split(negative ? bare.substr(1) : bare, ',');
     const auto digits = whole_part(parts[0]);

@@ -43,7 +43,8 @@ const std::string household = R"({
     "tegemoetkoming_alleenverdieners": true },
   "situaties": [ { "titel": "Nu", "notitie": "zonder werk",
     "inkomen": [ { "van": "partner", "soort": "ww", "bruto_per_jaar": 900 } ],
-    "opvang": [ { "kind": 0, "soort": "bso", "uren_per_maand": 40, "uurprijs": 9 },
+    "opvang": [ { "kind": 0, "soort": "bso", "uren_per_maand": 40, "uurprijs": 9, "uren_vast": true },
+      { "kind": 0, "soort": "gastouder", "uren_per_maand": 30, "uurprijs": 9, "bij_uren_per_week": 16 },
       { "kind": 0, "soort": "bso", "uren_naar_werk": true, "uurprijs": 9 } ] } ],
   "overgang": { "start": "2026-09-01" } })";
 const std::string job = R"({
@@ -200,6 +201,10 @@ TEST_CASE("what two places make wrong together is refused")
     refused(household, "\"overgang\": {", "\"overgang\": { \"vaste_lasten\": [],");
     refused(household, "\"uren_naar_werk\": true", "\"uren_naar_werk\": true, \"uren_per_maand\": 3");
     refused(household, "\"uren_naar_werk\": true", "\"uren_naar_werk\": false");
+    refused(household, "\"uren_naar_werk\": true", "\"uren_naar_werk\": true, \"uren_vast\": true");
+    refused(household, "\"uren_naar_werk\": true", "\"uren_naar_werk\": true, \"bij_uren_per_week\": 16");
+    refused(household, "\"bij_uren_per_week\": 16", "\"bij_uren_per_week\": 16, \"uren_vast\": true");
+    refused(household, "\"bij_uren_per_week\": 16", "\"bij_uren_per_week\": 0");
     refused(household, "\"servicekosten\"", "\"overwaarde\": 1, \"servicekosten\"");
     refused(kinds, "\"overwaarde\": 1000", "\"servicekosten\": 1");
     refused(kinds, "\"koop\"", "\"inwonend\"");

@@ -54,6 +54,7 @@ std::vector<double> left_by_brute_force(const Scenario& s, size_t situation, dou
 {
     const Law<double>& wet = law(s.peildatum);
     Situation here = s.situaties[situation];
+    tell_hours_of_care(here, here.werk.front().uren_per_week);
     std::vector<double> left;
     for (size_t i = 0; i <= points; ++i) {
         here.werk.front().uren_per_week = to * static_cast<double>(i) / static_cast<double>(points);

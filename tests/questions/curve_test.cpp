@@ -52,6 +52,7 @@ size_t differences(const Scenario& scenario, size_t situation, const Curve& curv
 {
     const Law<double> wet = law_on<double>(scenario.peildatum, tables());
     Situation s = scenario.situaties[situation];
+    tell_hours_of_care(s, s.werk.front().uren_per_week);
     size_t different = 0;
     for (size_t i = 0; i < curve.hours.size(); ++i) {
         s.werk.front().uren_per_week = curve.hours[i];
@@ -99,6 +100,48 @@ TEST_CASE("at the situation's own hours the curve is the answer of bereken")
                     same(here.amounts[a][0], whole_answer.situaties[i].per_jaar.*breakdown_amounts<double>[a].member));
         }
     }
+}
+
+TEST_CASE("childcare goes along with the hours of the curve, and stays where it is fixed")
+{
+    Scenario scenario = load_scenario(example("03")); // 16 hours with 43 hours bso and 86 hours dagopvang
+    const Law<Lanes> wet = law_on<Lanes>(scenario.peildatum, tables());
+    const auto cost_at = [&](double hours) {
+        return curve(scenario, 1, wet, hours, hours + 1, 1).of(&Breakdown<double>::kosten_opvang).front();
+    };
+    const double told = 12 * (43 * 9.80 + 86 * 11.45);
+    CHECK(cost_at(16) == Catch::Approx(told));
+    CHECK(cost_at(32) == Catch::Approx(2 * told));
+    CHECK(cost_at(0) == 0);
+    Scenario student = scenario; // whose care is for the lessons too
+    student.situaties[1].inkomen.push_back({0, {SoortInkomen::studie, 12000}});
+    CHECK(curve(student, 1, wet, 32, 33, 1).of(&Breakdown<double>::kosten_opvang).front() == Catch::Approx(told));
+    scenario.situaties[1].opvang[1].uren_vast = true;
+    CHECK(cost_at(32) == Catch::Approx(12 * (2 * 43 * 9.80 + 86 * 11.45)));
+    scenario.situaties[1].opvang[0].bij_uren = 8; // told at half of the hours
+    CHECK(cost_at(16) == Catch::Approx(12 * (2 * 43 * 9.80 + 86 * 11.45)));
+    CHECK(parse_scenario(to_json(scenario), "") == scenario);
+}
+
+TEST_CASE("with two parents the childcare goes along with who is away least")
+{
+    Scenario scenario = load_scenario(example("09"));
+    size_t both = 0;
+    const auto care_of_two = [&](const Situation& s) { return s.werk.size() == 2 && !s.opvang.empty(); };
+    while (!care_of_two(scenario.situaties.at(both))) ++both;
+    Situation& s = scenario.situaties[both];
+    s.opvang.resize(1);
+    s.opvang[0].opvang.uren_per_maand = 60;
+    s.werk[0].reizen.reset(), s.werk[1].reizen.reset();
+    s.werk[0].uren_per_week = 16, s.werk[1].uren_per_week = 24;
+    const Law<Lanes> wet = law_on<Lanes>(scenario.peildatum, tables());
+    const auto cost_at = [&](double hours) {
+        return curve(scenario, both, wet, hours, hours + 1, 1).of(&Breakdown<double>::kosten_opvang).front();
+    };
+    CHECK(cost_at(8) == Catch::Approx(cost_at(16) / 2));
+    CHECK(cost_at(40) == Catch::Approx(cost_at(16) * 1.5)); // the other is away 24 hours
+    s.werk[1].uren_per_week = 0; // somebody is always at home: nothing says how the care would go along
+    CHECK(cost_at(40) == cost_at(16));
 }
 
 TEST_CASE("points: as many as fit, to the end, and written as people write them")
@@ -213,8 +256,8 @@ TEST_CASE("uren for people: a row per four hours, the last row, and what stays a
          {"\n      0 ", "\n     28 ", "\n     30 ", "Bijstand", "Toeslagen", "Verschil", "per week"})
         CHECK(got.out.find(word) != std::string::npos);
     CHECK(got.out.find("\n      2 ") == std::string::npos);
-    CHECK(all_replaced(got.out, "\n", " ").find("Bij 0 uur is er geen recht op kinderopvangtoeslag") !=
-          std::string::npos);
+    CHECK(all_replaced(got.out, "\n", " ").find("de uren opvang gaan met de uren mee") != std::string::npos);
+    CHECK(got.out.find("Bij 0 uur is er geen recht op kinderopvangtoeslag") == std::string::npos);
     CHECK(run_program({"uren", example("01"), "--situatie", "2"}).out.find("Bij 0 uur is er") == std::string::npos);
     std::istringstream lines(got.out);
     for (std::string line; std::getline(lines, line);) CHECK(display_width(line) <= 120);

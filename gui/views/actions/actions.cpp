@@ -4,6 +4,7 @@
 #include "gui/views/empty.hpp"
 #include "gui/views/views.hpp"
 #include "gui/words/format.hpp"
+#include "gui/words/part_names.hpp"
 #include "gui/words/sentences_actions.hpp"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ float what_part(Rect r, const Action& a, bool done, bool draw)
 
 std::string no_amount(const Action& a)
 {
-    return "geen bedrag: " + a.cost_words;
+    return capitalised(a.cost_words) + ".";
 }
 
 /// The price of forgetting, beside the row. Returns the height.
@@ -73,12 +74,8 @@ float cost_part(Rect r, const Action& a, bool done, bool draw)
     constexpr float amount_width = 72;
     const ui::Color ink = done ? ui::theme().second_text : ui::theme().text;
     if (!a.cost_of_forgetting) {
-        const float head = ui::line_height(Font::body_bold);
-        if (draw) {
-            ui::text({r.x, r.y, r.w, head}, "geen bedrag", Font::body_bold, ink);
-            ui::paragraph({r.x, r.y + head, r.w, 0}, a.cost_words, Font::note, ui::theme().second_text);
-        }
-        return head + ui::paragraph_height(r.w, a.cost_words, Font::note);
+        if (draw) ui::paragraph(r, no_amount(a), Font::note, ui::theme().second_text);
+        return ui::paragraph_height(r.w, no_amount(a), Font::note);
     }
     const float line = ui::line_height(Font::large_bold), small = ui::line_height(Font::note);
     Rect words = r;

@@ -91,7 +91,7 @@ Model extra_lines(Rect& r, Model model, const Results& results, size_t place)
         const Rect line = r.take_top(extra_line_height);
         if (is_computed(s.vrij))
             model = extra_line(line, std::move(model), results, place,
-                               {"vrij_te_besteden", "vrij te besteden", "vrij na vaste lasten", s.vrij});
+                               {"vrij_te_besteden", "vrij te besteden", "over na vaste lasten", s.vrij});
     }
     if (shows_tax_to_keep(results)) {
         const Rect line = r.take_top(extra_line_height);
@@ -276,7 +276,7 @@ Model compare_page(Rect r, Model model, const Results& results)
         r.take_top(ui::paragraph(r, "De invoer klopt nog niet. Hieronder staat de uitkomst van daarvoor.",
                                  Font::note_bold, ui::theme().negative));
     r.take_top(ui::paragraph(r, compare_sentence(results, place), font, ui::theme().text));
-    const std::string note = "over per maand, in hele euro's";
+    const std::string note = "te besteden per maand, in hele euro's";
     if (!low) {
         Rect line = r.take_top(28);
         const std::string second = compare_second(results, place);

@@ -65,7 +65,8 @@ void change_item(Rect r, double amount, const std::string& name, Font font)
 Model change_line(Rect r, Model model, const Results& results, size_t place)
 {
     const SituationResult &now = results.situations.front(), &s = results.situations[place];
-    const Earned earned = earned_in(now.per_year, s.per_year);
+    Earned earned = earned_in(now.per_year, s.per_year);
+    earned.other = other_income_in(results.question, 0, place);
     const std::string ask = "Waarom?";
     if (ui::button(r.take_right(ui::button_width(ask)), ask, ui::Look::quiet))
         model = ask_why(std::move(model), results, place, "over_na_opvang_en_werk");

@@ -35,10 +35,10 @@ Rect message_bar(Rect main, Screen& screen)
     if (screen.message.empty()) return main;
     const bool fault = screen.message_is_fault;
     const float height =
-        std::min(main.h * 0.6f, ui::paragraph_height(main.w - 170, screen.message, ui::Font::note) + 20);
+        std::min(main.h * 0.6f, ui::paragraph_height(main.w - 170, screen.message, ui::Font::note) + 26);
     const Rect bar = main.take_top(height);
     fill(ui::canvas(), bar, fault ? ui::theme().negative_tint : ui::theme().accent_tint);
-    Rect r = bar.inset(20, 10);
+    Rect r = bar.inset(20, 10); // six units more than the lines: the tails of g and p
     if (ui::button({r.right() - 90, bar.y + (std::min(height, 42.f) - 30) / 2, 90, 30}, "Sluiten##melding"))
         screen.message.clear();
     r.take_right(110);

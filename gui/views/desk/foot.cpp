@@ -2,6 +2,7 @@
 #include "gui/views/views.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace armoedeval {
 
@@ -51,17 +52,46 @@ void one_line(Rect r, const std::vector<NotCounted>& all, bool open)
     if (fitting) ui::text(r, line_of(fitting), Font::note, ui::theme().second_text);
 }
 
+/// Fields of the form that hold a text that is no value. They may be out of sight: in a part that is closed, scrolled
+/// away, or in another situation.
+size_t refused_fields(const Screen& screen)
+{
+    const auto is_refused = [](const auto& draft) {
+        const std::string& place = draft.first;
+        const bool of_the_form =
+            place.starts_with("/huishouden") || place.starts_with("/situaties") || place.starts_with("/overgang");
+        return of_the_form && !draft.second.empty() && !ui::caret_in(place);
+    };
+    return static_cast<size_t>(std::count_if(screen.drafts.begin(), screen.drafts.end(), is_refused));
+}
+
+void tell_refused(Rect& r, const Screen& screen)
+{
+    const size_t refused = refused_fields(screen);
+    if (refused == 0) return;
+    const std::string words =
+        refused == 1 ? "1 veld is niet overgenomen" : std::to_string(refused) + " velden zijn niet overgenomen";
+    const float width =
+        ui::chip(r.inset(0, (r.h - 26) / 2), words, Font::note_bold, ui::theme().negative, ui::theme().negative_tint);
+    r.take_left(width + 12);
+}
+
 void list(Rect where, const std::vector<NotCounted>& all)
 {
     fill(ui::canvas(), where, ui::theme().foot);
     ui::rule({where.x, where.y + 0.5f}, where.w);
     ui::scroll(where.inset(20, 12), "niet meegerekend", [&](Rect r) {
         float y = r.y;
-        for (const NotCounted& n : all) {
-            const std::string head = n.what + (n.uncertain ? ": hiermee is gerekend, maar het is onzeker" : "");
-            y += ui::paragraph({r.x, y, r.w, 0}, head, Font::note_bold,
-                               n.uncertain ? ui::theme().uncertain : ui::theme().text);
-            y += ui::paragraph({r.x, y, r.w, 0}, n.why, Font::note, ui::theme().second_text) + 8;
+        std::set<std::string> told; // a reason that several things share is told once, under all of them
+        for (const NotCounted& first : all) {
+            if (!told.insert(first.why).second) continue;
+            for (const NotCounted& n : all) {
+                if (n.why != first.why) continue;
+                const std::string head = n.what + (n.uncertain ? ": hiermee is gerekend, maar het is onzeker" : "");
+                y += ui::paragraph({r.x, y, r.w, 0}, head, Font::note_bold,
+                                   n.uncertain ? ui::theme().uncertain : ui::theme().text);
+            }
+            y += ui::paragraph({r.x, y, r.w, 0}, first.why, Font::note, ui::theme().second_text) + 8;
         }
         return y - r.y;
     });
@@ -74,6 +104,7 @@ Model foot(Rect where, Model model, const Results& results)
     fill(ui::canvas(), where, ui::theme().foot);
     ui::rule({where.x, where.y + 0.5f}, where.w);
     Rect r = where.inset(where.w < 700 ? 12 : 20, 0);
+    tell_refused(r, model.screen);
     const std::string head = "Niet meegerekend";
     const std::vector<NotCounted> all = lines_of(results);
     if (all.empty()) {

@@ -40,10 +40,21 @@ void menu(Rect where, Model& model)
     }
 }
 
-/// The rules and the municipality, pressable; right-aligned in what is left.
-void rules(Rect where, Model& model)
+/// Amounts of the law change in January and July.
+bool in_the_same_half_year(Date a, Date b)
 {
-    const std::string before = "Regels: ", date = in_words(model.question.peildatum);
+    const auto half = [](Date d) { return static_cast<unsigned>(d.month()) > 6; };
+    return a.year() == b.year() && half(a) == half(b);
+}
+
+/// The rules and the municipality, pressable; right-aligned in what is left. Rules of another half-year stand out: they
+/// come with a file, and a coach may not know.
+void rules(Rect where, Model& model, Date today)
+{
+    const Date day = model.question.peildatum;
+    const bool of_now = in_the_same_half_year(day, today);
+    const std::string before = of_now ? "Regels: " : day < today ? "Oude regels: " : "Regels van later: ";
+    const std::string date = in_words(day);
     const std::string& gemeente = model.question.huishouden.gemeentelijk.gemeente;
     std::string after = gemeente.empty() ? "" : " · " + gemeente;
     if (after.size() > 4 && after[4] >= 'a' && after[4] <= 'z') after[4] = static_cast<char>(after[4] - 'a' + 'A');
@@ -55,11 +66,15 @@ void rules(Rect where, Model& model)
     if (needed > where.w) return;
     Rect r = where.take_right(needed);
     if (ui::area(r.inset(0, 8), "Regels van " + date, 6)) model.screen.dialog = Dialog::datum;
-    ui::tooltip(r, "De regels en bedragen van deze dag gelden. Klik om een andere dag te kiezen.");
+    ui::tooltip(r, of_now ? "De regels en bedragen van deze dag gelden. Klik om een andere dag te kiezen."
+                          : "Dit zijn niet de regels en bedragen van nu. Klik om een andere dag te kiezen.");
+    if (!of_now) fill(ui::canvas(), r.inset(0, 8), ui::theme().uncertain_tint, 6);
+    const ui::Color second = of_now ? ui::theme().second_text : ui::theme().uncertain;
     r = r.inset(8, 0);
-    if (!short_form) ui::text(r.take_left(width(before, Font::note)), before, Font::note, ui::theme().second_text);
-    ui::text(r.take_left(width(date, Font::note_bold)), date, Font::note_bold, ui::theme().text);
-    if (!after.empty()) ui::text(r, after, Font::note, ui::theme().second_text);
+    if (!short_form) ui::text(r.take_left(width(before, Font::note)), before, Font::note, second);
+    ui::text(r.take_left(width(date, Font::note_bold)), date, Font::note_bold,
+             of_now ? ui::theme().text : ui::theme().uncertain);
+    if (!after.empty()) ui::text(r, after, Font::note, second);
 }
 
 } // namespace
@@ -105,7 +120,7 @@ Model top_bar(Rect where, Model model, const Results&, const Shell& shell)
     if (const float w = ui::text_width(state, Font::note) + 14; wide && left.w > w + room_for_rules)
         ui::text(left.take_left(w).moved(14, 0), state, Font::note, ui::theme().second_text);
     left.take_left(16);
-    rules(left, model);
+    rules(left, model, shell.today);
     return model;
 }
 

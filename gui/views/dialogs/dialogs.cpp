@@ -38,7 +38,8 @@ bool footer_button(Rect& footer, const std::string& label, ui::Look look, bool e
 {
     const Rect where = footer.take_right(ui::button_width(label));
     footer.take_right(8);
-    return ui::button(where, label, look, enabled);
+    const bool pressed = ui::button(where, label, look, enabled);
+    return pressed || (look == ui::Look::primary && enabled && ui::enter_is_free());
 }
 
 void take_paragraph(Rect& where, const std::string& text, Font font, ui::Color color, float gap)

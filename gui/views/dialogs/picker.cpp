@@ -184,6 +184,7 @@ void save_pressed(Model& model, const SaveForm& form)
 
 bool save_file(Model& model, const Shell& shell, const SaveForm& form)
 {
+    if (model.screen.folder.empty()) ui::give_caret("bestandsnaam"); // it has just opened
     begin(model.screen, form.suggested, shell);
     return ui::dialog(form.title, {640, 620}, [&](Rect inside) {
         Screen& screen = model.screen;

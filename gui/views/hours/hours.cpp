@@ -100,7 +100,7 @@ Model card_head(Rect where, Model model, const Results& results)
     r.take_right(12);
     if (look) model.screen.parts = *look == 1;
     if (axis) model.screen.axis = *axis == 0 ? Axis::uren : Axis::uurloon;
-    for (const char* words : {"Over per maand, na opvang en werk", "Over per maand"})
+    for (const char* words : {"Te besteden per maand, na opvang en werk", "Te besteden per maand"})
         if (const float width = ui::text_width(words, Font::body_bold); width <= r.w) {
             ui::text(r, words, Font::body_bold, ui::theme().text);
             r.take_left(width + 14);
@@ -246,6 +246,14 @@ Model curve_card(Rect where, Model model, const Results& results)
     model = card_head(head, std::move(model), results);
     if (!tiny) r.take_top(low ? 4 : 10);
     CurvePicture picture = picture_of(model, results);
+    const std::string fixed = held_fixed(*results.hours);
+    ui::tooltip(head, fixed);
+    const float told = ui::paragraph_height(r.w, fixed, Font::note) + 4;
+    if (r.h - told >= least_chart) {
+        Rect line = r.take_bottom(told);
+        line.take_top(4);
+        ui::paragraph(line, fixed, Font::note, ui::theme().second_text);
+    }
     const Strip strip(*results.hours, CurveChart(r, picture, ui::theme(), ui::canvas()).plot(), r);
     const bool with_strip = !results.hours->kept.empty() && r.h - strip.height - 8 >= roomy_chart;
     if (with_strip) {
@@ -272,12 +280,13 @@ float hours_page(Rect page, Model& model, const Results& results, bool may_grow)
                                  Font::note_bold, ui::theme().negative));
     const Font font = page.h < 260 ? Font::heading : page.w < 760 || low ? Font::large_bold : Font::sentence;
     r.take_top(ui::paragraph(r, hours_sentence(h), font, ui::theme().text));
-    const std::string second = hours_second(h);
+    const std::string elsewhere = less_elsewhere(results, chosen_in_results(results, model));
+    const std::string second = elsewhere.empty() ? hours_second(h) : elsewhere;
     const Font second_font = low ? Font::note : Font::lead;
     const float second_height = ui::paragraph_height(r.w, second, second_font);
     const float legend = model.screen.parts && page.w < 560 ? 70.f : 0.f; // names that stand beside a wider chart
     const float card_and_gap = least_chart + 60 + legend;
-    const bool warns = !h.traps.empty();
+    const bool warns = !h.traps.empty() || !elsewhere.empty();
     if (!second.empty() && (warns || r.h - second_height >= card_and_gap))
         r.take_top(ui::paragraph(r, second, second_font, ui::theme().second_text));
     r.take_top(low ? 6 : 10);
@@ -299,13 +308,13 @@ Model hours_view(Rect where, Model model, const Results& results)
     const bool computed =
         std::any_of(h.curve.begin(), h.curve.end(), [](const auto& p) { return !std::isnan(p.over); });
     if (!computed || std::isnan(h.over_now)) return curve_not_computed(r, std::move(model), results);
-    constexpr float least_height = 300;
-    if (r.h >= least_height) {
+    constexpr float full_height = 560; // with the strip, the proof and what is held fixed; lower, the page scrolls
+    if (r.h >= full_height) {
         hours_page(r, model, results, false);
         return model;
     }
     ui::scroll({r.x, r.y, r.w + 10, r.h}, "uren", [&](Rect inside) {
-        return hours_page({inside.x, inside.y, inside.w, r.h}, model, results, true);
+        return hours_page({inside.x, inside.y, inside.w, r.w < 560 ? r.h : full_height}, model, results, true);
     });
     return model;
 }

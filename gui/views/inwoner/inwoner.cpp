@@ -3,6 +3,7 @@
 #include "gui/results/same_situation.hpp"
 #include "gui/views/views.hpp"
 #include "gui/words/format.hpp"
+#include "gui/words/part_sentences.hpp"
 #include "gui/words/sentences.hpp"
 
 #include "engine/base/computed.hpp"
@@ -54,22 +55,39 @@ float same_cards(Rect r, const std::vector<Part>& parts, Earned earned)
     const float columns =
         std::clamp(std::floor((r.w + gap) / (narrowest + gap)), 1.f, static_cast<float>(parts.size()));
     const float width = std::min(widest, (r.w + gap) / columns - gap);
-    const bool all_fit = std::all_of(parts.begin(), parts.end(), [&](Part p) {
-        return ui::text_width(part_name(p, earned), Font::large) <= width - (low ? 120.f : 32.f);
-    });
+    Font font = Font::note;
+    for (const Font larger : {Font::large, Font::lead, Font::body}) { // the largest in which no name is cut
+        const bool all_fit = std::all_of(parts.begin(), parts.end(), [&](Part p) {
+            return ui::text_width(part_name(p, earned), larger) <= width - (low ? 120.f : 32.f);
+        });
+        if (!all_fit) continue;
+        font = larger;
+        break;
+    }
     for (size_t i = 0; i < parts.size(); ++i) {
         const float row = std::floor(static_cast<float>(i) / columns), column = static_cast<float>(i) - row * columns;
         same_card({r.x + column * (width + gap), r.y + row * (height + gap), width, height}, parts[i],
-                  part_name(parts[i], earned), all_fit ? Font::large : Font::lead, low);
+                  part_name(parts[i], earned), font, low);
     }
     return std::ceil(static_cast<float>(parts.size()) / columns) * (height + gap) - gap;
 }
 
-/// One bar with its amount behind it; `more` is the part that comes on top, or falls off.
-void bar(Rect r, float longest, double highest, const std::string& name, double amount, double now)
+/// The name before a bar: on one line, or smaller on as many as it needs.
+void bar_name(Rect r, const std::string& name)
 {
-    const float label = std::min(150.f, r.w * 0.2f);
-    ui::text({r.x, r.y, label, r.h}, name, Font::large, ui::theme().text);
+    if (ui::text_width(name, Font::large) <= r.w) {
+        ui::text(r, name, Font::large, ui::theme().text);
+        return;
+    }
+    const Font font = ui::paragraph_height(r.w, name, Font::body) <= r.h ? Font::body : Font::note;
+    const float height = ui::paragraph_height(r.w, name, font);
+    ui::paragraph({r.x, r.y + std::max(0.f, (r.h - height) / 2), r.w, 0}, name, font, ui::theme().text);
+}
+
+/// One bar with its amount behind it; `more` is the part that comes on top, or falls off.
+void bar(Rect r, float label, float longest, double highest, const std::string& name, double amount, double now)
+{
+    bar_name({r.x, r.y, label - 12, r.h}, name);
     const auto length = [&](double euro) { return static_cast<float>(std::max(euro, 0.0) / highest) * longest; };
     const double both = std::min(amount, now);
     const bool is_now = amount == now;
@@ -98,12 +116,14 @@ float bars(Rect r, const Results& results, size_t place)
     const SituationResult &now = results.situations.front(), &then = results.situations[place];
     const float height = r.w < 900 ? 62 : 84, gap = 8;
     const double highest = std::max(now.over, then.over);
+    const std::string name = short_name(results.question, place);
+    const float label = std::clamp(ui::text_width(place == 0 ? "Nu" : name, Font::large) + 16, 90.f, r.w * 0.3f);
     const float amounts = ui::text_width(euros(highest), Font::huge) + 30;
-    const float longest = std::max(60.f, r.w - std::min(150.f, r.w * 0.2f) - amounts);
-    bar({r.x, r.y, r.w, height}, longest, highest, "Nu", now.over, now.over);
+    const float longest = std::max(60.f, r.w - label - amounts);
+    const double before = std::round(now.over), after = is_nothing(then.more_than_now) ? before : std::round(then.over);
+    bar({r.x, r.y, r.w, height}, label, longest, highest, "Nu", before, before);
     if (place == 0) return height;
-    bar({r.x, r.y + height + gap, r.w, height}, longest, highest, short_name(results.question, place), then.over,
-        now.over);
+    bar({r.x, r.y + height + gap, r.w, height}, label, longest, highest, name, after, before);
     return 2 * height + gap;
 }
 
@@ -133,7 +153,11 @@ float stays_the_same_part(Rect r, const Results& results, size_t place)
 
 float gain_part(Rect r, const Results& results, size_t place)
 {
-    float y = ui::paragraph(r, compare_sentence(results, place), Font::sentence, ui::theme().text) + 12;
+    // The difference of the whole euros that are shown, so that what people add up comes out.
+    const double more = std::round(results.situations[place].over) - std::round(results.situations.front().over);
+    const bool equal = is_nothing(results.situations[place].more_than_now);
+    float y =
+        ui::paragraph(r, compare_sentence(results, place, equal ? 0 : more), Font::sentence, ui::theme().text) + 12;
     if (!is_computed(results.situations[place].over) || !is_computed(results.situations.front().over)) return y + 30;
     return y + bars({r.x, r.y + y, r.w, 0}, results, place) + 28;
 }
@@ -151,12 +175,12 @@ float content(Rect r, const Results& results, size_t place, bool calm)
     return y + 8;
 }
 
+/// What is left out is told in the words of the law, which the coach has.
 std::string left_out(const Results& results)
 {
-    std::string text;
-    for (const NotCounted& n : results.not_counted)
-        if (!n.uncertain) text += (text.empty() ? "Niet meegerekend: " : ", ") + n.what;
-    return text.empty() ? text : text + ".";
+    const bool any = std::any_of(results.not_counted.begin(), results.not_counted.end(),
+                                 [](const NotCounted& n) { return !n.uncertain; });
+    return any ? "Niet alles is meegerekend. Uw coach weet wat." : "";
 }
 
 } // namespace

@@ -146,11 +146,13 @@ Model balance_chart(Rect where, Model model, const Results& results, const Month
     const MonthColumns& columns = layout.columns;
     const MonthsResult& months = *results.months;
     if (!layout.narrow) {
-        ui::text({layout.names.x, where.y + 4, layout.names.w - 66, 21}, "Saldo op", Font::note_bold, ui::theme().text);
-        ui::text({layout.names.x, where.y + 25, layout.names.w - 66, 21}, "uw rekening", Font::note_bold,
-                 ui::theme().text);
-        ui::text({layout.names.x, where.y + 46, layout.names.w - 66, 21}, "per dag", Font::note,
-                 ui::theme().second_text);
+        const bool difference = months.difference;
+        ui::text({layout.names.x, where.y + 4, layout.names.w - 66, 21}, difference ? "Verschil" : "Saldo op",
+                 Font::note_bold, ui::theme().text);
+        ui::text({layout.names.x, where.y + 25, layout.names.w - 66, 21}, difference ? "met nu" : "uw rekening",
+                 Font::note_bold, ui::theme().text);
+        ui::text({layout.names.x, where.y + 46, layout.names.w - 66, 21}, difference ? "opgeteld" : "per dag",
+                 Font::note, ui::theme().second_text);
     }
     const Rect plot{columns.left, where.y, columns.right() - columns.left, where.h};
     const bool labels = columns.width >= least_column - 20;

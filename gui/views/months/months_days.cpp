@@ -32,14 +32,15 @@ PartColor color_of_event(EventKind kind)
     return color_of(together, ui::theme());
 }
 
-void month_line(Rect r, const MonthSummary& month)
+/// Without the living costs the balance is left out: it would climb.
+void month_line(Rect r, const MonthSummary& month, bool with_balance)
 {
     fill(ui::canvas(), r, ui::theme().accent_tint, 6);
     r = r.inset(10, 0);
     const Rect amount = r.take_right(amount_width);
-    ui::text(amount, cents(month.opening), Font::note_bold, ui::theme().text, Align::right);
+    if (with_balance) ui::text(amount, cents(month.opening), Font::note_bold, ui::theme().text, Align::right);
     const std::string words = "begin van de maand";
-    if (const float width = ui::text_width(words, Font::note); r.w > width + 160)
+    if (const float width = ui::text_width(words, Font::note); with_balance && r.w > width + 160)
         ui::text(r.take_right(width + 12), words, Font::note, ui::theme().second_text);
     ui::text(r, month_in_words(month.month), Font::note_bold, ui::theme().text);
 }
@@ -83,7 +84,7 @@ TextBlock settlement_words(const Settlement& s, float inner)
     words.lines.push_back({signed_whole(s.amount), Font::large_bold, ink});
     words.add(ui::canvas(), settlement_when(s), Font::note, ui::theme().second_text, inner);
     if (back && s.put_aside_per_month >= 0.5)
-        words.add(ui::canvas(), "zet apart: " + whole(s.put_aside_per_month) + " per maand", Font::note_bold,
+        words.add(ui::canvas(), "zet opzij: " + whole(s.put_aside_per_month) + " per maand", Font::note_bold,
                   ui::theme().text, inner);
     return words;
 }
@@ -117,7 +118,7 @@ void months_days(Rect where, const MonthColumns& columns, const MonthsResult& mo
     float y = where.y;
     for (const MonthSummary& month : timeline.months) {
         if (month.month < columns.first || month.month >= columns.end()) continue;
-        month_line({where.x, y, where.w, day_row}, month);
+        month_line({where.x, y, where.w, day_row}, month, !months.difference);
         y += day_row;
         double balance = month.opening;
         Date before{};
@@ -127,7 +128,7 @@ void months_days(Rect where, const MonthColumns& columns, const MonthsResult& mo
             balance += event.amount;
             const bool last = i + 1 == timeline.events.size() || timeline.events[i + 1].day != event.day;
             event_line({where.x, y, where.w, day_row}, event, event.day != before,
-                       last ? std::optional(balance) : std::nullopt);
+                       last && !months.difference ? std::optional(balance) : std::nullopt);
             before = event.day;
             y += day_row;
             if (last) ui::rule({where.x + 10, y}, where.w - 20);

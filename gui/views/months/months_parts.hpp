@@ -29,7 +29,8 @@ bool month_heads(ui::Rect where, const MonthsLayout& layout);
 /// The kinds that come or go in the shown months.
 std::vector<const MonthRow*> rows_shown(const MonthsResult& months, const MonthColumns& columns);
 float months_table_height(size_t rows, float row);
-/// Opening, what comes and goes by kind, closing; in the columns. `row` is the height of a line.
+/// What comes and goes by kind between the balances, or above the difference with staying; in the columns. `row` is the
+/// height of a line.
 void months_table(float top, float row, const MonthsLayout& layout, const MonthsResult& months);
 
 /// Every day of the shown months on which something comes or goes.

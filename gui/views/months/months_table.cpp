@@ -60,17 +60,25 @@ void swatch(Rect r, MonthKind kind)
     outline(ui::canvas(), r, color.edge, 1, 3);
 }
 
-void balance_row(float top, float row, const MonthsLayout& layout, const MonthsResult& months, bool opening)
+/// What is summed up over a month.
+struct SumRow {
+    const char *name, *short_name;
+    double (*amount)(const MonthSummary&);
+};
+constexpr SumRow opening_row{"Saldo begin maand", "Begin", [](const MonthSummary& m) { return m.opening; }};
+constexpr SumRow closing_row{"Saldo eind maand", "Eind", [](const MonthSummary& m) { return m.closing; }};
+constexpr SumRow together_row{"Samen deze maand", "Samen", [](const MonthSummary& m) { return m.in + m.out; }};
+constexpr SumRow ahead_row{"Meer dan nu, opgeteld", "Verschil",
+                           [](const MonthSummary& m) { return m.ahead_of_staying; }};
+
+void sum_row(float top, float row, const MonthsLayout& layout, const MonthsResult& months, const SumRow& sum)
 {
-    const char* name = layout.narrow ? (opening ? "Begin" : "Eind")
-                       : opening     ? "Saldo begin maand"
-                                     : "Saldo eind maand";
-    ui::text({layout.names.x, top, layout.names.w, row}, name, Font::note_bold, ui::theme().text);
+    ui::text({layout.names.x, top, layout.names.w, row}, layout.narrow ? sum.short_name : sum.name, Font::note_bold,
+             ui::theme().text);
     const Timeline& timeline = months.shown.timeline;
     for (int i = 0; i < layout.columns.count; ++i)
         if (const auto place = place_in(timeline, layout.columns.month(i))) {
-            const MonthSummary& month = timeline.months[*place];
-            const double amount = opening ? month.opening : month.closing;
+            const double amount = sum.amount(timeline.months[*place]);
             ui::text(amount_room(layout, i, top, row), whole(amount), Font::note_bold,
                      amount <= -0.5 ? ui::theme().negative : ui::theme().text, Align::right);
         }
@@ -83,7 +91,9 @@ void kind_row(float top, float row, const MonthsLayout& layout, const MonthsResu
         swatch({name.x, name.middle().y - 7, 14, 14}, kind.kind);
         name.take_left(22);
     }
-    ui::text(name, row_name(kind.kind, layout.narrow, earned_in(months.shown.timeline)), Font::note, ui::theme().text);
+    Earned earned = earned_in(months.shown.timeline);
+    earned.other = months.other;
+    ui::text(name, row_name(kind.kind, layout.narrow, earned), Font::note, ui::theme().text);
     for (int i = 0; i < layout.columns.count; ++i)
         if (const auto place = place_in(months.shown.timeline, layout.columns.month(i))) {
             const bool any = kind.any[*place];
@@ -137,8 +147,11 @@ float months_table_height(size_t rows, float row)
 void months_table(float top, float row, const MonthsLayout& layout, const MonthsResult& months)
 {
     const float left = layout.names.x, width = layout.columns.right() - left - 8;
-    balance_row(top, row, layout, months, true);
-    top += row;
+    // Without the living costs a balance would climb: then the difference with staying stands there.
+    if (!months.difference) {
+        sum_row(top, row, layout, months, opening_row);
+        top += row;
+    }
     bool costs = false;
     for (const MonthRow* kind : rows_shown(months, layout.columns)) {
         if (is_cost(kind->kind) && !costs) {
@@ -150,7 +163,10 @@ void months_table(float top, float row, const MonthsLayout& layout, const Months
         top += row;
     }
     line(ui::canvas(), {left, top + between_blocks / 2}, {left + width, top + between_blocks / 2}, ui::theme().text, 1);
-    balance_row(top + between_blocks, row, layout, months, false);
+    top += between_blocks;
+    if (!months.difference) return sum_row(top, row, layout, months, closing_row);
+    sum_row(top, row, layout, months, together_row);
+    sum_row(top + row, row, layout, months, ahead_row);
 }
 
 } // namespace armoedeval

@@ -74,7 +74,7 @@ void dots(const Rect& axis, float y, const std::vector<Fall>& falls, bool propos
 void falls_on_axis(const Rect& axis, const PolicyRow& row)
 {
     if (row.situatie.empty() || (row.now.empty() && row.proposed.empty())) {
-        const char* words = row.situatie.empty() ? "geen situatie met werk" : "geen daling";
+        const char* words = row.situatie.empty() ? "geen situatie met werk" : "geen daling bij meer uren";
         ui::text(axis, words, Font::note, ui::theme().second_text, ui::Align::center);
         return;
     }

@@ -49,7 +49,7 @@ struct Height {
 Height height_of(const Rect& plot, double low, double high)
 {
     if (high - low < 1) high = low + 1;
-    const double step = round_step((high - low) / 3);
+    const double step = std::max(1.0, round_step((high - low) / 3)); // whole euros and whole households beside it
     return {plot, std::floor(low / step) * step, std::ceil(high / step) * step, step};
 }
 

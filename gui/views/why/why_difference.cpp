@@ -43,6 +43,7 @@ Steps steps_of(const Results& results)
     steps.chart.from = from.over;
     steps.chart.to = to.over;
     steps.earned = earned_in(from.per_year, to.per_year);
+    steps.earned.other = other_income_in(results.question, why.compared_with, why.situation);
     for (const Part part : all_parts) {
         const double before = part_amount(from.per_year, part), change = part_amount(to.per_year, part) - before;
         if (std::abs(change) >= half_a_cent) {
@@ -69,7 +70,7 @@ std::vector<std::string> reasons(const Results& results, Part part, Earned earne
 {
     const WhyResult& why = *results.why;
     std::vector<std::string> lines{change_sentence(part, results.situations[why.compared_with].per_year,
-                                                   results.situations[why.situation].per_year)};
+                                                   results.situations[why.situation].per_year, earned.other)};
     if (lines.front().empty()) lines.clear();
     for (const DifferencePart& d : why.difference.parts)
         if (part_of(d.amount) == part && !d.because.empty())

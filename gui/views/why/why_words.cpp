@@ -36,6 +36,7 @@ std::string amount_title(const std::string& amount, Earned earned)
     if (earned != Earned::loon && amount == "loon_netto") return part_name(Part::loon, earned);
     if (earned != Earned::loon && amount == "loon_bruto")
         return earned == Earned::winst ? "Winst, voor belasting" : "Loon met vakantiegeld, en winst";
+    if (earned.other && amount == "overig_netto") return part_name(Part::overig, earned) + ", netto";
     const NamedAmount<double>* named = amount_called(amount);
     return named ? named->title : capitalised(readable_name(amount));
 }

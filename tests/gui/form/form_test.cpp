@@ -105,6 +105,44 @@ TEST_CASE("a text that is no value stays, with the reason; the value stays what 
     CHECK_FALSE(p.household().volwassenen[0].bijstand_sinds);
 }
 
+TEST_CASE("an amount that is typed with a point is taken, and what is refused leaves the last value that was taken")
+{
+    AtTheForm p("03", all_open);
+    p.fill(job + "/uurloon", "19.50");
+    CHECK(p.question().situaties[1].werk[0].uurloon == 19.5);
+    p.fill(job + "/uurloon", "21x");
+    CHECK(p.question().situaties[1].werk[0].uurloon == 19.5);
+    CHECK(p.tells("1 veld is niet overgenomen"));
+    p.fill(job + "/uurloon", "21");
+    CHECK(p.question().situaties[1].werk[0].uurloon == 21);
+    CHECK_FALSE(p.tells("niet overgenomen"));
+    const Scenario before = p.question(); // hours name the situation: the title goes back with them
+    p.fill(job + "/uren_per_week", "24 a 28");
+    CHECK(p.question() == before);
+}
+
+TEST_CASE("no field's refused text reaches an amount, however it begins")
+{
+    for (const char* number : {"03", "12", "28", "41"}) {
+        AtTheForm p(number, all_open);
+        std::vector<std::string> fields;
+        for (const ui::Seen& s : p.seen())
+            if (s.kind == ui::Seen::Kind::field && s.visible) fields.push_back(s.id);
+        CHECK(fields.size() > 10);
+        const Scenario before = p.question();
+        for (const std::string& place : fields) {
+            if (place.ends_with("/titel") || place.ends_with("/notitie") || place.ends_with("/wat")) continue;
+            INFO(number << " " << place);
+            for (const char* text : {"3x", "1-1-1991x", "3,5 of 4", "3 3 3 x"}) {
+                p.fill(place, text);
+                CHECK(p.question() == before);
+                REQUIRE(p.draft(place) == text);
+                p.model().screen.drafts.clear();
+            }
+        }
+    }
+}
+
 TEST_CASE("a draft in a part that is closed is still told")
 {
     AtTheForm p("03", all_open);
@@ -304,6 +342,43 @@ TEST_CASE("what can hardly be meant is explained where it is typed")
     AtTheForm p("03", all_open);
     p.fill("/huishouden/kinderen/1/geboren", "1-2-2013");
     CHECK(p.tells("Een kind van 13 kan niet naar de dagopvang"));
+}
+
+TEST_CASE("what has no price is doubted where it is typed, and at the foot")
+{
+    AtTheForm p("03", all_open);
+    p.fill(care + "/uurprijs", "0");
+    CHECK(p.tells("Zonder prijs per uur telt de opvang niet mee"));
+    p.fill(home + "/kale_huur", "0");
+    CHECK(p.tells("Zonder huur is er geen huurtoeslag"));
+    p.model().screen.unfolded.insert(job + "/reizen");
+    p.look();
+    p.fill(job + "/reizen/km_enkele_reis", "12");
+    CHECK(p.tells("Zonder prijs per km of kaartje kost de reis niets"));
+    p.model().screen.unfolded.clear();
+    p.look();
+    CHECK(p.tells("De huur is nog niet ingevuld"));
+    CHECK(p.tells("De reis heeft nog geen prijs"));
+    p.click("Niet meegerekend");
+    for (const char* words : {"een huur van 0 euro", "12,0 km enkele reis", "uur per maand)"}) CHECK(p.tells(words));
+}
+
+TEST_CASE("childcare goes along with the hours of work, back and forth, until the coach fixes it")
+{
+    AtTheForm p("03", all_open);
+    const Situation before = p.question().situaties[1]; // 16 hours
+    const double told = before.opvang.front().opvang.uren_per_maand;
+    p.fill(job + "/uren_per_week", "32");
+    CHECK(p.find(care + "/uren_per_maand").value == field_number(2 * told, 2) + " uur");
+    CHECK(faults_of(p.question()).empty());
+    p.fill(job + "/uren_per_week", "16");
+    CHECK(p.find(care + "/uren_per_maand").value == field_number(told, 2) + " uur");
+    p.fill(care + "/uren_per_maand", "50");
+    p.click(care + "/uren_vast");
+    p.fill(job + "/uren_per_week", "24");
+    CHECK(p.question().situaties[1].opvang[0].opvang.uren_per_maand == 50);
+    CHECK(p.find(care + "/uren_per_maand").value == "50 uur");
+    CHECK(faults_of(p.question()).empty());
 }
 
 TEST_CASE("the texts of the file and of the situation can be changed, and a BSN is refused there")

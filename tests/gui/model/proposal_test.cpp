@@ -98,11 +98,12 @@ TEST_CASE("a value is typed as the Dutch write it, in the limits of its unit")
 {
     CHECK(typed_value(Unit::euro, "€ 2.580,50").value == 2580.5);
     CHECK(typed_value(Unit::procent, "36,97 %").value == 36.97);
+    CHECK(typed_value(Unit::procent, "36.97").value == 36.97);
     CHECK(typed_value(Unit::factor, "0,000000413339").value == 4.13339e-07);
     CHECK(typed_value(Unit::factor, "-1,5").value == -1.5);
     for (const auto& [unit, text] : {std::pair{Unit::euro, "-1"},
                                      {Unit::procent, "101"},
-                                     {Unit::procent, "36.97"},
+                                     {Unit::procent, "36.9"},
                                      {Unit::jaren, "67,5"},
                                      {Unit::dag, "32"},
                                      {Unit::maand, "0"},

@@ -9,6 +9,7 @@
 #include "engine/questions/answer.hpp"
 #include "engine/questions/less_left.hpp"
 #include "engine/year/net_income.hpp"
+#include "gui/words/sentences.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace armoedeval;
@@ -19,7 +20,7 @@ namespace {
 constexpr double hair = 1e-6;
 
 struct Counted {
-    size_t situations = 0, traps = 0, falls = 0, points_below = 0;
+    size_t situations = 0, traps = 0, falls = 0, points_below = 0, told_beside = 0;
 };
 
 /// The stretch in which a place lies; null: in none.
@@ -94,7 +95,8 @@ TEST_CASE("the command line, the window, policy and population name the same str
             model.question = question;
             model.screen.view = View::uren;
             model.screen.situation = i;
-            const HoursResult& h = *calculator.compute(model).hours;
+            const Results& results = calculator.compute(model);
+            const HoursResult& h = *results.hours;
             if (h.to != 40) continue; // the window looks further than the measures
             ++counted.situations;
             counted.traps += m.armoedevallen->size();
@@ -103,7 +105,14 @@ TEST_CASE("the command line, the window, policy and population name the same str
             REQUIRE(effects.situaties.size() == question.situaties.size());
             if (effects.situaties[i].along)
                 check_policy(*m.armoedevallen, h, *effects.situaties[i].along, now, counted);
+            // A curve without less says so of itself only: what another situation leaves is told beside it.
+            const bool other_less = std::any_of(told.situaties.begin() + 1, told.situaties.end(), [&](const auto& s) {
+                return is_less(now - s.per_jaar.over_na_opvang_en_werk);
+            });
+            counted.told_beside += h.never_less && other_less;
+            CHECK(less_elsewhere(results, i).empty() == !(h.never_less && other_less));
             Situation more = question.situaties[i];
+            tell_hours_of_care(more, h.here);
             for (const double hours : {h.here + 4, 40.0}) { // the points of a population
                 if (hours > h.to) continue;
                 more.werk.front().uren_per_week = hours;
@@ -116,4 +125,5 @@ TEST_CASE("the command line, the window, policy and population name the same str
     CHECK(counted.traps > 20);
     CHECK(counted.points_below > 500);
     CHECK(counted.falls > 10);
+    CHECK(counted.told_beside > 0);
 }

@@ -101,12 +101,12 @@ TEST_CASE("the sentence of a city counts winners, losers and costs, and what is 
 {
     PopulationResult r = by_hand();
     CHECK(population_sentence(r) ==
-          "In de stad gaan 20 huishoudens erop vooruit en 10 erop achteruit. Het kost €\u00A0480 per jaar.");
+          "In de stad gaan 20 huishoudens erop vooruit en 10 erop achteruit. Dat kost 480 euro per jaar.");
     CHECK(population_second(r) == "Eigen bevolking: 4 rijen staan voor 40 huishoudens. 10 huishoudens konden niet "
                                   "worden berekend en zitten in geen enkel getal. Regels van 1 juli 2026.");
     r.totalen.wetten[1].kosten = -4'800;
     r.totalen.wetten[1].verandering[0][0].winnaars = 0;
-    CHECK(population_sentence(r) == "In de stad gaan 10 huishoudens erop achteruit. Het bespaart €\u00A0480 per jaar.");
+    CHECK(population_sentence(r) == "In de stad gaan 10 huishoudens erop achteruit. Dat scheelt 480 euro per jaar.");
     r.totalen.niet_berekend = 4;
     CHECK(population_sentence(r) == "Geen enkel huishouden van deze bevolking kon worden berekend.");
     CHECK(outcome_lines(r).empty()); // no noughts for what is not known

@@ -234,6 +234,7 @@ void Person::type(const std::string& text)
 void Person::type_in(const std::string& field, const std::string& text)
 {
     click(field);
+    press(ui::Key::a, true); // a click in a field that has the caret selects nothing
     type(text);
     press(PlainKey::tab);
 }

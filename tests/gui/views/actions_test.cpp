@@ -104,15 +104,15 @@ TEST_CASE("what is past is to be done now, and the sentence says so")
                     thing("Korting aanvragen", Date{std::chrono::year{2026} / 9 / 15}),
                     thing("Inkomen doorgeven", Date{std::chrono::year{2026} / 9 / 29})};
     list.actions[0].past = true;
-    CHECK(actions_sentence(list, {}) == "Drie dingen om te regelen. Eén is al voorbij: doe dat nu.");
+    CHECK(actions_sentence(list, {}) == "Drie dingen om te regelen. Bij één is de datum al voorbij. Doe dat eerst.");
     CHECK(actions_sentence(list, {"2026-09-08 Werk melden"}) ==
           "Nog 2 dingen om te regelen. De eerste uiterlijk 15 september.");
     list.actions[1].past = true;
-    CHECK(actions_sentence(list, {}) == "Drie dingen om te regelen. Twee zijn al voorbij: doe die nu.");
+    CHECK(actions_sentence(list, {}) == "Drie dingen om te regelen. Bij twee is de datum al voorbij. Doe die eerst.");
     list.actions[2].past = true;
-    CHECK(actions_sentence(list, {}) == "Drie dingen om te regelen. Alles is al voorbij: doe het nu.");
+    CHECK(actions_sentence(list, {}) == "Drie dingen om te regelen. Bij alles is de datum al voorbij. Doe het nu.");
     CHECK(actions_sentence(list, {"2026-09-08 Werk melden", "2026-09-15 Korting aanvragen"}) ==
-          "Nog één ding om te regelen. De dag is al voorbij: doe het nu.");
+          "Nog één ding om te regelen. De datum is al voorbij. Doe het nu.");
     CHECK(when_line(list.actions[0]) == "Doe dit nu");
     CHECK(when_note(list.actions[0]) == "al voorbij: uiterlijk 8 september 2026");
     list.actions[0].is_latest = false;
@@ -137,7 +137,7 @@ TEST_CASE("Doen looks from the day on which the window is opened")
     Person person; // looks on 1 July 2026; this work began in January 2025
     open_doen(person, "23", 1);
     CHECK(person.sees("Doe dit nu"));
-    CHECK(person.sees("doe het nu."));
+    CHECK(person.sees("Doe het nu."));
 }
 
 TEST_CASE("in the first situation nothing changes: another can be chosen, or made")

@@ -6,6 +6,7 @@
 #include "tests/gui/support/person.hpp"
 #include "tests/support/catch.hpp"
 
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <imgui.h>
@@ -74,6 +75,81 @@ TEST_CASE("the inwoner's picture comes and goes with F11, and leaves the coach's
     CHECK(person.model().screen == before);
 }
 
+TEST_CASE("the inwoner's picture fills the screen, and its amounts add up in whole euros")
+{
+    Person person(1920, 1080);
+    person.open_example("03");
+    const float coach = ui::page().w;
+    person.press(Key::f11);
+    CHECK(ui::page().w < coach * 0.85f);
+    person.press(Key::f11);
+    CHECK(ui::page().w == coach);
+    for (const char* number : {"03", "07", "09", "12", "30"}) {
+        person.open_example(number);
+        for (size_t i = 1; i < person.model().question.situaties.size(); ++i) {
+            person.model().screen.situation = i;
+            person.model().screen.inwoner = true;
+            person.look();
+            const auto& all = person.app().results().situations;
+            INFO(number << " situation " << i);
+            const double more = std::round(all[i].over) - std::round(all[0].over);
+            CHECK(person.sees(euros(all[i].over)));
+            if (std::abs(all[i].more_than_now) >= 1) CHECK(person.sees(" " + whole(std::abs(more)) + " euro "));
+        }
+    }
+}
+
+TEST_CASE("frames are asked for until nothing moves, and then no more")
+{
+    Person person;
+    person.open_example("03");
+    const auto frames_asked = [&] {
+        int frames = 0;
+        for (; person.app().next_frame_in() == 0.0 && frames < 30; ++frames) person.look(1);
+        return frames;
+    };
+    for (const Dialog dialog : {Dialog::datum, Dialog::opslaan_als, Dialog::geen}) {
+        person.model().screen.dialog = dialog;
+        person.look(1);
+        const int frames = frames_asked();
+        CHECK(frames > 0);
+        CHECK(frames < 10);
+        const std::vector<ui::Seen> still = person.seen();
+        person.look(5);
+        CHECK((person.seen() == still));
+    }
+}
+
+TEST_CASE("a dialog to save has its caret in the name, and Enter presses the main button")
+{
+    DeskFolder folder;
+    Person person;
+    person.open_example("03");
+    person.press(Key::s, true);
+    person.look(4);
+    CHECK(ui::caret_in("bestandsnaam"));
+    person.press(Key::escape);
+    person.press(Key::escape);
+    person.model().screen.dialog = Dialog::sneltoetsen;
+    person.look(4);
+    person.click_at({640, 200}); // the keyboard stands on nothing
+    person.press(Key::enter);
+    CHECK(person.model().screen.dialog == Dialog::geen);
+}
+
+TEST_CASE("\"Opgeslagen\" goes with the next edit")
+{
+    DeskFolder folder;
+    Person person;
+    person.open_example("03");
+    person.model().screen.wanted_file = (folder.path / "werk.json").string();
+    person.model().screen.command = Command::opslaan_als;
+    person.look();
+    CHECK(person.sees("Opgeslagen: "));
+    person.press(Key::n, true);
+    CHECK_FALSE(person.sees("Opgeslagen: "));
+}
+
 TEST_CASE("a new situation is a copy of the chosen one, and can go again")
 {
     Person person;
@@ -129,7 +205,7 @@ TEST_CASE("undo and redo walk over every edit")
 
 TEST_CASE("saving asks for a file once, marks the work as saved, and writes what is on screen")
 {
-    DeskFolder folder;
+    DeskDeskFolder folder;
     Person person;
     person.open_example("03");
     person.press(Key::n, true);
@@ -153,7 +229,7 @@ TEST_CASE("saving asks for a file once, marks the work as saved, and writes what
 
 TEST_CASE("a file that is broken, newer or missing is explained, and the current work stays")
 {
-    DeskFolder folder;
+    DeskDeskFolder folder;
     Person person;
     person.open_example("03");
     person.press(Key::n, true);
@@ -228,6 +304,21 @@ TEST_CASE("scale and theme are a choice; the page follows and the question stays
         CHECK(person.sees("Met 32 uur"));
     }
     CHECK(person.model().question == before);
+}
+
+TEST_CASE("a new household is about today, whatever file was open, and rules of another half-year stand out")
+{
+    Person person;
+    person.open_example("24"); // July 2024
+    CHECK(person.sees("Oude regels"));
+    person.click("Menu");
+    person.click("Nieuw huishouden");
+    CHECK(person.model().question.peildatum == example_day);
+    CHECK_FALSE(person.sees("Oude regels"));
+    CHECK(person.sees("Regels: "));
+    person.model().question.peildatum = *parse_date("2027-01-01");
+    person.look();
+    CHECK(person.sees("Regels van later"));
 }
 
 TEST_CASE("a date whose rules are not known says so, and another date brings the answer back")

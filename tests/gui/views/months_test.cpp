@@ -101,15 +101,18 @@ TEST_CASE("Maanden shows the amounts of the timeline, month by month")
         const Timeline t = expected(person.model().question, 1);
         const std::string shown = person.texts();
         INFO(number);
+        const bool difference = person.months().difference;
+        CHECK(difference == (number == std::string("03")));
         for (size_t m = 0; m < 4; ++m) {
-            CHECK(shown.find("\n" + whole(t.months[m].opening) + "\n") != std::string::npos);
-            CHECK(shown.find("\n" + whole(t.months[m].closing) + "\n") != std::string::npos);
+            for (const double balance : {t.months[m].opening, t.months[m].closing})
+                if (!difference) CHECK(shown.find("\n" + whole(balance) + "\n") != std::string::npos);
+            if (difference) CHECK(shown.find("\n" + whole(t.months[m].ahead_of_staying) + "\n") != std::string::npos);
             double wage = 0;
             for (const MoneyEvent& e : t.events)
                 if (first_of_month(e.day) == t.months[m].month && row_of(e.kind) == MonthKind::loon) wage += e.amount;
             if (wage != 0) CHECK(shown.find("\n" + signed_whole(wage) + "\n") != std::string::npos);
         }
-        CHECK(shown.find("laagste punt " + whole(t.answers.lowest)) != std::string::npos);
+        if (!difference) CHECK(shown.find("laagste punt " + whole(t.answers.lowest)) != std::string::npos);
     }
 }
 
@@ -259,7 +262,7 @@ TEST_CASE("without a change there is nothing to show: another situation, or a ne
     CHECK(person.sees("Kies een situatie"));
     person.click("Kies 24 uur in de winkel");
     CHECK(person.model().screen.situation == 2);
-    CHECK(person.sees("Saldo begin maand"));
+    CHECK(person.sees("Samen deze maand"));
 
     person.model().question.situaties.resize(1);
     person.model().screen.situation = 0;
@@ -267,7 +270,7 @@ TEST_CASE("without a change there is nothing to show: another situation, or a ne
     CHECK(person.sees("Voeg eerst een situatie toe"));
     person.click("Situatie toevoegen");
     CHECK(person.model().question.situaties.size() == 2);
-    CHECK(person.sees("Saldo begin maand"));
+    CHECK(person.sees("Samen deze maand"));
 }
 
 TEST_CASE("a start for which the rules are not known says why, and another start brings the months back")
@@ -294,10 +297,10 @@ TEST_CASE("the sentence says the lowest day, and from when there is more")
     t.months.resize(2);
     t.months.back().ahead_of_staying = -340.4;
     CHECK(months_sentence(with_balance(), months) == "U komt nooit tekort. Het minst hebt u op 8 januari 2027: 288 "
-                                                     "euro. Na 2 maanden hebt u opgeteld 340 euro minder dan "
+                                                     "euro. Over 2 maanden samen is dat 340 euro minder dan "
                                                      "nu.");
     t.months.back().ahead_of_staying = 0;
-    CHECK(months_sentence(with_balance(), months).ends_with("Na 2 maanden hebt u evenveel als nu."));
+    CHECK(months_sentence(with_balance(), months).ends_with("Over 2 maanden samen is dat evenveel als nu."));
     CHECK(months_second(months) == "U hoeft later niets terug te betalen.");
     // Without the costs nobody knows that there is no shortage, and without the balance not that there is one.
     CHECK(months_sentence({}, months).starts_with("Vul uw kosten in om te zien of u rondkomt."));
@@ -305,6 +308,39 @@ TEST_CASE("the sentence says the lowest day, and from when there is more")
     CHECK(months_sentence({}, months).starts_with("Zorg dat u ten minste 774 euro achter de hand hebt."));
     CHECK(not_told({}) ==
           "Nog niet ingevuld: het saldo op de rekening (wij beginnen bij 0), de vaste lasten en het leefgeld.");
+}
+
+TEST_CASE("without the living costs Maanden tells what must be bridged, and draws the difference with staying")
+{
+    for (const auto& file : example_files()) {
+        const Scenario question = load_scenario(file);
+        LawsByDate laws(example_tables());
+        for (size_t i = 1; i < question.situaties.size(); ++i) {
+            const MonthsResult months = months_result(question, i, laws);
+            if (!months.not_computed.empty() || !months.difference) continue;
+            INFO(file.filename().string() << " situation " << i);
+            const Timeline& t = months.shown.timeline;
+            const DayLine& drawn = months.shown.drawn;
+            CHECK(std::abs((drawn.days.empty() ? 0 : drawn.days.back().balance) - t.months.back().ahead_of_staying) <
+                  0.005);
+            CHECK(drawn.lowest <= 0); // before the change it is nothing
+            const std::string first = months_sentence(question, months);
+            CHECK(first.find(drawn.lowest <= -0.5 ? "overbruggen" : "geen dag minder") != std::string::npos);
+            CHECK(first.find("kosten in om te zien") == std::string::npos);
+        }
+    }
+    Visitor person("03");
+    CHECK(person.sees("Het eerste loon komt op")); // with 16 hours the bijstand goes on
+    person.model().screen.situation = 3;
+    person.look();
+    CHECK(person.sees("De laatste bijstand komt op"));
+    CHECK(person.sees("het eerste loon op"));
+    CHECK(person.sees("Meer dan nu, opgeteld"));
+    CHECK_FALSE(person.sees("Saldo"));
+    CHECK_FALSE(person.sees("laagste punt"));
+    person.model().question.overgang.emplace().leefgeld_per_maand = 610;
+    person.look();
+    CHECK(person.sees("Saldo eind maand"));
 }
 
 TEST_CASE("the second sentence names the cause and what helps")

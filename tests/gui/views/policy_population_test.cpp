@@ -71,7 +71,7 @@ TEST_CASE("the city is empty until somebody asks, and then says what the engine 
     CHECK(person.sees(money_words(costs(expected, 1))));
     // 300 euros a year for each household with a child and an income below the threshold: nobody loses.
     CHECK(costs(expected, 1).value > 0);
-    CHECK(person.sees("huishoudens erop vooruit. Het kost"));
+    CHECK(person.sees("huishoudens erop vooruit. Dat kost"));
     CHECK(person.sees("kindgebonden budget"));
     CHECK(person.texts().find("\nzorgtoeslag\n") == std::string::npos); // it does not change
     CHECK(person.sees("Gemeentelijke regelingen en vaste lasten zitten niet in deze bevolking"));

@@ -62,19 +62,11 @@ TEST_CASE("a share of a euro is shown in cents")
 
 TEST_CASE("amounts may be typed as the Dutch write them")
 {
-    const std::vector<std::pair<std::string, double>> typed{{"15", 15},
-                                                            {"15,5", 15.5},
-                                                            {"15,", 15},
-                                                            {"1.234,50", 1234.5},
-                                                            {"1234,50", 1234.5},
-                                                            {"€ 642,10", 642.1},
-                                                            {" 14,99 ", 14.99},
-                                                            {"€\u00A01.500", 1500},
-                                                            {"1.500", 1500},
-                                                            {"15,-", 15},
-                                                            {"0,05", 0.05},
-                                                            {"10.000", 10000},
-                                                            {"-0", 0}};
+    const std::vector<std::pair<std::string, double>> typed{
+        {"15", 15},          {"15,5", 15.5},      {"15,", 15},        {"1.234,50", 1234.5},
+        {"1234,50", 1234.5}, {"€ 642,10", 642.1}, {" 14,99 ", 14.99}, {"€\u00A01.500", 1500},
+        {"1.500", 1500},     {"15,-", 15},        {"0,05", 0.05},     {"10.000", 10000},
+        {"19.50", 19.5},     {"€ 1.05", 1.05},    {"-0", 0}};
     for (const auto& [text, value] : typed) {
         INFO(text);
         const auto read = money(text);
@@ -88,7 +80,7 @@ TEST_CASE("what is no amount is refused with what would be right")
 {
     const std::vector<std::pair<std::string, std::string>> refused{
         {"12.5", "Schrijf centen met een komma: 12,5"},
-        {"1.50", "Schrijf centen met een komma: 1,50"},
+        {"1.234.50", "Dit is geen bedrag. Schrijf het in cijfers, bijvoorbeeld 15,50."},
         {"0.500", "Schrijf centen met een komma: 0,500"},
         {"", "Vul een bedrag in."},
         {"  ", "Vul een bedrag in."},
@@ -116,6 +108,7 @@ TEST_CASE("the message of a number names its own noun, range and decimals")
     const auto hours_typed = [](const std::string& text) { return typed_number(text, 0, 80, 2, "aantal uren"); };
     CHECK(hours_typed("12.5").fault == "Schrijf een komma, geen punt: 12,5");
     CHECK(hours_typed("81").fault == "Kies een aantal uren van 0 tot en met 80.");
+    CHECK_FALSE(typed_number("2.50", 0, 20, 0, "aantal").value);
     CHECK(typed_number("2,5", 0, 20, 0, "aantal").fault == "Schrijf een heel getal, zonder komma.");
     CHECK(typed_number("x", 0, 20, 0, "aantal").fault ==
           "Dit is geen aantal. Schrijf het in cijfers, bijvoorbeeld 15.");

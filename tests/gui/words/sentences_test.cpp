@@ -69,15 +69,16 @@ TEST_CASE("the sentence above Vergelijken says how much more or less, in whole e
     CHECK(compare_sentence(more_by(-56.4), 1) == "Met 32 uur houdt u elke maand 56 euro minder over dan nu.");
     CHECK(compare_sentence(more_by(0.49), 1) == "Met 32 uur houdt u elke maand evenveel over als nu.");
     CHECK(compare_sentence(more_by(-0.49), 1) == "Met 32 uur houdt u elke maand evenveel over als nu.");
-    CHECK(compare_sentence(more_by(1), 0) == "U houdt nu elke maand 1.000 euro over.");
+    CHECK(compare_sentence(more_by(1), 0) ==
+          "U hebt nu elke maand 1.000 euro te besteden. Uw vaste lasten moeten daar nog af.");
     CHECK(compare_sentence(more_by(not_known), 1) == "Met 32 uur is niet berekend wat u overhoudt.");
     CHECK(compare_sentence(more_by(1), 2).empty());
 }
 
 TEST_CASE("the chip has a sign and a word, or a dash")
 {
-    CHECK(chip_text(more_by(769), 1, false) == "+ 769 meer dan nu");
-    CHECK(chip_text(more_by(-56), 1, false) == "− 56 minder dan nu");
+    CHECK(chip_text(more_by(769), 1, false) == "769 meer dan nu");
+    CHECK(chip_text(more_by(-56), 1, false) == "56 minder dan nu");
     CHECK(chip_text(more_by(-56), 1, true) == "− 56");
     CHECK(chip_text(more_by(0.2), 1, false) == "evenveel als nu");
     CHECK(chip_text(more_by(0.2), 1, true) == "evenveel");
@@ -117,7 +118,7 @@ TEST_CASE("the example of the manual in sentences")
     CHECK(plain_sentences(r, 3) ==
           std::vector<std::string>{
               "U krijgt loon. De bijstand stopt.",
-              "U betaalt kosten van werk en zelf een deel van de opvang. Dat hebben wij al meegerekend."});
+              "U betaalt zelf kosten voor uw werk en een deel van de opvang. Dat hebben wij er al afgehaald."});
     Model m = model_of(question, View::waarom, 3);
     m.screen.compared_with = 1;
     CHECK(why_sentence(calculator.compute(m)) == "Waarom houdt u met 32 uur 778 euro meer over dan met 16 uur?");
@@ -211,8 +212,15 @@ TEST_CASE("where it never gets safe, that is said")
 TEST_CASE("a fall is said in words where nothing is less than now")
 {
     HoursResult h = proven(0, 0);
-    h.falls = {{39.47, 39.93, 39.48, 10.79}, {30, 31, 30.5, 6}};
+    h.falls = {{39.47, 39.93, 39.48, 10.79}};
     CHECK(hours_second(h) == "Let op: iets boven 39 uur per week daalt het met 11 euro per maand.");
+    h.falls.push_back({30, 31, 30.5, 6});
+    CHECK(hours_second(h) ==
+          "Let op: op 2 plaatsen daalt het. Het meest iets boven 39 uur per week: 11 euro per maand.");
+    // Also where it is only from some hours on that more is left.
+    HoursResult later = proven(0, 20.4);
+    later.falls = h.falls;
+    CHECK(hours_second(later) == hours_second(h));
 }
 
 TEST_CASE("ages of adults and children")
