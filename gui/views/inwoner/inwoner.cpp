@@ -196,7 +196,10 @@ Model inwoner_view(Rect where, Model model, const Results& results)
     if (ui::button(foot.take_right(ui::button_width(other)).inset(0, 3), other, ui::Look::quiet))
         model.screen.rustig = !model.screen.rustig;
     foot.take_right(16);
-    ui::text(foot, left_out(results), Font::note, ui::theme().second_text);
+    if (const std::string words = left_out(results); ui::text_width(words, Font::note) <= foot.w)
+        ui::text(foot, words, Font::note, ui::theme().second_text);
+    else
+        ui::paragraph(foot.inset(0, 1), words, Font::small, ui::theme().second_text);
     r.take_bottom(8);
     if (results.situations.empty()) {
         ui::paragraph(r, "Er is nog geen uitkomst. Ga terug en vul de gegevens in.", Font::sentence, ui::theme().text);

@@ -167,9 +167,8 @@ TEST_CASE("every view of every example fits its page, without texts over each ot
                     person.model().screen.view = view;
                     person.look();
                     check_page(file.filename().string() + " " + name + ", situation " + std::to_string(place) + ", " +
-                                   std::to_string(size.width) + "x" + std::to_string(size.height) + " at " +
-                                   std::to_string(size.scale),
-                               &person.model().question);
+                               std::to_string(size.width) + "x" + std::to_string(size.height) + " at " +
+                               std::to_string(size.scale));
                 }
                 person.model().screen.inwoner = true;
                 person.look();
