@@ -101,14 +101,22 @@ std::vector<BarLabel> merged(const std::vector<Block>& blocks, Earned earned)
     return labels;
 }
 
-/// Lays labels above each other, each as near to its block as the others allow. False when they do not fit.
-bool lay_out(std::vector<BarLabel>& labels, const BarScale& scale, Rect room, float left)
+enum class Fit { all, not_above, not_below };
+
+bool is_income(const BarLabel& l, const BarScale& scale)
+{
+    return l.to <= scale.base + 0.5f;
+}
+
+/// Lays labels above each other, each as near to its block as the others allow. Says on which side of the base line
+/// they do not fit.
+Fit lay_out(std::vector<BarLabel>& labels, const BarScale& scale, Rect room, float left)
 {
     float lowest = scale.base; // bottom of the room above the line
     float highest_below = scale.base + 4;
     for (BarLabel& l : labels) {
         const float middle = (l.from + l.to) / 2;
-        const bool income = l.to <= scale.base + 0.5f;
+        const bool income = is_income(l, scale);
         const float height = static_cast<float>(l.name.size()) * label_height;
         const float y =
             income ? std::min(middle - height / 2, lowest - height) : std::max(middle - height / 2, highest_below);
@@ -118,7 +126,19 @@ bool lay_out(std::vector<BarLabel>& labels, const BarScale& scale, Rect room, fl
             highest_below = y + height;
         l.where = {left, y, room.right() - left, height};
     }
-    return lowest >= room.y && highest_below <= room.bottom() + 1;
+    if (lowest < room.y) return Fit::not_above;
+    return highest_below <= room.bottom() + 1 ? Fit::all : Fit::not_below;
+}
+
+/// Where even those that share do not fit, the smallest block goes without a label; Waarom tells it.
+void leave_out_smallest(std::vector<BarLabel>& labels, const BarScale& scale, bool of_income)
+{
+    auto smallest = labels.end();
+    for (auto l = labels.begin(); l != labels.end(); ++l)
+        if (is_income(*l, scale) == of_income &&
+            (smallest == labels.end() || l->to - l->from < smallest->to - smallest->from))
+            smallest = l;
+    if (smallest != labels.end()) labels.erase(smallest);
 }
 
 } // namespace
@@ -156,10 +176,12 @@ std::vector<BarLabel> stacked_bar(Canvas& canvas, const SituationResult& situati
     std::vector<BarLabel> labels;
     for (const Block& b : blocks) labels.push_back(label_of(b, situation.earned));
     break_names(labels, canvas, width);
-    if (lay_out(labels, scale, room, left)) return labels;
+    if (lay_out(labels, scale, room, left) == Fit::all) return labels;
     std::vector<BarLabel> fewer = merged(blocks, situation.earned);
     break_names(fewer, canvas, width);
-    lay_out(fewer, scale, room, left);
+    for (Fit fit = lay_out(fewer, scale, room, left); fit != Fit::all && fewer.size() > 1;
+         fit = lay_out(fewer, scale, room, left))
+        leave_out_smallest(fewer, scale, fit == Fit::not_above);
     return fewer;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/results/calculator.hpp"
+#include "gui/results/other_income.hpp"
 
 #include "engine/household/municipality_check.hpp"
 #include "engine/number/every_number.hpp"

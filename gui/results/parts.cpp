@@ -56,25 +56,6 @@ Earned earned_in(const Breakdown<double>& one, const Breakdown<double>& other)
     return !profit ? Earned::loon : wage ? Earned::beide : Earned::winst;
 }
 
-std::optional<SoortInkomen> other_income_in(const Scenario& question, size_t one, size_t other)
-{
-    std::optional<SoortInkomen> kind;
-    bool several = false;
-    const auto add = [&](const BasicOtherIncome<double>& income) {
-        if (income.bruto_per_jaar <= 0) return;
-        several = several || (kind && *kind != income.soort);
-        kind = income.soort;
-    };
-    for (const Adult& adult : question.huishouden.volwassenen)
-        for (const auto& income : adult.inkomen) add(income);
-    for (const size_t place : {one, other}) {
-        const Situation& s = question.situaties.at(place);
-        for (const auto& income : s.inkomen) add(income.inkomen);
-        for (const Work& w : s.werk) several = several || w.kind.premie_per_jaar.value_or(0) > 0; // stands there too
-    }
-    return several ? std::nullopt : kind;
-}
-
 double tax_to_keep(const SituationResult& situation)
 {
     return situation.per_year.reservering / months_per_year;

@@ -28,9 +28,6 @@ bool is_toeslag(Part part);
 /// What is earned in either of two breakdowns.
 Earned earned_in(const Breakdown<double>& one, const Breakdown<double>& other);
 
-/// The kind of other income in two situations of a household; nothing when there is none, or more than one.
-std::optional<SoortInkomen> other_income_in(const Scenario& question, size_t one, size_t other);
-
 /// Tax over a profit that nobody withholds, a month; it is off the amounts already.
 double tax_to_keep(const SituationResult& situation);
 

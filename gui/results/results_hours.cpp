@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/results/results_hours.hpp"
+#include "gui/results/other_income.hpp"
 
 #include "engine/number/every_number.hpp"
 #include "engine/questions/curve.hpp"

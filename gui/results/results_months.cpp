@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/results/results_months.hpp"
+#include "gui/results/other_income.hpp"
 
 #include "engine/base/error.hpp"
 #include "engine/base/rounding.hpp"
 #include "engine/parameters/chapter.hpp"
 #include "engine/timeline/timeline.hpp"
-#include "gui/results/parts.hpp"
 
 #include <algorithm>
 #include <map>

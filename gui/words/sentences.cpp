@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The sentences about situations. Those about hours and about why stand in files of their own.
 #include "gui/words/sentences.hpp"
+#include "gui/results/other_income.hpp"
 
 #include "engine/base/computed.hpp"
 #include "gui/words/format.hpp"
@@ -25,10 +26,13 @@ std::string worked_hours(const Situation& situation)
     return (per_adult[0] > 0 && per_adult[1] > 0 ? "samen " : "") + hours(sum) + " uur";
 }
 
-/// Two people work.
-bool is_together(const std::string& name)
+bool two_people_work(const Situation& situation)
 {
-    return name.starts_with("samen ");
+    const auto works = [&](size_t adult) {
+        return std::any_of(situation.werk.begin(), situation.werk.end(),
+                           [&](const Work& w) { return w.van == adult && w.uren_per_week > 0; });
+    };
+    return works(0) && works(1);
 }
 
 /// What a situation asks whose only news is one benefit: "Bent u ziek en nog in dienst?"
@@ -70,17 +74,22 @@ bool is_named_by_hours(const Scenario& question, size_t situation)
     return !name.empty() && same == 1;
 }
 
+bool is_clause(const Scenario& question, size_t situation)
+{
+    return is_named_by_hours(question, situation) && two_people_work(question.situaties.at(situation));
+}
+
 std::string with_situation(const Scenario& question, size_t situation)
 {
     const std::string name = short_name(question, situation);
     if (name == question.situaties.at(situation).titel) return "in de situatie \"" + name + "\"";
-    return is_together(name) ? "als u " + name + " werkt" : "met " + name;
+    return is_clause(question, situation) ? "als u " + name + " werkt" : "met " + name;
 }
 
 std::string beginning_with(const Scenario& question, size_t situation)
 {
     const std::string name = short_name(question, situation);
-    if (is_together(name)) return "Werkt u " + name + "? Dan";
+    if (is_clause(question, situation)) return "Werkt u " + name + "? Dan";
     const Situation& s = question.situaties.at(situation);
     const auto alike = [&](const Situation& other) { return benefit_alone(other) == benefit_alone(s); };
     if (const auto benefit = benefit_alone(s);
@@ -105,8 +114,7 @@ namespace {
 std::string still_to_pay(const Scenario& question)
 {
     const auto& home = question.huishouden.woning;
-    return home && home->soort == SoortWoning::huur ? "Uw huur moet daar nog af."
-                                                    : "Uw vaste lasten moeten daar nog af.";
+    return home && heeft_huur(home->soort) ? "Uw huur moet daar nog af." : "Uw vaste lasten moeten daar nog af.";
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "gui/results/other_income.hpp"
 #include "gui/words/sentences.hpp"
 
 #include "gui/words/part_sentences.hpp"
@@ -14,7 +15,7 @@ std::string why_sentence(const Results& results)
     const WhyResult& why = *results.why;
     const auto& all = results.situations;
     const std::string here = why.situation == 0 ? "nu" : with_situation(results.question, why.situation);
-    const bool as_clause = here.starts_with("als "); // then it stands behind
+    const bool as_clause = why.situation != 0 && is_clause(results.question, why.situation);
     if (why.situation == why.compared_with)
         return "Waaruit bestaat wat u " + (as_clause ? "overhoudt " + here : here + " overhoudt") + "?";
     const std::string than = why.compared_with == 0 ? "" : with_situation(results.question, why.compared_with);

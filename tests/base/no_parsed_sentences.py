@@ -23,6 +23,7 @@ ALLOWED = [
     ("gui/results/results_policy.cpp", "title.find(':')", "what somebody typed as a title"),
     ("gui/words/sentences_population.cpp", "titel.find(':')", "what somebody typed as a title"),
     ("gui/words/format.cpp", "find(',')", "decimals of a number"),
+    ("gui/words/typed.cpp", "bare.find(',')", "a number as it was typed"),
     ("gui/views/policy/policy_sweep_chart.cpp", "description.find(':')", "the description in a table: its head"),
 ]
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Vergelijken, below the cards: what makes the chosen situation differ from now, in one line that adds up.
+#include "gui/results/other_income.hpp"
 #include "gui/results/parts.hpp"
 #include "gui/results/same_situation.hpp"
 #include "gui/ui/ui.hpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The card with the steps from one situation to another.
 #include "gui/chart/steps_chart.hpp"
+#include "gui/results/other_income.hpp"
 #include "gui/ui/ui.hpp"
 #include "gui/views/why/why_parts.hpp"
 #include "gui/views/why/why_words.hpp"

@@ -41,8 +41,8 @@ void open_sweep(Person& person)
 TEST_CASE("a range lies around the values of law and proposal, in round steps")
 {
     const Parameter& amount = *example_tables().find(first_child);
-    // 300 in eight steps is 37.5: the next round step is 50.
-    CHECK(range_around(amount, 2580, 2880) == SweepRange{first_child, 2550, 2900, 50});
+    // 300 in eight steps is 37.5: the next round step is 50, counted from the value of the law.
+    CHECK(range_around(amount, 2580, 2880) == SweepRange{first_child, 2580, 2880, 50});
     // A fifth on either side of 1000: 400 in eight steps of 50.
     CHECK(range_around(amount, 1000, 1000) == SweepRange{first_child, 800, 1200, 50});
     Parameter yes_no = amount;
@@ -68,15 +68,15 @@ TEST_CASE("a value of the proposal is chosen, and its range is ready to be worke
     propose(person, first_child, 2880);
     person.click("reeks/eerste");
     person.click(example_tables().find(first_child)->description);
-    CHECK(person.model().screen.reeks.assen[0] == SweepRange{first_child, 2550, 2900, 50});
-    CHECK(person.sees("8 waarden"));
+    CHECK(person.model().screen.reeks.assen[0] == SweepRange{first_child, 2580, 2880, 50});
+    CHECK(person.sees("7 waarden"));
     person.type_in("/reeks/0/tot", "2.500");
     CHECK(person.sees("Tot moet niet kleiner zijn dan van."));
     CHECK_FALSE(person.find("Doorrekenen").enabled);
     person.type_in("/reeks/0/tot", "veel");
     CHECK(person.find("/reeks/0/tot").value == "veel");
     CHECK_FALSE(person.find("Doorrekenen").enabled);
-    person.type_in("/reeks/0/tot", "2.600");
+    person.type_in("/reeks/0/tot", "2.700");
     CHECK(person.find("Doorrekenen").enabled);
 }
 
