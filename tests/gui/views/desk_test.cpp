@@ -137,7 +137,7 @@ TEST_CASE("a dialog to save has its caret in the name, and Enter presses the mai
     CHECK(person.model().screen.dialog == Dialog::geen);
 }
 
-TEST_CASE("\"Opgeslagen\" goes with the next edit")
+TEST_CASE("the word Opgeslagen goes with the next edit")
 {
     DeskFolder folder;
     Person person;
