@@ -2,8 +2,8 @@
 // The form as a person uses it: every field found by its place in the file, changed, refused, removed.
 #include "gui/form/edits.hpp"
 #include "gui/words/format.hpp"
+#include "tests/gui/support/at_the_form.hpp"
 #include "tests/gui/support/examples.hpp"
-#include "tests/gui/support/person.hpp"
 #include "tests/support/catch.hpp"
 
 #include <algorithm>
@@ -11,39 +11,6 @@
 using namespace armoedeval;
 
 namespace {
-
-/// A page on which the whole form is in view.
-struct AtTheForm : Person {
-    explicit AtTheForm(const std::string& number, std::set<std::string> unfolded = {}) : Person(1280, 4400)
-    {
-        open_example(number);
-        model().screen.unfolded = std::move(unfolded);
-        model().screen.situation = 1;
-        look();
-    }
-    Scenario& question() { return model().question; }
-    Household& household() { return question().huishouden; }
-    /// Types in a field that has no caret yet: a click in one that has it does not select its text.
-    void fill(const std::string& place, const std::string& text)
-    {
-        click_at({100, 78}); // on a heading
-        type_in(place, text);
-    }
-    void type_at_caret(const std::string& text)
-    {
-        look();
-        type(text);
-        press(PlainKey::tab);
-    }
-    /// Among all texts in view, though they are on more than one line.
-    bool tells(const std::string& words) const
-    {
-        std::string all = texts();
-        std::replace(all.begin(), all.end(), '\n', ' ');
-        return all.find(words) != std::string::npos;
-    }
-    const std::string& draft(const std::string& place) { return model().screen.drafts.at(place); }
-};
 
 const std::string adult = "/huishouden/volwassenen/0", home = "/huishouden/woning", job = "/situaties/1/werk/0",
                   care = "/situaties/1/opvang/0";

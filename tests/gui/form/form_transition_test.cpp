@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The parts of the form about a change, fixed costs, and how a wage is paid, as a person uses them.
 #include "gui/form/edits.hpp"
+#include "tests/gui/support/at_the_form.hpp"
 #include "tests/gui/support/examples.hpp"
-#include "tests/gui/support/person.hpp"
 #include "tests/support/catch.hpp"
 
 #include <algorithm>
@@ -14,34 +14,10 @@ namespace {
 
 const std::string change = "/overgang", costs = "/huishouden/vaste_lasten", change_job = "/situaties/1/werk/0";
 
-/// A page on which the whole form is in view.
-struct AtTheChange : Person {
-    explicit AtTheChange(const std::string& number) : Person(1280, 3200)
+/// The form with everything about the change unfolded.
+struct AtTheChange : AtTheForm {
+    explicit AtTheChange(const std::string& number) : AtTheForm(number, {costs, change + "/meer", change_job + "/meer"})
     {
-        open_example(number);
-        model().screen.unfolded = {costs, change + "/meer", change_job + "/meer"};
-        model().screen.situation = 1;
-        look();
-    }
-    const Scenario& question() { return model().question; }
-    Work& work() { return model().question.situaties[1].werk[0]; }
-    void fill(const std::string& place, const std::string& text)
-    {
-        click_at({100, 78}); // on a heading
-        type_in(place, text);
-    }
-    void clear(const std::string& place)
-    {
-        click_at({100, 78});
-        click(place);
-        press(PlainKey::backspace);
-        press(PlainKey::tab);
-    }
-    bool tells(const std::string& words) const
-    {
-        std::string all = texts();
-        std::replace(all.begin(), all.end(), '\n', ' ');
-        return all.find(words) != std::string::npos;
     }
 };
 
