@@ -205,7 +205,7 @@ TEST_CASE("undo and redo walk over every edit")
 
 TEST_CASE("saving asks for a file once, marks the work as saved, and writes what is on screen")
 {
-    DeskDeskFolder folder;
+    DeskFolder folder;
     Person person;
     person.open_example("03");
     person.press(Key::n, true);
@@ -229,7 +229,7 @@ TEST_CASE("saving asks for a file once, marks the work as saved, and writes what
 
 TEST_CASE("a file that is broken, newer or missing is explained, and the current work stays")
 {
-    DeskDeskFolder folder;
+    DeskFolder folder;
     Person person;
     person.open_example("03");
     person.press(Key::n, true);
