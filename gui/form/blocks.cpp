@@ -126,7 +126,7 @@ bool name_with_cross(Column& column, const std::string& name, const std::string&
 {
     Rect where = take(column, closed_row);
     const Rect cross = where.take_right(28).moved(2, 0).inset(0, 3);
-    const bool pressed = ui::icon_button(cross, Icon::cross, remove_label, true, ui::Look::quiet);
+    const bool pressed = ui::icon_button(cross, Icon::cross, remove_label, {}, ui::Look::quiet);
     ui::text(where, name, Font::note_bold, ui::theme().text);
     return pressed;
 }

@@ -32,7 +32,8 @@ Paint paint_of(Look look, bool enabled)
     const Theme& t = theme();
     if (!enabled) return {t.background, t.line, t.strong_edge};
     switch (look) {
-    case Look::primary: return {t.accent, t.accent, t.on_accent};
+    case Look::primary:
+    case Look::chosen: return {t.accent, t.accent, t.on_accent};
     case Look::quiet: return {{0, 0, 0, 0}, {0, 0, 0, 0}, t.accent};
     case Look::danger: return {t.negative_tint, t.negative, t.negative};
     default: return {t.card, t.field_edge, t.text};
@@ -88,33 +89,33 @@ float button_width(const std::string& label, bool with_icon)
     return text_width(split(label).shown, Font::note_bold) + 32 + (with_icon ? 22 : 0); // a main button is bold
 }
 
-bool button(Rect where, const std::string& label, Look look, bool enabled, std::optional<Icon> picture)
+bool button(Rect where, const std::string& label, Look look, const Enabled& enabled, std::optional<Icon> picture)
 {
-    const bool pressed = press(where, label, radius, enabled);
-    const Paint paint = paint_of(look, enabled);
-    face(where, paint, enabled && ImGui::IsItemHovered());
-    note(Seen::Kind::button, label, where, "", enabled);
+    const bool pressed = press(where, label, radius, enabled.yes);
+    const Paint paint = paint_of(look, enabled.yes);
+    face(where, paint, enabled.yes && ImGui::IsItemHovered());
+    note(Seen::Kind::button, label, where, look == Look::chosen ? "gekozen" : "", enabled.yes);
+    if (!enabled.yes && !enabled.why_not.empty()) tooltip(where, enabled.why_not);
     const std::string shown = split(label).shown;
+    const Font letters = look == Look::primary || look == Look::chosen ? Font::note_bold : Font::note;
     Rect words = where;
     if (picture) {
-        const Font font = look == Look::primary ? Font::note_bold : Font::note;
-        const float width = std::min(where.w, text_width(shown, font) + 23);
+        const float width = std::min(where.w, text_width(shown, letters) + 23);
         words = {where.x + (where.w - width) / 2 + 22, where.y, width - 22, where.h};
         icon(canvas(), *picture, {words.x - 14, where.middle().y}, 13, paint.ink, 2);
     }
-    text(words.inset(picture ? 0 : 6, 0), shown, look == Look::primary ? Font::note_bold : Font::note, paint.ink,
-         Align::center);
+    text(words.inset(picture ? 0 : 6, 0), shown, letters, paint.ink, Align::center);
     return pressed;
 }
 
-bool icon_button(Rect where, Icon picture, const std::string& label, bool enabled, Look look)
+bool icon_button(Rect where, Icon picture, const std::string& label, const Enabled& enabled, Look look)
 {
-    const bool pressed = press(where, label, radius, enabled);
-    const Paint paint = paint_of(look, enabled);
-    face(where, paint, enabled && ImGui::IsItemHovered());
-    note(Seen::Kind::button, label, where, "", enabled);
+    const bool pressed = press(where, label, radius, enabled.yes);
+    const Paint paint = paint_of(look, enabled.yes);
+    face(where, paint, enabled.yes && ImGui::IsItemHovered());
+    note(Seen::Kind::button, label, where, "", enabled.yes);
     icon(canvas(), picture, where.middle(), std::min(where.h, where.w) * 0.42f, paint.ink, 2);
-    tooltip(where, split(label).shown);
+    tooltip(where, split(label).shown + (enabled.yes || enabled.why_not.empty() ? "" : "\n" + enabled.why_not));
     return pressed;
 }
 
@@ -129,10 +130,10 @@ bool tab(Rect where, const std::string& label, bool chosen)
     return pressed;
 }
 
-bool area(Rect where, const std::string& label, float corner)
+bool area(Rect where, const std::string& label, float corner, bool chosen)
 {
     const bool pressed = press(where, label, corner);
-    note(Seen::Kind::area, label, where);
+    note(Seen::Kind::area, label, where, chosen ? "gekozen" : "");
     if (ImGui::IsItemHovered()) fill(canvas(), where, theme().accent.faded(0.07f), corner);
     return pressed;
 }

@@ -47,20 +47,26 @@ void note(Seen::Kind kind, const std::string& label, Rect where, const std::stri
 {
     const auto [shown, id] = split(label);
     const ImVec2 low = to_pixels({where.x, where.y}), high = to_pixels({where.right(), where.bottom()});
-    frame().seen.push_back({.kind = kind,
-                            .label = shown,
-                            .id = id,
-                            .value = value,
-                            .rect = where,
-                            .visible = ImGui::IsRectVisible(low, high),
-                            .scrolls = frame().scrolls,
-                            .enabled = enabled,
-                            .layer = frame().layer});
+    const ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImVec2 from = list.GetClipRectMin(), to = list.GetClipRectMax();
+    const float scale = frame().scale;
+    frame().seen.push_back(
+        {.kind = kind,
+         .label = shown,
+         .id = id,
+         .value = value,
+         .rect = where,
+         .within = {from.x / scale, from.y / scale, (to.x - from.x) / scale, (to.y - from.y) / scale},
+         .visible = ImGui::IsRectVisible(low, high),
+         .scrolls = frame().scrolls,
+         .enabled = enabled,
+         .layer = frame().layer});
 }
 
-void note_text(Rect where, const std::string& text)
+void note_text(Rect where, const std::string& text, Color ink)
 {
     note(Seen::Kind::text, text, where);
+    frame().seen.back().ink = ink;
     frame().seen.back().label = text; // "##" has no meaning in a text
     frame().seen.back().id.clear();
 }
@@ -97,7 +103,7 @@ void ScreenCanvas::text(Point at, const std::string& text, Font which, Color col
     ImFont* const letters = font(which);
     ImGui::GetWindowDrawList()->AddText(letters, size_of(which) * line_of_em * frame().scale, pixel, to_imgui(color),
                                         text.data(), text.data() + text.size());
-    note_text({at.x, at.y - height / 2, text_width(text, which), height}, text);
+    note_text({at.x, at.y - height / 2, text_width(text, which), height}, text, color);
 }
 
 float ScreenCanvas::text_width(const std::string& text, Font which) const

@@ -71,6 +71,8 @@ void tooltip(Rect where, const std::string& text)
     const Frame& now = frame();
     // Not over what is being typed, and none of the page over a dialog.
     const bool in_the_way = !now.typed_in.empty() || (now.layer == 0 && !(now.dialog + now.dialog_before).empty());
+    Frame& noted = frame();
+    noted.seen.push_back({.kind = Seen::Kind::text, .label = text, .rect = where, .visible = false, .layer = 2});
     if (in_the_way || !ImGui::IsWindowHovered(ImGuiHoveredFlags_ChildWindows) ||
         !ImGui::IsMouseHoveringRect(to_pixels({where.x, where.y}), to_pixels({where.right(), where.bottom()})))
         return;
@@ -85,7 +87,7 @@ void tooltip(Rect where, const std::string& text)
     ImGui::PopFont();
     ImGui::EndTooltip();
     ImGui::PopStyleVar();
-    frame().seen.push_back({.kind = Seen::Kind::text, .label = text, .rect = where, .layer = 2});
+    noted.seen.back().visible = true;
 }
 
 } // namespace armoedeval::ui

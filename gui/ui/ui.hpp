@@ -22,10 +22,12 @@ struct Seen {
     std::string id{};    ///< what follows "##"
     std::string value{}; ///< of a field, slider, toggle or choice; "gekozen" of a chosen button or tab
     Rect rect{};
+    Rect within{};        ///< what its surroundings leave in view
+    Color ink{};          ///< of a text
     bool visible = true;  ///< inside what can be seen of its surroundings
     bool scrolls = false; ///< lies in something that scrolls: then only its width must fit
     bool enabled = true;
-    int layer = 0; ///< 0 the page; 1 a dialog or a list over it
+    int layer = 0; ///< 0 the page; 1 a dialog or a list over it; 2 a tooltip, visible while the mouse rests there
     friend bool operator==(const Seen&, const Seen&) = default;
 };
 const std::vector<Seen>& seen();
@@ -108,7 +110,7 @@ float line_height(Font font);
 /// When the mouse rests on `where`.
 void tooltip(Rect where, const std::string& text);
 /// Notes a text that a chart has drawn, so that it counts as shown.
-void note_text(Rect where, const std::string& text);
+void note_text(Rect where, const std::string& text, Color ink = {});
 
 /// --- surfaces --------------------------------------------------------------------------------------------------
 
@@ -124,16 +126,23 @@ void scroll_to(Rect where);
 
 /// --- to press --------------------------------------------------------------------------------------------------
 
-enum class Look { plain, primary, quiet, danger };
-bool button(Rect where, const std::string& label, Look look = Look::plain, bool enabled = true,
+/// A chosen one looks like a main one: it is what a press would choose.
+enum class Look { plain, primary, quiet, danger, chosen };
+/// Whether a thing can be pressed; if not, its tooltip tells why.
+struct Enabled {
+    bool yes = true;
+    std::string why_not{};
+};
+bool button(Rect where, const std::string& label, Look look = Look::plain, const Enabled& enabled = {},
             std::optional<Icon> icon = {});
 /// The width that a button wants for its label.
 float button_width(const std::string& label, bool with_icon = false);
 /// The label is spoken by the tooltip.
-bool icon_button(Rect where, Icon icon, const std::string& label, bool enabled = true, Look look = Look::plain);
+bool icon_button(Rect where, Icon icon, const std::string& label, const Enabled& enabled = {}, Look look = Look::plain);
 bool tab(Rect where, const std::string& label, bool chosen);
-/// A part of the page that can be pressed; shows its edge under the mouse and with the keyboard.
-bool area(Rect where, const std::string& label, float radius = 6);
+/// A part of the page that can be pressed; shows its edge under the mouse and with the keyboard. A chosen one is what a
+/// press would choose.
+bool area(Rect where, const std::string& label, float radius = 6, bool chosen = false);
 /// A row that can be ticked off, with its box at `box`; the label is spoken by no words of its own. Returns the new
 /// value when it was pressed.
 std::optional<bool> tick_row(Rect where, Rect box, const std::string& label, bool on);

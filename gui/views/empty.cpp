@@ -69,7 +69,7 @@ void head(Rect& r, const std::string& sentence, const std::string& second)
 bool next_step(Rect& r, const std::string& words, ui::Look look)
 {
     const Rect button = Rect(r.take_top(36)).take_left(ui::button_width(words, true));
-    return ui::button(button, words, look, true, Icon::briefcase);
+    return ui::button(button, words, look, {}, Icon::briefcase);
 }
 
 } // namespace

@@ -254,8 +254,7 @@ Model choose_situation(Rect& r, Model model, const Results& results)
                   "U ziet dan wat u moet regelen, en wanneer.");
     if (!none) return offers(r, std::move(model), results, others);
     const std::string add = "Situatie toevoegen";
-    if (ui::button(Rect(r.take_top(36)).take_left(ui::button_width(add, true)), add, ui::Look::primary, true,
-                   Icon::plus))
+    if (ui::button(Rect(r.take_top(36)).take_left(ui::button_width(add, true)), add, ui::Look::primary, {}, Icon::plus))
         model = with_copied_situation(std::move(model));
     return model;
 }

@@ -175,10 +175,11 @@ Model press_card(Rect where, float head, Model model, const Results& results, si
 {
     // Of two things over each other the first takes the press, so that the cross comes before the head.
     if (removable && ui::icon_button({where.right() - 36, where.y + 8, 26, 26}, Icon::cross,
-                                     "Deze situatie verwijderen (Ctrl+Delete)", true, ui::Look::quiet))
+                                     "Deze situatie verwijderen (Ctrl+Delete)", {}, ui::Look::quiet))
         return without_situation(std::move(model), place_in_question(results, model.question, place));
     const std::string name = "Kies " + results.situations[place].titel + "##" + std::to_string(place);
-    if (ui::area({where.x + 4, where.y + 4, where.w - 8, head + 8}, name, 8))
+    if (ui::area({where.x + 4, where.y + 4, where.w - 8, head + 8}, name, 8,
+                 removable || results.situations.size() == 1))
         model = choose_situation(std::move(model), results, place);
     return model;
 }
@@ -240,14 +241,14 @@ Model hidden_ones(Rect where, Model model, const Results& results, const Shown& 
     Rect r = where;
     if (shown.first > 0) {
         const std::string words = named(shown.first - 1);
-        if (ui::button(r.take_left(std::min(where.w / 2, ui::button_width(words, true))), words, ui::Look::plain, true,
+        if (ui::button(r.take_left(std::min(where.w / 2, ui::button_width(words, true))), words, ui::Look::plain, {},
                        Icon::chevron_left))
             model = choose_situation(std::move(model), results, shown.first - 1);
         r.take_left(8);
     }
     if (shown.first + shown.count < all) {
         const std::string words = named(shown.first + shown.count);
-        if (ui::button(r.take_left(std::min(where.w / 2, ui::button_width(words, true))), words, ui::Look::plain, true,
+        if (ui::button(r.take_left(std::min(where.w / 2, ui::button_width(words, true))), words, ui::Look::plain, {},
                        Icon::chevron_right))
             model = choose_situation(std::move(model), results, shown.first + shown.count);
         r.take_left(12);

@@ -91,7 +91,7 @@ Model desk(Rect page, Model model, const Results& results, const Shell& shell)
     } else {
         tabs_at.take_left(8);
         const Rect button = Rect(tabs_at.take_left(96)).inset(0, (tabs_at.h - 32) / 2);
-        if (ui::button(button, "Invoer", ui::Look::plain, true, Icon::form)) {
+        if (ui::button(button, "Invoer", ui::Look::plain, {}, Icon::form)) {
             if (page.w >= 1000 && !wide_view)
                 model.screen.panel_folded = false;
             else

@@ -99,11 +99,13 @@ Model top_bar(Rect where, Model model, const Results&, const Shell& shell)
     }
     r.take_right(8);
     if (where.w >= 640) {
-        if (ui::icon_button(r.take_right(36), Icon::redo, "Opnieuw (Ctrl+Y)", shell.can_redo))
+        if (ui::icon_button(r.take_right(36), Icon::redo, "Opnieuw (Ctrl+Y)",
+                            {shell.can_redo, "Er is niets teruggenomen."}))
             screen.command = Command::opnieuw;
         r.take_right(6);
     }
-    if (ui::icon_button(r.take_right(36), Icon::undo, "Ongedaan maken (Ctrl+Z)", shell.can_undo))
+    if (ui::icon_button(r.take_right(36), Icon::undo, "Ongedaan maken (Ctrl+Z)",
+                        {shell.can_undo, "Er is nog niets veranderd."}))
         screen.command = Command::ongedaan;
     r.take_right(12);
 
@@ -129,8 +131,10 @@ Model tabs(Rect where, Model model, const Results&)
     ui::rule({where.x, where.bottom() - 0.5f}, where.w);
     Rect r = where.inset(where.w < 700 ? 8 : 16, 0);
     const std::string add = where.w >= 900 ? "Situatie  Ctrl N" : "Situatie";
+    const ui::Enabled room{model.question.situaties.size() < most_situations,
+                           "Er passen zes situaties naast elkaar. Verwijder er eerst een."};
     if (where.w >= 480 && ui::button(Rect(r.take_right(ui::button_width(add, true))).inset(0, (where.h - 34) / 2), add,
-                                     ui::Look::plain, model.question.situaties.size() < most_situations, Icon::plus))
+                                     ui::Look::plain, room, Icon::plus))
         model = with_copied_situation(std::move(model));
     static constexpr std::pair<View, const char*> views[] = {
         {View::vergelijken, "Vergelijken"}, {View::uren, "Uren"}, {View::maanden, "Maanden"},

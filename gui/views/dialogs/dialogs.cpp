@@ -34,12 +34,12 @@ void scrolled(Rect where, const std::string& id, const std::function<float(Rect)
     ui::scroll(where, id, inside);
 }
 
-bool footer_button(Rect& footer, const std::string& label, ui::Look look, bool enabled)
+bool footer_button(Rect& footer, const std::string& label, ui::Look look, const ui::Enabled& enabled)
 {
     const Rect where = footer.take_right(ui::button_width(label));
     footer.take_right(8);
     const bool pressed = ui::button(where, label, look, enabled);
-    return pressed || (look == ui::Look::primary && enabled && ui::enter_is_free());
+    return pressed || (look == ui::Look::primary && enabled.yes && ui::enter_is_free());
 }
 
 void take_paragraph(Rect& where, const std::string& text, Font font, ui::Color color, float gap)
@@ -114,7 +114,7 @@ void year_of_dates(Rect row, Model& model, const std::vector<Date>& dates)
     for (const Date& date : dates) {
         const bool chosen = model.question.peildatum == date;
         const std::string label = day_and_month(date) + "##" + to_iso(date);
-        if (ui::button(row.take_left(width), label, chosen ? ui::Look::primary : ui::Look::plain)) {
+        if (ui::button(row.take_left(width), label, chosen ? ui::Look::chosen : ui::Look::plain)) {
             model.question.peildatum = date;
             model.screen.drafts.erase("/peildatum");
         }

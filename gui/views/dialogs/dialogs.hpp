@@ -27,7 +27,8 @@ ui::Rect take_footer(ui::Rect& inside);
 /// A scrolling part whose bar stands outside `where`, so that its content lines up with what is below it.
 void scrolled(ui::Rect where, const std::string& id, const std::function<float(ui::Rect)>& inside);
 /// A button at the right end of what is left of the footer.
-bool footer_button(ui::Rect& footer, const std::string& label, ui::Look look = ui::Look::plain, bool enabled = true);
+bool footer_button(ui::Rect& footer, const std::string& label, ui::Look look = ui::Look::plain,
+                   const ui::Enabled& enabled = {});
 /// Wrapped text; cuts its height and `gap` off from `where`.
 void take_paragraph(ui::Rect& where, const std::string& text, ui::Font font, ui::Color color, float gap = 12);
 /// Wrapped text on a tint, cut off as above.

@@ -49,7 +49,8 @@ float folder_head(Rect where, Model& model)
     const fs::path folder = screen.folder;
     Rect row = where.take_top(row_height);
     const bool can_rise = folder.has_relative_path();
-    if (ui::icon_button(row.take_left(row_height), Icon::chevron_up, "Een map omhoog", can_rise))
+    if (ui::icon_button(row.take_left(row_height), Icon::chevron_up, "Een map omhoog",
+                        {can_rise, "Dit is de hoogste map."}))
         go_to(screen, folder.parent_path());
     row.take_left(browser_gap);
     if (ui::icon_button(row.take_left(row_height), Icon::house, "Persoonlijke map")) go_to(screen, home_folder());

@@ -198,7 +198,7 @@ bool save_file(Model& model, const Shell& shell, const SaveForm& form)
             screen.file_name = file->stem().string();
         }
         const bool save = footer_button(footer, warned ? "Vervangen" : "Opslaan",
-                                        warned ? ui::Look::danger : ui::Look::primary, fault.empty());
+                                        warned ? ui::Look::danger : ui::Look::primary, {fault.empty(), fault});
         const bool back = footer_button(footer, "Terug");
         if (fault.empty() && (save || ui::entered("Naam##bestandsnaam"))) save_pressed(model, form);
         if (back) close_dialog(model);

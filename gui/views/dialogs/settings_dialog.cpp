@@ -27,10 +27,10 @@ float scale_setting(Rect where, Screen& screen)
     take_head(where, "GROOTTE");
     Rect row = where.take_top(button_height);
     const int now = screen.scale_percent;
-    if (ui::icon_button(row.take_left(button_height), Icon::minus, "Kleiner", now > least_scale))
+    if (ui::icon_button(row.take_left(button_height), Icon::minus, "Kleiner", {now > least_scale, "Kleiner kan niet."}))
         screen.scale_percent = std::max(least_scale, now - scale_step);
     ui::text(row.take_left(68), percent(now), Font::body_bold, ui::theme().text, ui::Align::center);
-    if (ui::icon_button(row.take_left(button_height), Icon::plus, "Groter", now < most_scale))
+    if (ui::icon_button(row.take_left(button_height), Icon::plus, "Groter", {now < most_scale, "Groter kan niet."}))
         screen.scale_percent = std::min(most_scale, now + scale_step);
     std::vector<std::string> names;
     for (const int scale : usual_scales) names.push_back(percent(scale));
@@ -83,7 +83,7 @@ float theme_setting(Rect where, Screen& screen)
         const Rect card = row.take_left(width);
         row.take_left(gap);
         const bool chosen = screen.theme == name;
-        if (ui::area(card, std::string(names[i]) + "##thema", 10)) screen.theme = name;
+        if (ui::area(card, std::string(names[i]) + "##thema", 10, chosen)) screen.theme = name;
         ui::card(card, chosen);
         Rect inside = card.inset(6);
         Rect label = inside.take_bottom(words);

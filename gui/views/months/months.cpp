@@ -64,9 +64,13 @@ void paging(Rect where, Model& model, const MonthsLayout& layout, const Timeline
     };
     const int page = std::max(1, columns.count - 1); // one month stays in view
     Rect r = where;
-    if (ui::icon_button(r.take_left(28).inset(0, 3), Icon::chevron_left, "Maanden ervoor (PgUp)", before)) go(-page);
+    if (ui::icon_button(r.take_left(28).inset(0, 3), Icon::chevron_left, "Maanden ervoor (PgUp)",
+                        {before, "Dit zijn de eerste maanden."}))
+        go(-page);
     r.take_left(6);
-    if (ui::icon_button(r.take_left(28).inset(0, 3), Icon::chevron_right, "Maanden erna (PgDn)", after)) go(page);
+    if (ui::icon_button(r.take_left(28).inset(0, 3), Icon::chevron_right, "Maanden erna (PgDn)",
+                        {after, "Dit zijn de laatste maanden."}))
+        go(page);
     r.take_left(8);
     const int place = months_between(timeline.from, columns.first) + 1;
     const std::string which = std::to_string(place) + "\u2013" + std::to_string(place + columns.count - 1) + " van " +
@@ -306,7 +310,7 @@ Model nothing_to_compare(Rect where, Model model, const Results& results)
         if (!none) model = offers(r, std::move(model), results, others);
         const std::string add = "Situatie toevoegen";
         const Rect button = Rect(r.take_top(36)).take_left(ui::button_width(add, true));
-        if (none && ui::button(button, add, ui::Look::primary, true, Icon::plus))
+        if (none && ui::button(button, add, ui::Look::primary, {}, Icon::plus))
             model = with_copied_situation(std::move(model));
         return r.y - top;
     });

@@ -87,8 +87,7 @@ void way_back(Rect where, Model& model, const Changed& c, Date day)
 {
     const Parameter& p = c.parameter;
     const std::string label = c.proposed ? "Terug naar " + c.was : "Niet veranderen";
-    if (!ui::icon_button(where, c.proposed ? Icon::undo : Icon::cross, label + "##terug/" + p.id, true,
-                         ui::Look::quiet))
+    if (!ui::icon_button(where, c.proposed ? Icon::undo : Icon::cross, label + "##terug/" + p.id, {}, ui::Look::quiet))
         return;
     model.voorstel = c.proposed ? without_value(std::move(model.voorstel), p, day)
                                 : without_parameter(std::move(model.voorstel), p.id);

@@ -19,6 +19,8 @@ constexpr float run_control_height = 34, run_gap = 12, label_gap = 8;
 constexpr std::array<std::uint64_t, 4> sizes{1'000, 10'000, 100'000, 1'000'000};
 constexpr double largest_seed = 1e9;
 const std::string seed_place = "/bevolking/zaad";
+const std::string no_seed = "Een zaad is een heel getal, bijvoorbeeld 1.",
+                  no_range = "Kies eerst de waarde en haar bereik.";
 
 /// Things beside each other, on the next line where there is no room.
 class Flow {
@@ -90,7 +92,7 @@ void own_table(Flow& flow, Model& model)
     const float width = std::min(ui::text_width(name, Font::note_bold) + 4, 320.f);
     Rect at = flow.next(width + label_gap + run_control_height);
     ui::text(at.take_left(width), name, Font::note_bold, ui::theme().text);
-    if (ui::icon_button(at.take_right(run_control_height), Icon::cross, "Terug naar getrokken huishoudens", true,
+    if (ui::icon_button(at.take_right(run_control_height), Icon::cross, "Terug naar getrokken huishoudens", {},
                         ui::Look::quiet))
         csv.clear();
 }
@@ -98,7 +100,7 @@ void own_table(Flow& flow, Model& model)
 void progress(Rect row, Model& model, const RunLook& look)
 {
     const std::string stop = "Stoppen";
-    if (ui::button(row.take_right(ui::button_width(stop)), stop, ui::Look::plain, !look.ending))
+    if (ui::button(row.take_right(ui::button_width(stop)), stop, ui::Look::plain, {!look.ending, "Het stopt al."}))
         model.screen.command = look.stop;
     row.take_right(run_gap);
     const std::string words = look.ending ? "Stopt\u2026" : progress_words(look.done, look.total);
@@ -129,12 +131,11 @@ void run_controls(Rect& r, Model& model, const RunLook& look)
     own_table(flow, model);
     const std::string start = "Doorrekenen";
     const bool whole_seed = !model.screen.drafts.contains(seed_place);
-    if (ui::button(flow.next(ui::button_width(start)), start, ui::Look::primary, look.possible && whole_seed))
+    if (ui::button(flow.next(ui::button_width(start)), start, ui::Look::primary,
+                   {look.possible && whole_seed, whole_seed ? no_range : no_seed}))
         model.screen.command = look.start;
     r.take_top(flow.bottom() - top + run_gap);
-    if (!whole_seed)
-        r.take_top(ui::paragraph(r, "Een zaad is een heel getal, bijvoorbeeld 1.", Font::note, ui::theme().negative) +
-                   run_gap);
+    if (!whole_seed) r.take_top(ui::paragraph(r, no_seed, Font::note, ui::theme().negative) + run_gap);
 }
 
 void run_fault(Rect& r, const std::string& fault)
@@ -156,7 +157,7 @@ void run_stale(Rect& r, Model& model, const char* what, const RunLook& look)
     r.take_top(run_gap);
     fill(ui::canvas(), box, ui::theme().uncertain_tint, 8);
     box = box.inset(12, 6);
-    if (!look.running && ui::button(box.take_right(width), again, ui::Look::plain, look.possible))
+    if (!look.running && ui::button(box.take_right(width), again, ui::Look::plain, {look.possible, no_range}))
         model.screen.command = look.start;
     box.take_right(12);
     const float lines = ui::paragraph_height(box.w, what, Font::note);

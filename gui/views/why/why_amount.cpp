@@ -96,7 +96,7 @@ Model detail(Rect& card, Model model, const Step& step, const std::string& path)
     if (card.h > 0) card.take_bottom(std::min(card.h, 14.f));
     fill(ui::canvas(), box, ui::theme().accent_tint, 8);
     Rect inside = box.inset(12, 8);
-    if (ui::icon_button(Rect(inside.take_right(30)).take_top(30), Icon::cross, "Toelichting sluiten##" + path, true,
+    if (ui::icon_button(Rect(inside.take_right(30)).take_top(30), Icon::cross, "Toelichting sluiten##" + path, {},
                         ui::Look::quiet))
         choose_line(model, path, "");
     ui::scroll(inside, path + "/toelichting", [&](Rect r) { return draw_detail(r, step); });

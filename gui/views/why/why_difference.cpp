@@ -139,8 +139,9 @@ Model draw_chart(Rect where, Model model, const Steps& steps)
         const std::string name = i == 0 ? steps.chart.from_name
                                  : end  ? steps.chart.to_name
                                         : steps.chart.steps[i - 1].name;
-        if (ui::area(bars[i], "Waarom " + name + "?##why/stap/" + std::to_string(i)))
-            model.screen.amount = end ? "over_na_opvang_en_werk" : amount_name(steps.parts[i - 1]);
+        const std::string amount = end ? "over_na_opvang_en_werk" : amount_name(steps.parts[i - 1]);
+        if (ui::area(bars[i], "Waarom " + name + "?##why/stap/" + std::to_string(i), 6, model.screen.amount == amount))
+            model.screen.amount = amount;
     }
     return model;
 }

@@ -118,7 +118,7 @@ float WhyTree::node(Row row, float top)
     const std::string label = capitalised(row.step.name) + "##" + path_ + row.line;
     if (row.can_open &&
         ui::icon_button(row.fold, row.open ? Icon::chevron_down : Icon::chevron_right,
-                        (row.open ? "Inklappen##" : "Uitklappen##") + path_ + row.line, true, ui::Look::quiet))
+                        (row.open ? "Inklappen##" : "Uitklappen##") + path_ + row.line, {}, ui::Look::quiet))
         set_unfolded(model_, path_ + row.line, !row.open);
     if (ui::area(row.body, label)) press(row);
     if (row.line == chosen_ && comes_into_view(model_, path_, row.line)) ui::scroll_to(row.body);

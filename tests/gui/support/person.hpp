@@ -24,8 +24,8 @@ public:
     Person(const Person&) = delete;
     Person& operator=(const Person&) = delete;
 
-    App& app() { return *app_; }
-    Model& model() { return app_->model(); }
+    App& app() const { return *app_; }
+    Model& model() const { return app_->model(); }
     /// Opens an example by the start of its name ("03"), and looks.
     void open_example(const std::string& number);
 
