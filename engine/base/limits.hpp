@@ -18,7 +18,7 @@ inline constexpr double least_co_parent_days = 3, most_co_parent_days = 4;    //
 inline constexpr double most_hours_per_month = 350;                           ///< a month of the most hours per week
 inline constexpr double lowest_income_limit = 50, highest_income_limit = 300; ///< of a municipality; percent of a norm
 inline constexpr double lowest_balance = -1e5;
-inline constexpr std::size_t most_fixed_costs = 20;
+inline constexpr std::size_t most_fixed_costs = 20, most_debts = 8;
 inline constexpr int least_months = 3, most_months = 36; ///< that a timeline shows
 inline constexpr int most_exempt_months = 36;            ///< of vrijlating n, z and r together
 inline constexpr int oldest = 120;                       ///< years

@@ -3,6 +3,7 @@
 // What we were told about a household. Our own container of facts: each act's own view of it (leefvorm, toeslagpartner,
 // medebewoner, kostendeler) is made in household_facts.hpp. Money and hours are R, so that one of them can be dragged.
 #include "engine/base/date.hpp"
+#include "engine/household/debts.hpp"
 #include "engine/household/expenses.hpp"
 #include "engine/household/municipal_facts.hpp"
 #include "engine/household/relatie.hpp"
@@ -101,6 +102,7 @@ template <class R> struct BasicHousehold {
         vaste_lasten{};                           ///< beside the rent; not told: nothing is free to spend
     bool tegemoetkoming_alleenverdieners = false; ///< the municipality says that they belong to art. 78gg
     std::optional<BasicWealthInBijstand<R>> vermogen_in_bijstand{};
+    std::vector<BasicDebt<R>> schulden{}; ///< of which creditors take, or get, a part of the income
     friend bool operator==(const BasicHousehold&, const BasicHousehold&) = default;
 };
 

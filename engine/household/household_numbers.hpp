@@ -117,6 +117,15 @@ template <class R> BasicHousehold<R> as_number(const Household& h)
                  fact<R>(f.per_maand, "vaste last per maand: " + name_of(f), AmountUnit::euro_per_maand), f.dag});
     }
     uit.tegemoetkoming_alleenverdieners = h.tegemoetkoming_alleenverdieners;
+    for (const Debt& d : h.schulden) {
+        BasicDebt<R> schuld{d.soort, d.van, std::nullopt, d.toeslagen_inbegrepen};
+        if (d.per_maand)
+            schuld.per_maand = fact<R>(*d.per_maand,
+                                       d.soort == SoortSchuld::schuldregeling ? "vrij te laten bedrag volgens de brief"
+                                                                              : "aflossing van het saneringskrediet",
+                                       AmountUnit::euro_per_maand);
+        uit.schulden.push_back(std::move(schuld));
+    }
     return uit;
 }
 

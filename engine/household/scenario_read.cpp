@@ -106,6 +106,7 @@ private:
         if (const Json* home = reader.get("woning", false)) h.woning = read_home(*home, reader.pointer_to("woning"));
         read_wealth(reader, h);
         if (reader.has("vaste_lasten")) fixed_costs_ = read_fixed_costs(reader);
+        read_debts(reader, h);
         h.tegemoetkoming_alleenverdieners = reader.yes_no("tegemoetkoming_alleenverdieners", false);
         if (h.tegemoetkoming_alleenverdieners && h.volwassenen.size() < 2)
             reader.fault("tegemoetkoming_alleenverdieners", "deze tegemoetkoming is er alleen voor een paar");
@@ -137,6 +138,38 @@ private:
                          "dit spaargeld is een deel van het vermogen nu en kan dus niet meer zijn dan nu");
         if (more) h.vermogen_in_bijstand = v;
         reader.finish();
+    }
+
+    /// One, or a list.
+    void read_debts(ObjectReader& household, Household& h)
+    {
+        const Json* told = household.get("schulden", false);
+        if (!told) return;
+        if (told->is_object())
+            h.schulden.push_back(read_debt(*told, household.pointer_to("schulden"), h));
+        else
+            for (const auto& [element, place] : household.list("schulden", false, most_debts))
+                h.schulden.push_back(read_debt(*element, place, h));
+    }
+
+    Debt read_debt(const Json& json, const std::string& pointer, const Household& h)
+    {
+        Debt d;
+        ObjectReader reader(json, pointer, file_, problems_);
+        d.soort = as_enum<SoortSchuld>(schuld_words(), reader.word("soort", false, schuld_words()));
+        if (reader.word("van", false, {"aanvrager", "partner"}) == "partner") d.van = 1;
+        if (d.van >= std::max<size_t>(h.volwassenen.size(), 1))
+            reader.fault("van", "dit huishouden heeft geen partner");
+        const auto amount = [&](const char* key) {
+            if (reader.has(key)) d.per_maand = reader.number(key, true, 0, 0, most_euros_per_month);
+        };
+        if (d.soort == SoortSchuld::schuldregeling) {
+            amount("vrij_te_laten_per_maand");
+            d.toeslagen_inbegrepen = reader.yes_no("toeslagen_inbegrepen", false);
+        }
+        if (d.soort == SoortSchuld::saneringskrediet) amount("aflossing_per_maand");
+        reader.finish();
+        return d;
     }
 
     Adult read_adult(const Json& json, const std::string& pointer, size_t place_in_list)

@@ -36,6 +36,11 @@ const std::vector<std::string>& vaste_last_names()
                                                 "hypotheek", "aflossing van schulden", "overige lasten"};
     return names;
 }
+const std::vector<std::string>& schuld_words()
+{
+    static const std::vector<std::string> words{"onbekend", "beslag", "schuldregeling", "saneringskrediet"};
+    return words;
+}
 const std::vector<std::string>& kinderbijslag_words()
 {
     static const std::vector<std::string> words{"helft", "geheel", "geen"};

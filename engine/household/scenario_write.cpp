@@ -81,6 +81,17 @@ Json adult_json(const Adult& v, bool partner)
     return json;
 }
 
+Json debt_json(const Debt& d)
+{
+    Json json = Json::object();
+    if (d.soort != SoortSchuld::onbekend) json["soort"] = word_of(schuld_words(), d.soort);
+    if (d.van == 1) json["van"] = "partner";
+    if (d.per_maand && heeft_bedrag(d.soort))
+        json[d.soort == SoortSchuld::schuldregeling ? "vrij_te_laten_per_maand" : "aflossing_per_maand"] = *d.per_maand;
+    if (d.soort == SoortSchuld::schuldregeling) unless(json, "toeslagen_inbegrepen", d.toeslagen_inbegrepen, false);
+    return json;
+}
+
 Json wealth_json(const Household& h)
 {
     if (!h.vermogen_in_bijstand) return h.vermogen;
@@ -130,6 +141,7 @@ Json household_json(const Household& h)
         json["vaste_lasten"] = Json::array();
         for (const FixedCost& f : *h.vaste_lasten) json["vaste_lasten"].push_back(fixed_cost_json(f));
     }
+    for (const Debt& d : h.schulden) json["schulden"].push_back(debt_json(d));
     unless(json, "tegemoetkoming_alleenverdieners", h.tegemoetkoming_alleenverdieners, false);
     return json;
 }

@@ -464,6 +464,16 @@ template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
                {{"inkomensafhankelijke_bijdrage", &Z::inkomensafhankelijke_bijdrage},
                 {"maximum_bijdrageloon", &Z::maximum_bijdrageloon}});
     bind_betaaldagen(law.betaaldagen, reader);
+    using V = BeslagvrijeVoetTable<R>;
+    chapter<R>(reader, law.beslagvrije_voet, "beslagvrije_voet",
+               {{"maximum_alleenstaande", &V::maximum_alleenstaande},
+                {"maximum_alleenstaande_ouder", &V::maximum_alleenstaande_ouder},
+                {"maximum_gehuwd", &V::maximum_gehuwd},
+                {"maximum_gehuwd_met_kind", &V::maximum_gehuwd_met_kind},
+                {"aandeel_norm", &V::aandeel_norm},
+                {"grens_woonkosten", &V::grens_woonkosten},
+                {"aandeel_partner", &V::aandeel_partner},
+                {"aandeel_inkomen", &V::aandeel_inkomen}});
     chapter<R>(reader, law.reiskosten, "loonheffing",
                {{"onbelaste_vergoeding_per_km", &ReiskostenTable<R>::onbelast_per_km}});
     using P = OnderwijstijdTable<R>;

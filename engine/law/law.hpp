@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "engine/parameters/tables.hpp"
+#include "engine/schemes/beslagvrije_voet.hpp"
 #include "engine/schemes/betaaldagen.hpp"
 #include "engine/schemes/gemeentelijk.hpp"
 #include "engine/schemes/huurtoeslag.hpp"
@@ -49,6 +50,7 @@ template <class R> struct Law {
     Chapter<AowTable> aow;
     Chapter<ZorgverzekeringswetTable<R>> zorgverzekeringswet;
     Chapter<BetaaldagenTable<R>> betaaldagen;
+    Chapter<BeslagvrijeVoetTable<R>> beslagvrije_voet;
     std::vector<GemeenteWet<R>> gemeenten;
 
     /// Null where no file tells of a municipality.

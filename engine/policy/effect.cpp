@@ -74,7 +74,7 @@ void note(HouseholdEffect& uit, double before, double after, size_t situation, s
 
 std::optional<AlongHours> along_hours(const Side& before, const Side& after, size_t situation, bool with_breakpoints)
 {
-    const auto over = &Breakdown<double>::over_na_opvang_en_werk;
+    const auto over = &Breakdown<double>::blijft_over;
     const Curve curve_before = before.along_hours(situation), curve_after = after.along_hours(situation);
     AlongHours a;
     a.hours = curve_before.hours;
@@ -163,7 +163,7 @@ HouseholdEffect effect(const Scenario& scenario, const std::string& file, const 
     try {
         for (size_t s = 0; s < scenario.situaties.size(); ++s) {
             SituationEffect e{scenario.situaties[s].titel, was.amounts(s), becomes.amounts(s), std::nullopt};
-            note(uit, e.before.over_na_opvang_en_werk, e.after.over_na_opvang_en_werk, s, std::nullopt);
+            note(uit, e.before.blijft_over, e.after.blijft_over, s, std::nullopt);
             if (!scenario.situaties[s].werk.empty()) e.along = along_hours(was, becomes, s, with_breakpoints);
             if (e.along)
                 for (size_t i = 0; i < e.along->hours.size(); ++i)

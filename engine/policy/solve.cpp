@@ -91,7 +91,7 @@ private:
             for (size_t s = 0; s < e.situaties.size(); ++s) {
                 if (!e.situaties[s].along) continue;
                 const AlongHours& a = *e.situaties[s].along;
-                const double now = e.situaties.front().after.over_na_opvang_en_werk;
+                const double now = e.situaties.front().after.blijft_over;
                 for (size_t i = 0; i < a.hours.size(); ++i)
                     if (const double less = now - a.after[i]; is_less(less) && less / months_per_year > worst.amount)
                         worst = {less / months_per_year, h, s, a.hours[i]};

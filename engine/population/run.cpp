@@ -115,7 +115,7 @@ private:
     {
         Lanes all = 0;
         for (const auto& points : pack.amounts)
-            for (const auto& amounts : points) all = all + amounts.over_na_opvang_en_werk;
+            for (const auto& amounts : points) all = all + amounts.blijft_over;
         return is_computed(all);
     }
 
@@ -165,7 +165,7 @@ private:
     void add_points(const Pack& pack, size_t law, const Lanes& weight)
     {
         const auto& points = pack.amounts[law];
-        const auto over = [&](Point p) { return points[static_cast<size_t>(p)].over_na_opvang_en_werk; };
+        const auto over = [&](Point p) { return points[static_cast<size_t>(p)].blijft_over; };
         const Lanes now = over(Point::nu);
         const Lanes extra_gross =
             points[static_cast<size_t>(Point::uur_meer)].loon_bruto - points[static_cast<size_t>(Point::nu)].loon_bruto;
@@ -197,8 +197,7 @@ private:
         const auto& before = pack.amounts[0];
         const auto& after = pack.amounts[law];
         const auto now = static_cast<size_t>(Point::nu);
-        const Lanes change =
-            whole_cents(after[now].over_na_opvang_en_werk) - whole_cents(before[now].over_na_opvang_en_werk);
+        const Lanes change = whole_cents(after[now].blijft_over) - whole_cents(before[now].blijft_over);
         const Lanes income =
             before[now].loon_netto + before[now].teruggaaf + before[now].overig_netto + before[now].bijstand_netto;
         const Composition& c = pack.rows[0]->composition;
@@ -225,7 +224,7 @@ private:
 
     static bool falls(const std::array<Breakdown<Lanes>, point_count>& points, int lane)
     {
-        const auto over = [&](Point p) { return points[static_cast<size_t>(p)].over_na_opvang_en_werk[lane]; };
+        const auto over = [&](Point p) { return points[static_cast<size_t>(p)].blijft_over[lane]; };
         const double now = over(Point::nu);
         return is_less(now - over(Point::vier_uur_meer)) || is_less(now - over(Point::voltijd));
     }

@@ -15,6 +15,10 @@ Fact amount(std::string name, std::string otherwise, std::string meaning, std::s
 {
     return {std::move(name), FactKind::amount, std::move(unit), std::move(otherwise), std::move(meaning)};
 }
+Fact maybe_amount(std::string name, std::string meaning, std::string unit = "euro per maand")
+{
+    return {std::move(name), FactKind::maybe_amount, std::move(unit), "", std::move(meaning)};
+}
 Fact yes_no(std::string name, std::string otherwise, std::string meaning)
 {
     return {std::move(name), FactKind::yes_no, "ja_nee", std::move(otherwise), std::move(meaning)};
@@ -105,6 +109,23 @@ Outcomes kinderbijslag_case(const Facts& f, const Law<double>& wet)
         kinderen.push_back({leeftijd, place < dubbel.size() && dubbel[place] != 0});
     }
     return {kinderbijslag(kinderen, wet.kinderbijslag)};
+}
+
+const std::vector<std::string> leefsituaties{"alleenstaande", "alleenstaande_ouder", "gehuwd", "gehuwd_met_kind"};
+
+Outcomes beslagvrije_voet_case(const Facts& f, const Law<double>& wet)
+{
+    BeslagvrijeVoetCase<double> c;
+    const auto which = std::find(leefsituaties.begin(), leefsituaties.end(), f.word("leefsituatie"));
+    c.leefsituatie = static_cast<Leefsituatie>(which - leefsituaties.begin());
+    c.belastbaar_jaarinkomen = f.amount("belastbaar_jaarinkomen");
+    c.kale_huur = f.maybe("kale_huur");
+    c.netto_inkomen = f.maybe("netto_inkomen");
+    c.netto_partner = f.amount("netto_partner");
+    c.bijstandsnorm = f.maybe("bijstandsnorm");
+    c.netto_naast_bijstand = f.amount("netto_naast_bijstand");
+    return {beslagvrije_voet(
+        c, {wet.beslagvrije_voet, wet.participatiewet, wet.zorgtoeslag, wet.huurtoeslag, wet.kindgebonden_budget})};
 }
 
 Leeftijdsgroep group_of(int age, const Law<double>& wet)
@@ -279,6 +300,17 @@ std::vector<SchemeCases> make_schemes()
          {amount("netto_per_jaar", "0", "netto bijstand van één persoon, met vakantietoeslag")},
          {{"bruto_per_jaar", per_year}},
          bruto_bijstand_case},
+        {"beslagvrije_voet",
+         "Wetboek van Burgerlijke Rechtsvordering",
+         {word("leefsituatie", "alleenstaande", "van de schuldenaar", leefsituaties),
+          amount("belastbaar_jaarinkomen", "0", "van beide echtgenoten samen"),
+          maybe_amount("kale_huur", "voor de verhoging om hoge woonkosten; leeg: niet gevraagd"),
+          maybe_amount("netto_inkomen", "van de schuldenaar zelf, met vakantietoeslag; leeg: geen begrenzing"),
+          amount("netto_partner", "0", "netto inkomen van de partner waarop geen beslag ligt", per_month),
+          maybe_amount("bijstandsnorm", "van wie bijstand krijgt, met vakantietoeslag; leeg: geen bijstand"),
+          amount("netto_naast_bijstand", "0", "middelen die met de bijstand worden verrekend", per_month)},
+         {{"per_maand", per_month}},
+         beslagvrije_voet_case},
         {"winst_uit_onderneming",
          "Wet inkomstenbelasting 2001",
          {amount("winst", "0", "van het jaar, na kosten en zonder btw"),

@@ -5,12 +5,13 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace armoedeval {
 
-enum class FactKind { amount, count, yes_no, word, counts, yes_nos, care };
+enum class FactKind { amount, maybe_amount, count, yes_no, word, counts, yes_nos, care };
 
 struct Fact {
     std::string name;
@@ -36,6 +37,8 @@ public:
     Facts(const std::vector<Fact>& facts, const std::map<std::string, std::string>& cells);
 
     double amount(const std::string& name) const { return numbers_.at(name).front(); }
+    /// An amount that may be left out, and then is not there.
+    std::optional<double> maybe(const std::string& name) const;
     int count(const std::string& name) const { return static_cast<int>(amount(name)); }
     bool yes(const std::string& name) const { return amount(name) != 0; }
     const std::string& word(const std::string& name) const { return words_.at(name); }

@@ -80,6 +80,9 @@ void Facts::read(const Fact& fact, const std::string& cell)
     const auto parts = cell.empty() ? std::vector<std::string>{} : split(cell, '|');
     if (parts.size() > 20) throw std::invalid_argument(fact.name + ": meer dan 20 kinderen kan niet");
     switch (fact.kind) {
+    case FactKind::maybe_amount:
+        if (!cell.empty()) values.push_back(number(fact, cell));
+        break;
     case FactKind::amount:
         if (cell.empty()) throw std::invalid_argument(fact.name + ": dit feit is verplicht");
         values.push_back(number(fact, cell));
@@ -104,6 +107,12 @@ void Facts::read(const Fact& fact, const std::string& cell)
         words_[fact.name] = cell;
         break;
     }
+}
+
+std::optional<double> Facts::maybe(const std::string& name) const
+{
+    const std::vector<double>& values = numbers_.at(name);
+    return values.empty() ? std::nullopt : std::optional(values.front());
 }
 
 std::vector<int> Facts::counts(const std::string& name) const

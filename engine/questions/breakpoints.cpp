@@ -19,7 +19,7 @@ namespace {
 
 using Amount = Slope Breakdown<Slope>::*;
 
-const Amount over = &Breakdown<Slope>::over_na_opvang_en_werk;
+const Amount over = &Breakdown<Slope>::blijft_over;
 constexpr double months = 12;
 constexpr double least_kink = 0.001; ///< a tenth of a cent on the euro
 
@@ -68,7 +68,7 @@ public:
         Breakpoint p;
         p.at = first.from;
         p.loon_bruto = before.loon_bruto;
-        p.change = (first.over(first.from) - before.over_na_opvang_en_werk) / months;
+        p.change = (first.over(first.from) - before.blijft_over) / months;
         if (std::abs(p.change) < 1e-6) return std::nullopt;
         const auto change = [&](size_t part) {
             return (first.value(parts_of_what_is_left<Slope>[part].amount, first.from) -
@@ -81,7 +81,7 @@ public:
             const auto amount = parts_of_what_is_left<Traced>[part].amount;
             p.parts.push_back({name_of(part), change(part), first_flip(at.*amount, after.*amount)});
         }
-        if (p.change < 0) p.made_good_at = reaches(pieces, 0, before.over_na_opvang_en_werk);
+        if (p.change < 0) p.made_good_at = reaches(pieces, 0, before.blijft_over);
         return p;
     }
 
@@ -182,7 +182,7 @@ Breakpoints breakpoints(const Scenario& scenario, size_t situation, Axis axis, d
     const Law<Slope> slopes = law_on<Slope>(scenario.peildatum, tables);
     const std::vector<Piece> exact = pieces(scenario, situation, axis, from, to, slopes, false);
     for (const Piece& p : exact)
-        if (!is_computed(p.amounts.over_na_opvang_en_werk))
+        if (!is_computed(p.amounts.blijft_over))
             throw InputError("knikpunten", "",
                              "een bedrag dat meetelt is hier niet te berekenen; zie de voorbehouden bij bereken");
 

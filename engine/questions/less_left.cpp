@@ -12,7 +12,7 @@ namespace armoedeval {
 LeftCurve::LeftCurve(const std::vector<Piece>& exact)
 {
     for (const Piece& p : exact) {
-        const Slope& over = p.amounts.over_na_opvang_en_werk;
+        const Slope& over = p.amounts.blijft_over;
         parts_.push_back({p.from, p.to, over.value, over.first, over.second});
     }
 }

@@ -50,8 +50,8 @@ Measures measures(const Scenario& scenario, size_t situation, const Breakdown<do
     };
     const char* const unknown = "een bedrag dat meetelt is niet te berekenen";
 
-    const double over = here.over_na_opvang_en_werk;
-    const double over_now = now.over_na_opvang_en_werk;
+    const double over = here.blijft_over;
+    const double over_now = now.blijft_over;
     const double extra = here.loon_bruto - now.loon_bruto;
     if (!is_computed(over - over_now)) {
         none(unknown, {"participatiebelasting", "houdt_per_euro"});
@@ -77,7 +77,7 @@ Measures measures(const Scenario& scenario, size_t situation, const Breakdown<do
     Situation hour_more = fixed.situaties[situation];
     hour_more.werk.front().uren_per_week += Measures::step;
     const Breakdown<double> more = net_income(scenario.huishouden, hour_more, wet, scenario.peildatum);
-    const double kept = more.over_na_opvang_en_werk - over;
+    const double kept = more.blijft_over - over;
     if (is_computed(kept)) {
         m.marginale_druk = 1 - kept / (more.loon_bruto - here.loon_bruto);
         m.netto_per_uur = kept / weeks_per_year / Measures::step;
@@ -87,14 +87,14 @@ Measures measures(const Scenario& scenario, size_t situation, const Breakdown<do
 
     const double hours = s.werk.front().uren_per_week;
     const Piece ahead = pieces(fixed, situation, Axis::uren, hours, hours + 1e-6, slopes, true).front();
-    if (is_computed(ahead.amounts.over_na_opvang_en_werk))
-        m.marginale_druk_grens = 1 - ahead.amounts.over_na_opvang_en_werk.first / ahead.amounts.loon_bruto.first;
+    if (is_computed(ahead.amounts.blijft_over))
+        m.marginale_druk_grens = 1 - ahead.amounts.blijft_over.first / ahead.amounts.loon_bruto.first;
     else
         none(unknown, {"marginale_druk_grens"});
 
     const std::vector<Piece> exact = pieces(scenario, situation, Axis::uren, 0, most_hours, slopes, false);
-    const bool all_known = std::all_of(exact.begin(), exact.end(),
-                                       [](const Piece& p) { return is_computed(p.amounts.over_na_opvang_en_werk); });
+    const bool all_known =
+        std::all_of(exact.begin(), exact.end(), [](const Piece& p) { return is_computed(p.amounts.blijft_over); });
     if (!all_known || !is_computed(over_now)) {
         none(unknown, {"eerste_uren", "veilige_uren", "armoedevallen"});
     } else {

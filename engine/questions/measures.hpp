@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-// The measures of the field, one definition each. "Over" is over_na_opvang_en_werk; "now" is the first situation.
+// The measures of the field, one definition each. "Over" is blijft_over; "now" is the first situation.
 #include "engine/household/scenario.hpp"
 #include "engine/number/declared.hpp"
 #include "engine/questions/less_left.hpp"

@@ -74,7 +74,7 @@ private:
         Lanes at;
         for (int lane = 0; lane < lane_count; ++lane) at.values[lane] = at_[lane];
         dragged_.set(axis_, at);
-        const auto plain = net_income(dragged_.household, dragged_.situation, wet_, date_).over_na_opvang_en_werk;
+        const auto plain = net_income(dragged_.household, dragged_.situation, wet_, date_).blijft_over;
         for (int lane = 0; lane < lane_count; ++lane)
             if (counts_[lane]) largest_ = std::max(largest_, std::abs(plain[lane] - expected_[lane]));
         waiting_ = 0;

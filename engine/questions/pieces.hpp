@@ -24,7 +24,7 @@ struct Piece {
         const double t = at - from;
         return s.value + t * (s.first + t * s.second);
     }
-    double over(double at) const { return value(&Breakdown<Slope>::over_na_opvang_en_werk, at); }
+    double over(double at) const { return value(&Breakdown<Slope>::blijft_over, at); }
 };
 
 /// The amounts at a point of a piece.

@@ -19,7 +19,7 @@ Difference difference(const Scenario& scenario, size_t from, size_t to, const Ta
     const Breakdown<Traced> before = traced_breakdown(scenario, from, wet);
     const Breakdown<Traced> after = traced_breakdown(scenario, to, wet);
     Difference uit;
-    uit.change = round_cent(after.over_na_opvang_en_werk.value - before.over_na_opvang_en_werk.value);
+    uit.change = round_cent(after.blijft_over.value - before.blijft_over.value);
     if (!is_computed(uit.change))
         throw InputError(
             "verschil", "",
@@ -28,7 +28,7 @@ Difference difference(const Scenario& scenario, size_t from, size_t to, const Ta
     const auto per_month = [&](Traced Breakdown<Traced>::*amount) {
         return monthly((months_after.*amount).value - (months_before.*amount).value);
     };
-    uit.per_month = round_cent(per_month(&Breakdown<Traced>::over_na_opvang_en_werk));
+    uit.per_month = round_cent(per_month(&Breakdown<Traced>::blijft_over));
     for (const PartOfWhatIsLeft<Traced>& part : parts_of_what_is_left<Traced>) {
         const Traced& a = before.*part.amount;
         const Traced& b = after.*part.amount;

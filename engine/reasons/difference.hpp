@@ -19,7 +19,7 @@ struct DifferencePart {
 };
 
 struct Difference {
-    double change = 0;                 ///< of over_na_opvang_en_werk; whole cents per year
+    double change = 0;                 ///< of blijft_over; whole cents per year
     double per_month = 0;              ///< the same of a month as it is paid
     std::vector<DifferencePart> parts; ///< largest first; they add up to both to the cent
 };

@@ -11,6 +11,7 @@
 #include "engine/reasons/explanation.hpp"
 #include "engine/reasons/formula.hpp"
 #include "engine/reasons/municipal_unknown.hpp"
+#include "engine/reasons/voorbehoud_debts.hpp"
 #include "engine/reasons/voorbehoud_residents.hpp"
 #include "engine/reasons/voorbehoud_work.hpp"
 #include "engine/year/alleenverdieners.hpp"
@@ -178,11 +179,7 @@ void about_fixed_costs(List& list, const Household& h)
                         : h.woning     ? "de vaste lasten zijn niet opgegeven; daarom niet berekend"
                                        : "de woning en de vaste lasten zijn niet opgegeven; daarom niet berekend"});
         list.back().bedragen = {"vaste_lasten", "vrij_te_besteden"};
-    } else if (std::any_of(h.vaste_lasten->begin(), h.vaste_lasten->end(),
-                           [](const FixedCost& f) { return f.soort == SoortVasteLast::schulden; }))
-        list.push_back({"beslagvrije_voet", "de beslagvrije voet",
-                        "wordt niet berekend; bij beslag, of een schuldregeling, kan meer loon naar de schulden gaan "
-                        "dan de aflossing die hier staat"});
+    }
 }
 
 /// Art. 31 lid 2: n goes before y, y before z, and r beside none of y, z and aa. Computed is what the municipality
@@ -365,6 +362,7 @@ std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, con
     about_children(list, h, s, wet, peildatum);
     about_co_parents(list, h);
     about_costs_of_work(list, h, s, wet);
+    about_debts(list, h, s, reasons, wet);
     about_fixed_costs(list, h);
     about_doubts(list, reasons);
     return list;

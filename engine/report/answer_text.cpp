@@ -34,7 +34,10 @@ std::vector<Row> rows_of_a_month()
     add_counting(1);
     rows.push_back({&B::besteedbaar, 1, true});
     add_counting(-1);
+    std::erase_if(rows, [](const Row& row) { return row.amount == &B::naar_schulden_meegeteld; });
     rows.push_back({&B::over_na_opvang_en_werk, 1, true});
+    rows.push_back({&B::naar_schulden, -1});
+    rows.push_back({&B::in_de_hand, 1, true});
     rows.push_back({&B::gemeentelijk_natura, 1, false, true});
     rows.push_back({&B::vaste_lasten, -1, false, true});
     rows.push_back({&B::vrij_te_besteden, 1, true, true});
@@ -133,21 +136,36 @@ private:
     {
         const auto& first = answer_.situaties.front();
         for (const auto& s : answer_.situaties) {
-            const double over = per_month(s.per_jaar, &B::over_na_opvang_en_werk);
+            const double over = per_month(s.per_jaar, &B::blijft_over);
             if (!is_computed(over)) {
                 paragraph(s.titel + ": wat er overblijft is niet berekend; de reden staat onderaan.", "");
                 continue;
             }
-            std::string text = s.titel + ": " + dutch_amount(std::round(over), 0) + " euro per maand over";
-            const double more = std::round(over - per_month(first.per_jaar, &B::over_na_opvang_en_werk));
+            const double to_debts = per_month(s.per_jaar, &B::naar_schulden);
+            const bool in_hand = !scenario_.huishouden.schulden.empty() && is_computed(to_debts);
+            std::string text = s.titel + ": " + dutch_amount(std::round(over), 0) + " euro per maand " +
+                               (in_hand ? "in de hand" : "over");
+            const double more = std::round(over - per_month(first.per_jaar, &B::blijft_over));
             if (&s != &first && is_computed(more))
                 text += more == 0 ? ", evenveel"
                                   : ", " + dutch_amount(std::abs(more), 0) + " euro " + (more > 0 ? "meer" : "minder");
+            if (in_hand)
+                text += debts_part(to_debts, to_debts - per_month(first.per_jaar, &B::naar_schulden));
+            else if (!is_computed(to_debts))
+                text += ", waarvan nog naar schuldeisers kan gaan";
             const double vrij = per_month(s.per_jaar, &B::vrij_te_besteden);
             if (is_computed(vrij))
                 text += "; na de vaste lasten blijft " + dutch_amount(std::round(vrij), 0) + " euro vrij te besteden";
             paragraph(text + ".", "");
         }
+    }
+
+    /// What goes to creditors; what is more than in the first situation ends the debt sooner.
+    static std::string debts_part(double euros, double more)
+    {
+        const std::string amount = dutch_amount(std::round(euros), 0);
+        return "; " + amount + " euro per maand gaat naar de schulden" +
+               (std::round(more) > 0 ? ", die daardoor eerder zijn afgelost" : "");
     }
 
     void headed(const std::string& title)
@@ -181,10 +199,11 @@ private:
                 return (row.may_be_untold && !is_computed(value(s))) ||
                        (!row.total && std::abs(value(s)) < half_a_cent);
             });
+            const bool no_debts = row.amount == &B::in_de_hand && scenario_.huishouden.schulden.empty();
             const bool said_already = row.amount == &B::winst && std::all_of(all.begin(), all.end(), [](const auto& s) {
                                           return std::abs(s.per_jaar.loon_bruto - s.per_jaar.winst) < half_a_cent;
                                       });
-            if (nothing || said_already) continue;
+            if (nothing || said_already || no_debts) continue;
             std::string text = left(label(row), label_width);
             for (const auto& s : all) {
                 const bool first = &s == &all.front();

@@ -80,7 +80,7 @@ const std::vector<Column> columns{
     {"Bijstand", amounts_of(Part::bijstand)},
     {"Toeslagen", toeslagen_and_kinderbijslag()},
     {"Besteedbaar", {&B::besteedbaar}},
-    {"Over", {&B::over_na_opvang_en_werk}},
+    {"Over", {&B::blijft_over}},
 };
 
 /// "Loon, netto"; as wide as a column.
@@ -134,12 +134,12 @@ std::string curve_text(const Scenario& scenario, size_t situation, const Curve& 
             right(column.amounts.front() == &B::loon_netto ? earned_title(scenario.situaties[situation]) : column.title,
                   width);
     out += right("Verschil", width) + "\n" + std::string(hours_width + width * (shown.size() + 1), '-') + "\n";
-    const double first = twelve_months(curve.at(0)).over_na_opvang_en_werk;
+    const double first = twelve_months(curve.at(0)).blijft_over;
     for (const size_t i : rows_of(curve)) {
         const B months = twelve_months(curve.at(i));
         out += right(dutch_number(curve.hours[i]), hours_width);
         for (const Column& column : shown) out += right(cell(per_month(months, column)), width);
-        if (i > 0) out += right(difference((months.over_na_opvang_en_werk - first) / 12), width);
+        if (i > 0) out += right(difference((months.blijft_over - first) / 12), width);
         out += "\n";
     }
     std::string notes =

@@ -81,7 +81,7 @@ std::string points_text(const char* heading, const std::vector<Breakpoint>& poin
 
 bool changes_anything(const SituationEffect& s)
 {
-    if (in_cents(s.after.over_na_opvang_en_werk - s.before.over_na_opvang_en_werk) != 0) return true;
+    if (in_cents(s.after.blijft_over - s.before.blijft_over) != 0) return true;
     if (!s.along) return false;
     for (size_t i = 0; i < s.along->hours.size(); ++i)
         if (in_cents(s.along->after[i] - s.along->before[i]) != 0) return true;
@@ -90,8 +90,8 @@ bool changes_anything(const SituationEffect& s)
 
 std::string situation_text(const SituationEffect& s, bool with_breakpoints)
 {
-    const double before = per_month(s.before.over_na_opvang_en_werk);
-    const double after = per_month(s.after.over_na_opvang_en_werk);
+    const double before = per_month(s.before.blijft_over);
+    const double after = per_month(s.after.blijft_over);
     const bool known = is_computed(before) && is_computed(after);
     std::string out = "    " + s.titel + ": ";
     if (known)
@@ -295,7 +295,7 @@ std::string comparison_csv(const Comparison& c)
                 out += start + hours + "," + amount(before / months_per_year) + "," + amount(after / months_per_year) +
                        "," + amount(in_cents(after / months_per_year) - in_cents(before / months_per_year)) + "\n";
             };
-            row("", s.before.over_na_opvang_en_werk, s.after.over_na_opvang_en_werk);
+            row("", s.before.blijft_over, s.after.blijft_over);
             for (size_t i = 0; s.along && i < s.along->hours.size(); ++i)
                 row(plain_number(s.along->hours[i]), s.along->before[i], s.along->after[i]);
         }

@@ -30,10 +30,14 @@ template <class R> struct Breakdown {
     R gemeentelijk_natura{0}; ///< the value of what the municipality gives in kind; counts in no sum; NaN: not known
     R tegemoetkoming_alleenverdieners{0};
     R kosten_opvang{0}, kosten_werk{0};
-    R besteedbaar{0};            ///< all income of the household minus tax
-    R over_na_opvang_en_werk{0}; ///< besteedbaar minus the costs of childcare and work
+    R besteedbaar{0};             ///< all income of the household minus tax
+    R over_na_opvang_en_werk{0};  ///< besteedbaar minus the costs of childcare and work
+    R naar_schulden{0};           ///< what creditors take or get; not computed when it is not told or not known
+    R naar_schulden_meegeteld{0}; ///< what of it is known
+    R in_de_hand{0};              ///< over_na_opvang_en_werk minus naar_schulden
+    R blijft_over{0};  ///< over_na_opvang_en_werk minus what is known to go to creditors: what every question looks at
     R vaste_lasten{0}; ///< rent and what else is paid each month; not computed when the home or the costs are not told
-    R vrij_te_besteden{0};              ///< over_na_opvang_en_werk minus the fixed costs
+    R vrij_te_besteden{0};              ///< in_de_hand minus the fixed costs
     R vrijgelaten{0}, bijstandsnorm{0}; ///< the income that does not count, and the norm
 };
 
@@ -50,13 +54,14 @@ enum class Part {
     zorgtoeslag,
     gemeentelijk, ///< what is known of the schemes of the municipality
     opvang,       ///< what the household pays itself: toeslag minus bill
-    reiskosten    ///< the last: all_parts counts on it
+    reiskosten,
+    schulden ///< the last: all_parts counts on it
 };
 
 /// How the law counts an amount: people see the one by the year, the other by the month first.
 enum class Per { year, month };
 
-/// An amount of a Breakdown. In what is left (over_na_opvang_en_werk) incomes count with sign 1, costs with -1; what
+/// An amount of a Breakdown. In what is left (blijft_over) incomes count with sign 1, costs with -1; what
 /// explains another amount, or adds up several, with 0.
 template <class R> struct NamedAmount {
     using Member = R Breakdown<R>::*;
@@ -130,6 +135,11 @@ inline constexpr std::array breakdown_amounts = [] {
         A{"kosten_opvang", &B::kosten_opvang, month, 9, "Kosten van opvang", "de", "kosten van opvang", -1, opvang},
         A{"kosten_werk", &B::kosten_werk, month, 9, "Kosten van werk", "de", "werkkosten", -1, reiskosten},
         A{"over_na_opvang_en_werk", &B::over_na_opvang_en_werk, month, 1, "Over na opvang en werk"},
+        A{"naar_schulden", &B::naar_schulden, month, 2, "Naar de schulden", "de", "aflossing van schulden", -1,
+          schulden, !toeslag, &B::naar_schulden_meegeteld},
+        A{"naar_schulden_meegeteld", &B::naar_schulden_meegeteld, month, 0, "Naar de schulden, meegeteld"},
+        A{"in_de_hand", &B::in_de_hand, month, 1, "In de hand"},
+        A{"blijft_over", &B::blijft_over, month, 0, "Over, na wat bekend is van de schulden"},
         A{"vaste_lasten", &B::vaste_lasten, month, 9, "Vaste lasten"},
         A{"vrij_te_besteden", &B::vrij_te_besteden, month, 2, "Vrij te besteden"},
     };
@@ -158,7 +168,7 @@ inline constexpr auto amounts_that = [] {
     return some;
 }();
 
-/// What makes up over_na_opvang_en_werk: incomes add, costs take away.
+/// What makes up blijft_over: incomes add, costs take away.
 template <class R> struct PartOfWhatIsLeft {
     const char* name = "";
     R Breakdown<R>::*amount = nullptr;
@@ -193,8 +203,8 @@ template <class R> Breakdown<R> twelve_months(const Breakdown<R>& year)
             months.*toeslag.member = year.*toeslag.paid;
             later = later + (year.*toeslag.member - year.*toeslag.paid);
         }
-    for (const auto total :
-         {&Breakdown<R>::besteedbaar, &Breakdown<R>::over_na_opvang_en_werk, &Breakdown<R>::vrij_te_besteden})
+    for (const auto total : {&Breakdown<R>::besteedbaar, &Breakdown<R>::over_na_opvang_en_werk,
+                             &Breakdown<R>::in_de_hand, &Breakdown<R>::blijft_over, &Breakdown<R>::vrij_te_besteden})
         months.*total = year.*total - later;
     return months;
 }

@@ -45,6 +45,7 @@ AdultWithBijstand<R> with_bijstand(const AdultIncome<R>& income, const R& netto_
                                    const R& vrij_pensioen, bool onder_27, WatMetTeruggaaf teruggaaf, const Law<R>& wet)
 {
     AdultWithBijstand<R> uit;
+    uit.netto_bijstand = netto_bijstand;
     uit.bruto_bijstand = brutering(netto_bijstand, met.heffingskorting, met.tarief);
 
     InkomstenbelastingCase<R> aangifte = income.aangifte;
@@ -85,9 +86,9 @@ template <Number R> std::array<R, 2> vrije_pensioenen(const HouseholdFacts<R>& f
 }
 
 /// Art. 31 lid 2 en 34a: de vrijlating van ieders eigen loon; euros per year.
-template <Number R> R vrijgelaten_loon(const HouseholdFacts<R>& f, const Adults<R>& a)
+template <Number R> std::array<R, 2> vrijgelaten_loon(const HouseholdFacts<R>& f, const Adults<R>& a)
 {
-    R som = R(0);
+    std::array<R, 2> uit{R(0), R(0)};
     for (size_t i = 0; i < a.count; ++i) {
         const AmountsOf<R> adult(rol(i, a.count));
         const BasicAdult<R>& v = f.household.volwassenen[i];
@@ -99,9 +100,9 @@ template <Number R> R vrijgelaten_loon(const HouseholdFacts<R>& f, const Adults<
         c.aow = a.income[i].aangifte.aow;
         c.alleenstaande_ouder_jong_kind = f.jong_kind_voor_vrijlating;
         c.netto_loon = monthly(a.income[i].netto_voor_vrijlating);
-        som = som + yearly(vrijlating(c, f.wet.participatiewet));
+        uit[i] = yearly(vrijlating(c, f.wet.participatiewet));
     }
-    return som;
+    return uit;
 }
 
 } // namespace
@@ -140,7 +141,8 @@ template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, co
 
     NormCase norm = met_recht_van(f.norm, recht_van[0], recht_van[1]);
     uit.norm = yearly(bijstandsnorm(norm, pw).norm_incl);
-    const R vrijgelaten = vrijgelaten_loon(f, a);
+    const std::array<R, 2> vrijgelaten_van = vrijgelaten_loon(f, a);
+    const R vrijgelaten = vrijgelaten_van[0] + vrijgelaten_van[1];
     // Art. 32 lid 3: van een niet-rechthebbende partner telt wat samen met de norm boven de norm voor gehuwden uitkomt.
     R ruimte_partner = R(0);
     if (norm.partner_niet_rechthebbend) {
@@ -163,6 +165,7 @@ template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, co
     for (size_t i = 0; i < a.count; ++i)
         if (recht_van[i]) niet_meegeteld = niet_meegeteld + pensioen[i];
     uit.vrijgelaten = only_if(uit.netto > R(0), niet_meegeteld);
+    uit.vrijgelaten_van = vrijgelaten_van;
     share_out(uit.netto);
     return uit;
 }

@@ -7,7 +7,7 @@ namespace armoedeval {
 
 /// One adult once bijstand is paid; euros per year.
 template <class R> struct AdultWithBijstand {
-    R bruto_bijstand{0};
+    R netto_bijstand{0}, bruto_bijstand{0};
     R belasting{0}; ///< the year's assessment over wage, other income and gross bijstand
     R middelen{0};  ///< the rest of the income, net, as the Participatiewet counts it: tax that comes back too, unless
                     ///< it may be kept
@@ -16,6 +16,7 @@ template <class R> struct AdultWithBijstand {
 template <class R> struct BijstandYear {
     R netto{0}, norm{0}, vrijgelaten{0};
     std::array<AdultWithBijstand<R>, 2> adults;
+    std::array<R, 2> vrijgelaten_van{R(0), R(0)}; ///< of the wage of this adult, while there is bijstand
 };
 
 /// What the profit costs this adult in tax and Zvw, with the bijstand that there is: nobody withholds it.

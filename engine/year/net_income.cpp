@@ -6,6 +6,7 @@
 #include "engine/number/every_number.hpp"
 #include "engine/year/alleenverdieners.hpp"
 #include "engine/year/bijstand_year.hpp"
+#include "engine/year/debts_year.hpp"
 #include "engine/year/municipal_year.hpp"
 #include "engine/year/toeslagen_year.hpp"
 
@@ -148,9 +149,19 @@ template <Number R> Breakdown<R> net_income(const HouseholdFacts<R>& f, const Ba
     uit.over_na_opvang_en_werk =
         named("over na opvang en werk", "", uit.besteedbaar - uit.kosten_opvang - uit.kosten_werk);
 
-    // 6. Wat daarvan vrij te besteden is
+    // 6. Wat daarvan naar schuldeisers gaat, en wat het huishouden in de hand heeft
+    uit.in_de_hand = uit.blijft_over = uit.over_na_opvang_en_werk;
+    if (!h.schulden.empty()) {
+        const DebtsYear<R> schulden = debts_year(f, s, a, bijstand, uit);
+        uit.naar_schulden_meegeteld = schulden.bedrag;
+        uit.naar_schulden = schulden.onbekend ? not_computed(R(0)) : schulden.bedrag;
+        uit.in_de_hand = named("in de hand", "", uit.over_na_opvang_en_werk - uit.naar_schulden);
+        uit.blijft_over = uit.over_na_opvang_en_werk - uit.naar_schulden_meegeteld;
+    }
+
+    // 7. Wat daarvan vrij te besteden is
     uit.vaste_lasten = vaste_lasten_per_jaar(h);
-    uit.vrij_te_besteden = named("vrij te besteden", "", uit.over_na_opvang_en_werk - uit.vaste_lasten);
+    uit.vrij_te_besteden = named("vrij te besteden", "", uit.in_de_hand - uit.vaste_lasten);
     return uit;
 }
 

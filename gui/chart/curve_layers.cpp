@@ -29,7 +29,7 @@ std::pair<double, double> CurveChart::layer(size_t point, size_t part) const
 {
     const auto& parts = hours().curve[point].parts;
     const auto is_cost = [](const PartAmount& p) {
-        const bool by_nature = p.part == Part::opvang || p.part == Part::reiskosten;
+        const bool by_nature = p.part == Part::opvang || p.part >= Part::reiskosten;
         return p.per_month < 0 || (p.per_month == 0 && by_nature);
     };
     double base = 0;

@@ -79,6 +79,8 @@ Model without_partner(Model model)
     model.question.huishouden.tegemoetkoming_alleenverdieners = false; // only a couple can have it
     erase_at(model.question.huishouden.volwassenen, 1);
     forget_element(model.screen, "/huishouden/volwassenen", 1);
+    for (size_t i = model.question.huishouden.schulden.size(); i-- > 0;)
+        if (model.question.huishouden.schulden[i].van == 1) model = without_debt(std::move(model), i);
     for (size_t s = 0; s < model.question.situaties.size(); ++s)
         for (size_t i = model.question.situaties[s].werk.size(); i-- > 0;)
             if (model.question.situaties[s].werk[i].van == 1) model = without_job(std::move(model), s, i);
@@ -116,6 +118,13 @@ Model without_fixed_cost(Model model, size_t cost)
     if (costs) erase_at(*costs, cost);
     if (costs && costs->empty()) costs.reset(); // none left: not told, as before the first
     forget_element(model.screen, "/huishouden/vaste_lasten", cost);
+    return model;
+}
+
+Model without_debt(Model model, size_t debt)
+{
+    erase_at(model.question.huishouden.schulden, debt);
+    forget_element(model.screen, "/huishouden/schulden", debt);
     return model;
 }
 

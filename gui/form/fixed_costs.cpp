@@ -49,10 +49,8 @@ void fixed_costs_part(Column& column)
              "wat vrij te besteden blijft.");
         std::vector<FixedCost> costs = told.value_or(std::vector<FixedCost>{});
         for (size_t i = 0; i < costs.size(); ++i) cost_fields(column, costs, i);
-        if (has_debts(costs))
-            note(
-                column,
-                "De beslagvrije voet wordt niet berekend. Bij beslag of een schuldregeling kan meer loon naar de schulden gaan.");
+        if (has_debts(costs) && column.model.question.huishouden.schulden.empty())
+            note(column, "Is er beslag of een schuldregeling? Vul dat dan in bij Schulden.");
         if (costs.size() < limits::most_fixed_costs && add_button(column, "Vaste last toevoegen")) {
             costs.emplace_back();
             ui::give_caret(element_of(costs_place, costs.size() - 1) + "/wat");

@@ -129,6 +129,7 @@ void household_section(Column& column)
     add_somebody(column);
     home_part(column);
     fixed_costs_part(column);
+    debts_part(column);
     wealth(column);
     municipality_part(column);
     alleenverdieners(column);

@@ -105,6 +105,7 @@ PartColor color_of(Part part)
     case Part::gemeentelijk: return {rgb(0x8FB339), rgb(0x668220), ink};
     case Part::opvang: return {rgb(0xCF6A3C), rgb(0xA54C22), ink};
     case Part::reiskosten: return {rgb(0x98A2AC), rgb(0x6F7A85), ink};
+    case Part::schulden: return {rgb(0x5B4A42), rgb(0x3E312B), white};
     }
     return {};
 }

@@ -33,7 +33,12 @@ double part_amount(const Breakdown<double>& b, Part part)
 
 double left_in_a_month(const Breakdown<double>& per_year)
 {
-    return twelve_months(per_year).over_na_opvang_en_werk / months_per_year;
+    return twelve_months(per_year).blijft_over / months_per_year;
+}
+
+const char* left_name(const Results& results)
+{
+    return results.question.huishouden.schulden.empty() ? "over_na_opvang_en_werk" : "in_de_hand";
 }
 
 const NamedAmount<double>& main_amount(Part part)

@@ -9,7 +9,7 @@ namespace armoedeval {
 
 /// In the order of the bars, from below; costs last.
 inline constexpr auto all_parts = [] {
-    std::array<Part, static_cast<size_t>(Part::reiskosten) + 1> parts{};
+    std::array<Part, static_cast<size_t>(Part::schulden) + 1> parts{};
     for (size_t i = 0; i < parts.size(); ++i) parts[i] = static_cast<Part>(i);
     return parts;
 }();
@@ -17,8 +17,11 @@ inline constexpr auto all_parts = [] {
 /// What a part does to what is left; euros per month, NaN when not computed.
 double part_amount(const Breakdown<double>& per_year, Part part);
 
-/// Left per month after childcare and work; NaN when not computed.
+/// Left per month after childcare, work and what is known to go to creditors; NaN when not computed.
 double left_in_a_month(const Breakdown<double>& per_year);
+
+/// Of that amount, for Waarom?: with debts it is what is in hand.
+const char* left_name(const Results& results);
 
 /// The first of the amounts that make up a part: it gives the part its noun, and Waarom? explains it.
 const NamedAmount<double>& main_amount(Part part);

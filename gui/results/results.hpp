@@ -39,6 +39,7 @@ struct SituationResult {
     std::vector<PartAmount> parts;  ///< in the order of the bars, from below; costs last; nothing that is 0 in
                                     ///< every situation
     std::vector<PartAmount> change; ///< of the parts, against now, largest first; only what changed
+    double naar_schulden = 0;       ///< goes to creditors per month; NaN when not computed
     double vrij = 0;                ///< free to spend per month after the fixed costs; NaN when they are not told
     Earned earned = Earned::loon;
     std::vector<double> care_hours; ///< a month, of each childcare of the situation, told or from the work

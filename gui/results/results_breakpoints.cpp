@@ -45,7 +45,7 @@ Course course_at(const Piece& piece, double at)
         c.rates[i] = part_amount(rates, all_parts[i]) / pay;
         c.amounts[i] = part_amount(amounts, all_parts[i]);
     }
-    c.over = rates.over_na_opvang_en_werk / rates.loon_bruto;
+    c.over = rates.blijft_over / rates.loon_bruto;
     c.earned = earned_in(amounts, amounts);
     return c;
 }

@@ -80,7 +80,7 @@ void prove(HoursResult& h, const std::vector<Piece>& exact, const Scenario& ques
 {
     const Breakdown<double> now =
         net_income(question.huishouden, question.situaties.front(), laws.plain, question.peildatum);
-    const double level = now.over_na_opvang_en_werk;
+    const double level = now.blijft_over;
     h.now = now;
     h.proven = check_pieces(exact, question, situation, h.axis, h.from, h.to, laws.lanes).holds();
     h.falls = falls(exact, default_threshold);
@@ -141,8 +141,8 @@ HoursResult hours_result(const Scenario& question, size_t situation, const Hours
     h.care_follows = amounts.front().kosten_opvang != amounts.back().kosten_opvang;
     h.curve = curve_points(at, amounts);
 
-    const bool computed = std::all_of(exact.begin(), exact.end(),
-                                      [](const Piece& p) { return is_computed(p.amounts.over_na_opvang_en_werk); });
+    const bool computed =
+        std::all_of(exact.begin(), exact.end(), [](const Piece& p) { return is_computed(p.amounts.blijft_over); });
     if (!computed) return h;
     prove(h, exact, question, situation, laws);
     const auto smooth = pieces(question, situation, h.axis, h.from, h.to, laws.slopes, true);

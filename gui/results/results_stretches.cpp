@@ -39,7 +39,7 @@ Breakdown<double> most_telling(const std::vector<Piece>& exact, const PovertyTra
 
 std::vector<TrapStretch> traps(const std::vector<Piece>& exact, const Breakdown<double>& now)
 {
-    const double over_now = now.over_na_opvang_en_werk;
+    const double over_now = now.blijft_over;
     std::vector<TrapStretch> found;
     for (const PovertyTrap& trap : poverty_traps(exact, over_now))
         found.push_back({trap.from, trap.to.value_or(exact.back().to), trap.depth, trap.shallowest,
@@ -82,7 +82,7 @@ std::vector<KeptStretch> kept_stretches(const std::vector<Piece>& smooth)
         const double middle = (p.to - p.from) / 2;
         const double pay = rate(p.amounts.loon_bruto, middle);
         if (pay <= 0) return {}; // nothing is earned, so nothing is kept of it
-        found.push_back({p.from, p.to, std::round(rate(p.amounts.over_na_opvang_en_werk, middle) / pay * 100) / 100});
+        found.push_back({p.from, p.to, std::round(rate(p.amounts.blijft_over, middle) / pay * 100) / 100});
     }
     for (;;) {
         merge_equal(found);

@@ -59,6 +59,7 @@ std::string part_name(Part part, Earned earned)
         return earned == Earned::loon ? "Loon, netto" : earned == Earned::winst ? "Winst, netto" : "Loon en winst";
     case Part::gemeentelijk: return "Geld van de gemeente";
     case Part::opvang: return "Opvang, zelf";
+    case Part::schulden: return "Naar de schuld";
     default: return capitalised(part_in_a_line(part, earned));
     }
 }

@@ -90,6 +90,19 @@ std::string childcare_sentence(Course c, const std::string& amount)
     return {};
 }
 
+/// What goes to creditors; more of it ends the debt sooner.
+std::string debt_sentence(Course c, const std::string& amount)
+{
+    switch (c) {
+    case Course::starts: return "Er gaat " + amount + " naar uw schuld.";
+    case Course::stops: return "Er gaat niets meer naar uw schuld.";
+    case Course::rises: return "Er gaat " + amount + " meer naar uw schuld. Die is dan eerder afgelost.";
+    case Course::falls: return "Er gaat " + amount + " minder naar uw schuld.";
+    case Course::same: break;
+    }
+    return {};
+}
+
 std::string benefit_sentence(Course c, const std::string& amount, const std::string& what)
 {
     switch (c) {
@@ -126,6 +139,7 @@ std::string change_sentence(Part part, const Breakdown<double>& from, const Brea
         return wage_sentence(c, verb_of(part, what), amount, part_in_a_line(part, what));
     if (part == Part::opvang) return childcare_sentence(c, amount);
     if (part == Part::reiskosten) return work_cost_sentence(c, amount);
+    if (part == Part::schulden) return debt_sentence(c, amount);
     return benefit_sentence(c, amount, part_in_a_line(part));
 }
 
@@ -137,6 +151,12 @@ std::string plain_change(Part part, const Breakdown<double>& from, const Breakdo
     what.other = other;
     if (part == Part::teruggaaf) return tax_sentence(c, from, to, "");
     if (part == Part::overig && other && c == Course::starts) return "U krijgt " + income_in_full(*other) + ".";
+    if (part == Part::schulden)
+        return c == Course::rises    ? "Er gaat meer naar uw schuld. Die is dan eerder afgelost."
+               : c == Course::falls  ? "Er gaat minder naar uw schuld."
+               : c == Course::starts ? "Er gaat geld naar uw schuld."
+               : c == Course::stops  ? "Er gaat niets meer naar uw schuld."
+                                     : "";
     const std::string name = part_in_a_line(part, what);
     const std::string the = capitalised(part_with_article(part)), verb = verb_of(part, what);
     const bool wage = part == Part::loon || part == Part::overig;

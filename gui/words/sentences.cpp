@@ -119,6 +119,12 @@ std::string still_to_pay(const Scenario& question)
 
 } // namespace
 
+bool has_debts(const Results& results)
+{
+    return std::any_of(results.situations.begin(), results.situations.end(),
+                       [](const SituationResult& s) { return s.naar_schulden >= 0.5; });
+}
+
 std::string compare_sentence(const Results& results, size_t situation, std::optional<double> shown)
 {
     if (!results.unknown.empty()) return "Voor deze datum kunnen wij niet rekenen.";
@@ -126,11 +132,15 @@ std::string compare_sentence(const Results& results, size_t situation, std::opti
     const std::string here = beginning_with(results.question, situation);
     const SituationResult& s = results.situations[situation];
     if (!computed(results, situation)) return here + " is niet berekend wat u overhoudt.";
-    const std::string to_spend = euro_words(s.over) + " te besteden. " + still_to_pay(results.question);
+    const bool debts = has_debts(results);
+    const std::string to_spend =
+        euro_words(s.over) + (debts ? " in de hand. " : " te besteden. ") + still_to_pay(results.question);
     if (situation == 0) return "U hebt nu elke maand " + to_spend;
     if (!computed(results, 0)) return here + " hebt u elke maand " + to_spend;
     const double more = shown.value_or(s.more_than_now);
-    return here + " houdt u elke maand " + more_or_less(more) + (is_nothing(more) ? " over als nu." : " over dan nu.");
+    const std::string in_hand = debts ? " in de hand" : " over";
+    return here + (debts ? " hebt u elke maand " : " houdt u elke maand ") + more_or_less(more) + in_hand +
+           (is_nothing(more) ? " als nu." : " dan nu.");
 }
 
 namespace {
@@ -153,6 +163,14 @@ std::string about_other(const Results& results, size_t other)
     return beginning_with(results.question, other) + " is het " + more_or_less(more) + ".";
 }
 
+/// What goes to creditors rises: that is not lost. Empty when it does not.
+std::string more_to_debts(const Results& results, size_t situation)
+{
+    const Breakdown<double>&now = results.situations[0].per_year, &then = results.situations[situation].per_year;
+    const bool more = part_amount(then, Part::schulden) - part_amount(now, Part::schulden) <= -0.5;
+    return more ? change_sentence(Part::schulden, now, then) : "";
+}
+
 /// The reason for less than now.
 std::string reason_for_less(const Results& results, size_t situation)
 {
@@ -167,6 +185,9 @@ std::string compare_second(const Results& results, size_t situation)
     if (situation >= results.situations.size()) return {};
     if (!computed(results, situation)) return why_not_computed(results, situation);
     if (!computed(results, 0)) return why_not_computed(results, 0);
+    if (std::isnan(results.situations[situation].naar_schulden))
+        return "Daarvan kan nog geld naar schuldeisers gaan. Vul bij Schulden in wat de brief zegt.";
+    if (const std::string debt = more_to_debts(results, situation); !debt.empty()) return debt;
     if (results.situations[situation].more_than_now <= -0.5) return reason_for_less(results, situation);
     const auto least = extreme(results, situation, false);
     const bool any_less = least && results.situations[*least].more_than_now <= -0.5;
@@ -289,7 +310,7 @@ std::vector<std::string> plain_sentences(const Results& results, size_t situatio
         const double before = part_amount(now, p.part), after = part_amount(then, p.part);
         const std::string line = plain_change(p.part, now, then, other);
         if (line.empty()) continue;
-        if (p.part != Part::overig && !is_nothing(before) && !is_nothing(after))
+        if (p.part != Part::overig && p.part != Part::schulden && !is_nothing(before) && !is_nothing(after))
             moved.push_back(p.part);
         else
             lines.push_back(line);

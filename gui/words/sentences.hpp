@@ -10,6 +10,9 @@
 
 namespace armoedeval {
 
+/// Somewhere something goes to creditors: then what is left is what is in hand.
+bool has_debts(const Results& results);
+
 /// The one sentence above Vergelijken, about the chosen situation ("Met 32 uur houdt u elke maand 769 euro meer over
 /// dan nu."), and the one below it about another situation with less, or what stays the same; may be empty.
 /// `shown`: the difference between amounts as they are shown, where these stand beside it.

@@ -40,6 +40,8 @@ const std::string household = R"({
     "woning": { "soort": "huur", "kale_huur": 600, "servicekosten": 20, "aangepast": false },
     "vermogen": 1000,
     "vaste_lasten": [ { "soort": "energie", "wat": "stroom", "per_maand": 100, "dag": 3 }, { "wat": "x", "per_maand": 1 } ],
+    "schulden": [ { "soort": "schuldregeling", "van": "partner", "vrij_te_laten_per_maand": 900,
+      "toeslagen_inbegrepen": true }, { "soort": "saneringskrediet", "aflossing_per_maand": 60 } ],
     "tegemoetkoming_alleenverdieners": true },
   "situaties": [ { "titel": "Nu", "notitie": "zonder werk",
     "inkomen": [ { "van": "partner", "soort": "ww", "bruto_per_jaar": 900 } ],
@@ -62,7 +64,7 @@ const std::string job = R"({
 const std::string kinds = R"({
   "formaat": "armoedeval-scenario/1", "titel": "Soorten werk", "peildatum": "2026-07-01",
   "huishouden": { "volwassenen": [ { "rol": "aanvrager", "geboren": "1980-01-01" } ],
-    "woning": { "soort": "koop", "overwaarde": 1000 } },
+    "woning": { "soort": "koop", "overwaarde": 1000 }, "schulden": { "soort": "beslag" } },
   "situaties": [
     { "titel": "Zaak", "werk": [ { "van": "aanvrager", "soort": "ondernemen", "uren_per_week": 16,
       "winst_per_jaar": 9000, "starter": true } ] },

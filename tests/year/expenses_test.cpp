@@ -194,7 +194,7 @@ TEST_CASE("vaste lasten: huur met servicekosten en wat is opgegeven; wat overbli
     const Breakdown<double> b = amounts_of(c);
     CHECK(b.vaste_lasten == Approx(12 * (588.15 + 32 + 121 + 158.5 + 105))); // 1.004,65 a month
     CHECK(b.vrij_te_besteden == Approx(b.over_na_opvang_en_werk - 12055.80));
-    CHECK(told(c, "beslagvrije_voet", "wordt niet berekend"));
+    CHECK(told(c, "beslagvrije_voet", "is niet opgegeven"));
     c.household.vaste_lasten->pop_back();
     CHECK_FALSE(told(c, "beslagvrije_voet", ""));
 

@@ -60,7 +60,8 @@ bool shows_tax_to_keep(const Results& results)
 /// Of the lines between the head and the bar, in every card alike.
 float extra_height(const Results& results)
 {
-    return extra_line_height * static_cast<float>(shows_free(results) + shows_tax_to_keep(results));
+    return extra_line_height *
+           static_cast<float>(has_debts(results) + shows_free(results) + shows_tax_to_keep(results));
 }
 
 /// An amount under the head of a card: what it is an amount of, and what people call it.
@@ -87,6 +88,12 @@ Model extra_line(Rect r, Model model, const Results& results, size_t place, cons
 Model extra_lines(Rect& r, Model model, const Results& results, size_t place)
 {
     const SituationResult& s = results.situations[place];
+    if (has_debts(results)) {
+        const Rect line = r.take_top(extra_line_height);
+        if (is_computed(s.naar_schulden))
+            model = extra_line(line, std::move(model), results, place,
+                               {"naar_schulden", "naar de schuld", "naar de schuld", s.naar_schulden});
+    }
     if (shows_free(results)) {
         const Rect line = r.take_top(extra_line_height);
         if (is_computed(s.vrij))
@@ -277,7 +284,8 @@ Model compare_page(Rect r, Model model, const Results& results)
         r.take_top(ui::paragraph(r, "De invoer klopt nog niet. Hieronder staat de uitkomst van daarvoor.",
                                  Font::note_bold, ui::theme().negative));
     r.take_top(ui::paragraph(r, compare_sentence(results, place), font, ui::theme().text));
-    const std::string note = "te besteden per maand, in hele euro's";
+    const std::string note =
+        std::string(has_debts(results) ? "in de hand" : "te besteden") + " per maand, in hele euro's";
     if (!low) {
         Rect line = r.take_top(28);
         const std::string second = compare_second(results, place);

@@ -70,7 +70,7 @@ Model change_line(Rect r, Model model, const Results& results, size_t place)
     earned.other = other_income_in(results.question, 0, place);
     const std::string ask = "Waarom?";
     if (ui::button(r.take_right(ui::button_width(ask)), ask, ui::Look::quiet))
-        model = ask_why(std::move(model), results, place, "over_na_opvang_en_werk");
+        model = ask_why(std::move(model), results, place, left_name(results));
     const bool same = is_nothing(s.more_than_now);
     const std::string total = same ? "evenveel" : signed_whole(s.more_than_now);
     std::string words = same ? "per maand" : s.more_than_now > 0 ? "meer per maand" : "minder per maand";

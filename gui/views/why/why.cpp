@@ -56,7 +56,8 @@ std::string difference_side(const Results& results)
 /// An amount that was asked for shows itself, unless the coach turned to the difference since.
 bool shows_difference(const Model& model, const Results& results)
 {
-    return is_unfolded(model, difference_side(results), results.why->amount == "over_na_opvang_en_werk");
+    return is_unfolded(model, difference_side(results),
+                       results.why->amount == "over_na_opvang_en_werk" || results.why->amount == "in_de_hand");
 }
 
 Model one_card(Rect r, Model model, const Results& results)

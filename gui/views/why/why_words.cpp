@@ -58,7 +58,9 @@ std::vector<std::string> amounts_that_play(const Results& results, const std::st
     auto offered = breakdown_amounts<double>;
     std::stable_sort(offered.begin(), offered.end(), [](const auto& a, const auto& b) { return a.why < b.why; });
     std::vector<std::string> names;
+    const bool debts = !results.question.huishouden.schulden.empty();
     for (const auto& amount : offered) {
+        if (!debts && amount.member == &Breakdown<double>::in_de_hand && chosen != amount.name) continue;
         const bool plays =
             std::any_of(results.situations.begin(), results.situations.end(), [&](const SituationResult& situation) {
                 const double euros = situation.per_year.*amount.member;

@@ -133,12 +133,12 @@ TEST_CASE("how a wage is paid stands under Meer of the change_job")
     CHECK(p.question() == before);
 }
 
-TEST_CASE("with debts the form says that the beslagvrije voet is not computed")
+TEST_CASE("with debts among the fixed costs the form asks for beslag")
 {
     AtTheChange p("54");
-    CHECK(p.tells("De beslagvrije voet wordt niet berekend"));
+    CHECK(p.tells("Is er beslag of een schuldregeling?"));
     AtTheChange without("28");
-    CHECK_FALSE(without.tells("De beslagvrije voet wordt niet berekend"));
+    CHECK_FALSE(without.tells("Is er beslag of een schuldregeling?"));
 }
 
 TEST_CASE("what a change_job costs is typed under the change_job, and emptied it is not told")

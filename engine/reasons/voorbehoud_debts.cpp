@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "engine/reasons/voorbehoud_debts.hpp"
+
+#include "engine/base/text.hpp"
+#include "engine/law/law.hpp"
+#include "engine/number/every_number.hpp"
+#include "engine/number/traced.hpp"
+#include "engine/year/debts_year.hpp"
+
+#include <algorithm>
+
+namespace armoedeval {
+
+namespace {
+
+using List = std::vector<Voorbehoud>;
+
+const char* reden_van(SchuldOnbekend waarom)
+{
+    switch (waarom) {
+    case SchuldOnbekend::soort:
+        return "er is niet opgegeven of er beslag, een schuldregeling of een saneringskrediet is; van meer inkomen kan "
+               "een groot deel naar schuldeisers gaan";
+    case SchuldOnbekend::bedrag: return "het bedrag per maand uit de brief is niet opgegeven";
+    case SchuldOnbekend::winst: return "voor winst is er geen beslagvrije voet (Rv art. 475c)";
+    case SchuldOnbekend::wet: return "de bedragen van deze datum zijn niet bekend";
+    case SchuldOnbekend::nee: break;
+    }
+    return "";
+}
+
+void about_unknown(List& list, SchuldOnbekend waarom)
+{
+    Voorbehoud v = niet_berekend("schulden", "wat naar schuldeisers gaat", reden_van(waarom));
+    v.bedragen = {"naar_schulden", "in_de_hand", "vrij_te_besteden"};
+    if (std::find(list.begin(), list.end(), v) == list.end()) list.push_back(std::move(v));
+}
+
+/// "het inkomen van de partner": nobody has to be named where there is one adult.
+std::string income_of(const Household& h, const Debt& d)
+{
+    return heeft_partner(h) ? "het inkomen van " + adult_name(d.van) : "het inkomen";
+}
+
+void about_beslag(List& list, const Household& h, const Debt& d, const Breakdown<Traced>& reasons,
+                  const Law<double>& wet)
+{
+    list.push_back(
+        {"beslagvrije_voet", "beslag op " + income_of(h, d),
+         "gerekend is met de beslagvrije voet van de wet, over loon, uitkering, bijstand en de belasting die "
+         "terugkomt; toeslagen en kinderbijslag vallen erbuiten. De deurwaarder stelt hem vast, en past hem "
+         "bij ander werk alleen aan als dat wordt doorgegeven"});
+    const double grens = wet.beslagvrije_voet->grens_woonkosten * wet.huurtoeslag.grenzen->maximale_huur;
+    if (h.woning && heeft_huur(h.woning->soort) && h.woning->kale_huur > grens)
+        list.push_back(
+            {"beslagvrije_voet", "een kale huur boven " + dutch_amount(grens) + " euro",
+             "verhoogt de beslagvrije voet alleen als erom wordt gevraagd (Rv art. 475da lid 5); zo is gerekend"});
+    if (reasons.onbelast.value > 0)
+        list.push_back({"beslagvrije_voet", "inkomen zonder belasting",
+                        "is buiten het beslag gelaten; de deurwaarder kan er bij de beslagvrije voet naar kijken"});
+}
+
+void about_letter(List& list, const Household& h, const Debt& d)
+{
+    if (d.soort == SoortSchuld::saneringskrediet)
+        list.push_back({"schulden", "de aflossing van het saneringskrediet",
+                        "is een vast bedrag per maand; van meer inkomen gaat niet meer naar de schuld"});
+    else
+        list.push_back({"schulden", "het vrij te laten bedrag van de schuldregeling",
+                        "komt uit de brief: zoveel blijft van " + income_of(h, d) +
+                            (d.toeslagen_inbegrepen ? ", de toeslagen en de kinderbijslag" : "") +
+                            "; bij ander werk rekent de schuldhulpverlener het opnieuw uit"});
+}
+
+} // namespace
+
+void about_debts(List& list, const Household& h, const Situation& s, const Breakdown<Traced>& reasons,
+                 const Law<double>& wet)
+{
+    for (const Debt& d : h.schulden) {
+        const SchuldOnbekend onbekend = waarom_onbekend(d, h, s, wet);
+        if (onbekend != SchuldOnbekend::nee)
+            about_unknown(list, onbekend);
+        else if (d.soort == SoortSchuld::beslag)
+            about_beslag(list, h, d, reasons, wet);
+        else
+            about_letter(list, h, d);
+    }
+    const bool ook_vast =
+        h.vaste_lasten && std::any_of(h.vaste_lasten->begin(), h.vaste_lasten->end(),
+                                      [](const auto& f) { return f.soort == SoortVasteLast::schulden; });
+    if (ook_vast && h.schulden.empty())
+        list.push_back(
+            {"beslagvrije_voet", "beslag of een schuldregeling",
+             "is niet opgegeven; is het er, dan kan meer loon naar de schulden gaan dan de aflossing die bij "
+             "de vaste lasten staat"});
+    else if (ook_vast)
+        list.push_back({"schulden", "aflossing van schulden bij de vaste lasten",
+                        "gaat af van wat in de hand blijft; is het dezelfde schuld, haal haar daar dan weg"});
+}
+
+} // namespace armoedeval
