@@ -15,8 +15,6 @@ using namespace armoedeval::test;
 
 namespace {
 
-using B = Breakdown<double>;
-
 const Debt beslag{SoortSchuld::beslag};
 
 Debt regeling(double vrij_te_laten)
@@ -37,7 +35,7 @@ Scenario canteen()
     return s;
 }
 
-double in_a_month(const B& year, double B::*amount)
+double in_a_month(const Breakdown<double>& year, double Breakdown<double>::*amount)
 {
     return twelve_months(year).*amount / 12;
 }
@@ -50,27 +48,31 @@ TEST_CASE("beslag op bijstand en op loon: wat in de hand blijft gaat omlaag, wat
     // of 15.10: 95 % of 1,419.46 is 1,348.49; taxable 27,136.51 is (27,136.51 - 23,425) x 27 % / 12 = 83.51 of
     // huurtoeslag lost.
     const Answer a = answer(canteen(), tables());
-    const B &nu = a.situaties[0].per_jaar, &full = a.situaties[2].per_jaar;
-    CHECK(in_a_month(nu, &B::bijstand_netto) - in_a_month(nu, &B::naar_schulden) == Approx(1348.49).margin(0.01));
+    const Breakdown<double>&nu = a.situaties[0].per_jaar, &full = a.situaties[2].per_jaar;
+    CHECK(in_a_month(nu, &Breakdown<double>::bijstand_netto) - in_a_month(nu, &Breakdown<double>::naar_schulden) ==
+          Approx(1348.49).margin(0.01));
     CHECK(std::round(nu.in_de_hand / 12) == 1832);
-    CHECK(in_a_month(full, &B::loon_netto) + in_a_month(full, &B::teruggaaf) == Approx(2156.25).margin(0.01));
-    CHECK(in_a_month(full, &B::naar_schulden) == Approx(724.25).margin(0.01));
-    CHECK(2156.25 - in_a_month(full, &B::naar_schulden) == Approx(1432.00).margin(0.01));
+    CHECK(in_a_month(full, &Breakdown<double>::loon_netto) + in_a_month(full, &Breakdown<double>::teruggaaf) ==
+          Approx(2156.25).margin(0.01));
+    CHECK(in_a_month(full, &Breakdown<double>::naar_schulden) == Approx(724.25).margin(0.01));
+    CHECK(2156.25 - in_a_month(full, &Breakdown<double>::naar_schulden) == Approx(1432.00).margin(0.01));
     CHECK(std::round(full.in_de_hand / 12) == 1787);
     const double more = (full.in_de_hand - nu.in_de_hand) / 12;
     CHECK(more > -45);
     CHECK(more < -43.5);
     // Without the debt it is the answer of before.
-    CHECK(in_a_month(full, &B::over_na_opvang_en_werk) - in_a_month(nu, &B::over_na_opvang_en_werk) > 600);
+    CHECK(in_a_month(full, &Breakdown<double>::over_na_opvang_en_werk) -
+              in_a_month(nu, &Breakdown<double>::over_na_opvang_en_werk) >
+          600);
 }
 
 TEST_CASE("zonder schulden is wat in de hand blijft wat er over is")
 {
     for (const Case& c : random_cases(911, 20)) {
-        const B b = amounts_of(c);
+        const Breakdown<double> b = amounts_of(c);
         INFO(in_json(c));
         CHECK(b.naar_schulden == 0);
-        for (const auto amount : {&B::in_de_hand, &B::blijft_over})
+        for (const auto amount : {&Breakdown<double>::in_de_hand, &Breakdown<double>::blijft_over})
             CHECK((b.*amount == b.over_na_opvang_en_werk || !is_computed(b.over_na_opvang_en_werk)));
     }
 }
@@ -79,7 +81,7 @@ TEST_CASE("schuldregeling: wat boven het bedrag van de brief komt gaat naar de s
 {
     Case c = one_adult(july, 40, 36, 14.99);
     c.household.woning = Home{.kale_huur = 640, .servicekosten = 20};
-    const B without = amounts_of(c);
+    const Breakdown<double> without = amounts_of(c);
     const double own = without.loon_netto + without.teruggaaf;
     REQUIRE(own > 12 * 1650);
     c.household.schulden = {regeling(1650)};
@@ -102,7 +104,7 @@ TEST_CASE("een schuld zonder soort of bedrag, en beslag naast winst: niet bereke
     Case c = one_adult(july, 40, 24, 16);
     const auto not_computed_because = [&](const Debt& debt, const std::string& why) {
         c.household.schulden = {debt};
-        const B b = amounts_of(c);
+        const Breakdown<double> b = amounts_of(c);
         CHECK_FALSE(is_computed(b.naar_schulden));
         CHECK_FALSE(is_computed(b.in_de_hand));
         CHECK(b.blijft_over == b.over_na_opvang_en_werk);
@@ -121,7 +123,7 @@ TEST_CASE("elk huishouden met beslag: de schuldeiser krijgt nooit minder dan nie
 {
     for (Case c : random_cases(912, 40)) {
         c.household.schulden = {beslag};
-        const B b = amounts_of(c);
+        const Breakdown<double> b = amounts_of(c);
         if (!is_computed(b.in_de_hand)) continue;
         INFO(in_json(c));
         CHECK(b.naar_schulden >= 0);
@@ -137,7 +139,7 @@ TEST_CASE("elk huishouden: wie de schuldeiser minder laat, heeft meer in de hand
         double before = -1e9;
         for (const double vrij : {0.0, 800.0, 1200.0, 1650.0, 2400.0, 9000.0}) {
             c.household.schulden = {regeling(vrij)};
-            const B b = amounts_of(c);
+            const Breakdown<double> b = amounts_of(c);
             if (!is_computed(b.in_de_hand)) break;
             INFO(in_json(c));
             CHECK(b.in_de_hand >= before - 1e-6);
