@@ -19,11 +19,11 @@ using B = Breakdown<double>;
 
 const Debt beslag{SoortSchuld::beslag};
 
-Debt regeling(double vrij_te_laten)
+Debt in_regeling(double vrij_te_laten)
 {
     return {SoortSchuld::schuldregeling, 0, vrij_te_laten};
 }
-Debt krediet(double aflossing)
+Debt with_krediet(double aflossing)
 {
     return {SoortSchuld::saneringskrediet, 0, aflossing};
 }
@@ -84,13 +84,13 @@ TEST_CASE("schuldregeling: wat boven het bedrag van de brief komt gaat naar de s
     const B without = amounts_of(c);
     const double own = without.loon_netto + without.teruggaaf;
     REQUIRE(own > 12 * 1650);
-    c.household.schulden = {regeling(1650)};
+    c.household.schulden = {in_regeling(1650)};
     CHECK(amounts_of(c).naar_schulden == Approx(own - 12 * 1650));
     c.household.schulden[0].toeslagen_inbegrepen = true;
     CHECK(amounts_of(c).naar_schulden == Approx(own + without.zorgtoeslag + without.huurtoeslag - 12 * 1650));
-    c.household.schulden = {krediet(60)};
+    c.household.schulden = {with_krediet(60)};
     CHECK(amounts_of(c).naar_schulden == 720);
-    c.household.schulden = {regeling(1650), krediet(60), beslag};
+    c.household.schulden = {in_regeling(1650), with_krediet(60), beslag};
     const double beslag_alone = [&] {
         Case with = c;
         with.household.schulden = {beslag};
@@ -115,7 +115,7 @@ TEST_CASE("een schuld zonder soort of bedrag, en beslag naast winst: niet bereke
     c.situation.werk[0].kind.soort = SoortWerk::ondernemen;
     not_computed_because(beslag, "voor winst is er geen beslagvrije voet");
     // What is known counts beside what is not.
-    c.household.schulden.push_back(krediet(50));
+    c.household.schulden.push_back(with_krediet(50));
     CHECK(amounts_of(c).blijft_over == Approx(amounts_of(c).over_na_opvang_en_werk - 600));
 }
 
@@ -138,7 +138,7 @@ TEST_CASE("elk huishouden: wie de schuldeiser minder laat, heeft meer in de hand
     for (Case c : random_cases(913, 40)) {
         double before = -1e9;
         for (const double vrij : {0.0, 800.0, 1200.0, 1650.0, 2400.0, 9000.0}) {
-            c.household.schulden = {regeling(vrij)};
+            c.household.schulden = {in_regeling(vrij)};
             const B b = amounts_of(c);
             if (!is_computed(b.in_de_hand)) break;
             INFO(in_json(c));
@@ -154,9 +154,9 @@ TEST_CASE("every way to ask the law agrees about creditors")
     Chance chance(seed_of_tests());
     Agreed agreed;
     for (Case c : random_cases(914, 3)) {
-        c.household.schulden = {beslag, krediet(40)};
+        c.household.schulden = {beslag, with_krediet(40)};
         agree(c, chance, agreed);
-        c.household.schulden = {regeling(1500)};
+        c.household.schulden = {in_regeling(1500)};
         agree(c, chance, agreed);
     }
 }
