@@ -152,7 +152,7 @@ private:
             if (in_hand)
                 text += debts_part(to_debts, to_debts - per_month(first.per_jaar, &B::naar_schulden));
             else if (!is_computed(to_debts))
-                text += ", waarvan nog naar schuldeisers kan gaan";
+                text += "; daarvan kan nog geld naar schuldeisers gaan";
             const double vrij = per_month(s.per_jaar, &B::vrij_te_besteden);
             if (is_computed(vrij))
                 text += "; na de vaste lasten blijft " + dutch_amount(std::round(vrij), 0) + " euro vrij te besteden";

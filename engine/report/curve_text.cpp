@@ -147,7 +147,9 @@ std::string curve_text(const Scenario& scenario, size_t situation, const Curve& 
         " in de eerste baan van deze situatie veranderen. Uurloon, reiskosten, vaste opvang, huur, vrijlating en ander werk "
         "blijven zoals zij daar staan, ook bij 0 uur" +
         what_moves(scenario.situaties[situation]) + ". Toeslagen: " + toeslagen_words() +
-        ". Over: na de kosten van opvang en werk. Verschil: van wat er over is, met "
+        ". Over: na de kosten van opvang en werk" +
+        (scenario.huishouden.schulden.empty() ? "" : " en wat naar de schulden gaat") +
+        ". Verschil: van wat er over is, met "
         "de eerste regel. Wat niet is meegerekend of onzeker is, staat bij armoedeval bereken.";
     const auto& toeslag = curve.of(&B::kinderopvangtoeslag);
     const auto& care = curve.of(&B::kosten_opvang);

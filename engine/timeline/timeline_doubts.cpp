@@ -64,11 +64,18 @@ public:
         about_wages();
         about_vrijlating();
         about_toeslagen();
+        about_creditors();
         about_what_was_not_told();
         return std::move(list_);
     }
 
 private:
+    void about_creditors()
+    {
+        if (!scenario_.huishouden.schulden.empty())
+            list_.push_back({"schulden", "wat naar schuldeisers gaat",
+                             "wordt in de maanden niet ingehouden: er is elke maand zoveel minder dan hier staat"});
+    }
     void uncertain(const char* regeling, std::string wat, std::string waarom)
     {
         list_.push_back({regeling, std::move(wat), std::move(waarom), true});

@@ -18,13 +18,13 @@ std::string debt_name(const Debt& debt)
 }
 
 /// An amount belongs to the letter of one kind.
-void change_kind(Debt& debt, SoortSchuld soort)
+void change_debt_kind(Debt& debt, SoortSchuld soort)
 {
     if (debt.soort == soort) return;
     debt = {soort, debt.van, std::nullopt, false};
 }
 
-void letter_fields(Column& column, const std::string& at, Debt& debt)
+void debt_letter_fields(Column& column, const std::string& at, Debt& debt)
 {
     switch (debt.soort) {
     case SoortSchuld::onbekend:
@@ -62,11 +62,11 @@ void debt_fields(Column& column, size_t which)
               {at + "/soort", "Soort", "brief",
                "Bij beslag en bij een schuldregeling gaat van meer loon ook meer naar de schuld."},
               {"Nog niet bekend", "Beslag", "Schuldregeling", "Saneringskrediet"}, soort);
-    change_kind(debt, soort);
+    change_debt_kind(debt, soort);
     if (h.volwassenen.size() > 1)
         segmented(column, {at + "/van", "Van wie", "", "Van wie het inkomen is waar het om gaat."},
                   {"Aanvrager", "Partner"}, debt.van);
-    letter_fields(column, at, debt);
+    debt_letter_fields(column, at, debt);
     untold(column, at);
 }
 

@@ -32,7 +32,7 @@ std::vector<Piece> curve_of(const std::vector<Straight>& stretches)
         Piece p;
         p.from = s.from;
         p.to = s.to;
-        p.amounts.over_na_opvang_en_werk = Slope(s.left, s.per_hour, 0);
+        p.amounts.blijft_over = Slope(s.left, s.per_hour, 0);
         pieces.push_back(p);
     }
     return pieces;

@@ -165,9 +165,9 @@ std::string below_zero(const Case& c, const Breakdown<double>& b)
 {
     // What is left over may be: somebody without a right to kinderopvangtoeslag pays the childcare. So may the
     // assessment beside other income: bijstand takes some of that income's algemene heffingskorting.
-    std::vector<Member> may_be{&Breakdown<double>::over_na_opvang_en_werk};
-    if (b.bijstand_netto > 0 && b.overig_bruto > published_year(c.date).ahk_vanaf / 2)
-        may_be.push_back(&Breakdown<double>::teruggaaf);
+    using B = Breakdown<double>;
+    std::vector<Member> may_be{&B::over_na_opvang_en_werk, &B::in_de_hand, &B::blijft_over};
+    if (b.bijstand_netto > 0 && b.overig_bruto > published_year(c.date).ahk_vanaf / 2) may_be.push_back(&B::teruggaaf);
     std::string names;
     for (const auto& amount : breakdown_amounts<double>)
         if (std::find(may_be.begin(), may_be.end(), amount.member) == may_be.end() && b.*amount.member < -1e-6)

@@ -160,6 +160,7 @@ TEST_CASE("elk huishouden: verder of duurder reizen laat nooit meer over, een ho
             CHECK(after.over_na_opvang_en_werk <= b.over_na_opvang_en_werk + 1e-9);
             CHECK(differences(b, after,
                               {&Breakdown<double>::kosten_werk, &Breakdown<double>::over_na_opvang_en_werk,
+                               &Breakdown<double>::in_de_hand, &Breakdown<double>::blijft_over,
                                &Breakdown<double>::vrij_te_besteden}) == "");
             dearer += after.kosten_werk > b.kosten_werk;
         }

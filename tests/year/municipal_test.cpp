@@ -319,7 +319,7 @@ TEST_CASE("willekeurige huishoudens in Voorbeeldstad: alleen de gemeente verande
         const B before = amounts_of(c), after = amounts_of(moved);
         CHECK(differences(before, after,
                           {&B::gemeentelijk, &B::gemeentelijk_meegeteld, &B::gemeentelijk_natura, &B::besteedbaar,
-                           &B::over_na_opvang_en_werk}) == "");
+                           &B::over_na_opvang_en_werk, &B::in_de_hand, &B::blijft_over}) == "");
         // 12 x 65 for a couple, 680, 240 for a child, 310.
         const double most = 12 * 65 + 680 + 240.0 * static_cast<double>(c.household.kinderen.size()) + 310;
         CHECK((after.gemeentelijk >= 0 && after.gemeentelijk <= most));

@@ -22,7 +22,8 @@ namespace {
 void check_that_only(Member moves, const std::function<void(Law<double>&)>& change)
 {
     using B = Breakdown<double>;
-    std::vector<Member> may_move{moves, &B::besteedbaar, &B::over_na_opvang_en_werk, &B::vrij_te_besteden};
+    std::vector<Member> may_move{moves,          &B::besteedbaar, &B::over_na_opvang_en_werk,
+                                 &B::in_de_hand, &B::blijft_over, &B::vrij_te_besteden};
     for (const auto& amount : breakdown_amounts<double>)
         if (amount.member == moves && amount.paid) may_move.push_back(amount.paid);
     double moved = 0;

@@ -141,6 +141,24 @@ TEST_CASE("with debts among the fixed costs the form asks for beslag")
     CHECK_FALSE(without.tells("Is er beslag of een schuldregeling?"));
 }
 
+TEST_CASE("a letter about debts is told: its kind, and the amount of that kind")
+{
+    const std::string debts = "/huishouden/schulden", first = debts + "/0";
+    AtTheChange p("54");
+    p.model().screen.unfolded.insert(debts);
+    p.look();
+    p.click("Schuld toevoegen");
+    REQUIRE(p.question().huishouden.schulden.size() == 1);
+    CHECK(p.tells("Zonder soort is niet te zeggen wat in de hand blijft"));
+    CHECK_FALSE(p.tells("Is er beslag of een schuldregeling?"));
+    p.model().question.huishouden.schulden[0].soort = SoortSchuld::schuldregeling;
+    p.look();
+    p.fill(first + "/vrij_te_laten_per_maand", "1.650");
+    CHECK(p.question().huishouden.schulden[0].per_maand == 1650);
+    p.click("Schuld weghalen##" + first);
+    CHECK(p.question().huishouden.schulden.empty());
+}
+
 TEST_CASE("what a change_job costs is typed under the change_job, and emptied it is not told")
 {
     AtTheChange p("01");

@@ -272,3 +272,17 @@ TEST_CASE("every example in every view: whole Dutch sentences, with the amounts 
         }
     }
 }
+
+TEST_CASE("with debts the headline is about what is in hand, and more for the debt ends it sooner")
+{
+    Results r = more_by(-44);
+    for (SituationResult& s : r.situations) s.naar_schulden = 71;
+    r.situations[1].naar_schulden = 724;
+    r.situations[0].per_year.naar_schulden_meegeteld = 12 * 71;
+    r.situations[1].per_year.naar_schulden_meegeteld = 12 * 724;
+    CHECK(compare_sentence(r, 1) == "Met 32 uur hebt u elke maand 44 euro minder in de hand dan nu.");
+    CHECK(compare_second(r, 1) == "Er gaat 653 euro meer naar uw schuld. Die is dan eerder afgelost.");
+    CHECK(compare_sentence(r, 0) == "U hebt nu elke maand 1.000 euro in de hand. Uw vaste lasten moeten daar nog af.");
+    r.situations[1].naar_schulden = not_known;
+    CHECK(compare_second(r, 1).find("kan nog geld naar schuldeisers gaan") != std::string::npos);
+}
