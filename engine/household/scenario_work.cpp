@@ -19,8 +19,22 @@ const std::vector<std::string>& work_words()
 
 const std::vector<std::string>& inkomen_words()
 {
-    static const std::vector<std::string> words{
-        "aow", "pensioen", "uitkering", "ww", "zw", "wia", "wajong", "studie", "vrijwilligersvergoeding"};
+    static const std::vector<std::string> words{"aow",
+                                                "pensioen",
+                                                "uitkering",
+                                                "ww",
+                                                "zw",
+                                                "wia",
+                                                "wajong",
+                                                "studie",
+                                                "vrijwilligersvergoeding",
+                                                "kinderalimentatie",
+                                                "partneralimentatie",
+                                                "toeslagenwet",
+                                                "anw",
+                                                "ioaw",
+                                                "ioaz",
+                                                "wao"};
     return words;
 }
 

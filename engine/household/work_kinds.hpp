@@ -73,17 +73,51 @@ inline std::string name_of_hourly(SoortWerk soort)
     return soort == SoortWerk::ondernemen ? "winst per uur" : "uurloon";
 }
 
-enum class SoortInkomen { aow, pensioen, uitkering, ww, zw, wia, wajong, studie, vrijwilligersvergoeding };
+enum class SoortInkomen {
+    aow,
+    pensioen,
+    uitkering,
+    ww,
+    zw,
+    wia,
+    wajong,
+    studie,
+    vrijwilligersvergoeding,
+    kinderalimentatie,
+    partneralimentatie,
+    toeslagenwet,
+    anw,
+    ioaw,
+    ioaz,
+    wao
+};
 
 /// A benefit that replaces a wage: taxed without arbeidskorting, the payer bears the contribution Zvw.
 inline bool is_uitkering(SoortInkomen soort)
 {
-    return soort == SoortInkomen::uitkering || soort == SoortInkomen::ww || soort == SoortInkomen::zw ||
-           soort == SoortInkomen::wia || soort == SoortInkomen::wajong;
+    switch (soort) {
+    case SoortInkomen::uitkering:
+    case SoortInkomen::ww:
+    case SoortInkomen::zw:
+    case SoortInkomen::wia:
+    case SoortInkomen::wajong:
+    case SoortInkomen::toeslagenwet:
+    case SoortInkomen::anw:
+    case SoortInkomen::ioaw:
+    case SoortInkomen::ioaz:
+    case SoortInkomen::wao: return true;
+    default: return false;
+    }
 }
-inline bool is_aow_of_pensioen(SoortInkomen soort)
+/// Taxed income of which nobody else bears the contribution Zvw.
+inline bool draagt_zelf_zvw(SoortInkomen soort)
 {
-    return soort == SoortInkomen::aow || soort == SoortInkomen::pensioen;
+    return soort == SoortInkomen::aow || soort == SoortInkomen::pensioen || soort == SoortInkomen::partneralimentatie;
+}
+/// In the place of bijstand, from the municipality.
+inline bool is_ioaw_of_ioaz(SoortInkomen soort)
+{
+    return soort == SoortInkomen::ioaw || soort == SoortInkomen::ioaz;
 }
 
 /// Income beside work and bijstand.

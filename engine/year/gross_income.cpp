@@ -66,6 +66,9 @@ void add_other_income(GrossIncome<R>& i, const BasicOtherIncome<R>& inkomen, con
         i.onbelast = i.onbelast + bedrag;
         i.studeert = true;
         return;
+    case SoortInkomen::kinderalimentatie: // is voor het kind: geen inkomen van de ouder voor de Wet IB 2001
+        i.onbelast = i.onbelast + bedrag;
+        return;
     case SoortInkomen::vrijwilligersvergoeding: {
         // Wie meer krijgt dan het maximum, krijgt geen vrijwilligersvergoeding maar loon: dan is alles belast.
         const R maximum = wet.participatiewet.vrijwilligersvergoeding->per_jaar;
@@ -86,7 +89,7 @@ void add_other_income(GrossIncome<R>& i, const BasicOtherIncome<R>& inkomen, con
         i.pensioen = i.pensioen + bedrag;
         i.heeft_pensioen = true;
     }
-    if (is_aow_of_pensioen(inkomen.soort)) i.zvw_inkomen = i.zvw_inkomen + bedrag;
+    if (draagt_zelf_zvw(inkomen.soort)) i.zvw_inkomen = i.zvw_inkomen + bedrag;
     if (inkomen.soort == SoortInkomen::zw && inkomen.dienstbetrekking) {
         i.overig_uit_arbeid = i.overig_uit_arbeid + bedrag;
         i.overig_is_arbeid = true;

@@ -42,7 +42,9 @@ BasicOtherIncome<double> random_income(Chance& chance, bool aow)
     const SoortInkomen soort =
         aow ? chance.one_of<SoortInkomen>({SoortInkomen::aow, SoortInkomen::pensioen})
             : chance.one_of<SoortInkomen>({SoortInkomen::uitkering, SoortInkomen::ww, SoortInkomen::zw,
-                                           SoortInkomen::wia, SoortInkomen::pensioen});
+                                           SoortInkomen::wia, SoortInkomen::pensioen, SoortInkomen::wao,
+                                           SoortInkomen::anw, SoortInkomen::ioaw, SoortInkomen::partneralimentatie,
+                                           SoortInkomen::kinderalimentatie});
     return {soort, chance.yes(85) ? chance.cents(300, 24000) : chance.cents(24000, 95000)};
 }
 

@@ -327,6 +327,93 @@ TEST_CASE("a year of voluntary work", "[inkomen]")
           Approx(norm).margin(cent));
 }
 
+TEST_CASE("the benefits of other acts are taxed as a WW is", "[inkomen]")
+{
+    const Breakdown<double> ww = amounts_of(with_income(SoortInkomen::ww, 19373, 40, false));
+    for (const SoortInkomen soort :
+         {SoortInkomen::toeslagenwet, SoortInkomen::anw, SoortInkomen::ioaw, SoortInkomen::ioaz, SoortInkomen::wao}) {
+        CHECK(differences(amounts_of(with_income(soort, 19373, 40, false)), ww).empty());
+        CHECK(net_income_of(amounts_of(with_income(soort, 9000))) == Approx(norm).margin(cent));
+        Case works = one_adult(july, 40, 16, 14.99);
+        works.household.volwassenen.front().inkomen.push_back({soort, 9000});
+        CHECK(about(works, "verlaagt de uitkering meestal"));
+    }
+    CHECK(about(with_income(SoortInkomen::ioaw, 9000), "in de plaats van bijstand"));
+}
+
+TEST_CASE("child alimony: untaxed, off the bijstand in full, and kept beside a wage", "[inkomen]")
+{
+    // 250 a month: bijstand is 1.419,46 - 250 = 1.169,46.
+    Case c = with_income(SoortInkomen::kinderalimentatie, 3000, 38);
+    c.household.kinderen.push_back({2016y / 2 / 1, false, {}, {}});
+    const Breakdown<double> bijstand = amounts_of(c);
+    CHECK(bijstand.bijstand_netto == Approx(12 * 1169.46).margin(cent));
+    CHECK(bijstand.overig_netto == 3000);
+    CHECK(bijstand.overig_bruto == 0);
+    CHECK(about(c, "gaat helemaal van de bijstand af"));
+    CHECK_FALSE(about(c, "er woont geen kind"));
+    // Nobody counts it for the toeslagen: the toetsingsinkomen is that of the bijstand alone, (1.169,46 x 12 - 3.115) /
+    // (1 - 0,3575).
+    CHECK(bijstand.toetsingsinkomen == Approx((12 * 1169.46 - 3115) / (1 - 0.3575)).margin(cent));
+    // Above bijstand it is kept in full, and nothing else changes.
+    c.situation.werk.push_back({0, 36, 14.99, {}, 0, 0});
+    Case without = c;
+    without.situation.inkomen.clear();
+    const Breakdown<double> with = amounts_of(c), none = amounts_of(without);
+    REQUIRE(none.bijstand_netto == 0);
+    CHECK(with.over_na_opvang_en_werk - none.over_na_opvang_en_werk == Approx(3000).margin(cent));
+    CHECK(with.belasting == none.belasting);
+    CHECK(with.toetsingsinkomen == none.toetsingsinkomen);
+    c.household.kinderen.clear();
+    CHECK(about(c, "er woont geen kind onder de 18"));
+}
+
+TEST_CASE("partner alimony: taxed with its own Zvw, and no pension of who has AOW", "[inkomen]")
+{
+    // A wage of 18.000 is taxed with 35,75 % x 18.000 - 3.115 - (996 + 31,009 % x 6.035) = 452,61; with 4.800 beside it
+    // 1.716,00 more, and 4,85 % of it for the Zvw: 2.851,20 of it is left.
+    Case c = one_adult(july, 40, 20, 18000.0 / 52 / 20);
+    c.situation.werk.front().vakantiegeld = 0;
+    c.household.volwassenen.front().recht_op_bijstand = false;
+    const Breakdown<double> wage = amounts_of(c);
+    CHECK(wage.belasting == Approx(452.61).margin(cent));
+    c.situation.inkomen.push_back({0, {SoortInkomen::partneralimentatie, 4800}});
+    const Breakdown<double> both = amounts_of(c);
+    CHECK(both.belasting == Approx(452.61 + 1716).margin(cent));
+    CHECK(both.bijdrage_zvw == Approx(232.80).margin(cent));
+    CHECK(both.toetsingsinkomen == Approx(22800));
+    CHECK(net_income_of(both) - net_income_of(wage) == Approx(2851.20).margin(cent));
+    CHECK(about(c, "er wordt niets ingehouden"));
+    // Participatiewet art. 33 lid 5 exempts a pension, not alimony.
+    CHECK(net_income_of(amounts_of(with_income(SoortInkomen::partneralimentatie, 6000))) == Approx(norm).margin(cent));
+    CHECK(amounts_of(with_income(SoortInkomen::partneralimentatie, 6000, 70)).vrijgelaten == 0);
+    CHECK(amounts_of(with_income(SoortInkomen::pensioen, 6000, 70)).vrijgelaten > 0);
+}
+
+TEST_CASE("with child alimony bijstand ends at fewer hours", "[inkomen]")
+{
+    // Of a single parent, July 2026, 250 a month: 20 hours at 14,99 leave 234 euros more, and bijstand ends at 16,67
+    // hours; without alimony 20 hours leave nothing more.
+    Case c = one_adult(july, 38, 20, 14.99);
+    c.household.kinderen.push_back({2016y / 2 / 1, false, {}, {}});
+    c.household.woning = Home{SoortWoning::huur, 640, 20};
+    c.household.vermogen = 500;
+    const auto more_at = [&](double hours) {
+        c.situation.werk.front().uren_per_week = hours;
+        const double there = amounts_of(c).over_na_opvang_en_werk;
+        Case none = c;
+        none.situation.werk.clear();
+        return (there - amounts_of(none).over_na_opvang_en_werk) / 12;
+    };
+    CHECK(more_at(20) == Approx(0).margin(1));
+    c.household.volwassenen.front().inkomen.push_back({SoortInkomen::kinderalimentatie, 3000});
+    CHECK(more_at(20) == Approx(234).margin(1));
+    c.situation.werk.front().uren_per_week = 16.66;
+    CHECK(amounts_of(c).bijstand_netto > 0);
+    c.situation.werk.front().uren_per_week = 16.68;
+    CHECK(amounts_of(c).bijstand_netto == 0);
+}
+
 TEST_CASE("income of a situation is income of the adult", "[inkomen]")
 {
     for (size_t kind = 0; kind < inkomen_words().size(); ++kind) {
