@@ -107,51 +107,8 @@ private:
 
     void about_income(size_t adult, const BasicOtherIncome<double>& income)
     {
-        const std::string who = adult_name(adult);
         if (income.soort == SoortInkomen::studie) about_study(adult);
         if (income.soort == SoortInkomen::vrijwilligersvergoeding) about_volunteer(adult, income.bruto_per_jaar);
-        if (income.soort == SoortInkomen::kinderalimentatie) about_child_alimony(who);
-        if (income.soort == SoortInkomen::partneralimentatie)
-            add("inkomstenbelasting", "de partneralimentatie van " + who,
-                "er wordt niets ingehouden: belasting en bijdrage Zvw komen met de aanslag. Gerekend is met wat er na de "
-                "aanslag overblijft");
-        if (is_ioaw_of_ioaz(income.soort)) about_ioaw(who, income.soort);
-        const bool works = std::any_of(s_.werk.begin(), s_.werk.end(), [&](const Work& w) {
-            return w.van == adult && w.uren_per_week > 0 && w.kind.soort != SoortWerk::participatiebaan;
-        });
-        if (works && is_uitkering(income.soort) && income.soort != SoortInkomen::uitkering) {
-            const std::string payer = income.soort == SoortInkomen::anw ? "de SVB"
-                                      : is_ioaw_of_ioaz(income.soort)   ? "de gemeente"
-                                                                        : "het UWV";
-            add(scheme_of_payer(income.soort), "werk naast de uitkering van " + who,
-                "verlaagt de uitkering meestal; dat wordt niet berekend. Vul in wat " + payer +
-                    " na verrekening betaalt");
-        }
-    }
-
-    static const char* scheme_of_payer(SoortInkomen soort)
-    {
-        return soort == SoortInkomen::anw ? "svb" : is_ioaw_of_ioaz(soort) ? "gemeente" : "uwv";
-    }
-
-    void about_child_alimony(const std::string& who)
-    {
-        const std::string what = "de kinderalimentatie van " + who;
-        if (bijstand_)
-            add("participatiewet", what, "gaat helemaal van de bijstand af (art. 31 lid 1 en art. 32 lid 1)");
-        const int kind_tot = wet_.participatiewet.leeftijdsgrenzen->kind_tot;
-        if (!heeft_kind_jonger_dan(kind_tot, h_, peildatum_))
-            add("participatiewet", what,
-                "er woont geen kind onder de " + std::to_string(kind_tot) +
-                    "; na die leeftijd is de bijdrage van het kind zelf (BW boek 1 art. 395a)");
-    }
-
-    void about_ioaw(const std::string& who, SoortInkomen soort)
-    {
-        const std::string name = soort == SoortInkomen::ioaw ? "IOAW" : "IOAZ";
-        add("participatiewet", "de " + name + " van " + who,
-            "komt in de plaats van bijstand; bijstand vult alleen aan als zij lager is dan de norm. Of er recht op is, "
-            "wordt niet berekend");
     }
 
     void about_study(size_t adult)

@@ -37,6 +37,27 @@ About about_amount(const std::string& place, SoortInkomen kind)
     }
 }
 
+/// What work takes off a benefit can be worked out where the wage is known from which the benefit follows.
+void beside_work(Column& column, const std::string& place, BasicOtherIncome<double>& income)
+{
+    if (is_te_verrekenen(income.soort)) {
+        money_field(column,
+                    {place + "/maandloon", "Oud maandloon", "beslissing UWV",
+                     "Het loon waar de uitkering van is afgeleid, bruto per maand met vakantiegeld."},
+                    income.maandloon, 1, limits::most_euros_per_month);
+        bool computed = income.naast_werk == NaastWerk::berekenen;
+        if (income.maandloon)
+            yes_no(column,
+                   {place + "/naast_werk", "Loon eraf", "",
+                    "Reken uit wat er naast werk van de WW overblijft. Vul dan hierboven de WW zonder werk in."},
+                   computed);
+        income.naast_werk = computed && income.maandloon ? NaastWerk::berekenen : NaastWerk::vast;
+    } else {
+        income.naast_werk = NaastWerk::vast;
+        if (!is_loondervingsuitkering(income.soort)) income.maandloon.reset();
+    }
+}
+
 } // namespace
 
 void income_fields(Column& column, const std::string& place, BasicOtherIncome<double>& income)
@@ -66,6 +87,7 @@ void income_fields(Column& column, const std::string& place, BasicOtherIncome<do
                income.dienstbetrekking);
     else
         income.dienstbetrekking = false;
+    beside_work(column, place, income);
 }
 
 void situation_incomes(Column& column, const std::string& situation)

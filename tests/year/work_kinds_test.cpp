@@ -414,6 +414,61 @@ TEST_CASE("with child alimony bijstand ends at fewer hours", "[inkomen]")
     CHECK(amounts_of(c).bijstand_netto == 0);
 }
 
+TEST_CASE("WW beside work: 70 percent of the wage comes off, and above 87,5 percent of the old wage all", "[inkomen]")
+{
+    // Of an old wage of 2.500 a month WW is 1.750; beside 1.000 it is 1.050, beside 2.187 219,10, beside 2.188 nothing.
+    const auto with_wage = [](double maandloon, NaastWerk naast_werk) {
+        Case c = one_adult(july, 40, 32, maandloon * 12 / 52 / 32);
+        c.situation.werk.front().vakantiegeld = 0;
+        c.household.volwassenen.front().inkomen.push_back({SoortInkomen::ww, 21000, false, naast_werk, 2500});
+        return c;
+    };
+    for (const auto& [wage, ww] :
+         {std::pair{0.0, 1750.0}, {1000.0, 1050.0}, {2187.0, 219.10}, {2188.0, 0.0}, {2407.0, 0.0}}) {
+        CHECK(amounts_of(with_wage(wage, NaastWerk::berekenen)).overig_bruto == Approx(12 * ww).margin(cent));
+        CHECK(amounts_of(with_wage(wage, NaastWerk::vast)).overig_bruto == 21000);
+    }
+    CHECK(about(with_wage(1000, NaastWerk::vast), "Hier is het bedrag vast, bij elk aantal uren"));
+    CHECK(about(with_wage(1000, NaastWerk::berekenen), "70 procent van het loon"));
+    CHECK_FALSE(about(with_wage(1000, NaastWerk::berekenen), "achtste van het minimumloon"));
+    CHECK(about(with_wage(2187, NaastWerk::berekenen), "achtste van het minimumloon (292 euro"));
+    // Without work it is what was told, also where that is not 70 percent.
+    Case c = with_wage(1000, NaastWerk::berekenen);
+    c.situation.werk.clear();
+    c.household.volwassenen.front().inkomen.front().bruto_per_jaar = 15000;
+    CHECK(amounts_of(c).overig_bruto == 15000);
+}
+
+TEST_CASE("a benefit below the social minimum: UWV may fill it up, whatever somebody has", "[inkomen]")
+{
+    // 76,75 x 21,75 = 1.669,31 less 14.256 / 12 / 1,08 = 1.100 is 569,31; with 8 percent 614,86.
+    Case c = with_income(SoortInkomen::ww, 14256);
+    c.household.vermogen = 20000;
+    const std::string hint = "naar schatting 615 euro bruto per maand";
+    CHECK(about(c, hint));
+    CHECK(about(c, "krijgt niet meer dan het oude loon"));
+    // Art. 8a: an old wage of 1.400 leaves (1.400 - 1.188) / 1,08 = 196,30, with 8 percent 212.
+    c.situation.inkomen.front().inkomen.maandloon = 1400;
+    CHECK(about(c, "naar schatting 212 euro bruto per maand"));
+    c.situation.inkomen.front().inkomen.maandloon = 2500;
+    CHECK(about(c, hint));
+    // Not for who told it, for other benefits, or from the AOW-leeftijd on.
+    c.situation.inkomen.push_back({0, {SoortInkomen::toeslagenwet, 1000}});
+    CHECK_FALSE(about(c, "naar schatting"));
+    CHECK_FALSE(about(with_income(SoortInkomen::anw, 14256), "naar schatting"));
+    CHECK_FALSE(about(with_income(SoortInkomen::ww, 14256, 70), "naar schatting"));
+    CHECK_FALSE(about(with_income(SoortInkomen::ww, 22000), "naar schatting"));
+    // Art. 3: of a couple the other must be born before 1972, or a child must be younger than 12.
+    Case couple = with_income(SoortInkomen::ww, 14256);
+    couple.household.volwassenen.push_back(adult_of(40, july));
+    CHECK_FALSE(about(couple, "naar schatting"));
+    Case child = couple;
+    child.household.kinderen.push_back({2020y / 1 / 1, false, {}, {}});
+    CHECK(about(child, "naar schatting"));
+    couple.household.volwassenen[1].geboren = 1971y / 12 / 31;
+    CHECK(about(couple, "naar schatting"));
+}
+
 TEST_CASE("income of a situation is income of the adult", "[inkomen]")
 {
     for (size_t kind = 0; kind < inkomen_words().size(); ++kind) {
@@ -531,6 +586,9 @@ TEST_CASE("the kinds of work and income survive writing and reading", "[werk][in
             for (size_t i = 0; i < inkomen_words().size(); ++i)
                 situation.inkomen.push_back(
                     {i % 2, {static_cast<SoortInkomen>(i), 1000.25, inkomen_words()[i] == "zw"}});
+            for (BasicSituationIncome<double>& income : situation.inkomen)
+                if (is_loondervingsuitkering(income.inkomen.soort)) income.inkomen.maandloon = 1500.5;
+            situation.inkomen[3].inkomen.naast_werk = NaastWerk::berekenen; // ww
             s.situaties.push_back(situation);
         }
     REQUIRE(s.situaties.size() == 15);
