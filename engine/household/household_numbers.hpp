@@ -28,7 +28,10 @@ template <class R> BasicWorkKind<R> as_number(const WorkKind& k, const std::stri
 template <class R> BasicOtherIncome<R> as_number(const BasicOtherIncome<double>& i, const std::string& of)
 {
     return {i.soort, fact<R>(i.bruto_per_jaar, "ander inkomen van " + of, AmountUnit::euro_per_jaar),
-            i.dienstbetrekking};
+            i.dienstbetrekking, i.naast_werk,
+            i.maandloon ? std::optional<R>(
+                              fact<R>(*i.maandloon, "maandloon van de uitkering van " + of, AmountUnit::euro_per_maand))
+                        : std::nullopt};
 }
 
 /// The same household in another kind of number; each amount under the name by which an explanation calls it.

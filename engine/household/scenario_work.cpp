@@ -19,8 +19,28 @@ const std::vector<std::string>& work_words()
 
 const std::vector<std::string>& inkomen_words()
 {
-    static const std::vector<std::string> words{
-        "aow", "pensioen", "uitkering", "ww", "zw", "wia", "wajong", "studie", "vrijwilligersvergoeding"};
+    static const std::vector<std::string> words{"aow",
+                                                "pensioen",
+                                                "uitkering",
+                                                "ww",
+                                                "zw",
+                                                "wia",
+                                                "wajong",
+                                                "studie",
+                                                "vrijwilligersvergoeding",
+                                                "kinderalimentatie",
+                                                "partneralimentatie",
+                                                "toeslagenwet",
+                                                "anw",
+                                                "ioaw",
+                                                "ioaz",
+                                                "wao"};
+    return words;
+}
+
+const std::vector<std::string>& naast_werk_words()
+{
+    static const std::vector<std::string> words{"vast", "berekenen"};
     return words;
 }
 
@@ -147,6 +167,29 @@ void write_work_kind(Json& json, const Work& w)
     if (k.premie_per_jaar) json["premie_per_jaar"] = *k.premie_per_jaar;
 }
 
+namespace {
+
+void read_beside_work(ObjectReader& reader, BasicOtherIncome<double>& i)
+{
+    const std::string not_here = "hoort niet bij soort \"" + inkomen_words().at(static_cast<size_t>(i.soort)) + "\"";
+    if (is_loondervingsuitkering(i.soort)) {
+        if (reader.has("maandloon")) i.maandloon = reader.number("maandloon", true, 0, 1, most_euros_per_month);
+    } else {
+        refuse(reader, "maandloon", not_here);
+    }
+    if (!is_uitkering(i.soort)) return refuse(reader, "naast_werk", not_here + ": werk verandert dit inkomen niet");
+    if (reader.word("naast_werk", false, naast_werk_words()) != "berekenen") return;
+    if (!is_te_verrekenen(i.soort))
+        reader.fault("naast_werk",
+                     "\"berekenen\" " + not_here + "; dat kan bij \"ww\". Vul in wat er na verrekening wordt betaald");
+    else if (!i.maandloon)
+        reader.fault("naast_werk", "\"berekenen\" vraagt ook om maandloon: het loon waar de WW van is afgeleid");
+    else
+        i.naast_werk = NaastWerk::berekenen;
+}
+
+} // namespace
+
 BasicOtherIncome<double> read_income(ObjectReader& reader)
 {
     BasicOtherIncome<double> i;
@@ -158,6 +201,7 @@ BasicOtherIncome<double> read_income(ObjectReader& reader)
         i.dienstbetrekking = reader.yes_no("dienstbetrekking", false);
     else
         refuse(reader, "dienstbetrekking", "hoort alleen bij soort \"zw\"");
+    read_beside_work(reader, i);
     return i;
 }
 
@@ -166,6 +210,8 @@ void write_income(Json& json, const BasicOtherIncome<double>& i)
     json["soort"] = inkomen_words().at(static_cast<size_t>(i.soort));
     json["bruto_per_jaar"] = i.bruto_per_jaar;
     if (i.dienstbetrekking) json["dienstbetrekking"] = true;
+    if (i.naast_werk != NaastWerk::vast) json["naast_werk"] = naast_werk_words().at(static_cast<size_t>(i.naast_werk));
+    if (i.maandloon) json["maandloon"] = *i.maandloon;
 }
 
 } // namespace armoedeval

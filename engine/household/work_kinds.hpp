@@ -73,24 +73,74 @@ inline std::string name_of_hourly(SoortWerk soort)
     return soort == SoortWerk::ondernemen ? "winst per uur" : "uurloon";
 }
 
-enum class SoortInkomen { aow, pensioen, uitkering, ww, zw, wia, wajong, studie, vrijwilligersvergoeding };
+enum class SoortInkomen {
+    aow,
+    pensioen,
+    uitkering,
+    ww,
+    zw,
+    wia,
+    wajong,
+    studie,
+    vrijwilligersvergoeding,
+    kinderalimentatie,
+    partneralimentatie,
+    toeslagenwet,
+    anw,
+    ioaw,
+    ioaz,
+    wao
+};
 
 /// A benefit that replaces a wage: taxed without arbeidskorting, the payer bears the contribution Zvw.
 inline bool is_uitkering(SoortInkomen soort)
 {
-    return soort == SoortInkomen::uitkering || soort == SoortInkomen::ww || soort == SoortInkomen::zw ||
-           soort == SoortInkomen::wia || soort == SoortInkomen::wajong;
+    switch (soort) {
+    case SoortInkomen::uitkering:
+    case SoortInkomen::ww:
+    case SoortInkomen::zw:
+    case SoortInkomen::wia:
+    case SoortInkomen::wajong:
+    case SoortInkomen::toeslagenwet:
+    case SoortInkomen::anw:
+    case SoortInkomen::ioaw:
+    case SoortInkomen::ioaz:
+    case SoortInkomen::wao: return true;
+    default: return false;
+    }
 }
-inline bool is_aow_of_pensioen(SoortInkomen soort)
+/// Taxed income of which nobody else bears the contribution Zvw.
+inline bool draagt_zelf_zvw(SoortInkomen soort)
 {
-    return soort == SoortInkomen::aow || soort == SoortInkomen::pensioen;
+    return soort == SoortInkomen::aow || soort == SoortInkomen::pensioen || soort == SoortInkomen::partneralimentatie;
 }
+/// A benefit that the Toeslagenwet fills up (art. 1 lid 1 onder d).
+inline bool is_loondervingsuitkering(SoortInkomen soort)
+{
+    return soort == SoortInkomen::ww || soort == SoortInkomen::zw || soort == SoortInkomen::wia ||
+           soort == SoortInkomen::wao || soort == SoortInkomen::wajong;
+}
+/// A benefit of which the act's own deduction from a wage is worked out when that is asked.
+inline bool is_te_verrekenen(SoortInkomen soort)
+{
+    return soort == SoortInkomen::ww;
+}
+/// In the place of bijstand, from the municipality.
+inline bool is_ioaw_of_ioaz(SoortInkomen soort)
+{
+    return soort == SoortInkomen::ioaw || soort == SoortInkomen::ioaz;
+}
+
+/// What work does to a benefit: nothing, or what its act says.
+enum class NaastWerk { vast, berekenen };
 
 /// Income beside work and bijstand.
 template <class R> struct BasicOtherIncome {
     SoortInkomen soort = SoortInkomen::uitkering;
     R bruto_per_jaar{0};
-    bool dienstbetrekking = false; ///< of zw: the employment has not ended, which makes it arbeidsinkomen
+    bool dienstbetrekking = false;          ///< of zw: the employment has not ended, which makes it arbeidsinkomen
+    NaastWerk naast_werk = NaastWerk::vast; ///< berekenen: bruto_per_jaar is without work beside it, maandloon is told
+    std::optional<R> maandloon{};           ///< a month, with holiday pay: the wage from which the benefit follows
     friend bool operator==(const BasicOtherIncome&, const BasicOtherIncome&) = default;
 };
 

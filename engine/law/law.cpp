@@ -422,6 +422,43 @@ template <class R> void fill_municipalities(Law<R>& law, const Tables& tables)
     }
 }
 
+template <class R, class Reader> void bind_benefits(Law<R>& law, Reader& reader)
+{
+    using W = WerkloosheidswetTable<R>;
+    chapter<R>(reader, law.werkloosheidswet, "werkloosheidswet",
+               {{"percentage_eerste_maanden", &W::percentage_eerste_maanden},
+                {"percentage", &W::percentage},
+                {"grens_inkomen", &W::grens_inkomen},
+                {"maximum_dagloon", &W::maximum_dagloon},
+                {"dagen_per_maand", &W::dagen_per_maand},
+                {"grens_betaling", &W::grens_betaling},
+                {"minimumloon.referentiemaandloon", &W::minimumloon},
+                {"eerste_maanden", &W::eerste_maanden}});
+    using T = ToeslagenwetTable<R>;
+    chapter<R>(reader, law.toeslagenwet, "toeslagenwet",
+               {{"norm_gehuwd", &T::norm_gehuwd},
+                {"norm_alleenstaande", &T::norm_alleenstaande},
+                {"norm_20", &T::norm_20},
+                {"norm_19", &T::norm_19},
+                {"norm_18", &T::norm_18},
+                {"norm_woningdeler", &T::norm_woningdeler},
+                {"minimumloon.referentiemaandloon", &T::minimumloon},
+                {"aandeel_jeugdloon_20", &T::jeugdloon_20},
+                {"aandeel_jeugdloon_19", &T::jeugdloon_19},
+                {"aandeel_jeugdloon_18", &T::jeugdloon_18},
+                {"dagen_per_maand", &T::dagen_per_maand},
+                {"grens_oud_loon_alleenstaande", &T::grens_alleenstaande},
+                {"grens_oud_loon_woningdeler", &T::grens_woningdeler},
+                {"vrij_werk_vast", &T::vrij_vast},
+                {"vrij_werk_aandeel", &T::vrij_aandeel},
+                {"vrij_werk_hoogste", &T::vrij_hoogste},
+                {"vakantie_uitkering", &T::vakantie_uitkering},
+                {"leeftijd_vanaf", &T::leeftijd_vanaf},
+                {"leeftijd_volwassen", &T::leeftijd_volwassen},
+                {"partner_geboren_voor", &T::partner_geboren_voor},
+                {"kind_tot", &T::kind_tot}});
+}
+
 template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
 {
     bind_inkomstenbelasting(law.inkomstenbelasting, reader);
@@ -464,6 +501,7 @@ template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
                {{"inkomensafhankelijke_bijdrage", &Z::inkomensafhankelijke_bijdrage},
                 {"maximum_bijdrageloon", &Z::maximum_bijdrageloon}});
     bind_betaaldagen(law.betaaldagen, reader);
+    bind_benefits(law, reader);
     using V = BeslagvrijeVoetTable<R>;
     chapter<R>(reader, law.beslagvrije_voet, "beslagvrije_voet",
                {{"maximum_alleenstaande", &V::maximum_alleenstaande},
@@ -487,8 +525,6 @@ Tables read_law_tables(const std::filesystem::path& folder)
     Asking asking;
     Law<double> law;
     bind(law, asking);
-    // Known for people who look them up, used by no scheme: the wage from which norms and thresholds follow.
-    asking.ids.push_back("minimumloon.referentiemaandloon");
     return Tables::read(folder, asking.ids);
 }
 

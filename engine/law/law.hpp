@@ -12,7 +12,9 @@
 #include "engine/schemes/loonheffing.hpp"
 #include "engine/schemes/minimumloon.hpp"
 #include "engine/schemes/participatiewet.hpp"
+#include "engine/schemes/toeslagenwet.hpp"
 #include "engine/schemes/winst_uit_onderneming.hpp"
+#include "engine/schemes/ww.hpp"
 #include "engine/schemes/zorgtoeslag.hpp"
 #include "engine/schemes/zorgverzekeringswet.hpp"
 
@@ -51,6 +53,8 @@ template <class R> struct Law {
     Chapter<ZorgverzekeringswetTable<R>> zorgverzekeringswet;
     Chapter<BetaaldagenTable<R>> betaaldagen;
     Chapter<BeslagvrijeVoetTable<R>> beslagvrije_voet;
+    Chapter<WerkloosheidswetTable<R>> werkloosheidswet;
+    Chapter<ToeslagenwetTable<R>> toeslagenwet;
     std::vector<GemeenteWet<R>> gemeenten;
 
     /// Null where no file tells of a municipality.

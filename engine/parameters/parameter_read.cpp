@@ -13,7 +13,7 @@ const std::vector<std::string> unit_words{
     "aantal", "keuze"};
 const std::vector<std::string> status_words{"vastgesteld", "voorlopig", "afgeleid", "te_verifieren", "onbekend"};
 const std::vector<std::string> revision_words{"jaarlijks", "halfjaarlijks", "onbepaald"};
-const std::vector<std::string> period_words{"jaar", "kwartaal", "maand", "uur"};
+const std::vector<std::string> period_words{"jaar", "kwartaal", "maand", "dag", "uur"};
 
 template <class Enum> Enum as_enum(const std::vector<std::string>& words, const std::string& word)
 {

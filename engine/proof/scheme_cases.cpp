@@ -134,13 +134,18 @@ Leeftijdsgroep group_of(int age, const Law<double>& wet)
     return age < wet.participatiewet.leeftijdsgrenzen->norm ? Leeftijdsgroep::jong : Leeftijdsgroep::volwassen;
 }
 
+Leefvorm leefvorm_of(const Facts& f)
+{
+    const std::string& vorm = f.word("leefvorm");
+    return vorm == "gehuwd"                ? Leefvorm::gehuwd
+           : vorm == "alleenstaande_ouder" ? Leefvorm::alleenstaande_ouder
+                                           : Leefvorm::alleenstaande;
+}
+
 NormCase norm_case_of(const Facts& f, const Law<double>& wet)
 {
     NormCase c;
-    const std::string& vorm = f.word("leefvorm");
-    c.leefvorm = vorm == "gehuwd"                ? Leefvorm::gehuwd
-                 : vorm == "alleenstaande_ouder" ? Leefvorm::alleenstaande_ouder
-                                                 : Leefvorm::alleenstaande;
+    c.leefvorm = leefvorm_of(f);
     c.leeftijd = group_of(f.count("leeftijd"), wet);
     c.leeftijd_partner = group_of(f.count("leeftijd_partner"), wet);
     c.heeft_kind = f.yes("heeft_kind");
@@ -149,6 +154,31 @@ NormCase norm_case_of(const Facts& f, const Law<double>& wet)
     c.partner_niet_rechthebbend = f.yes("partner_niet_rechthebbend");
     c.ouders_niet_aanspreekbaar = f.yes("ouders_niet_aanspreekbaar");
     return c;
+}
+
+Outcomes ww_case(const Facts& f, const Law<double>& wet)
+{
+    return {ww_per_maand(WwCase<double>{f.amount("maandloon"), f.amount("inkomen_uit_werk"), f.amount("ander_inkomen"),
+                                        f.count("maand")},
+                         wet.werkloosheidswet)};
+}
+
+Outcomes toeslagenwet_case(const Facts& f, const Law<double>& wet)
+{
+    ToeslagenwetCase<double> c;
+    c.leefvorm = leefvorm_of(f);
+    c.leeftijd = f.count("leeftijd");
+    c.aow = group_of(c.leeftijd, wet) == Leeftijdsgroep::aow;
+    c.woningdeler = f.yes("woningdeler");
+    c.bij_ouders = f.yes("bij_ouders");
+    if (const auto geboren = f.date("partner_geboren")) c.partner_geboren = static_cast<int>(geboren->year());
+    c.kind_onder_12 = f.yes("kind_jonger_dan_12");
+    c.uitkering = f.amount("uitkering");
+    c.inkomen_uit_werk = f.amount("inkomen_uit_werk");
+    c.ander_inkomen = f.amount("inkomen");
+    c.maandloon = f.maybe("maandloon");
+    c.vrijlating = f.yes("inkomen_vrijgelaten");
+    return {toeslagenwet(c, wet.toeslagenwet), toeslagenwet_met_vakantie_uitkering(c, wet.toeslagenwet)};
 }
 
 Outcomes bijstandsnorm_case(const Facts& f, const Law<double>& wet)
@@ -200,9 +230,14 @@ Outcomes minimumloon_case(const Facts& f, const Law<double>& wet)
     return {minimumuurloon(f.count("leeftijd"), wet.minimumloon)};
 }
 
+Fact leefvorm_fact()
+{
+    return word("leefvorm", "alleenstaande", "hoe iemand leeft", {"alleenstaande", "alleenstaande_ouder", "gehuwd"});
+}
+
 std::vector<Fact> norm_facts()
 {
-    return {word("leefvorm", "alleenstaande", "hoe iemand leeft", {"alleenstaande", "alleenstaande_ouder", "gehuwd"}),
+    return {leefvorm_fact(),
             count("leeftijd", "40", "van de aanvrager", "jaren", 18, 120),
             count("leeftijd_partner", "40", "van de partner", "jaren", 18, 120),
             yes_no("heeft_kind", "0", "een kind onder de 18 woont in"),
@@ -311,6 +346,30 @@ std::vector<SchemeCases> make_schemes()
           amount("netto_naast_bijstand", "0", "middelen die met de bijstand worden verrekend", per_month)},
          {{"per_maand", per_month}},
          beslagvrije_voet_case},
+        {"ww",
+         "Werkloosheidswet",
+         {amount("maandloon", "", "van de baan die ophield, met vakantiegeld", per_month),
+          amount("inkomen_uit_werk", "0", "uit nieuw werk, bruto met vakantiegeld", per_month),
+          amount("ander_inkomen", "0", "dat met werk samenhangt en helemaal afgaat, zoals een pensioen", per_month),
+          count("maand", "3", "hoeveelste maand van de WW", "maanden", 1, 60)},
+         {{"per_maand", per_month}},
+         ww_case},
+        {"toeslagenwet",
+         "Toeslagenwet",
+         {leefvorm_fact(),
+          count("leeftijd", "40", "van wie de uitkering heeft", "jaren", 15, 120),
+          yes_no("woningdeler", "0",
+                 "een alleenstaande woont met een andere volwassene van 27 of ouder (art. 2 lid 9)"),
+          yes_no("bij_ouders", "0", "een alleenstaande woont bij de ouders"),
+          {"partner_geboren", FactKind::maybe_date, "datum", "", "van de echtgenoot; leeg: telt als geboren voor 1972"},
+          yes_no("kind_jonger_dan_12", "0", "er woont een kind jonger dan 12"),
+          amount("uitkering", "", "WW, ZW, WIA, WAO of Wajong, bruto met vakantiegeld", per_month),
+          amount("inkomen_uit_werk", "0", "van beiden, bruto met vakantiegeld", per_month),
+          amount("inkomen", "0", "ander inkomen van beiden, bruto met vakantiegeld; telt helemaal", per_month),
+          maybe_amount("maandloon", "het oude loon, met vakantiegeld; leeg: geen grens"),
+          yes_no("inkomen_vrijgelaten", "1", "de eerste twee jaar: een deel van inkomen uit werk telt niet")},
+         {{"per_maand", per_month}, {"per_maand_met_vakantie_uitkering", per_month}},
+         toeslagenwet_case},
         {"winst_uit_onderneming",
          "Wet inkomstenbelasting 2001",
          {amount("winst", "0", "van het jaar, na kosten en zonder btw"),

@@ -11,7 +11,7 @@
 
 namespace armoedeval {
 
-enum class FactKind { amount, maybe_amount, count, yes_no, word, counts, yes_nos, care };
+enum class FactKind { amount, maybe_amount, maybe_date, count, yes_no, word, counts, yes_nos, care };
 
 struct Fact {
     std::string name;
@@ -39,6 +39,8 @@ public:
     double amount(const std::string& name) const { return numbers_.at(name).front(); }
     /// An amount that may be left out, and then is not there.
     std::optional<double> maybe(const std::string& name) const;
+    /// A date that may be left out.
+    std::optional<Date> date(const std::string& name) const;
     int count(const std::string& name) const { return static_cast<int>(amount(name)); }
     bool yes(const std::string& name) const { return amount(name) != 0; }
     const std::string& word(const std::string& name) const { return words_.at(name); }
@@ -49,6 +51,7 @@ private:
     void read(const Fact& fact, const std::string& cell);
     std::map<std::string, std::vector<double>> numbers_;
     std::map<std::string, std::string> words_;
+    std::map<std::string, Date> dates_;
     std::vector<Opvang<double>> care_;
 };
 

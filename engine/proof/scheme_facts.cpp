@@ -83,6 +83,14 @@ void Facts::read(const Fact& fact, const std::string& cell)
     case FactKind::maybe_amount:
         if (!cell.empty()) values.push_back(number(fact, cell));
         break;
+    case FactKind::maybe_date:
+        if (cell.empty()) break;
+        if (const std::optional<Date> date = parse_date(cell))
+            dates_[fact.name] = *date;
+        else
+            throw std::invalid_argument(fact.name + ": \"" + cell +
+                                        "\" is geen bestaande datum; schrijf jaar-maand-dag");
+        break;
     case FactKind::amount:
         if (cell.empty()) throw std::invalid_argument(fact.name + ": dit feit is verplicht");
         values.push_back(number(fact, cell));
@@ -113,6 +121,12 @@ std::optional<double> Facts::maybe(const std::string& name) const
 {
     const std::vector<double>& values = numbers_.at(name);
     return values.empty() ? std::nullopt : std::optional(values.front());
+}
+
+std::optional<Date> Facts::date(const std::string& name) const
+{
+    const auto found = dates_.find(name);
+    return found == dates_.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::vector<int> Facts::counts(const std::string& name) const

@@ -107,15 +107,8 @@ private:
 
     void about_income(size_t adult, const BasicOtherIncome<double>& income)
     {
-        const std::string who = adult_name(adult);
         if (income.soort == SoortInkomen::studie) about_study(adult);
         if (income.soort == SoortInkomen::vrijwilligersvergoeding) about_volunteer(adult, income.bruto_per_jaar);
-        const bool works = std::any_of(s_.werk.begin(), s_.werk.end(), [&](const Work& w) {
-            return w.van == adult && w.uren_per_week > 0 && w.kind.soort != SoortWerk::participatiebaan;
-        });
-        if (works && is_uitkering(income.soort) && income.soort != SoortInkomen::uitkering)
-            add("uwv", "werk naast de uitkering van " + who,
-                "verlaagt de uitkering meestal; dat wordt niet berekend. Vul in wat het UWV na verrekening betaalt");
     }
 
     void about_study(size_t adult)

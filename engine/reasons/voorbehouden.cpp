@@ -11,6 +11,7 @@
 #include "engine/reasons/explanation.hpp"
 #include "engine/reasons/formula.hpp"
 #include "engine/reasons/municipal_unknown.hpp"
+#include "engine/reasons/voorbehoud_benefits.hpp"
 #include "engine/reasons/voorbehoud_debts.hpp"
 #include "engine/reasons/voorbehoud_residents.hpp"
 #include "engine/reasons/voorbehoud_work.hpp"
@@ -357,6 +358,7 @@ std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, con
     about_alleenverdieners(list, h, s, wet);
     about_exemption(list, h, s, wet, peildatum);
     about_work(list, h, s, reasons, wet, peildatum);
+    about_benefits(list, h, s, reasons.bijstand_netto.value > 0, wet, peildatum);
     about_housing(list, h, reasons, peildatum);
     about_residents(list, h, s, reasons, wet, peildatum);
     about_children(list, h, s, wet, peildatum);

@@ -57,14 +57,30 @@ template <Number R> void close_business(GrossIncome<R>& i, const Law<R>& wet, bo
     i.belastbare_winst = belastbare_winst(i.onderneming, wet.winst).belastbare_winst;
 }
 
+/// What was told is the WW without work beside it; of that the share is left that the act leaves of its own amount, so
+/// that a WW of the first months, at its higher percentage, falls by that percentage.
+template <Number R> R ww_naast_werk(const BasicOtherIncome<R>& ww, const R& uit_werk, const Law<R>& wet)
+{
+    WwCase<R> c;
+    c.maandloon = *ww.maandloon;
+    const R zonder_werk = ww_per_maand(c, wet.werkloosheidswet);
+    c.inkomen_uit_werk = monthly(uit_werk);
+    return named("WW naast het werk", "WW art. 47 lid 1",
+                 ww_per_maand(c, wet.werkloosheidswet) * (ww.bruto_per_jaar / zonder_werk));
+}
+
 template <Number R>
 void add_other_income(GrossIncome<R>& i, const BasicOtherIncome<R>& inkomen, const Law<R>& wet, bool jonger_dan_27)
 {
-    const R& bedrag = inkomen.bruto_per_jaar;
+    const bool verrekend = i.werkt && inkomen.naast_werk == NaastWerk::berekenen && inkomen.maandloon;
+    const R bedrag = verrekend ? ww_naast_werk(inkomen, R(i.belastbaar_loon + i.winst), wet) : inkomen.bruto_per_jaar;
     switch (inkomen.soort) {
     case SoortInkomen::studie: // Wet IB 2001 art. 3.104 onder d: de gift is niet belast
         i.onbelast = i.onbelast + bedrag;
         i.studeert = true;
+        return;
+    case SoortInkomen::kinderalimentatie: // is voor het kind: geen inkomen van de ouder voor de Wet IB 2001
+        i.onbelast = i.onbelast + bedrag;
         return;
     case SoortInkomen::vrijwilligersvergoeding: {
         // Wie meer krijgt dan het maximum, krijgt geen vrijwilligersvergoeding maar loon: dan is alles belast.
@@ -86,7 +102,8 @@ void add_other_income(GrossIncome<R>& i, const BasicOtherIncome<R>& inkomen, con
         i.pensioen = i.pensioen + bedrag;
         i.heeft_pensioen = true;
     }
-    if (is_aow_of_pensioen(inkomen.soort)) i.zvw_inkomen = i.zvw_inkomen + bedrag;
+    if (is_loondervingsuitkering(inkomen.soort) && !inkomen.dienstbetrekking) i.loonderving = i.loonderving + bedrag;
+    if (draagt_zelf_zvw(inkomen.soort)) i.zvw_inkomen = i.zvw_inkomen + bedrag;
     if (inkomen.soort == SoortInkomen::zw && inkomen.dienstbetrekking) {
         i.overig_uit_arbeid = i.overig_uit_arbeid + bedrag;
         i.overig_is_arbeid = true;

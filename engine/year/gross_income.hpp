@@ -17,9 +17,10 @@ template <class R> struct GrossIncome {
     WinstCase<R> onderneming{}; ///< what belastbare_winst follows from
     R overig{0};                ///< other income that is taxed, gross
     R overig_uit_arbeid{0};     ///< the part of it that is arbeidsinkomen (Wet IB 2001 art. 8.1 lid 2)
+    R loonderving{0};           ///< the part of it that the Toeslagenwet fills up
     R pensioen{0};              ///< the part of it that is a private pension
     R zvw_inkomen{0};           ///< the part of it on which the own Zvw contribution is due
-    R onbelast{0};              ///< studiefinanciering, vrijwilligersvergoeding
+    R onbelast{0};              ///< studiefinanciering, vrijwilligersvergoeding, kinderalimentatie
     R premie{0};                ///< of a participatieplaats; not taxed
     R geen_middel{0};           ///< the part of onbelast and premie that the Participatiewet does not count
     R uren_per_week{0};

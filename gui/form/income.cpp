@@ -6,24 +6,80 @@
 
 namespace armoedeval::panel {
 
+namespace {
+
+About about_amount(const std::string& place, SoortInkomen kind)
+{
+    const std::string there = place + "/bruto_per_jaar", amount = "Bedrag per jaar", gross = "Bruto per jaar";
+    switch (kind) {
+    case SoortInkomen::studie:
+        return {there, amount, "brief DUO", "De basisbeurs en de aanvullende beurs van een jaar, zonder de lening."};
+    case SoortInkomen::vrijwilligersvergoeding:
+        return {there, amount, "afspraak",
+                "Wat de vrijwilliger in een jaar krijgt, naast echte kosten op een bonnetje."};
+    case SoortInkomen::kinderalimentatie:
+        return {there, amount, "beschikking of afspraak",
+                "Wat er in een jaar voor de kinderen binnenkomt: twaalf keer het bedrag per maand. Er gaat geen "
+                "belasting af."};
+    case SoortInkomen::partneralimentatie:
+        return {there, gross, "beschikking of afspraak",
+                "Twaalf keer het bedrag per maand. De belasting en de bijdrage Zvw komen met de aanslag."};
+    case SoortInkomen::anw: return {there, gross, "brief SVB", "Bruto per jaar, met vakantiegeld."};
+    case SoortInkomen::ioaw:
+    case SoortInkomen::ioaz: return {there, gross, "brief gemeente", "Bruto per jaar, met vakantiegeld."};
+    case SoortInkomen::toeslagenwet:
+        return {there, gross, "brief UWV",
+                "De toeslag die het UWV op de uitkering geeft, bruto per jaar, met vakantiegeld."};
+    default:
+        return {there, gross, "brief SVB of UWV",
+                "Bruto per jaar, met vakantiegeld. Het staat in de brief van de SVB, het pensioenfonds of het UWV, of "
+                "op de jaaropgave."};
+    }
+}
+
+/// What work takes off a benefit can be worked out where the wage is known from which the benefit follows.
+void beside_work(Column& column, const std::string& place, BasicOtherIncome<double>& income)
+{
+    if (is_te_verrekenen(income.soort)) {
+        money_field(column,
+                    {place + "/maandloon", "Oud maandloon", "beslissing UWV",
+                     "Het loon waar de uitkering van is afgeleid, bruto per maand met vakantiegeld."},
+                    income.maandloon, 1, limits::most_euros_per_month);
+        bool computed = income.naast_werk == NaastWerk::berekenen;
+        if (income.maandloon)
+            yes_no(column,
+                   {place + "/naast_werk", "Loon eraf", "",
+                    "Reken uit wat er naast werk van de WW overblijft. Vul dan hierboven de WW zonder werk in."},
+                   computed);
+        income.naast_werk = computed && income.maandloon ? NaastWerk::berekenen : NaastWerk::vast;
+    } else {
+        income.naast_werk = NaastWerk::vast;
+        if (!is_loondervingsuitkering(income.soort)) income.maandloon.reset();
+    }
+}
+
+} // namespace
+
 void income_fields(Column& column, const std::string& place, BasicOtherIncome<double>& income)
 {
-    static const std::vector<std::string> kinds{"AOW",    "Pensioen",           "Uitkering",
-                                                "WW",     "Ziektewet",          "WIA",
-                                                "Wajong", "Studiefinanciering", "Vrijwilligersvergoeding"};
+    static const std::vector<std::string> kinds{"AOW",
+                                                "Pensioen",
+                                                "Uitkering",
+                                                "WW",
+                                                "Ziektewet",
+                                                "WIA",
+                                                "Wajong",
+                                                "Studiefinanciering",
+                                                "Vrijwilligersvergoeding",
+                                                "Kinderalimentatie",
+                                                "Partneralimentatie",
+                                                "Toeslagenwet",
+                                                "Anw",
+                                                "IOAW",
+                                                "IOAZ",
+                                                "WAO"};
     choice_of(column, {place + "/soort", "Soort"}, kinds, income.soort);
-    const bool study = income.soort == SoortInkomen::studie;
-    const bool fee = income.soort == SoortInkomen::vrijwilligersvergoeding;
-    const About per_year{
-        place + "/bruto_per_jaar", study || fee ? "Bedrag per jaar" : "Bruto per jaar",
-        study ? "brief DUO"
-        : fee ? "afspraak"
-              : "brief SVB of UWV",
-        study ? "De basisbeurs en de aanvullende beurs van een jaar, zonder de lening."
-        : fee ? "Wat de vrijwilliger in een jaar krijgt, naast echte kosten op een bonnetje."
-              : "Bruto per jaar, met vakantiegeld. Het staat in de brief van de SVB, het pensioenfonds of "
-                "het UWV, of op de jaaropgave."};
-    money_field(column, per_year, income.bruto_per_jaar, limits::most_euros_per_year);
+    money_field(column, about_amount(place, income.soort), income.bruto_per_jaar, limits::most_euros_per_year);
     if (income.soort == SoortInkomen::zw)
         yes_no(column,
                {place + "/dienstbetrekking", "Nog in dienst", "",
@@ -31,6 +87,7 @@ void income_fields(Column& column, const std::string& place, BasicOtherIncome<do
                income.dienstbetrekking);
     else
         income.dienstbetrekking = false;
+    beside_work(column, place, income);
 }
 
 void situation_incomes(Column& column, const std::string& situation)

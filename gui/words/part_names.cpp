@@ -17,6 +17,13 @@ std::string income_name(SoortInkomen kind)
     case SoortInkomen::wajong: return "Wajong";
     case SoortInkomen::studie: return "studiefinanciering";
     case SoortInkomen::vrijwilligersvergoeding: return "vrijwilligersvergoeding";
+    case SoortInkomen::kinderalimentatie: return "kinderalimentatie";
+    case SoortInkomen::partneralimentatie: return "partneralimentatie";
+    case SoortInkomen::toeslagenwet: return "toeslag van UWV";
+    case SoortInkomen::anw: return "Anw";
+    case SoortInkomen::ioaw: return "IOAW";
+    case SoortInkomen::ioaz: return "IOAZ";
+    case SoortInkomen::wao: return "WAO";
     }
     return {};
 }
@@ -27,7 +34,12 @@ std::string income_in_full(SoortInkomen kind)
     case SoortInkomen::ww:
     case SoortInkomen::zw:
     case SoortInkomen::wia:
+    case SoortInkomen::wao:
     case SoortInkomen::wajong: return "een uitkering van UWV (" + income_name(kind) + ")";
+    case SoortInkomen::toeslagenwet: return "een toeslag van UWV op de uitkering";
+    case SoortInkomen::anw: return "een uitkering van de SVB (Anw)";
+    case SoortInkomen::ioaw:
+    case SoortInkomen::ioaz: return "een uitkering van de gemeente (" + income_name(kind) + ")";
     case SoortInkomen::uitkering:
     case SoortInkomen::vrijwilligersvergoeding: return "een " + income_name(kind);
     default: return income_name(kind);

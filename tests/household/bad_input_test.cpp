@@ -343,7 +343,7 @@ TEST_CASE("a kind of work or income that is told wrongly")
                       title = "\"titel\": \"Nu: bijstand\"";
     const std::string there = "/huishouden/volwassenen/1/inkomen/0/", here = "/situaties/0/inkomen/0/";
     check_refused({
-        {income, "\"soort\": \"wao\", \"bruto_per_jaar\": 1200", {there + "soort", "wajong"}},
+        {income, "\"soort\": \"waz\", \"bruto_per_jaar\": 1200", {there + "soort", "wao"}},
         {income, "\"soort\": \"ww\"", {there + "bruto_per_jaar", "ontbreekt"}},
         {income, income + ", \"dienstbetrekking\": true", {there + "dienstbetrekking", "zw"}},
         {income, "\"van\": \"partner\", " + income, {there + "van", "ken ik niet"}},

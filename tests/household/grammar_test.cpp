@@ -44,7 +44,8 @@ const std::string household = R"({
       "toeslagen_inbegrepen": true }, { "soort": "saneringskrediet", "aflossing_per_maand": 60 } ],
     "tegemoetkoming_alleenverdieners": true },
   "situaties": [ { "titel": "Nu", "notitie": "zonder werk",
-    "inkomen": [ { "van": "partner", "soort": "ww", "bruto_per_jaar": 900 } ],
+    "inkomen": [ { "van": "partner", "soort": "ww", "bruto_per_jaar": 900, "naast_werk": "berekenen",
+      "maandloon": 2000 } ],
     "opvang": [ { "kind": 0, "soort": "bso", "uren_per_maand": 40, "uurprijs": 9, "uren_vast": true },
       { "kind": 0, "soort": "gastouder", "uren_per_maand": 30, "uurprijs": 9, "bij_uren_per_week": 16 },
       { "kind": 0, "soort": "bso", "uren_naar_werk": true, "uurprijs": 9 } ] } ],
@@ -222,6 +223,11 @@ TEST_CASE("what two places make wrong together is refused")
     refused(kinds, "\"titel\": \"Zaak\"",
             "\"titel\": \"Opvang\", \"opvang\": [ { \"kind\": 0, \"soort\": \"bso\", \"uren_per_maand\": 1, "
             "\"uurprijs\": 1 } ]");
+    refused(household, ",\n      \"maandloon\": 2000", "");
+    refused(household, "\"maandloon\": 2000", "\"maandloon\": 0");
+    refused(household, "\"soort\": \"ww\"", "\"soort\": \"wia\"");
+    refused(household, "\"soort\": \"ww\"", "\"soort\": \"pensioen\"");
+    refused(household, "\"berekenen\"", "\"misschien\"");
     refused(kinds, wage_and_hours, "\"uren_per_week\": 0, \"loon_per_maand\": 1000");
     refused(kinds, wage_and_hours, "\"uren_per_week\": 1, \"loon_per_maand\": 100000");
     refused(kinds, wage_and_hours, wage_and_hours + ", \"loon_per_vier_weken\": 900");

@@ -191,6 +191,26 @@ TEST_CASE("a planted notch is found, and a rounding step is not called a fall")
     CHECK(*jump->made_good_at > jump->at);
 }
 
+TEST_CASE("the end of the WW above 87,5 percent of the old wage is a fall with its name")
+{
+    // Of an old wage of 1.500 a month the WW ends above 1.312,50: at 18,71 hours of 14,99 with 8 percent holiday pay.
+    // There 70 percent of 187,50 falls away: 131,25 gross.
+    Scenario s = scenario_of(one_adult(2026y / 7 / 1, 40, 16, 14.99));
+    s.huishouden.volwassenen[0].recht_op_bijstand = false;
+    s.huishouden.volwassenen[0].inkomen.push_back({SoortInkomen::ww, 12600, false, NaastWerk::berekenen, 1500});
+    const Breakpoints found = breakpoints(s, 0, Axis::uren, 1, 40, tables());
+    const auto end = std::find_if(found.points.begin(), found.points.end(), [](const Breakpoint& p) {
+        return p.kind == Breakpoint::Kind::jump && !p.parts.empty() && p.parts[0].amount == "overig_netto";
+    });
+    REQUIRE(end != found.points.end());
+    CHECK(end->at == Catch::Approx(1312.50 * 12 / 52 / 14.99 / 1.08).margin(0.001));
+    CHECK(end->change < -60);
+    CHECK(end->made_good_at);
+    REQUIRE(end->parts[0].cause);
+    REQUIRE(end->parts[0].cause->parameter);
+    CHECK(end->parts[0].cause->parameter->id == "werkloosheidswet.grens_inkomen");
+}
+
 TEST_CASE("two schemes that fall at one point are both told, the largest first")
 {
     // Kinderopvangtoeslag goes from 96 % to 95,5 % above 56.412, counted in whole euros: at 56.413. Planted: there the

@@ -42,7 +42,9 @@ BasicOtherIncome<double> random_income(Chance& chance, bool aow)
     const SoortInkomen soort =
         aow ? chance.one_of<SoortInkomen>({SoortInkomen::aow, SoortInkomen::pensioen})
             : chance.one_of<SoortInkomen>({SoortInkomen::uitkering, SoortInkomen::ww, SoortInkomen::zw,
-                                           SoortInkomen::wia, SoortInkomen::pensioen});
+                                           SoortInkomen::wia, SoortInkomen::pensioen, SoortInkomen::wao,
+                                           SoortInkomen::anw, SoortInkomen::ioaw, SoortInkomen::partneralimentatie,
+                                           SoortInkomen::kinderalimentatie});
     return {soort, chance.yes(85) ? chance.cents(300, 24000) : chance.cents(24000, 95000)};
 }
 
@@ -229,6 +231,10 @@ Situation random_situation_of_any_kind(Chance& chance, const Household& h)
     while (chance.yes(40) && s.inkomen.size() < 3) {
         const auto soort = static_cast<SoortInkomen>(chance.whole(0, static_cast<int>(inkomen_words().size()) - 1));
         s.inkomen.push_back({somebody(), {soort, chance.cents(0, 26000), soort == SoortInkomen::zw && chance.yes(50)}});
+        if (is_te_verrekenen(soort) && chance.yes(60)) {
+            s.inkomen.back().inkomen.naast_werk = NaastWerk::berekenen;
+            s.inkomen.back().inkomen.maandloon = chance.cents(400, 9000);
+        }
     }
     return s;
 }

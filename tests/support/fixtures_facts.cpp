@@ -39,7 +39,8 @@ InkomstenbelastingCase<double> expected_assessment(const Case& c, size_t adult)
     const bool partner = c.household.volwassenen.size() == 2;
     const bool lowest = !partner || wage[adult] < wage[1 - adult] || (wage[adult] == wage[1 - adult] && adult == 0);
     InkomstenbelastingCase<double> a{wage[adult], 0, works && young_child && lowest, wage[adult]};
-    for (const auto& i : v.inkomen) a.overig_inkomen += i.bruto_per_jaar;
+    for (const auto& i : v.inkomen)
+        if (i.soort != SoortInkomen::kinderalimentatie) a.overig_inkomen += i.bruto_per_jaar;
     a.aow = v.geboren <= (c.date.year() - std::chrono::years(67)) / c.date.month() / c.date.day();
     a.geboren_voor_1946 = v.geboren < 1946y / 1 / 1;
     a.jonggehandicapt = v.jonggehandicapt;
@@ -61,7 +62,9 @@ double expected_zvw(const Case& c)
     for (const Adult& v : c.household.volwassenen) {
         double own = 0;
         for (const auto& i : v.inkomen)
-            if (i.soort == SoortInkomen::aow || i.soort == SoortInkomen::pensioen) own += i.bruto_per_jaar;
+            if (i.soort == SoortInkomen::aow || i.soort == SoortInkomen::pensioen ||
+                i.soort == SoortInkomen::partneralimentatie)
+                own += i.bruto_per_jaar;
         sum += published_year(c.date).zvw * std::min(own, published_year(c.date).zvw_maximum);
     }
     return sum;

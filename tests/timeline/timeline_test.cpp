@@ -78,7 +78,7 @@ double tax_of_year(const WholeYears& w, int year, double& gross)
         double zvw = 0, other = 0;
         for (const auto& inkomen : s.huishouden.volwassenen[i].inkomen) {
             other += inkomen.bruto_per_jaar;
-            if (is_aow_of_pensioen(inkomen.soort)) zvw += inkomen.bruto_per_jaar;
+            if (draagt_zelf_zvw(inkomen.soort)) zvw += inkomen.bruto_per_jaar;
         }
         c.aow = is_aow(s.huishouden.volwassenen[i].geboren, wet, july);
         c.arbeidsinkomen = wage[i];
@@ -96,7 +96,7 @@ double tax_of_year(const WholeYears& w, int year, double& gross)
 /// work_kinds_test.cpp, and here what comes in must be the year's own assessment.
 bool knows_the_tax_of(const Scenario& s)
 {
-    const auto known = [](SoortInkomen soort) { return is_uitkering(soort) || is_aow_of_pensioen(soort); };
+    const auto known = [](SoortInkomen soort) { return is_uitkering(soort) || draagt_zelf_zvw(soort); };
     for (const Adult& v : s.huishouden.volwassenen)
         for (const auto& inkomen : v.inkomen)
             if (!known(inkomen.soort) || inkomen.soort == SoortInkomen::zw || inkomen.soort == SoortInkomen::wajong)

@@ -327,6 +327,148 @@ TEST_CASE("a year of voluntary work", "[inkomen]")
           Approx(norm).margin(cent));
 }
 
+TEST_CASE("the benefits of other acts are taxed as a WW is", "[inkomen]")
+{
+    const Breakdown<double> ww = amounts_of(with_income(SoortInkomen::ww, 19373, 40, false));
+    for (const SoortInkomen soort :
+         {SoortInkomen::toeslagenwet, SoortInkomen::anw, SoortInkomen::ioaw, SoortInkomen::ioaz, SoortInkomen::wao}) {
+        CHECK(differences(amounts_of(with_income(soort, 19373, 40, false)), ww).empty());
+        CHECK(net_income_of(amounts_of(with_income(soort, 9000))) == Approx(norm).margin(cent));
+        Case works = one_adult(july, 40, 16, 14.99);
+        works.household.volwassenen.front().inkomen.push_back({soort, 9000});
+        CHECK(about(works, "verlaagt de uitkering meestal"));
+    }
+    CHECK(about(with_income(SoortInkomen::ioaw, 9000), "in de plaats van bijstand"));
+}
+
+TEST_CASE("child alimony: untaxed, off the bijstand in full, and kept beside a wage", "[inkomen]")
+{
+    // 250 a month: bijstand is 1.419,46 - 250 = 1.169,46.
+    Case c = with_income(SoortInkomen::kinderalimentatie, 3000, 38);
+    c.household.kinderen.push_back({2016y / 2 / 1, false, {}, {}});
+    const Breakdown<double> bijstand = amounts_of(c);
+    CHECK(bijstand.bijstand_netto == Approx(12 * 1169.46).margin(cent));
+    CHECK(bijstand.overig_netto == 3000);
+    CHECK(bijstand.overig_bruto == 0);
+    CHECK(about(c, "gaat helemaal van de bijstand af"));
+    CHECK_FALSE(about(c, "er woont geen kind"));
+    // Nobody counts it for the toeslagen: the toetsingsinkomen is that of the bijstand alone, (1.169,46 x 12 - 3.115) /
+    // (1 - 0,3575).
+    CHECK(bijstand.toetsingsinkomen == Approx((12 * 1169.46 - 3115) / (1 - 0.3575)).margin(cent));
+    // Above bijstand it is kept in full, and nothing else changes.
+    c.situation.werk.push_back({0, 36, 14.99, {}, 0, 0});
+    Case without = c;
+    without.situation.inkomen.clear();
+    const Breakdown<double> with = amounts_of(c), none = amounts_of(without);
+    REQUIRE(none.bijstand_netto == 0);
+    CHECK(with.over_na_opvang_en_werk - none.over_na_opvang_en_werk == Approx(3000).margin(cent));
+    CHECK(with.belasting == none.belasting);
+    CHECK(with.toetsingsinkomen == none.toetsingsinkomen);
+    c.household.kinderen.clear();
+    CHECK(about(c, "er woont geen kind onder de 18"));
+}
+
+TEST_CASE("partner alimony: taxed with its own Zvw, and no pension of who has AOW", "[inkomen]")
+{
+    // A wage of 18.000 is taxed with 35,75 % x 18.000 - 3.115 - (996 + 31,009 % x 6.035) = 452,61; with 4.800 beside it
+    // 1.716,00 more, and 4,85 % of it for the Zvw: 2.851,20 of it is left.
+    Case c = one_adult(july, 40, 20, 18000.0 / 52 / 20);
+    c.situation.werk.front().vakantiegeld = 0;
+    c.household.volwassenen.front().recht_op_bijstand = false;
+    const Breakdown<double> wage = amounts_of(c);
+    CHECK(wage.belasting == Approx(452.61).margin(cent));
+    c.situation.inkomen.push_back({0, {SoortInkomen::partneralimentatie, 4800}});
+    const Breakdown<double> both = amounts_of(c);
+    CHECK(both.belasting == Approx(452.61 + 1716).margin(cent));
+    CHECK(both.bijdrage_zvw == Approx(232.80).margin(cent));
+    CHECK(both.toetsingsinkomen == Approx(22800));
+    CHECK(net_income_of(both) - net_income_of(wage) == Approx(2851.20).margin(cent));
+    CHECK(about(c, "er wordt niets ingehouden"));
+    // Participatiewet art. 33 lid 5 exempts a pension, not alimony.
+    CHECK(net_income_of(amounts_of(with_income(SoortInkomen::partneralimentatie, 6000))) == Approx(norm).margin(cent));
+    CHECK(amounts_of(with_income(SoortInkomen::partneralimentatie, 6000, 70)).vrijgelaten == 0);
+    CHECK(amounts_of(with_income(SoortInkomen::pensioen, 6000, 70)).vrijgelaten > 0);
+}
+
+TEST_CASE("with child alimony bijstand ends at fewer hours", "[inkomen]")
+{
+    // Of a single parent, July 2026, 250 a month: 20 hours at 14,99 leave 234 euros more, and bijstand ends at 16,67
+    // hours; without alimony 20 hours leave nothing more.
+    Case c = one_adult(july, 38, 20, 14.99);
+    c.household.kinderen.push_back({2016y / 2 / 1, false, {}, {}});
+    c.household.woning = Home{SoortWoning::huur, 640, 20};
+    c.household.vermogen = 500;
+    const auto more_at = [&](double hours) {
+        c.situation.werk.front().uren_per_week = hours;
+        const double there = amounts_of(c).over_na_opvang_en_werk;
+        Case none = c;
+        none.situation.werk.clear();
+        return (there - amounts_of(none).over_na_opvang_en_werk) / 12;
+    };
+    CHECK(more_at(20) == Approx(0).margin(1));
+    c.household.volwassenen.front().inkomen.push_back({SoortInkomen::kinderalimentatie, 3000});
+    CHECK(more_at(20) == Approx(234).margin(1));
+    c.situation.werk.front().uren_per_week = 16.66;
+    CHECK(amounts_of(c).bijstand_netto > 0);
+    c.situation.werk.front().uren_per_week = 16.68;
+    CHECK(amounts_of(c).bijstand_netto == 0);
+}
+
+TEST_CASE("WW beside work: 70 percent of the wage comes off, and above 87,5 percent of the old wage all", "[inkomen]")
+{
+    // Of an old wage of 2.500 a month WW is 1.750; beside 1.000 it is 1.050, beside 2.187 219,10, beside 2.188 nothing.
+    const auto with_wage = [](double maandloon, NaastWerk naast_werk) {
+        Case c = one_adult(july, 40, 32, maandloon * 12 / 52 / 32);
+        c.situation.werk.front().vakantiegeld = 0;
+        c.household.volwassenen.front().inkomen.push_back({SoortInkomen::ww, 21000, false, naast_werk, 2500});
+        return c;
+    };
+    for (const auto& [wage, ww] :
+         {std::pair{0.0, 1750.0}, {1000.0, 1050.0}, {2187.0, 219.10}, {2188.0, 0.0}, {2407.0, 0.0}}) {
+        CHECK(amounts_of(with_wage(wage, NaastWerk::berekenen)).overig_bruto == Approx(12 * ww).margin(cent));
+        CHECK(amounts_of(with_wage(wage, NaastWerk::vast)).overig_bruto == 21000);
+    }
+    CHECK(about(with_wage(1000, NaastWerk::vast), "Hier is het bedrag vast, bij elk aantal uren"));
+    CHECK(about(with_wage(1000, NaastWerk::berekenen), "70 procent van het loon"));
+    CHECK_FALSE(about(with_wage(1000, NaastWerk::berekenen), "achtste van het minimumloon"));
+    CHECK(about(with_wage(2187, NaastWerk::berekenen), "achtste van het minimumloon (292 euro"));
+    // Without work it is what was told, also where that is not 70 percent.
+    Case c = with_wage(1000, NaastWerk::berekenen);
+    c.situation.werk.clear();
+    c.household.volwassenen.front().inkomen.front().bruto_per_jaar = 15000;
+    CHECK(amounts_of(c).overig_bruto == 15000);
+}
+
+TEST_CASE("a benefit below the social minimum: UWV may fill it up, whatever somebody has", "[inkomen]")
+{
+    // 76,75 x 21,75 = 1.669,31 less 14.256 / 12 / 1,08 = 1.100 is 569,31; with 8 percent 614,86.
+    Case c = with_income(SoortInkomen::ww, 14256);
+    c.household.vermogen = 20000;
+    const std::string hint = "naar schatting 615 euro bruto per maand";
+    CHECK(about(c, hint));
+    CHECK(about(c, "krijgt niet meer dan het oude loon"));
+    // Art. 8a: an old wage of 1.400 leaves (1.400 - 1.188) / 1,08 = 196,30, with 8 percent 212.
+    c.situation.inkomen.front().inkomen.maandloon = 1400;
+    CHECK(about(c, "naar schatting 212 euro bruto per maand"));
+    c.situation.inkomen.front().inkomen.maandloon = 2500;
+    CHECK(about(c, hint));
+    // Not for who told it, for other benefits, or from the AOW-leeftijd on.
+    c.situation.inkomen.push_back({0, {SoortInkomen::toeslagenwet, 1000}});
+    CHECK_FALSE(about(c, "naar schatting"));
+    CHECK_FALSE(about(with_income(SoortInkomen::anw, 14256), "naar schatting"));
+    CHECK_FALSE(about(with_income(SoortInkomen::ww, 14256, 70), "naar schatting"));
+    CHECK_FALSE(about(with_income(SoortInkomen::ww, 22000), "naar schatting"));
+    // Art. 3: of a couple the other must be born before 1972, or a child must be younger than 12.
+    Case couple = with_income(SoortInkomen::ww, 14256);
+    couple.household.volwassenen.push_back(adult_of(40, july));
+    CHECK_FALSE(about(couple, "naar schatting"));
+    Case child = couple;
+    child.household.kinderen.push_back({2020y / 1 / 1, false, {}, {}});
+    CHECK(about(child, "naar schatting"));
+    couple.household.volwassenen[1].geboren = 1971y / 12 / 31;
+    CHECK(about(couple, "naar schatting"));
+}
+
 TEST_CASE("income of a situation is income of the adult", "[inkomen]")
 {
     for (size_t kind = 0; kind < inkomen_words().size(); ++kind) {
@@ -444,6 +586,9 @@ TEST_CASE("the kinds of work and income survive writing and reading", "[werk][in
             for (size_t i = 0; i < inkomen_words().size(); ++i)
                 situation.inkomen.push_back(
                     {i % 2, {static_cast<SoortInkomen>(i), 1000.25, inkomen_words()[i] == "zw"}});
+            for (BasicSituationIncome<double>& income : situation.inkomen)
+                if (is_loondervingsuitkering(income.inkomen.soort)) income.inkomen.maandloon = 1500.5;
+            situation.inkomen[3].inkomen.naast_werk = NaastWerk::berekenen; // ww
             s.situaties.push_back(situation);
         }
     REQUIRE(s.situaties.size() == 15);
