@@ -64,15 +64,16 @@ BarLabel label_of(const Block& b, Earned earned)
     return {{b.part}, {part_name(b.part, earned)}, whole(b.amount), {}, b.box.y, b.box.bottom()};
 }
 
-/// Breaks names at a space where they are too wide beside their amount.
+/// Breaks names at a space where they are too wide beside their amount; one word takes a line of its own.
 void break_names(std::vector<BarLabel>& labels, const Canvas& canvas, float width)
 {
     for (BarLabel& l : labels) {
         const std::string whole_name = l.name.front();
         const float amount = canvas.text_width(l.amount, Font::note_bold) + 8;
         const size_t space = whole_name.rfind(' ');
-        if (space == std::string::npos || canvas.text_width(whole_name, Font::note) + amount <= width) continue;
-        l.name = {whole_name.substr(0, space), whole_name.substr(space + 1)};
+        if (canvas.text_width(whole_name, Font::note) + amount <= width) continue;
+        l.name = space == std::string::npos ? std::vector<std::string>{whole_name, ""}
+                                            : std::vector{whole_name.substr(0, space), whole_name.substr(space + 1)};
     }
 }
 

@@ -159,11 +159,12 @@ std::vector<Rect> draw_lying(Canvas& canvas, Rect where, const std::vector<Bar>&
     const float row = std::min(48.f, where.h / static_cast<float>(bars.size()));
     float names = 0, amounts = 0;
     for (const Bar& bar : bars) {
-        for (const std::string& words : in_lines(canvas, bar.name, Font::note_bold, where.w * 0.3f))
+        for (const std::string& words :
+             bar.end ? std::vector{bar.name} : in_lines(canvas, bar.name, Font::note_bold, where.w * 0.3f))
             names = std::max(names, canvas.text_width(words, Font::note_bold));
         amounts = std::max(amounts, canvas.text_width(bar.amount, Font::body_bold));
     }
-    names = std::min(names, where.w * 0.4f);
+    names = std::min(names, where.w * 0.55f);
     const float left = where.x + step_gap + names + 12;
     const Scale x = scale_of(bars, left, std::max(1.f, where.right() - step_gap - amounts - 12 - left));
     std::vector<Rect> rows;

@@ -139,12 +139,12 @@ void new_partner(Column& column)
 void vrijlating_field(Column& column, size_t adult, const std::string& label)
 {
     static const std::vector<std::string> words{"geen",
-                                                "n: de eerste maanden met werk",
-                                                "r: alleenstaande ouder, jong kind",
+                                                "n: eerste maanden werk",
+                                                "r: alleenstaande ouder",
                                                 "y: medisch urenbeperkt",
-                                                "z: werk met loonkostensubsidie",
-                                                "aa: na z, als meer uren niet kan",
-                                                "34a: nieuwe regel, verwacht 2027"};
+                                                "z: loonkostensubsidie",
+                                                "aa: na z, niet meer uren",
+                                                "34a: verwacht in 2027"};
     choice_of(column,
               {adult_place(adult) + "/bijstand/vrijlating", label, "",
                "Het deel van het loon dat niet van de bijstand afgaat (art. 31 lid 2). Het staat op de "

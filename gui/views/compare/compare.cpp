@@ -154,7 +154,7 @@ Model card_bar(Rect room, Model model, const Results& results, size_t place, con
         if (label.parts.size() > 1) bracket(room.x + bar + 4, label);
         const Rect r = label.where;
         std::string name;
-        for (const std::string& line : label.name) name += (name.empty() ? "" : " ") + line;
+        for (const std::string& line : label.name) name += (name.empty() || line.empty() ? "" : " ") + line;
         if (ui::area({r.x - 3, r.y, r.w + 6, r.h}, "Waarom " + name + "?##" + std::to_string(place)))
             model = ask_why(std::move(model), results, place,
                             label.parts.size() > 1 ? "besteedbaar" : amount_name(label.parts.front()));
@@ -167,7 +167,7 @@ Model card_bar(Rect room, Model model, const Results& results, size_t place, con
                 ui::text(words.take_right(amount), label.amount, Font::note_bold, ui::theme().text);
                 words.take_right(4);
             }
-            ui::text(words, label.name[i], Font::note, ui::theme().second_text);
+            if (!label.name[i].empty()) ui::text(words, label.name[i], Font::note, ui::theme().second_text);
         }
     }
     const bool costs = std::any_of(s.parts.begin(), s.parts.end(), [](const PartAmount& p) { return p.per_month < 0; });

@@ -214,7 +214,8 @@ float WhyTree::flow(const std::vector<Chip>& chips, Rect where, bool draw) const
 {
     float x = where.x, y = where.y;
     for (const Chip& chip : chips) {
-        const float width = std::min(where.w, ui::text_width(chip.words, Font::note) + 20);
+        const float width = ui::text_width(chip.words, Font::note) + 20;
+        if (width > where.w) continue; // too long a fact to put before the line is opened: it stands there in full
         if (x > where.x && x + width > where.right()) x = where.x, y += chip_height + 4;
         if (draw) ui::chip({x, y, width, chip_height}, chip.words, Font::note, chip.ink, chip.tint);
         x += width + 8;

@@ -2,9 +2,12 @@
 // Somebody who presses and types at random: nothing breaks, and undo walks all the way back.
 #include "tests/gui/support/examples.hpp"
 #include "tests/gui/support/person.hpp"
+#include "tests/gui/support/press.hpp"
 #include "tests/support/catch.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+#include <iostream>
 #include <random>
 
 namespace armoedeval {
@@ -107,6 +110,99 @@ TEST_CASE("undo gives back every earlier household after 200 random actions, and
             person.look(1);
             REQUIRE(person.model().asked() == stood[i]);
         }
+    }
+}
+
+namespace {
+
+/// A number from outside, or what is used without one.
+unsigned told(const char* name, unsigned otherwise)
+{
+    const char* text = std::getenv(name);
+    return text ? static_cast<unsigned>(std::stoul(text)) : otherwise;
+}
+
+/// Presses, drags, turns and types anywhere, also where nothing is, and every key of the program.
+class WildHand {
+public:
+    WildHand(Person& person, unsigned seed, std::filesystem::path home)
+        : person_(person), hand_(person, seed), random_(seed + 1), home_(std::move(home))
+    {
+    }
+
+    void act()
+    {
+        stay_home();
+        switch (pick(8)) {
+        case 0: return any_key();
+        case 1: return person_.click_at(anywhere());
+        case 2: return person_.wheel(anywhere(), static_cast<float>(pick(9)) - 4);
+        case 3: return plain_key();
+        case 4: return person_.type(pick(2) ? "7" : "x");
+        case 5: return press_something();
+        default: return hand_.act();
+        }
+    }
+
+private:
+    size_t pick(size_t count) { return std::uniform_int_distribution<size_t>(0, count - 1)(random_); }
+    ui::Point anywhere()
+    {
+        const ui::Rect page = ui::page();
+        return {page.w * static_cast<float>(pick(1000)) / 1000, page.h * static_cast<float>(pick(1000)) / 1000};
+    }
+    /// What is saved must land in the folder of the test.
+    void stay_home()
+    {
+        std::string& folder = person_.model().screen.folder;
+        if (!folder.empty() && !folder.starts_with(home_.string())) folder = home_.string();
+        person_.model().screen.bevolking.aantal = 1000; // a million takes longer than the test
+    }
+    void any_key()
+    {
+        constexpr auto count = static_cast<size_t>(ui::Key::six) + 1;
+        person_.press(static_cast<ui::Key>(pick(count)), pick(2) == 0, pick(6) == 0);
+    }
+    void plain_key()
+    {
+        constexpr auto count = static_cast<size_t>(PlainKey::right) + 1;
+        person_.press(static_cast<PlainKey>(pick(count)), pick(3) == 0);
+    }
+    /// Also what the tame hand keeps away from: the menu, files, runs, and what lies in a dialog.
+    void press_something()
+    {
+        std::vector<Seen> things;
+        for (const Seen& s : person_.seen())
+            if (s.kind != Seen::Kind::text && s.visible) things.push_back(s);
+        if (!things.empty()) person_.click_at(things[pick(things.size())].rect.middle());
+    }
+    Person& person_;
+    RandomHand hand_;
+    std::mt19937 random_;
+    std::filesystem::path home_;
+};
+
+} // namespace
+
+TEST_CASE("mouse and keys at random break nothing")
+{
+    const unsigned seed = told("ARMOEDEVAL_SEED", 20260701), actions = told("ARMOEDEVAL_ACTIONS", 600);
+    std::cout << actions << " actions at random: ARMOEDEVAL_SEED=" << seed << " ARMOEDEVAL_ACTIONS=" << actions << "\n";
+    const TestHome home;
+    Person person;
+    WildHand hand(person, seed, home.path());
+    const auto& files = example_files();
+    for (unsigned i = 0; i < actions; ++i) {
+        INFO("ARMOEDEVAL_SEED=" << seed << ", action " << i << " with " << person.model().question.titel);
+        if (i % 100 == 0) { // another household, and now and then the tab of who makes rules
+            person.app().open(files[(seed + i / 100 * 7) % files.size()]);
+            person.model().screen.beleid = i % 400 == 300;
+            person.look();
+        }
+        hand.act();
+        person.look(1);
+        REQUIRE(!person.seen().empty());
+        REQUIRE(person.model().screen.situation < person.model().question.situaties.size());
     }
 }
 
