@@ -4,7 +4,6 @@
 #include "engine/base/error.hpp"
 #include "engine/base/file.hpp"
 #include "engine/base/folders.hpp"
-#include "engine/base/json_input.hpp"
 #include "engine/base/text.hpp"
 #include "engine/law/law.hpp"
 #include "engine/policy/sweep.hpp"

@@ -5,39 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
-#include <sstream>
 
 namespace armoedeval {
-
-namespace fs = std::filesystem;
-
-std::string read_text_file(const fs::path& path, std::uintmax_t max_bytes)
-{
-    const std::string file = path.string();
-    std::error_code error;
-    const auto status = fs::status(path, error);
-    if (!fs::exists(status)) throw InputError(file, "", "dit bestand bestaat niet; controleer de naam en de map");
-    if (fs::is_directory(status)) throw InputError(file, "", "dit is een map; geef de naam van een bestand");
-    const auto size = fs::is_regular_file(status) ? fs::file_size(path, error) : 0;
-    const auto too_large = [&] {
-        return InputError(file, "",
-                          "dit bestand is groter dan " + std::to_string(max_bytes / 1'000'000) +
-                              " MB; zo groot is geen bestand dat dit programma leest");
-    };
-    if (!error && size > max_bytes) throw too_large();
-    std::ifstream in(path, std::ios::binary);
-    if (!in) throw InputError(file, "", "dit bestand is niet te lezen; controleer de rechten");
-    // Read in pieces with the same limit: what is no regular file (a pipe) has no size to ask for.
-    std::string text;
-    char piece[1 << 16];
-    while (in.read(piece, sizeof piece) || in.gcount() > 0) {
-        text.append(piece, static_cast<size_t>(in.gcount()));
-        if (text.size() > max_bytes) throw too_large();
-    }
-    if (in.bad()) throw InputError(file, "", "dit bestand is niet te lezen; het lezen brak af");
-    return text;
-}
 
 namespace {
 

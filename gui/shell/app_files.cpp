@@ -6,8 +6,6 @@
 #include "engine/report/answer_text.hpp"
 #include "gui/results/calculator.hpp"
 
-#include <fstream>
-
 namespace armoedeval {
 
 namespace fs = std::filesystem;
@@ -60,13 +58,7 @@ std::string App::whole_text()
 
 void App::save_text_to(const fs::path& file)
 {
-    std::ofstream out(file, std::ios::binary);
-    out << whole_text();
-    out.close();
-    if (out)
-        tell("De tekst staat in " + file.string());
-    else
-        tell("De tekst kon niet worden geschreven naar " + file.string(), true);
+    save_table(file, "De tekst staat in ", whole_text());
 }
 
 void App::open_proposal(const fs::path& file)

@@ -38,12 +38,7 @@ template <class T> T value_or(const Json& json, const char* key, T otherwise)
 /// Households are nobody else's business: only the user may read what is kept.
 bool write_private(const fs::path& file, const std::string& text)
 {
-    std::error_code error;
-    if (fs::create_directories(file.parent_path(), error))
-        fs::permissions(file.parent_path(), fs::perms::owner_all, error);
-    if (write_whole(file, text) != Written::yes) return false;
-    fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write, error);
-    return true;
+    return make_private_folder(file.parent_path()) && write_whole(file, text) == Written::yes;
 }
 
 } // namespace
