@@ -78,51 +78,6 @@ bool is_utf8(std::string_view text)
     return true;
 }
 
-namespace {
-
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-/// The bytes of the separator that stands at `at`; 0 when something else stands there.
-size_t separator_at(std::string_view text, size_t at)
-{
-    // Full stop, space, hyphen, no-break space, narrow no-break space, no-break hyphen, dashes.
-    for (const std::string_view separator :
-         {".", " ", "-", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x91", "\xE2\x80\x93", "\xE2\x80\x94"})
-        if (text.substr(at).starts_with(separator)) return separator.size();
-    return 0;
-}
-
-/// Do exactly nine digits start here, with no more than three separators between two of them?
-bool nine_digits_at(std::string_view text, size_t at)
-{
-    size_t digits = 0;
-    size_t separators = 0;
-    while (at < text.size() && digits < 9) {
-        if (is_digit(text[at])) {
-            ++digits;
-            separators = 0;
-            ++at;
-            continue;
-        }
-        const size_t length = separator_at(text, at);
-        if (length == 0 || ++separators > 3) return false;
-        at += length;
-    }
-    return digits == 9 && (at == text.size() || !is_digit(text[at]));
-}
-
-} // namespace
-
-bool looks_like_bsn(std::string_view text)
-{
-    for (size_t i = 0; i < text.size(); ++i)
-        if (is_digit(text[i]) && (i == 0 || !is_digit(text[i - 1])) && nine_digits_at(text, i)) return true;
-    return false;
-}
-
 size_t display_width(std::string_view utf8)
 {
     size_t width = 0;

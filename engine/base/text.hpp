@@ -16,8 +16,6 @@ double in_cents(double euros);
 /// kinderbijslag_per_kind -> kinderbijslag per kind: the name of an amount as people read it.
 std::string readable_name(std::string name);
 bool is_utf8(std::string_view text);
-/// Does the text hold nine digits in a row, with or without dots, spaces or hyphens between: the shape of a BSN?
-bool looks_like_bsn(std::string_view text);
 /// Number of characters on screen of UTF-8 text (no wide characters in our texts).
 size_t display_width(std::string_view utf8);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "engine/base/bsn.hpp"
 #include "engine/base/file.hpp"
 #include "engine/base/json_input.hpp"
 #include "engine/base/limits.hpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/law/reform.hpp"
 
+#include "engine/base/bsn.hpp"
 #include "engine/base/file.hpp"
 #include "engine/base/json_input.hpp"
 #include "engine/base/text.hpp"
