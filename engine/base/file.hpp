@@ -4,7 +4,9 @@
 // what stood there before is worth as much as what comes.
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
+#include <utility>
 
 namespace armoedeval {
 
@@ -30,6 +32,21 @@ public:
 
 private:
     std::filesystem::path path_;
+};
+
+/// Says that somebody is at work: a file that is locked as long as this lives, or until the program is killed.
+class Lock {
+public:
+    /// Nothing when another program holds it, or when it cannot be made there.
+    static std::unique_ptr<Lock> take(const std::filesystem::path& file);
+    ~Lock();
+    Lock(const Lock&) = delete;
+    Lock& operator=(const Lock&) = delete;
+
+private:
+    Lock(std::filesystem::path file, int number) : file_(std::move(file)), number_(number) {}
+    std::filesystem::path file_;
+    int number_;
 };
 
 /// Makes the folder and those above it, for its owner only where they were not there.

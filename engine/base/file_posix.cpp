@@ -209,6 +209,24 @@ PrivateFolder::~PrivateFolder()
     fs::remove_all(path_, ignored);
 }
 
+std::unique_ptr<Lock> Lock::take(const fs::path& file)
+{
+    const int number = open(file.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (number < 0) return nullptr;
+    std::unique_ptr<Lock> lock(new Lock(file, number));
+    struct stat is {};
+    // Who held it may have taken it away between the two: then it is a lock on nothing.
+    if (flock(number, LOCK_EX | LOCK_NB) == 0 && fstat(number, &is) == 0 && is.st_nlink == 1) return lock;
+    lock->file_.clear();
+    return nullptr;
+}
+
+Lock::~Lock()
+{
+    if (!file_.empty()) unlink(file_.c_str());
+    close(number_);
+}
+
 bool make_private_folder(const fs::path& folder)
 {
     std::error_code error;

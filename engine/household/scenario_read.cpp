@@ -28,7 +28,24 @@ class ScenarioReader {
 public:
     explicit ScenarioReader(std::string file) : file_(std::move(file)) {}
 
+    /// Throws InputError with every fault that was found.
     Scenario read(const Json& json)
+    {
+        Scenario s = read_what_is_there(json);
+        if (!problems_.empty()) throw InputError(problems_);
+        return s;
+    }
+
+    Scenario salvage(const Json& json)
+    {
+        Scenario s = read_what_is_there(json);
+        if (!known_format_ || !has_date_ || s.huishouden.volwassenen.empty() || s.situaties.empty())
+            throw InputError(problems_);
+        return s;
+    }
+
+private:
+    Scenario read_what_is_there(const Json& json)
     {
         Scenario s;
         ObjectReader reader(json, "", file_, problems_);
@@ -55,16 +72,15 @@ public:
             s.overgang = read_overgang(*change, reader.pointer_to("overgang"));
         s.huishouden.vaste_lasten = fixed_costs_;
         reader.finish();
-        if (!problems_.empty()) throw InputError(problems_);
         return s;
     }
 
-private:
     void read_format(ObjectReader& reader)
     {
         const size_t faults_before = problems_.size();
         const std::string format = reader.text("formaat", true);
         const std::string ours = "armoedeval-scenario/";
+        known_format_ = format == ours + "1";
         if (format == ours + "1" || !reader.has("formaat") || problems_.size() > faults_before) return;
         if (format.starts_with(ours))
             reader.fault("formaat", "dit bestand is van een andere versie (" + format +
@@ -474,7 +490,7 @@ private:
     std::string file_;
     std::vector<Problem> problems_;
     Date peildatum_{};
-    bool has_date_ = false;
+    bool known_format_ = false, has_date_ = false;
     bool adults_known_ = false, children_known_ = false;
     std::optional<std::vector<FixedCost>> fixed_costs_; ///< of the household, wherever the file has them
 };
@@ -484,6 +500,11 @@ private:
 Scenario parse_scenario(const std::string& json, const std::string& file)
 {
     return ScenarioReader(file).read(parse_json(json, file));
+}
+
+Scenario salvaged_scenario(const std::string& json, const std::string& file)
+{
+    return ScenarioReader(file).salvage(parse_json(json, file));
 }
 
 Scenario load_scenario(const std::filesystem::path& path)

@@ -276,6 +276,12 @@ bool Calculator::working() const
     return memory_->results.parameters && memory_->jobs->running();
 }
 
+void Calculator::start_over()
+{
+    memory_->forget();
+    memory_->asked.reset();
+}
+
 const Results& Calculator::compute(const Model& model)
 {
     Memory& m = *memory_;

@@ -16,6 +16,8 @@ public:
                std::filesystem::path population = {});
     ~Calculator();
     const Results& compute(const Model& model);
+    /// Forgets what was computed, after a fault halfway.
+    void start_over();
     const Tables& tables() const;
     PolicyJobs& jobs();
     /// The next call goes on with what is too much for one.

@@ -5,6 +5,7 @@
 #include "gui/model/model.hpp"
 #include "gui/results/calculator.hpp"
 #include "gui/results/results.hpp"
+#include "gui/shell/recovery.hpp"
 #include "gui/shell/settings.hpp"
 #include "gui/views/views.hpp"
 
@@ -55,6 +56,8 @@ private:
     void act(Command command);
     void keys();
     void edit(Model next);
+    /// Where the household starts when nobody opened one.
+    Scenario fresh_household() const;
     void start(Scenario question, std::filesystem::path file);
     void save_to(const std::filesystem::path& file);
     std::string whole_text();
@@ -70,12 +73,19 @@ private:
     void open_deepest();
     std::string policy_text();
     void take_recovered();
+    bool take(const Recovery::Found& found);
+    void draw();
+    void go_on_after(const std::exception& fault, const Model& before);
     bool would_lose(Command command) const;
     /// Does what would lose unsaved work, after asking.
     void or_ask(Command command);
     void go_on_waiting();
     void tell(const std::string& message, bool fault = false);
-    void keep_recovery();
+    void keep_recovery(bool finished);
+    void write_recovery();
+    void recovery_failed(Written how);
+    bool to_be_kept() const;
+    void forget_recovery(Recovery::What what);
     void keep_settings();
 
     Date today_{};
@@ -85,6 +95,7 @@ private:
     std::filesystem::path settings_file_;
     std::vector<Date> rule_dates_;
     Settings settings_;
+    Recovery recovery_;
     Model model_;
     History history_;
     Scenario saved_;                  ///< as it stands in the file
@@ -97,9 +108,12 @@ private:
     ui::Point shown_on_{}; ///< pixels of the last frame
     unsigned held_ = 0;
     bool done_ = false;
-    Scenario recovered_;        ///< last written for recovery
-    Reform recovered_proposal_; ///< the same
-    std::string greeting_;      ///< for the first frame
+    Asked recovered_;       ///< as it stands in the files for recovery, or needs not
+    Asked seen_;            ///< in the frame before
+    double changed_at_ = 0; ///< the moment since which it is the same; seconds
+    bool recovery_fails_ = false;
+    int faulty_frames_ = 0; ///< in a row
+    std::string greeting_;  ///< for the first frame
 };
 
 } // namespace armoedeval

@@ -16,6 +16,8 @@ void App::open(const fs::path& file)
         // An example has no file of its own: Opslaan must not overwrite it.
         std::error_code none;
         const bool example = fs::equivalent(file.parent_path(), examples_, none);
+        if (fs::exists(file, none) && !fs::is_regular_file(file, none) && !fs::is_directory(file, none))
+            throw InputError(file.string(), "", "dit is geen gewoon bestand"); // it might never end
         start(load_scenario(file), example ? fs::path{} : file);
     } catch (const InputError& error) {
         tell("Dit bestand kan niet worden geopend. Uw werk is er nog.\n" + std::string(error.what()), true);
@@ -39,7 +41,7 @@ void App::save_to(const fs::path& file)
     saved_ = model_.question;
     file_ = file;
     settings_.add_recent(file_);
-    settings_.forget_work();
+    forget_recovery(Recovery::What::werk);
     tell("Opgeslagen: " + file.string() +
          (model_.screen.drafts.empty() ? "" : "\nWat in een veld nog geen waarde is, is niet opgeslagen."));
     go_on_waiting();
@@ -85,6 +87,7 @@ void App::save_proposal_to(const fs::path& file)
         return tell("Opslaan is niet gelukt. Uw voorstel is er nog.\n" + std::string(error.what()), true);
     }
     model_.voorstel = saved_proposal_ = proposal;
+    forget_recovery(Recovery::What::voorstel);
     tell("Voorstel opgeslagen: " + file.string());
     go_on_waiting();
 }

@@ -71,7 +71,7 @@ void PlacesFile::write(const std::string& title, double scale)
     nlohmann::ordered_json screen{{"titel", title}, {"plaatsen", nlohmann::ordered_json::array()}};
     for (const ui::Seen& seen : ui::seen())
         if (seen.visible) screen["plaatsen"].push_back(place_of(seen, scale));
-    std::string now = screen.dump(1);
+    std::string now = screen.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
     if (now == written_) return;
     save_whole(file_, now + "\n");
     written_ = std::move(now);
