@@ -43,9 +43,9 @@ std::string pointer_step(const std::string& key)
         else if (c == '/')
             step += "~1";
         else
-            step += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? '?' : c;
+            step += c;
     }
-    return step;
+    return without_hidden_signs(step);
 }
 
 /// Follows the parser through the blocks and lists that are open.
@@ -167,11 +167,27 @@ std::string ObjectReader::text(const char* key, bool required, std::string other
     }
     const auto text = json->get<std::string>();
     // A screen obeys some of them, and nobody means to write them.
-    if (std::any_of(text.begin(), text.end(),
-                    [](unsigned char c) { return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F; })) {
+    if (has_hidden_sign(text)) {
         fault(key, "hier staat een onzichtbaar teken (een stuurteken); haal het weg");
         return otherwise;
     }
+    return text;
+}
+
+std::string ObjectReader::line(const char* key, bool required, size_t most, std::string otherwise)
+{
+    const std::string text = lines(key, required, most, std::move(otherwise));
+    if (text.find_first_of("\n\t") != std::string::npos)
+        fault(key, "dit moet op één regel staan, zonder nieuwe regels en tabs");
+    return text;
+}
+
+std::string ObjectReader::lines(const char* key, bool required, size_t most, std::string otherwise)
+{
+    const std::string text = this->text(key, required, std::move(otherwise));
+    if (const size_t signs = display_width(text); signs > most)
+        fault(key, "deze tekst is " + std::to_string(signs) + " tekens lang; meer dan " + std::to_string(most) +
+                       " kan niet");
     return text;
 }
 

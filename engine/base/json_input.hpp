@@ -28,6 +28,9 @@ public:
     const Json* get(const char* key, bool required);
 
     std::string text(const char* key, bool required, std::string otherwise = {});
+    /// Text of at most `most` characters that somebody typed, and the same on one line.
+    std::string lines(const char* key, bool required, size_t most, std::string otherwise = {});
+    std::string line(const char* key, bool required, size_t most, std::string otherwise = {});
     bool yes_no(const char* key, bool otherwise);
     double number(const char* key, bool required, double otherwise, double low, double high);
     /// A number without decimals.

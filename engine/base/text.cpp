@@ -78,6 +78,42 @@ bool is_utf8(std::string_view text)
     return true;
 }
 
+namespace {
+
+/// The bytes of the hidden sign at the front of a text; 0: another stands there.
+size_t hidden_sign_at_front(std::string_view text)
+{
+    const auto byte = [&](size_t at) { return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U; };
+    const unsigned first = byte(0), second = byte(1), third = byte(2);
+    if ((first < 0x20 && first != '\n' && first != '\t') || first == 0x7F) return 1;
+    if (first == 0xC2 && second >= 0x80 && second < 0xA0) return 2;
+    if (first == 0xD8 && second == 0x9C) return 2; // Arabic letter mark
+    if (first != 0xE2) return 0;
+    const bool marks = second == 0x80 && (third == 0x8E || third == 0x8F || (third >= 0xA8 && third <= 0xAE));
+    const bool isolates = second == 0x81 && third >= 0xA6 && third <= 0xA9;
+    return marks || isolates ? 3 : 0;
+}
+
+} // namespace
+
+bool has_hidden_sign(std::string_view text)
+{
+    for (; !text.empty(); text.remove_prefix(1))
+        if (hidden_sign_at_front(text) > 0) return true;
+    return false;
+}
+
+std::string without_hidden_signs(std::string_view text)
+{
+    std::string shown;
+    while (!text.empty()) {
+        const size_t hidden = hidden_sign_at_front(text);
+        shown += hidden > 0 || text.front() == '\n' || text.front() == '\t' ? '?' : text.front();
+        text.remove_prefix(std::max<size_t>(hidden, 1));
+    }
+    return shown;
+}
+
 size_t display_width(std::string_view utf8)
 {
     size_t width = 0;

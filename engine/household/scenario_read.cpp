@@ -50,13 +50,13 @@ private:
         Scenario s;
         ObjectReader reader(json, "", file_, problems_);
         read_format(reader);
-        s.titel = private_text(reader, "titel", true);
-        s.notitie = private_text(reader, "notitie", false);
+        s.titel = private_line(reader, "titel", true);
+        s.notitie = private_text(reader, "notitie");
         if (const auto date = reader.date("peildatum", true)) {
             s.peildatum = *date;
             has_date_ = true;
         }
-        const std::string gemeente = private_text(reader, "gemeente", false, "groningen");
+        const std::string gemeente = private_line(reader, "gemeente", false, "groningen");
         peildatum_ = s.peildatum;
         if (const Json* household = reader.get("huishouden", true))
             s.huishouden = read_household(*household, reader.pointer_to("huishouden"));
@@ -90,9 +90,18 @@ private:
     }
 
     /// Free text; nothing that looks like a BSN may be stored.
-    std::string private_text(ObjectReader& reader, const char* key, bool required, const std::string& otherwise = {})
+    std::string private_text(ObjectReader& reader, const char* key)
     {
-        const std::string text = reader.text(key, required, otherwise);
+        return without_bsn(reader, key, reader.lines(key, false, most_note));
+    }
+
+    std::string private_line(ObjectReader& reader, const char* key, bool required, const std::string& otherwise = {})
+    {
+        return without_bsn(reader, key, reader.line(key, required, most_title, otherwise));
+    }
+
+    static std::string without_bsn(ObjectReader& reader, const char* key, const std::string& text)
+    {
         if (looks_like_bsn(text))
             reader.fault(key, "hier staat iets dat op een BSN lijkt (negen cijfers); haal het weg, dit bestand mag "
                               "geen persoonsgegevens bevatten");
@@ -216,7 +225,7 @@ private:
             FixedCost f;
             if (cost.has("soort"))
                 f.soort = as_enum<SoortVasteLast>(vaste_last_words(), cost.word("soort", true, vaste_last_words()));
-            f.wat = private_text(cost, "wat", f.soort == SoortVasteLast::overig);
+            f.wat = private_line(cost, "wat", f.soort == SoortVasteLast::overig);
             f.per_maand = cost.number("per_maand", true, 0, 0, most_euros_per_month);
             f.dag = cost.whole("dag", false, f.dag, 1, 31);
             cost.finish();
@@ -365,8 +374,8 @@ private:
         Situation s;
         ObjectReader reader(json, pointer, file_, problems_);
         const size_t faults_before = problems_.size();
-        s.titel = private_text(reader, "titel", true);
-        s.notitie = private_text(reader, "notitie", false);
+        s.titel = private_line(reader, "titel", true);
+        s.notitie = private_text(reader, "notitie");
         for (const auto& [element, place] : reader.list("werk", false, most_jobs))
             s.werk.push_back(read_work(*element, place, household));
         for (size_t adult = 0; adult < 2; ++adult) {
