@@ -276,6 +276,13 @@ bool Calculator::working() const
     return memory_->results.parameters && memory_->jobs->running();
 }
 
+void Calculator::look_from(Date today)
+{
+    if (memory_->today == today) return;
+    memory_->today = today;
+    memory_->results.actions.reset();
+}
+
 void Calculator::start_over()
 {
     memory_->forget();
