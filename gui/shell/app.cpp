@@ -77,6 +77,7 @@ void App::start(Scenario question, fs::path file)
     saved_ = model_.question;
     history_.restart(model_.asked());
     file_ = std::move(file);
+    file_text_ = on_disk();
     if (!file_.empty()) settings_.add_recent(file_);
 }
 
@@ -148,12 +149,8 @@ void App::act(Command command)
         if (done_ || !unsaved_proposal()) forget_recovery(Recovery::What::voorstel);
         return;
     }
-    case Command::opslaan:
-        if (file_.empty())
-            screen.dialog = Dialog::opslaan_als;
-        else
-            save_to(file_);
-        return;
+    case Command::opslaan: return save();
+    case Command::toch_opslaan: return save_to(file_);
     case Command::opslaan_als: return save_to(screen.wanted_file);
     case Command::ongedaan:
     case Command::opnieuw: return undo_or_redo(command == Command::ongedaan);
@@ -246,7 +243,9 @@ Shell App::shell() const
             .waiting_for = waiting_,
             .rule_dates = rule_dates_,
             .settings_file = settings_file_.string(),
-            .today = today_};
+            .today = today_,
+            .file = file_.string(),
+            .file_gone = model_.screen.dialog == Dialog::bestand_veranderd && !on_disk()};
 }
 
 void App::frame()
@@ -263,6 +262,10 @@ void App::frame()
 
 void App::draw()
 {
+    if (clock_) {
+        today_ = clock_();
+        calculator_.look_from(today_);
+    }
     if (!greeting_.empty()) tell(std::exchange(greeting_, {}));
     const Results& results = calculator_.compute(model_);
     const Asked before = model_.asked();

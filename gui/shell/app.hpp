@@ -10,6 +10,7 @@
 #include "gui/views/views.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 
 namespace armoedeval {
@@ -20,6 +21,9 @@ public:
     /// `population`: the figures to which Beleid draws the households of a city; without them it says so.
     App(Tables tables, std::filesystem::path examples, std::filesystem::path settings, Date today,
         std::filesystem::path population = {});
+
+    /// From now on today is what the clock says: a window may stay open over midnight.
+    void follow(std::function<Date()> clock) { clock_ = std::move(clock); }
 
     /// As Openen does: a fault becomes a message on screen, and the current work stays.
     void open(const std::filesystem::path& file);
@@ -59,6 +63,9 @@ private:
     /// Where the household starts when nobody opened one.
     Scenario fresh_household() const;
     void start(Scenario question, std::filesystem::path file);
+    /// Opslaan: asks first when somebody else wrote the file since it was opened.
+    void save();
+    std::optional<std::string> on_disk() const;
     void save_to(const std::filesystem::path& file);
     std::string whole_text();
     void save_text_to(const std::filesystem::path& file);
@@ -89,6 +96,7 @@ private:
     void keep_settings();
 
     Date today_{};
+    std::function<Date()> clock_; ///< nothing: today stays
     std::filesystem::path examples_;
     std::vector<std::string> example_files_, example_proposals_;
     Calculator calculator_;
@@ -98,10 +106,11 @@ private:
     Recovery recovery_;
     Model model_;
     History history_;
-    Scenario saved_;                  ///< as it stands in the file
-    Reform saved_proposal_;           ///< the same
-    std::filesystem::path file_;      ///< empty: not saved yet
-    Command waiting_ = Command::geen; ///< for the answer to "werk verliezen?"
+    Scenario saved_;                       ///< as it stands in the file
+    Reform saved_proposal_;                ///< the same
+    std::filesystem::path file_;           ///< empty: not saved yet
+    std::optional<std::string> file_text_; ///< as it was read or written last
+    Command waiting_ = Command::geen;      ///< for the answer to "werk verliezen?"
     std::string waiting_file_;
     Scenario waiting_household_; ///< that falls deepest, to be opened
     double monitor_scale_ = 1;

@@ -2,6 +2,7 @@
 // What the program reads from disk and writes to it: households, proposals, and what they come to.
 #include "gui/shell/app.hpp"
 
+#include "engine/base/file.hpp"
 #include "engine/parameters/chapter.hpp"
 #include "engine/report/answer_text.hpp"
 #include "gui/results/calculator.hpp"
@@ -24,6 +25,28 @@ void App::open(const fs::path& file)
     }
 }
 
+/// What the file holds; nothing when it is not there, or cannot be read.
+std::optional<std::string> App::on_disk() const
+{
+    constexpr std::uintmax_t most = 10'000'000; // more than any household
+    if (file_.empty()) return std::nullopt;
+    try {
+        return read_text_file(file_, most);
+    } catch (const InputError&) {
+        return std::nullopt;
+    }
+}
+
+void App::save()
+{
+    if (file_.empty())
+        model_.screen.dialog = Dialog::opslaan_als;
+    else if (on_disk() != file_text_)
+        model_.screen.dialog = Dialog::bestand_veranderd;
+    else
+        save_to(file_);
+}
+
 void App::save_to(const fs::path& file)
 {
     if (const auto faults = faults_of(model_.question); !faults.empty()) {
@@ -40,6 +63,7 @@ void App::save_to(const fs::path& file)
     }
     saved_ = model_.question;
     file_ = file;
+    file_text_ = on_disk();
     settings_.add_recent(file_);
     forget_recovery(Recovery::What::werk);
     tell("Opgeslagen: " + file.string() +

@@ -37,7 +37,8 @@ const std::vector<std::string> dialog_names{"geen",
                                             "bevolking-kiezen",
                                             "bevolking-bewaren",
                                             "reeks-bewaren",
-                                            "werkmap-bewaren"};
+                                            "werkmap-bewaren",
+                                            "bestand-veranderd"};
 
 std::vector<std::string> amount_names()
 {

@@ -201,26 +201,24 @@ TEST_CASE("what is typed is kept while the caret still stands in the field, and 
     const Kept kept;
     Person person(1280, 800, 1, kept.settings);
     person.open_example("03");
-    const auto is_kept = [&](double rent) {
+    const auto is_kept = [&](const std::string& words) {
         const auto files = kept.files("niet-opgeslagen-werk");
-        return !files.empty() &&
-               parse_scenario(read_text_file(files.front(), 1'000'000), "").huishouden.woning.rekenhuur == rent;
+        return !files.empty() && read_text_file(files.front(), 1'000'000).find(words) != std::string::npos;
     };
-    std::string name;
+    std::string field;
     for (const ui::Seen& seen : person.seen())
-        if (seen.kind == ui::Seen::Kind::field && seen.id.ends_with("huur")) name = seen.id;
-    INFO(person.texts());
-    REQUIRE(!name.empty());
-    person.click(name);
+        if (seen.kind == ui::Seen::Kind::field && seen.visible && seen.id.ends_with("titel")) field = seen.id;
+    REQUIRE(!field.empty());
+    person.click(field);
     person.press(ui::Key::a, true);
-    person.type("655");
-    CHECK_FALSE(is_kept(655));
+    person.type("Eerst");
+    CHECK_FALSE(is_kept("Eerst"));
     person.look(119); // two seconds of sixty frames
-    CHECK(is_kept(655));
+    CHECK(is_kept("Eerst"));
     person.press(ui::Key::a, true);
-    person.type("656");
+    person.type("Daarna");
     person.press(PlainKey::tab);
-    CHECK(is_kept(656));
+    CHECK(is_kept("Daarna"));
 }
 
 TEST_CASE("work that is as it was saved is not kept any longer")
