@@ -29,6 +29,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <limits>
 
 namespace armoedeval {
 
@@ -63,9 +64,10 @@ Scenario scenario_of(const Call& call)
 size_t situation_of(const Scenario& scenario, size_t number, const char* option)
 {
     if (number >= 1 && number <= scenario.situaties.size()) return number - 1;
+    constexpr size_t below_nought = std::numeric_limits<size_t>::max() / 2; // what -1 becomes
     throw InputError(option, "",
-                     "situatie " + std::to_string(number) + " is er niet; dit huishouden heeft er " +
-                         std::to_string(scenario.situaties.size()));
+                     (number > below_nought ? "zo'n situatie" : "situatie " + std::to_string(number)) +
+                         " is er niet; dit huishouden heeft er " + std::to_string(scenario.situaties.size()));
 }
 
 /// Does the work; a value of the law that is unknown on the date is a fault of the peildatum.
@@ -126,6 +128,9 @@ TimelineCall timeline_call_of(const Call& call, const Scenario& scenario)
     if (situation == 0)
         throw InputError("--situatie", "", "bij situatie 1 begint het; kies de situatie die daarna komt, vanaf 2");
     TimelineCall asked = timeline_call(scenario, situation);
+    constexpr std::chrono::years most_ahead{10}; // beyond it nobody knows the law
+    if (call.start && *call.start > scenario.peildatum + most_ahead)
+        throw InputError("--start", "", to_iso(*call.start) + " ligt meer dan tien jaar na de peildatum");
     if (call.start) asked.start = *call.start;
     if (call.months) asked.months = *call.months;
     if (call.gedrag) asked.gedrag = static_cast<Gedrag>(word - words.begin());

@@ -4,8 +4,8 @@
 #include "engine/base/error.hpp"
 #include "engine/base/file.hpp"
 #include "engine/base/folders.hpp"
-#include "engine/base/json_input.hpp"
 #include "engine/base/text.hpp"
+#include "engine/calls/dates.hpp"
 #include "engine/law/law.hpp"
 #include "engine/policy/sweep.hpp"
 #include "engine/population/partial.hpp"
@@ -33,11 +33,14 @@ void on_interrupt(int /*signal*/)
     if (running) running->cancel = true;
 }
 
-/// While it lives, an interrupt cancels the run, and a terminal shows how far it is.
+/// While it lives, an interrupt cancels the run, and a terminal shows how far it is. Not where somebody else's program
+/// is waited for: nobody looks at the run then, and an interrupt ends the program at once.
 class Watch {
 public:
-    Watch(Progress& progress, std::uint64_t total) : progress_(progress), total_(total)
+    Watch(Progress& progress, std::uint64_t total, bool waits = false)
+        : progress_(progress), total_(total), waits_(waits)
     {
+        if (waits_) return;
         running = &progress;
         previous_ = std::signal(SIGINT, on_interrupt);
         previous_term_ = std::signal(SIGTERM, on_interrupt);
@@ -47,6 +50,7 @@ public:
     {
         ended_ = true;
         if (thread_.joinable()) thread_.join();
+        if (waits_) return;
         std::signal(SIGINT, previous_);
         std::signal(SIGTERM, previous_term_);
         running = nullptr;
@@ -71,15 +75,16 @@ private:
 
     Progress& progress_;
     std::uint64_t total_;
+    bool waits_;
     std::atomic<bool> ended_{false};
     std::thread thread_;
     void (*previous_)(int) = nullptr;
     void (*previous_term_)(int) = nullptr;
 };
 
-[[noreturn]] void cancelled()
+[[noreturn]] void cancelled(const std::string& what_is_left = "er is niets bewaard")
 {
-    throw InputError("armoedeval", "", "afgebroken; er is niets bewaard");
+    throw InputError("armoedeval", "", "afgebroken; " + what_is_left);
 }
 
 /// huurtoeslag=80: for both groups.
@@ -158,8 +163,7 @@ void check_population_call(const Call& call)
 /// The law now and, when there is one, the other side.
 std::vector<Variant> variants_of(const Call& call, const PolicyLaw& law)
 {
-    const Date now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    const Date date = law.date(call, now);
+    const Date date = law.date(call, todays_date());
     std::vector<Variant> variants{{"nu", &law.tables, call.policy.from.value_or(date)}};
     if (!law.reforms.empty() || call.policy.to)
         variants.push_back({"voorstel", &law.proposed, call.policy.to.value_or(date)});
@@ -169,7 +173,7 @@ std::vector<Variant> variants_of(const Call& call, const PolicyLaw& law)
 PopulationResult computed(const PopulationJob& job, const std::vector<Variant>& variants)
 {
     Progress progress;
-    const Watch watch(progress, job.csv_file.empty() ? job.aantal / job.delen : 0);
+    const Watch watch(progress, job.csv_file.empty() ? job.aantal / job.delen : 0, job.csv_file == "-");
     try {
         PopulationResult result = run_job(job, variants, &progress);
         if (progress.cancel) cancelled();
@@ -179,16 +183,20 @@ PopulationResult computed(const PopulationJob& job, const std::vector<Variant>& 
     }
 }
 
-/// The household with the deepest fall under the last law, as a scenario.
-void save_deepest(const Call& call, const PopulationJob& job, const std::vector<Variant>& variants,
-                  const PopulationResult& result)
+/// The household with the deepest fall under the last law, as a scenario. Exit status.
+int save_deepest(const Call& call, const PopulationJob& job, const std::vector<Variant>& variants,
+                 const PopulationResult& result)
 {
-    if (call.policy.deepest.empty()) return;
+    if (call.policy.deepest.empty()) return done;
     const DeepestFall& deepest = result.totalen.wetten.back().diepste;
-    if (deepest.diepte == 0) throw InputError("--diepste", "", "geen enkel huishouden heeft minder over dan nu");
+    if (deepest.diepte == 0) {
+        std::cerr << "--diepste: geen enkel huishouden heeft minder over dan nu; er is geen bestand geschreven\n";
+        return answer_is_no;
+    }
     save_scenario(scenario_of(deepest.row, circumstances_of(job, variants.front()),
                               "Huishouden " + std::to_string(deepest.row.number + 1) + ": de diepste val"),
                   call.policy.deepest);
+    return done;
 }
 
 /// One or two parameters over a range.
@@ -222,7 +230,8 @@ int write_households(const Call& call, const PolicyLaw& law)
     if (call.policy.count == 0) throw InputError("--aantal", "", "hoeveel huishoudens? Geef --aantal N");
     Progress progress;
     const Watch watch(progress, job.aantal / job.delen);
-    if (!write_rows(job, variants_of(call, law).front(), std::cout, progress) && progress.cancel) cancelled();
+    if (!write_rows(job, variants_of(call, law).front(), std::cout, progress) && progress.cancel)
+        cancelled("wat al geschreven is, is niet heel: gooi dat weg");
     return done;
 }
 
@@ -262,9 +271,8 @@ int population_effects(const Call& call, const PolicyLaw& law)
     if (!call.policy.sweeps.empty()) return print_sweep(call, law, job, variants.front().date);
     if (call.csv) throw InputError("--csv", "", "een bevolking geeft tekst of --json, of met --reeks een tabel");
     const PopulationResult result = computed(job, variants);
-    save_deepest(call, job, variants, result);
     std::cout << (call.json ? population_json(result) : population_text(result));
-    return done;
+    return save_deepest(call, job, variants, result);
 }
 
 int bevolking(const Call& call)
@@ -278,9 +286,8 @@ int bevolking(const Call& call)
     const PopulationJob job = job_of(call);
     const std::vector<Variant> variants = variants_of(call, law);
     const PopulationResult result = computed(job, variants);
-    save_deepest(call, job, variants, result);
     std::cout << partial_json(result);
-    return done;
+    return save_deepest(call, job, variants, result);
 }
 
 } // namespace armoedeval

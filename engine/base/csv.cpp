@@ -5,6 +5,7 @@
 #include "engine/base/text.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace armoedeval {
 
@@ -103,6 +104,15 @@ std::vector<CsvRow> parse_csv(const std::string& text, const std::string& file, 
         ++line;
     }
     return CsvParser(text, file, first_line).rows();
+}
+
+std::string no_formula(const std::string& text)
+{
+    if (text.empty() || std::string_view("=+-@\t\r").find(text.front()) == std::string_view::npos) return text;
+    double number = 0;
+    const char* const end = text.data() + text.size();
+    const auto read = std::from_chars(text.data() + (text.front() == '+' ? 1 : 0), end, number);
+    return read.ec == std::errc() && read.ptr == end ? text : "'" + text;
 }
 
 } // namespace armoedeval

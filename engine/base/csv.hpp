@@ -16,4 +16,8 @@ struct CsvRow {
 /// `first_line` is the number of the first line, for a file that is read in pieces.
 std::vector<CsvRow> parse_csv(const std::string& text, const std::string& file, size_t first_line = 1);
 
+/// Text for a cell that a spreadsheet must not take for a formula: what begins as one gets an apostrophe in front,
+/// unless it is a number.
+std::string no_formula(const std::string& text);
+
 } // namespace armoedeval

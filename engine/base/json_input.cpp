@@ -5,39 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
-#include <sstream>
 
 namespace armoedeval {
-
-namespace fs = std::filesystem;
-
-std::string read_text_file(const fs::path& path, std::uintmax_t max_bytes)
-{
-    const std::string file = path.string();
-    std::error_code error;
-    const auto status = fs::status(path, error);
-    if (!fs::exists(status)) throw InputError(file, "", "dit bestand bestaat niet; controleer de naam en de map");
-    if (fs::is_directory(status)) throw InputError(file, "", "dit is een map; geef de naam van een bestand");
-    const auto size = fs::is_regular_file(status) ? fs::file_size(path, error) : 0;
-    const auto too_large = [&] {
-        return InputError(file, "",
-                          "dit bestand is groter dan " + std::to_string(max_bytes / 1'000'000) +
-                              " MB; zo groot is geen bestand dat dit programma leest");
-    };
-    if (!error && size > max_bytes) throw too_large();
-    std::ifstream in(path, std::ios::binary);
-    if (!in) throw InputError(file, "", "dit bestand is niet te lezen; controleer de rechten");
-    // Read in pieces with the same limit: what is no regular file (a pipe) has no size to ask for.
-    std::string text;
-    char piece[1 << 16];
-    while (in.read(piece, sizeof piece) || in.gcount() > 0) {
-        text.append(piece, static_cast<size_t>(in.gcount()));
-        if (text.size() > max_bytes) throw too_large();
-    }
-    if (in.bad()) throw InputError(file, "", "dit bestand is niet te lezen; het lezen brak af");
-    return text;
-}
 
 namespace {
 
@@ -74,9 +43,9 @@ std::string pointer_step(const std::string& key)
         else if (c == '/')
             step += "~1";
         else
-            step += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? '?' : c;
+            step += c;
     }
-    return step;
+    return without_hidden_signs(step);
 }
 
 /// Follows the parser through the blocks and lists that are open.
@@ -198,11 +167,27 @@ std::string ObjectReader::text(const char* key, bool required, std::string other
     }
     const auto text = json->get<std::string>();
     // A screen obeys some of them, and nobody means to write them.
-    if (std::any_of(text.begin(), text.end(),
-                    [](unsigned char c) { return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F; })) {
+    if (has_hidden_sign(text)) {
         fault(key, "hier staat een onzichtbaar teken (een stuurteken); haal het weg");
         return otherwise;
     }
+    return text;
+}
+
+std::string ObjectReader::line(const char* key, bool required, size_t most, std::string otherwise)
+{
+    const std::string text = lines(key, required, most, std::move(otherwise));
+    if (text.find_first_of("\n\t") != std::string::npos)
+        fault(key, "dit moet op één regel staan, zonder nieuwe regels en tabs");
+    return text;
+}
+
+std::string ObjectReader::lines(const char* key, bool required, size_t most, std::string otherwise)
+{
+    const std::string text = this->text(key, required, std::move(otherwise));
+    if (const size_t signs = display_width(text); signs > most)
+        fault(key, "deze tekst is " + std::to_string(signs) + " tekens lang; meer dan " + std::to_string(most) +
+                       " kan niet");
     return text;
 }
 

@@ -6,7 +6,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <filesystem>
 #include <optional>
 #include <set>
 #include <string>
@@ -16,8 +15,6 @@ namespace armoedeval {
 
 using Json = nlohmann::ordered_json;
 
-/// Reads a whole file. Throws InputError: not found, a folder, too large, unreadable.
-std::string read_text_file(const std::filesystem::path& path, std::uintmax_t max_bytes);
 /// Parses JSON; a doubled key is a fault too. Throws InputError with line and column.
 Json parse_json(const std::string& text, const std::string& file);
 
@@ -31,6 +28,9 @@ public:
     const Json* get(const char* key, bool required);
 
     std::string text(const char* key, bool required, std::string otherwise = {});
+    /// Text of at most `most` characters that somebody typed, and the same on one line.
+    std::string lines(const char* key, bool required, size_t most, std::string otherwise = {});
+    std::string line(const char* key, bool required, size_t most, std::string otherwise = {});
     bool yes_no(const char* key, bool otherwise);
     double number(const char* key, bool required, double otherwise, double low, double high);
     /// A number without decimals.

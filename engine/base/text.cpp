@@ -80,47 +80,38 @@ bool is_utf8(std::string_view text)
 
 namespace {
 
-bool is_digit(char c)
+/// The bytes of the hidden sign at the front of a text; 0: another stands there.
+size_t hidden_sign_at_front(std::string_view text)
 {
-    return c >= '0' && c <= '9';
-}
-
-/// The bytes of the separator that stands at `at`; 0 when something else stands there.
-size_t separator_at(std::string_view text, size_t at)
-{
-    // Full stop, space, hyphen, no-break space, narrow no-break space, no-break hyphen, dashes.
-    for (const std::string_view separator :
-         {".", " ", "-", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x91", "\xE2\x80\x93", "\xE2\x80\x94"})
-        if (text.substr(at).starts_with(separator)) return separator.size();
-    return 0;
-}
-
-/// Do exactly nine digits start here, with no more than three separators between two of them?
-bool nine_digits_at(std::string_view text, size_t at)
-{
-    size_t digits = 0;
-    size_t separators = 0;
-    while (at < text.size() && digits < 9) {
-        if (is_digit(text[at])) {
-            ++digits;
-            separators = 0;
-            ++at;
-            continue;
-        }
-        const size_t length = separator_at(text, at);
-        if (length == 0 || ++separators > 3) return false;
-        at += length;
-    }
-    return digits == 9 && (at == text.size() || !is_digit(text[at]));
+    const auto byte = [&](size_t at) { return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U; };
+    const unsigned first = byte(0), second = byte(1), third = byte(2);
+    if ((first < 0x20 && first != '\n' && first != '\t') || first == 0x7F) return 1;
+    if (first == 0xC2 && second >= 0x80 && second < 0xA0) return 2;
+    if (first == 0xD8 && second == 0x9C) return 2; // Arabic letter mark
+    if (first != 0xE2) return 0;
+    const bool marks = second == 0x80 && (third == 0x8E || third == 0x8F || (third >= 0xA8 && third <= 0xAE));
+    const bool isolates = second == 0x81 && third >= 0xA6 && third <= 0xA9;
+    return marks || isolates ? 3 : 0;
 }
 
 } // namespace
 
-bool looks_like_bsn(std::string_view text)
+bool has_hidden_sign(std::string_view text)
 {
-    for (size_t i = 0; i < text.size(); ++i)
-        if (is_digit(text[i]) && (i == 0 || !is_digit(text[i - 1])) && nine_digits_at(text, i)) return true;
+    for (; !text.empty(); text.remove_prefix(1))
+        if (hidden_sign_at_front(text) > 0) return true;
     return false;
+}
+
+std::string without_hidden_signs(std::string_view text)
+{
+    std::string shown;
+    while (!text.empty()) {
+        const size_t hidden = hidden_sign_at_front(text);
+        shown += hidden > 0 || text.front() == '\n' || text.front() == '\t' ? '?' : text.front();
+        text.remove_prefix(std::max<size_t>(hidden, 1));
+    }
+    return shown;
 }
 
 size_t display_width(std::string_view utf8)

@@ -16,8 +16,11 @@ double in_cents(double euros);
 /// kinderbijslag_per_kind -> kinderbijslag per kind: the name of an amount as people read it.
 std::string readable_name(std::string name);
 bool is_utf8(std::string_view text);
-/// Does the text hold nine digits in a row, with or without dots, spaces or hyphens between: the shape of a BSN?
-bool looks_like_bsn(std::string_view text);
+/// Does UTF-8 text hold a sign that nobody sees and that a screen obeys: a control sign (also one of two bytes), a line
+/// separator, or a mark that turns the direction of what follows? A new line and a tab are none.
+bool has_hidden_sign(std::string_view text);
+/// On one line, with a question mark for each such sign: for a message that quotes a file or a call.
+std::string without_hidden_signs(std::string_view text);
 /// Number of characters on screen of UTF-8 text (no wide characters in our texts).
 size_t display_width(std::string_view utf8);
 

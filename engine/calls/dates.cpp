@@ -4,6 +4,7 @@
 #include "engine/base/error.hpp"
 
 #include <chrono>
+#include <ctime>
 
 namespace armoedeval {
 
@@ -18,7 +19,10 @@ Date date_of(const std::string& text, const std::string& option)
 
 Date todays_date()
 {
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    const std::time_t now = std::time(nullptr);
+    const std::tm* const here = std::localtime(&now);
+    constexpr int first_year = 1900;
+    return std::chrono::year{here->tm_year + first_year} / (here->tm_mon + 1) / here->tm_mday;
 }
 
 } // namespace armoedeval

@@ -9,7 +9,7 @@ namespace armoedeval {
 
 /// Throws InputError, which names the option, when there is no such day.
 Date date_of(const std::string& text, const std::string& option);
-/// By the clock of this computer.
+/// By the clock of this computer, where it stands.
 Date todays_date();
 
 } // namespace armoedeval

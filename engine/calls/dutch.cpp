@@ -2,32 +2,21 @@
 #include "engine/calls/dutch.hpp"
 
 #include "engine/base/error.hpp"
+#include "engine/base/text.hpp"
 #include "engine/parameters/chapter.hpp"
 
 #include <iostream>
 
 namespace armoedeval {
 
-namespace {
-
-/// A message may quote a file; a screen should not obey it.
-std::string without_controls(std::string text)
-{
-    for (char& c : text)
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = '?';
-    return text;
-}
-
-} // namespace
-
 std::string explain(const CLI::ParseError& error, const std::vector<std::string>& unknown, const std::string& commands)
 {
-    const std::string what = error.what();
+    const std::string what = without_hidden_signs(error.what());
     const std::string after = what.find(": ") == std::string::npos ? "" : what.substr(what.find(": ") + 2);
     if (dynamic_cast<const CLI::ExtrasError*>(&error)) return "dit hoort niet in deze aanroep: " + after;
     if (dynamic_cast<const CLI::RequiredError*>(&error))
         return what.find("subcommand") != std::string::npos
-                   ? (unknown.empty() ? "" : "\"" + unknown.front() + "\" ken ik niet; ") +
+                   ? (unknown.empty() ? "" : "\"" + without_hidden_signs(unknown.front()) + "\" ken ik niet; ") +
                          "geef een opdracht: " + commands
                    : "er ontbreekt iets in de aanroep: " + what.substr(0, what.find(' '));
     if (dynamic_cast<const CLI::ConversionError*>(&error)) return "dit is geen getal: " + after;
@@ -57,13 +46,13 @@ int report_faults(const std::string& program, const std::function<int()>& work)
         if (std::cout.flush()) return status;
         std::cerr << program << ": het antwoord is niet (helemaal) te schrijven; is de schijf vol?\n";
     } catch (const InputError& error) {
-        for (const Problem& problem : error.problems()) std::cerr << without_controls(problem.text()) << "\n";
+        for (const Problem& problem : error.problems()) std::cerr << without_hidden_signs(problem.text()) << "\n";
     } catch (const UnknownValue& unknown) {
-        std::cerr << program << ": " << without_controls(unknown.what()) << "\n";
+        std::cerr << program << ": " << without_hidden_signs(unknown.what()) << "\n";
     } catch (const std::bad_alloc&) {
         std::cerr << program << ": er is te weinig geheugen voor deze invoer\n";
     } catch (const std::exception& error) {
-        std::cerr << program << ": een fout in het programma zelf (" << without_controls(error.what()) << ")\n";
+        std::cerr << program << ": een fout in het programma zelf (" << without_hidden_signs(error.what()) << ")\n";
     }
     return wrong_input;
 }

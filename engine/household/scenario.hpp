@@ -22,6 +22,9 @@ struct Scenario {
 
 /// Reads the JSON of a scenario, strictly. `file` is named in messages. Throws InputError with every fault found.
 Scenario parse_scenario(const std::string& json, const std::string& file);
+/// What there is of a scenario with faults, as of work that was cut off; a value that cannot be is left out. Throws
+/// InputError when there is no household in it with a situation, or when another version wrote it.
+Scenario salvaged_scenario(const std::string& json, const std::string& file);
 /// Throws InputError; nothing else changes.
 Scenario load_scenario(const std::filesystem::path& path);
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "engine/base/bsn.hpp"
+#include "engine/base/file.hpp"
 #include "engine/base/json_input.hpp"
 #include "engine/base/limits.hpp"
 #include "engine/base/text.hpp"
@@ -26,18 +28,35 @@ class ScenarioReader {
 public:
     explicit ScenarioReader(std::string file) : file_(std::move(file)) {}
 
+    /// Throws InputError with every fault that was found.
     Scenario read(const Json& json)
+    {
+        Scenario s = read_what_is_there(json);
+        if (!problems_.empty()) throw InputError(problems_);
+        return s;
+    }
+
+    Scenario salvage(const Json& json)
+    {
+        Scenario s = read_what_is_there(json);
+        if (!known_format_ || !has_date_ || s.huishouden.volwassenen.empty() || s.situaties.empty())
+            throw InputError(problems_);
+        return s;
+    }
+
+private:
+    Scenario read_what_is_there(const Json& json)
     {
         Scenario s;
         ObjectReader reader(json, "", file_, problems_);
         read_format(reader);
-        s.titel = private_text(reader, "titel", true);
-        s.notitie = private_text(reader, "notitie", false);
+        s.titel = private_line(reader, "titel", true);
+        s.notitie = private_text(reader, "notitie");
         if (const auto date = reader.date("peildatum", true)) {
             s.peildatum = *date;
             has_date_ = true;
         }
-        const std::string gemeente = private_text(reader, "gemeente", false, "groningen");
+        const std::string gemeente = private_line(reader, "gemeente", false, "groningen");
         peildatum_ = s.peildatum;
         if (const Json* household = reader.get("huishouden", true))
             s.huishouden = read_household(*household, reader.pointer_to("huishouden"));
@@ -53,16 +72,15 @@ public:
             s.overgang = read_overgang(*change, reader.pointer_to("overgang"));
         s.huishouden.vaste_lasten = fixed_costs_;
         reader.finish();
-        if (!problems_.empty()) throw InputError(problems_);
         return s;
     }
 
-private:
     void read_format(ObjectReader& reader)
     {
         const size_t faults_before = problems_.size();
         const std::string format = reader.text("formaat", true);
         const std::string ours = "armoedeval-scenario/";
+        known_format_ = format == ours + "1";
         if (format == ours + "1" || !reader.has("formaat") || problems_.size() > faults_before) return;
         if (format.starts_with(ours))
             reader.fault("formaat", "dit bestand is van een andere versie (" + format +
@@ -72,9 +90,18 @@ private:
     }
 
     /// Free text; nothing that looks like a BSN may be stored.
-    std::string private_text(ObjectReader& reader, const char* key, bool required, const std::string& otherwise = {})
+    std::string private_text(ObjectReader& reader, const char* key)
     {
-        const std::string text = reader.text(key, required, otherwise);
+        return without_bsn(reader, key, reader.lines(key, false, most_note));
+    }
+
+    std::string private_line(ObjectReader& reader, const char* key, bool required, const std::string& otherwise = {})
+    {
+        return without_bsn(reader, key, reader.line(key, required, most_title, otherwise));
+    }
+
+    static std::string without_bsn(ObjectReader& reader, const char* key, const std::string& text)
+    {
         if (looks_like_bsn(text))
             reader.fault(key, "hier staat iets dat op een BSN lijkt (negen cijfers); haal het weg, dit bestand mag "
                               "geen persoonsgegevens bevatten");
@@ -231,7 +258,7 @@ private:
             FixedCost f;
             if (cost.has("soort"))
                 f.soort = as_enum<SoortVasteLast>(vaste_last_words(), cost.word("soort", true, vaste_last_words()));
-            f.wat = private_text(cost, "wat", f.soort == SoortVasteLast::overig);
+            f.wat = private_line(cost, "wat", f.soort == SoortVasteLast::overig);
             f.per_maand = cost.number("per_maand", true, 0, 0, most_euros_per_month);
             f.dag = cost.whole("dag", false, f.dag, 1, 31);
             cost.finish();
@@ -380,8 +407,8 @@ private:
         Situation s;
         ObjectReader reader(json, pointer, file_, problems_);
         const size_t faults_before = problems_.size();
-        s.titel = private_text(reader, "titel", true);
-        s.notitie = private_text(reader, "notitie", false);
+        s.titel = private_line(reader, "titel", true);
+        s.notitie = private_text(reader, "notitie");
         for (const auto& [element, place] : reader.list("werk", false, most_jobs))
             s.werk.push_back(read_work(*element, place, household));
         for (size_t adult = 0; adult < 2; ++adult) {
@@ -505,7 +532,7 @@ private:
     std::string file_;
     std::vector<Problem> problems_;
     Date peildatum_{};
-    bool has_date_ = false;
+    bool known_format_ = false, has_date_ = false;
     bool adults_known_ = false, children_known_ = false;
     std::optional<std::vector<FixedCost>> fixed_costs_; ///< of the household, wherever the file has them
 };
@@ -515,6 +542,11 @@ private:
 Scenario parse_scenario(const std::string& json, const std::string& file)
 {
     return ScenarioReader(file).read(parse_json(json, file));
+}
+
+Scenario salvaged_scenario(const std::string& json, const std::string& file)
+{
+    return ScenarioReader(file).salvage(parse_json(json, file));
 }
 
 Scenario load_scenario(const std::filesystem::path& path)

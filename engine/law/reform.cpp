@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/law/reform.hpp"
 
+#include "engine/base/bsn.hpp"
 #include "engine/base/file.hpp"
 #include "engine/base/json_input.hpp"
+#include "engine/base/limits.hpp"
 #include "engine/base/text.hpp"
 
 #include <algorithm>
@@ -43,10 +45,10 @@ public:
         Reform r;
         ObjectReader reader(json, "", file_, problems_);
         reader.word("formaat", true, {format});
-        r.titel = some_text(reader, "titel");
+        r.titel = some_text(reader, "titel", limits::most_title);
         r.datum = reader.date("datum", true).value_or(Date{});
-        r.rol = some_text(reader, "rol");
-        r.motivering = some_text(reader, "motivering");
+        r.rol = some_text(reader, "rol", limits::most_title);
+        r.motivering = some_text(reader, "motivering", limits::most_note);
         if (const Json* changes = reader.get("wijzigingen", true)) {
             const std::string place = reader.pointer_to("wijzigingen");
             if (!changes->is_object())
@@ -64,9 +66,10 @@ public:
     }
 
 private:
-    std::string some_text(ObjectReader& reader, const char* key)
+    static std::string some_text(ObjectReader& reader, const char* key, size_t most)
     {
-        const std::string text = reader.text(key, true);
+        const std::string text =
+            most == limits::most_title ? reader.line(key, true, most) : reader.lines(key, true, most);
         if (reader.has(key) && text.find_first_not_of(" \t\n") == std::string::npos)
             reader.fault(key, "hier moet iets staan");
         if (looks_like_bsn(text))

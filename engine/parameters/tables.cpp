@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/parameters/tables.hpp"
+#include "engine/base/file.hpp"
 
 #include "engine/base/text.hpp"
 #include "engine/parameters/municipality_read.hpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/population/data.hpp"
 
+#include "engine/base/file.hpp"
 #include "engine/base/json_input.hpp"
 #include "engine/year/amounts.hpp"
 

@@ -5,6 +5,7 @@
 #include "engine/population/csv.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace armoedeval {
 
@@ -17,26 +18,79 @@ Sum whole(ObjectReader& reader, const char* key)
 {
     const Json* json = reader.get(key, true);
     if (!json) return 0;
-    if (json->is_number_integer()) return json->get<Sum>();
-    reader.fault(key, "hier moet een heel getal staan");
+    const bool fits = !json->is_number_unsigned() || json->get<std::uint64_t>() <= std::numeric_limits<Sum>::max();
+    if (json->is_number_integer() && fits) return json->get<Sum>();
+    reader.fault(key, json->is_number_integer() ? "dit getal is te groot" : "hier moet een heel getal staan");
     return 0;
 }
 
-/// The pieces, ascending, must be the whole population, each once: households that were drawn, or parts of a table.
-void check_tiles(const PopulationResult& all)
+Sum counted(ObjectReader& reader, const char* key)
 {
-    const std::string what = all.kop.getrokken ? "huishouden " : "deel ";
+    const Sum value = whole(reader, key);
+    if (value < 0) reader.fault(key, "dit aantal kan niet minder dan 0 zijn");
+    return value;
+}
+
+std::uint64_t seed_of(ObjectReader& reader, const char* key)
+{
+    const Json* json = reader.get(key, true);
+    if (json && json->is_number_unsigned()) return json->get<std::uint64_t>();
+    if (json) reader.fault(key, "hier moet een heel getal van 0 of meer staan");
+    return 0;
+}
+
+/// Of the sums of a law: an amount, which may be negative; all others count or are squares.
+bool is_amount(const std::string& name)
+{
+    return name.starts_with("recht_") || name.starts_with("gebruik_") || name == "kosten" ||
+           name.starts_with("verloren_");
+}
+
+struct PieceOfFile {
+    std::uint64_t from, to;
+    size_t file;
+    friend auto operator<=>(const PieceOfFile&, const PieceOfFile&) = default;
+};
+
+/// The pieces, ascending, must be the whole population, each once: households that were drawn, or parts of a table.
+void check_tiles(const PopulationHeader& kop, const std::vector<PieceOfFile>& pieces,
+                 const std::vector<std::string>& files)
+{
+    const std::string what = kop.getrokken ? "huishouden " : "deel ";
     const auto fault = [](const std::string& text) { throw InputError("--samenvoegen", "", text); };
     const auto missing = [&](std::uint64_t from, std::uint64_t to) {
         fault(what + std::to_string(from + 1) + " tot en met " + std::to_string(to) + " ontbreekt; geef ook dat deel");
     };
     std::uint64_t next = 0;
-    for (const auto& [from, to] : all.stukken) {
-        if (from < next) fault(what + std::to_string(from + 1) + " is er meer dan één keer; tel elk deel één keer");
+    size_t before = 0;
+    for (const auto& [from, to, file] : pieces) {
+        if (from < next)
+            fault(what + std::to_string(from + 1) + " is er meer dan één keer, in " + files.at(before) + " en in " +
+                  files.at(file) + "; tel elk deel één keer");
         if (from > next) missing(next, from);
         next = to;
+        before = file;
     }
-    if (next < all.kop.aantal) missing(next, all.kop.aantal);
+    if (next < kop.aantal) missing(next, kop.aantal);
+}
+
+/// Sums of files that nobody computed could be more than a number holds.
+void check_room(const Totals& all, const Totals& more, const std::string& file)
+{
+    const auto check = [&](Sum a, Sum b) {
+        using Limits = std::numeric_limits<Sum>;
+        if (b > 0 ? a > Limits::max() - b : a < Limits::min() - b)
+            throw InputError(file, "", "met dit deel erbij worden de sommen te groot; klopt dit bestand?");
+    };
+    check(all.rijen, more.rijen);
+    check(all.huishoudens, more.huishoudens);
+    check(all.niet_berekend, more.niet_berekend);
+    for (size_t law = 0; law < all.wetten.size(); ++law) {
+        std::vector<Sum> sums;
+        each_sum(more.wetten.at(law), [&](const std::string&, Sum sum) { sums.push_back(sum); });
+        size_t at = 0;
+        each_sum(all.wetten[law], [&](const std::string&, Sum sum) { check(sum, sums[at++]); });
+    }
 }
 
 class PartialReader {
@@ -51,21 +105,22 @@ public:
         r.kop.titel = reader.text("titel", true);
         r.kop.before = reader.date("voor", true).value_or(Date{});
         r.kop.after = reader.date("na", true).value_or(Date{});
-        r.kop.aantal = static_cast<std::uint64_t>(whole(reader, "aantal"));
-        r.kop.zaad = static_cast<std::uint64_t>(whole(reader, "zaad"));
+        r.kop.aantal = static_cast<std::uint64_t>(counted(reader, "aantal"));
+        r.kop.zaad = seed_of(reader, "zaad");
         r.kop.per_eenheid = reader.number("per_eenheid", true, 1, 0, 1e12);
         r.kop.getrokken = reader.yes_no("getrokken", true);
         r.kop.vingerafdruk = reader.text("vingerafdruk", true);
         for (const auto& [piece, place] : reader.list("stukken", true, most_parts)) {
             ObjectReader p(*piece, place, file_, problems_);
-            const Sum from = whole(p, "van"), to = whole(p, "tot");
-            if (from < 0 || to <= from) p.fault("tot", "dit stuk is leeg");
+            const Sum from = counted(p, "van"), to = counted(p, "tot");
+            if (to <= from) p.fault("tot", "dit stuk is leeg");
+            if (static_cast<std::uint64_t>(to) > r.kop.aantal) p.fault("tot", "zoveel zijn er niet (zie aantal)");
             r.stukken.emplace_back(from, to);
             p.finish();
         }
-        r.totalen.rijen = whole(reader, "rijen");
-        r.totalen.huishoudens = whole(reader, "huishoudens");
-        r.totalen.niet_berekend = whole(reader, "niet_berekend");
+        r.totalen.rijen = counted(reader, "rijen");
+        r.totalen.huishoudens = counted(reader, "huishoudens");
+        r.totalen.niet_berekend = counted(reader, "niet_berekend");
         for (const auto& [element, place] : reader.list("wetten", true, 10'000)) read_law(*element, place, r);
         reader.finish();
         if (r.totalen.wetten.empty() && problems_.empty()) reader.fault("wetten", "deze lijst is leeg");
@@ -81,15 +136,17 @@ private:
         LawTotals& law = into.totalen.wetten.emplace_back();
         if (const Json* block = reader.get("sommen", true)) {
             ObjectReader sums(*block, reader.pointer_to("sommen"), file_, problems_);
-            each_sum(law, [&](const std::string& name, Sum& sum) { sum = whole(sums, name.c_str()); });
+            each_sum(law, [&](const std::string& name, Sum& sum) {
+                sum = is_amount(name) ? whole(sums, name.c_str()) : counted(sums, name.c_str());
+            });
             sums.finish();
         }
         if (const Json* block = reader.get("diepste_val", true); block && !block->is_null()) {
             ObjectReader deepest(*block, reader.pointer_to("diepste_val"), file_, problems_);
-            law.diepste.diepte = whole(deepest, "diepte");
+            law.diepste.diepte = counted(deepest, "diepte");
             law.diepste.point = static_cast<size_t>(deepest.whole("punt", true, 0, 0, 3));
             const std::string row = deepest.text("rij", true);
-            const Sum number = whole(deepest, "nummer");
+            const Sum number = counted(deepest, "nummer");
             deepest.finish();
             if (problems_.empty()) {
                 law.diepste.row = parse_population_row(row, file_);
@@ -146,16 +203,19 @@ PopulationResult added_up(const std::vector<PopulationResult>& parts, const std:
 {
     PopulationResult all;
     all.kop = parts.at(0).kop;
+    std::vector<PieceOfFile> pieces;
     for (size_t i = 0; i < parts.size(); ++i) {
         if (!(parts[i].kop == all.kop))
             throw InputError(files[i], "",
                              "dit deel hoort niet bij " + files[0] +
                                  ": bevolking, zaad, datum, voorstel, gebruik en tabellen moeten gelijk zijn");
+        check_room(all.totalen, parts[i].totalen, files[i]);
         all.totalen.add(parts[i].totalen);
-        all.stukken.insert(all.stukken.end(), parts[i].stukken.begin(), parts[i].stukken.end());
+        for (const auto& [from, to] : parts[i].stukken) pieces.push_back({from, to, i});
     }
-    std::sort(all.stukken.begin(), all.stukken.end());
-    check_tiles(all);
+    std::sort(pieces.begin(), pieces.end());
+    check_tiles(all.kop, pieces, files);
+    for (const PieceOfFile& piece : pieces) all.stukken.emplace_back(piece.from, piece.to);
     return all;
 }
 

@@ -2,7 +2,7 @@
 #include "engine/proof/case_table.hpp"
 
 #include "engine/base/csv.hpp"
-#include "engine/base/json_input.hpp"
+#include "engine/base/file.hpp"
 
 #include <algorithm>
 #include <charconv>

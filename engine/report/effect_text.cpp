@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/report/effect_text.hpp"
+#include "engine/base/csv.hpp"
 
 #include "engine/base/text.hpp"
 #include "engine/number/number.hpp"
@@ -283,7 +284,8 @@ std::string comparison_csv(const Comparison& c)
 {
     const auto cell = [](const std::string& text) {
         std::string quoted = "\"";
-        for (const char letter : text) quoted += letter == '"' ? std::string("\"\"") : std::string(1, letter);
+        for (const char letter : no_formula(text))
+            quoted += letter == '"' ? std::string("\"\"") : std::string(1, letter);
         return quoted + "\"";
     };
     const auto amount = [](double value) { return is_computed(value) ? plain_number(in_cents(value)) : std::string(); };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A timeline for other programs: armoedeval-tijdlijn/1, and a row per event.
+#include "engine/base/csv.hpp"
 #include "engine/base/json_input.hpp"
 #include "engine/base/text.hpp"
 #include "engine/report/timeline_text.hpp"
@@ -83,9 +84,10 @@ Json answers_json(const TimelineAnswers& a)
 /// RFC 4180 with semicolons: the name of a fixed cost is free text.
 std::string csv_cell(const std::string& text)
 {
-    if (text.find_first_of(";\"\n\r") == std::string::npos) return text;
+    const std::string cell = no_formula(text);
+    if (cell.find_first_of(";\"\n\r") == std::string::npos) return cell;
     std::string quoted = "\"";
-    for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    for (const char c : cell) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
     return quoted + "\"";
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/model/files.hpp"
 
+#include "engine/base/bsn.hpp"
+#include "engine/base/file.hpp"
 #include "engine/base/json_input.hpp"
 #include "engine/base/text.hpp"
 
@@ -128,6 +130,7 @@ std::string name_fault(const std::string& name)
     if (std::ranges::any_of(name, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }))
         return "In deze naam staat een teken dat niet kan in een bestandsnaam.";
     if (name.starts_with('.')) return "Een naam kan niet met een punt beginnen: het bestand wordt dan verborgen.";
+    if (looks_like_bsn(name)) return "In deze naam staat iets dat op een BSN lijkt. Kies een andere.";
     if (name.size() > longest_name) return "Deze naam is te lang. Kies een kortere.";
     return {};
 }
@@ -158,7 +161,7 @@ std::string name_from_title(const std::string& title)
     }
     if (name.size() >= longest) name.resize(std::min(name.size(), name.rfind('-'))); // whole words
     while (!name.empty() && name.back() == '-') name.pop_back();
-    return name.empty() ? "huishouden" : name;
+    return name.empty() || looks_like_bsn(name) ? "huishouden" : name;
 }
 
 } // namespace armoedeval

@@ -30,7 +30,8 @@ enum class Dialog {
     bevolking_kiezen,
     bevolking_bewaren,
     reeks_bewaren,
-    werkmap_bewaren
+    werkmap_bewaren,
+    bestand_veranderd
 };
 
 /// What a view asks the shell to do after the frame; a view itself touches no file and no history.
@@ -58,7 +59,8 @@ enum class Command {
     reeks_bewaren,   ///< as CSV to `wanted_file`
     werkmap_bewaren, ///< proposal, households and city as a workbook (XLSX) to `wanted_file`
     afsluiten,
-    toch_doorgaan ///< the coach lets unsaved work go: do what waited
+    toch_doorgaan, ///< the coach lets unsaved work go: do what waited
+    toch_opslaan   ///< over what somebody else put there meanwhile
 };
 
 /// How it is being looked at. Not undone, and not saved with the household.

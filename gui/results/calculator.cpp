@@ -278,6 +278,19 @@ bool Calculator::working() const
     return memory_->results.parameters && memory_->jobs->running();
 }
 
+void Calculator::look_from(Date today)
+{
+    if (memory_->today == today) return;
+    memory_->today = today;
+    memory_->results.actions.reset();
+}
+
+void Calculator::start_over()
+{
+    memory_->forget();
+    memory_->asked.reset();
+}
+
 const Results& Calculator::compute(const Model& model)
 {
     Memory& m = *memory_;

@@ -16,6 +16,10 @@ public:
                std::filesystem::path population = {});
     ~Calculator();
     const Results& compute(const Model& model);
+    /// Doen looks from this day on.
+    void look_from(Date today);
+    /// Forgets what was computed, after a fault halfway.
+    void start_over();
     const Tables& tables() const;
     PolicyJobs& jobs();
     /// The next call goes on with what is too much for one.

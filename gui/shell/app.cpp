@@ -15,20 +15,6 @@ namespace {
 
 constexpr double largest_fit = 3; ///< of the inwoner's picture
 
-/// Where the household starts when nobody opened one: a person of working age in bijstand, and the same.
-Scenario empty_scenario(Date date)
-{
-    Scenario fresh;
-    fresh.titel = "Nieuw huishouden";
-    fresh.peildatum = date;
-    fresh.huishouden.gemeentelijk.gemeente = "groningen";
-    fresh.huishouden.volwassenen.emplace_back();
-    fresh.huishouden.volwassenen.front().geboren = first_of_month(date) - std::chrono::years(35); // not 29 February
-    fresh.situaties.emplace_back();
-    fresh.situaties.front().titel = "Nu: bijstand";
-    return fresh;
-}
-
 std::vector<std::string> json_files(const fs::path& folder)
 {
     std::vector<std::string> files;
@@ -38,24 +24,6 @@ std::vector<std::string> json_files(const fs::path& folder)
             files.push_back(entry.path().string());
     std::sort(files.begin(), files.end());
     return files;
-}
-
-/// What a proposal must have in a file, and somebody has not told yet.
-const std::string not_told = "nog niet ingevuld";
-
-Reform as_kept(Reform proposal, Date today)
-{
-    for (std::string* text : {&proposal.titel, &proposal.rol, &proposal.motivering})
-        if (text->empty()) *text = not_told;
-    proposal.datum = today;
-    return proposal;
-}
-
-Reform as_recovered(Reform proposal)
-{
-    for (std::string* text : {&proposal.titel, &proposal.rol, &proposal.motivering})
-        if (*text == not_told) text->clear();
-    return proposal;
 }
 
 } // namespace
@@ -69,32 +37,26 @@ App::App(Tables tables, fs::path examples, fs::path settings, Date today, fs::pa
       settings_file_(std::move(settings)),
       rule_dates_(rule_dates(calculator_.tables())),
       settings_(settings_file_),
+      recovery_(settings_file_.parent_path()),
       history_({})
 {
     settings_.put_on(model_.screen);
-    start(empty_scenario(today), {});
+    start(fresh_household(), {});
     take_recovered();
 }
 
-void App::take_recovered()
+/// Of a person of working age in bijstand, and the same.
+Scenario App::fresh_household() const
 {
-    const std::string work = settings_.recovered_work(), proposal = settings_.recovered_proposal();
-    try {
-        if (!work.empty()) model_.question = parse_scenario(work, "het bewaarde werk");
-    } catch (const InputError&) {
-        settings_.forget_work();
-    }
-    try {
-        if (!proposal.empty())
-            model_.voorstel = as_recovered(parse_reform(proposal, "het bewaarde voorstel", calculator_.tables()));
-    } catch (const InputError&) { // also when the law has no such value any more
-        settings_.forget_proposal();
-    }
-    recovered_proposal_ = model_.voorstel;
-    if (!unsaved() && !unsaved_proposal()) return;
-    history_.restart(model_.asked());
-    greeting_ = unsaved() ? "Dit werk was nog niet opgeslagen toen het programma stopte. Het is teruggezet."
-                          : "Uw voorstel was nog niet opgeslagen toen het programma stopte. Het staat weer bij Beleid.";
+    Scenario fresh;
+    fresh.titel = "Nieuw huishouden";
+    fresh.peildatum = today_;
+    fresh.huishouden.gemeentelijk.gemeente = "groningen";
+    fresh.huishouden.volwassenen.emplace_back();
+    fresh.huishouden.volwassenen.front().geboren = first_of_month(today_) - std::chrono::years(35); // not 29 February
+    fresh.situaties.emplace_back();
+    fresh.situaties.front().titel = "Nu: bijstand";
+    return fresh;
 }
 
 void App::start(Scenario question, fs::path file)
@@ -115,6 +77,7 @@ void App::start(Scenario question, fs::path file)
     saved_ = model_.question;
     history_.restart(model_.asked());
     file_ = std::move(file);
+    file_text_ = on_disk();
     if (!file_.empty()) settings_.add_recent(file_);
 }
 
@@ -176,21 +139,18 @@ void App::act(Command command)
     case Command::toch_doorgaan: {
         const Command what = std::exchange(waiting_, Command::geen);
         screen.dialog = Dialog::geen;
-        if (what == Command::nieuw) start(empty_scenario(today_), {});
+        if (what == Command::nieuw) start(fresh_household(), {});
         if (what == Command::openen) open(waiting_file_);
         if (what == Command::voorstel_openen) open_proposal(waiting_file_);
         if (what == Command::nu_diepste_openen || what == Command::voorstel_diepste_openen) open_deepest();
         done_ = what == Command::afsluiten;
-        if (done_ || !unsaved()) settings_.forget_work(); // a file that does not open leaves the work where it was
-        if (done_ || !unsaved_proposal()) settings_.forget_proposal();
+        // A file that does not open leaves the work where it was.
+        if (done_ || !unsaved()) forget_recovery(Recovery::What::werk);
+        if (done_ || !unsaved_proposal()) forget_recovery(Recovery::What::voorstel);
         return;
     }
-    case Command::opslaan:
-        if (file_.empty())
-            screen.dialog = Dialog::opslaan_als;
-        else
-            save_to(file_);
-        return;
+    case Command::opslaan: return save();
+    case Command::toch_opslaan: return save_to(file_);
     case Command::opslaan_als: return save_to(screen.wanted_file);
     case Command::ongedaan:
     case Command::opnieuw: return undo_or_redo(command == Command::ongedaan);
@@ -283,11 +243,29 @@ Shell App::shell() const
             .waiting_for = waiting_,
             .rule_dates = rule_dates_,
             .settings_file = settings_file_.string(),
-            .today = today_};
+            .today = today_,
+            .file = file_.string(),
+            .file_gone = model_.screen.dialog == Dialog::bestand_veranderd && !on_disk()};
 }
 
 void App::frame()
 {
+    const Model before = model_;
+    try {
+        draw();
+        faulty_frames_ = 0;
+    } catch (const std::exception& fault) {
+        ui::abandon_page();
+        go_on_after(fault, before);
+    }
+}
+
+void App::draw()
+{
+    if (clock_) {
+        today_ = clock_();
+        calculator_.look_from(today_);
+    }
     if (!greeting_.empty()) tell(std::exchange(greeting_, {}));
     const Results& results = calculator_.compute(model_);
     const Asked before = model_.asked();
@@ -314,9 +292,8 @@ void App::frame()
     if (!model_.screen.message_is_fault && model_.asked() != before) model_.screen.message.clear();
     act(std::exchange(model_.screen.command, Command::geen));
     if (model_.screen.dialog == Dialog::geen) waiting_ = Command::geen;
-    if (held) return;
-    history_.keep(model_.asked());
-    keep_recovery();
+    if (!held) history_.keep(model_.asked());
+    keep_recovery(held != held_before || !held);
 }
 
 void App::keep_settings()
@@ -324,25 +301,12 @@ void App::keep_settings()
     Screen& screen = model_.screen;
     settings_.take_from(screen);
     if (screen.remember == settings_.remember()) return;
+    if (!screen.remember) recovery_.forget_all();
     settings_.set_remember(screen.remember);
     if (screen.remember && !settings_.remember())
         tell("Bewaren op deze computer lukt niet: " + settings_file_.string() + " kan niet worden geschreven.", true);
     screen.remember = settings_.remember();
-}
-
-void App::keep_recovery()
-{
-    if (!settings_.remember()) return;
-    if (unsaved() && recovered_ != model_.question) {
-        recovered_ = model_.question;
-        settings_.keep_work(to_json(recovered_));
-    }
-    if (recovered_proposal_ == model_.voorstel) return;
-    recovered_proposal_ = model_.voorstel;
-    if (unsaved_proposal())
-        settings_.keep_proposal(to_json(as_kept(model_.voorstel, today_)));
-    else
-        settings_.forget_proposal();
+    recovered_ = {saved_, saved_proposal_};
 }
 
 void App::close_asked()
@@ -353,9 +317,9 @@ void App::close_asked()
 std::optional<double> App::next_frame_in() const
 {
     constexpr double caret_seconds = 0.5, look_again_seconds = 0.05;
-    if (calculator_.computing() || ui::moving()) return 0;
+    if (faulty_frames_ > 0 || calculator_.computing() || ui::moving()) return 0;
     if (calculator_.working()) return look_again_seconds;
-    return ui::typing() ? std::optional(caret_seconds) : std::nullopt;
+    return ui::typing() || to_be_kept() ? std::optional(caret_seconds) : std::nullopt;
 }
 
 std::string App::window_title() const

@@ -5,10 +5,12 @@
 #include "gui/model/model.hpp"
 #include "gui/results/calculator.hpp"
 #include "gui/results/results.hpp"
+#include "gui/shell/recovery.hpp"
 #include "gui/shell/settings.hpp"
 #include "gui/views/views.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 
 namespace armoedeval {
@@ -19,6 +21,9 @@ public:
     /// `population`: the figures to which Beleid draws the households of a city; without them it says so.
     App(Tables tables, std::filesystem::path examples, std::filesystem::path settings, Date today,
         std::filesystem::path population = {});
+
+    /// From now on today is what the clock says: a window may stay open over midnight.
+    void follow(std::function<Date()> clock) { clock_ = std::move(clock); }
 
     /// As Openen does: a fault becomes a message on screen, and the current work stays.
     void open(const std::filesystem::path& file);
@@ -55,7 +60,12 @@ private:
     void act(Command command);
     void keys();
     void edit(Model next);
+    /// Where the household starts when nobody opened one.
+    Scenario fresh_household() const;
     void start(Scenario question, std::filesystem::path file);
+    /// Opslaan: asks first when somebody else wrote the file since it was opened.
+    void save();
+    std::optional<std::string> on_disk() const;
     void save_to(const std::filesystem::path& file);
     std::string whole_text();
     void save_text_to(const std::filesystem::path& file);
@@ -70,36 +80,49 @@ private:
     void open_deepest();
     std::string policy_text();
     void take_recovered();
+    bool take(const Recovery::Found& found);
+    void draw();
+    void go_on_after(const std::exception& fault, const Model& before);
     bool would_lose(Command command) const;
     /// Does what would lose unsaved work, after asking.
     void or_ask(Command command);
     void go_on_waiting();
     void tell(const std::string& message, bool fault = false);
-    void keep_recovery();
+    void keep_recovery(bool finished);
+    void write_recovery();
+    void recovery_failed(Written how);
+    bool to_be_kept() const;
+    void forget_recovery(Recovery::What what);
     void keep_settings();
 
     Date today_{};
+    std::function<Date()> clock_; ///< nothing: today stays
     std::filesystem::path examples_;
     std::vector<std::string> example_files_, example_proposals_;
     Calculator calculator_;
     std::filesystem::path settings_file_;
     std::vector<Date> rule_dates_;
     Settings settings_;
+    Recovery recovery_;
     Model model_;
     History history_;
-    Scenario saved_;                  ///< as it stands in the file
-    Reform saved_proposal_;           ///< the same
-    std::filesystem::path file_;      ///< empty: not saved yet
-    Command waiting_ = Command::geen; ///< for the answer to "werk verliezen?"
+    Scenario saved_;                       ///< as it stands in the file
+    Reform saved_proposal_;                ///< the same
+    std::filesystem::path file_;           ///< empty: not saved yet
+    std::optional<std::string> file_text_; ///< as it was read or written last
+    Command waiting_ = Command::geen;      ///< for the answer to "werk verliezen?"
     std::string waiting_file_;
     Scenario waiting_household_; ///< that falls deepest, to be opened
     double monitor_scale_ = 1;
     ui::Point shown_on_{}; ///< pixels of the last frame
     unsigned held_ = 0;
     bool done_ = false;
-    Scenario recovered_;        ///< last written for recovery
-    Reform recovered_proposal_; ///< the same
-    std::string greeting_;      ///< for the first frame
+    Asked recovered_;       ///< as it stands in the files for recovery, or needs not
+    Asked seen_;            ///< in the frame before
+    double changed_at_ = 0; ///< the moment since which it is the same; seconds
+    bool recovery_fails_ = false;
+    int faulty_frames_ = 0; ///< in a row
+    std::string greeting_;  ///< for the first frame
 };
 
 } // namespace armoedeval

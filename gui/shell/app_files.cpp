@@ -2,11 +2,10 @@
 // What the program reads from disk and writes to it: households, proposals, and what they come to.
 #include "gui/shell/app.hpp"
 
+#include "engine/base/file.hpp"
 #include "engine/parameters/chapter.hpp"
 #include "engine/report/answer_text.hpp"
 #include "gui/results/calculator.hpp"
-
-#include <fstream>
 
 namespace armoedeval {
 
@@ -18,10 +17,34 @@ void App::open(const fs::path& file)
         // An example has no file of its own: Opslaan must not overwrite it.
         std::error_code none;
         const bool example = fs::equivalent(file.parent_path(), examples_, none);
+        if (fs::exists(file, none) && !fs::is_regular_file(file, none) && !fs::is_directory(file, none))
+            throw InputError(file.string(), "", "dit is geen gewoon bestand"); // it might never end
         start(load_scenario(file), example ? fs::path{} : file);
     } catch (const InputError& error) {
         tell("Dit bestand kan niet worden geopend. Uw werk is er nog.\n" + std::string(error.what()), true);
     }
+}
+
+/// What the file holds; nothing when it is not there, or cannot be read.
+std::optional<std::string> App::on_disk() const
+{
+    constexpr std::uintmax_t most = 10'000'000; // more than any household
+    if (file_.empty()) return std::nullopt;
+    try {
+        return read_text_file(file_, most);
+    } catch (const InputError&) {
+        return std::nullopt;
+    }
+}
+
+void App::save()
+{
+    if (file_.empty())
+        model_.screen.dialog = Dialog::opslaan_als;
+    else if (on_disk() != file_text_)
+        model_.screen.dialog = Dialog::bestand_veranderd;
+    else
+        save_to(file_);
 }
 
 void App::save_to(const fs::path& file)
@@ -40,8 +63,9 @@ void App::save_to(const fs::path& file)
     }
     saved_ = model_.question;
     file_ = file;
+    file_text_ = on_disk();
     settings_.add_recent(file_);
-    settings_.forget_work();
+    forget_recovery(Recovery::What::werk);
     tell("Opgeslagen: " + file.string() +
          (model_.screen.drafts.empty() ? "" : "\nWat in een veld nog geen waarde is, is niet opgeslagen."));
     go_on_waiting();
@@ -60,13 +84,7 @@ std::string App::whole_text()
 
 void App::save_text_to(const fs::path& file)
 {
-    std::ofstream out(file, std::ios::binary);
-    out << whole_text();
-    out.close();
-    if (out)
-        tell("De tekst staat in " + file.string());
-    else
-        tell("De tekst kon niet worden geschreven naar " + file.string(), true);
+    save_table(file, "De tekst staat in ", whole_text());
 }
 
 void App::open_proposal(const fs::path& file)
@@ -93,6 +111,7 @@ void App::save_proposal_to(const fs::path& file)
         return tell("Opslaan is niet gelukt. Uw voorstel is er nog.\n" + std::string(error.what()), true);
     }
     model_.voorstel = saved_proposal_ = proposal;
+    forget_recovery(Recovery::What::voorstel);
     tell("Voorstel opgeslagen: " + file.string());
     go_on_waiting();
 }

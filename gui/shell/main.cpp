@@ -57,8 +57,8 @@ void describe(CLI::App& app, GuiCall& call)
     option(app, pictures, "--bedrag", picture.amount, "NAAM", "het bedrag dat Waarom? uitlegt");
     option(app, pictures, "--dialog", picture.dialog, "NAAM",
            "het venstertje dat openstaat: openen, opslaan-als, werk-verliezen, datum, sneltoetsen, instellingen, over, "
-           "voorstel-openen, voorstel-opslaan, gevolgen-bewaren, bevolking-kiezen, bevolking-bewaren, reeks-bewaren of "
-           "werkmap-bewaren (anders: geen)");
+           "voorstel-openen, voorstel-opslaan, gevolgen-bewaren, bevolking-kiezen, bevolking-bewaren, reeks-bewaren, "
+           "werkmap-bewaren of bestand-veranderd (anders: geen)");
     option(app, pictures, "--thema", picture.theme, "NAAM", "licht, donker of contrast (anders: licht)");
     option(app, pictures, "--tekst", picture.text_file, "UIT.txt", "schrijf de tekst van het plaatje hierheen");
     option(app, pictures, "--toon-plaatsen", call.places_file, "UIT.json",
@@ -75,6 +75,7 @@ App app_of(const GuiCall& call, const fs::path& settings, Date otherwise)
 int show_window(const GuiCall& call)
 {
     App app = app_of(call, settings_place(), todays_date());
+    if (call.today.empty()) app.follow(todays_date);
     // Work that was found back stays, unless the coach says otherwise.
     if (!call.file.empty())
         app.open_or_ask(call.file);
@@ -110,8 +111,9 @@ int run(int argc, char** argv)
     try {
         return call.picture.file.empty() ? show_window(call) : make_picture(call);
     } catch (const NoWindow& why) {
-        std::cerr << "armoedeval-gui: Er kon geen venster worden geopend (" << why.what()
-                  << "). Is er een scherm met OpenGL 3.2? Gebruik anders armoedeval op de opdrachtregel.\n";
+        std::cerr << "armoedeval-gui: Er kon geen venster worden geopend. Is er een scherm met OpenGL 3.2? Gebruik "
+                     "anders armoedeval op de opdrachtregel.\nMelding van het systeem: "
+                  << why.what() << "\n";
         return no_window;
     }
 }

@@ -2,6 +2,7 @@
 #include "gui/shell/picture.hpp"
 
 #include "engine/base/error.hpp"
+#include "engine/base/file.hpp"
 #include "engine/year/net_income.hpp"
 #include "gui/shell/places.hpp"
 #include "gui/shell/window.hpp"
@@ -9,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <fstream>
 #include <iostream>
 #include <optional>
 #include <png.h>
@@ -37,7 +37,8 @@ const std::vector<std::string> dialog_names{"geen",
                                             "bevolking-kiezen",
                                             "bevolking-bewaren",
                                             "reeks-bewaren",
-                                            "werkmap-bewaren"};
+                                            "werkmap-bewaren",
+                                            "bestand-veranderd"};
 
 std::vector<std::string> amount_names()
 {
@@ -90,20 +91,20 @@ void write_png(const std::filesystem::path& file, const Pixels& pixels)
     image.height = static_cast<png_uint_32>(pixels.height);
     image.format = PNG_FORMAT_RGB;
     const int from_the_bottom_up = -pixels.width * 3;
-    if (!png_image_write_to_file(&image, file.c_str(), 0, pixels.rgb.data(), from_the_bottom_up, nullptr))
-        throw InputError(file.string(), "", "hier is geen plaatje te schrijven; bestaat de map, en is er ruimte?");
+    png_alloc_size_t size = PNG_IMAGE_PNG_SIZE_MAX(image);
+    std::string png(size, '\0');
+    if (!png_image_write_to_memory(&image, png.data(), &size, 0, pixels.rgb.data(), from_the_bottom_up, nullptr))
+        throw InputError(file.string(), "", "van dit scherm is geen plaatje te maken");
+    png.resize(size);
+    save_whole(file, png);
 }
 
 void write_text(const std::filesystem::path& file, const std::string& text)
 {
-    if (file.empty()) {
+    if (file.empty())
         std::cout << text;
-        return;
-    }
-    std::ofstream out(file, std::ios::binary);
-    out << text;
-    if (!out.flush())
-        throw InputError(file.string(), "", "hier is geen tekst te schrijven; bestaat de map, en is er ruimte?");
+    else
+        save_whole(file, text);
 }
 
 } // namespace

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/shell/places.hpp"
 
-#include "engine/base/error.hpp"
+#include "engine/base/file.hpp"
 #include "gui/ui/ui.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <fstream>
 #include <iterator>
 #include <nlohmann/json.hpp>
 #include <vector>
@@ -72,16 +71,9 @@ void PlacesFile::write(const std::string& title, double scale)
     nlohmann::ordered_json screen{{"titel", title}, {"plaatsen", nlohmann::ordered_json::array()}};
     for (const ui::Seen& seen : ui::seen())
         if (seen.visible) screen["plaatsen"].push_back(place_of(seen, scale));
-    std::string now = screen.dump(1);
+    std::string now = screen.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
     if (now == written_) return;
-    std::filesystem::path beside = file_;
-    beside += ".nieuw";
-    std::ofstream out(beside, std::ios::binary);
-    out << now << "\n";
-    out.close();
-    std::error_code error;
-    if (out) std::filesystem::rename(beside, file_, error);
-    if (!out || error) throw InputError(file_.string(), "", "hier is niet te schrijven");
+    save_whole(file_, now + "\n");
     written_ = std::move(now);
 }
 

@@ -17,8 +17,6 @@ namespace {
 
 constexpr const char* format = "armoedeval-instellingen/1";
 constexpr std::array theme_words{"licht", "donker", "contrast"};
-constexpr const char* work_file = "niet-opgeslagen-werk.json";
-constexpr const char* proposal_file = "niet-opgeslagen-voorstel.json";
 constexpr size_t most_recent = 8;
 constexpr std::uintmax_t largest_file = 1'000'000;
 
@@ -33,17 +31,6 @@ template <class T> T value_or(const Json& json, const char* key, T otherwise)
         return found->is_number_integer() ? found->template get<int>() : otherwise;
     else
         return found->is_string() ? found->template get<std::string>() : otherwise;
-}
-
-/// Households are nobody else's business: only the user may read what is kept.
-bool write_private(const fs::path& file, const std::string& text)
-{
-    std::error_code error;
-    if (fs::create_directories(file.parent_path(), error))
-        fs::permissions(file.parent_path(), fs::perms::owner_all, error);
-    if (write_whole(file, text) != Written::yes) return false;
-    fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write, error);
-    return true;
 }
 
 } // namespace
@@ -70,11 +57,6 @@ Settings::Settings(fs::path file) : file_(std::move(file))
     }
 }
 
-fs::path Settings::beside(const char* name) const
-{
-    return file_.empty() ? fs::path() : file_.parent_path() / name;
-}
-
 bool Settings::write() const
 {
     if (file_.empty()) return false;
@@ -86,7 +68,7 @@ bool Settings::write() const
               {"laatst_geopend", Json::array()}};
     for (const std::string& path : recent_)
         if (is_utf8(path)) json["laatst_geopend"].push_back(path);
-    return write_private(file_, json.dump(2) + "\n");
+    return make_private_folder(file_.parent_path()) && write_whole(file_, json.dump(2) + "\n") == Written::yes;
 }
 
 void Settings::set_remember(bool on)
@@ -99,7 +81,6 @@ void Settings::set_remember(bool on)
     if (file_.empty()) return;
     std::error_code error;
     fs::remove(file_, error);
-    for (const char* name : {work_file, proposal_file}) fs::remove(beside(name), error);
 }
 
 void Settings::put_on(Screen& screen) const
@@ -132,49 +113,6 @@ void Settings::add_recent(const fs::path& file)
     recent_.insert(recent_.begin(), path);
     if (recent_.size() > most_recent) recent_.resize(most_recent);
     if (remember_) write();
-}
-
-std::string Settings::recovered(const char* name) const
-{
-    std::error_code error;
-    if (!remember_ || !fs::exists(beside(name), error)) return {};
-    try {
-        return read_text_file(beside(name), largest_file);
-    } catch (const InputError&) {
-        return {};
-    }
-}
-
-std::string Settings::recovered_work() const
-{
-    return recovered(work_file);
-}
-
-void Settings::keep_work(const std::string& json)
-{
-    if (remember_) write_private(beside(work_file), json);
-}
-
-void Settings::forget_work()
-{
-    std::error_code error;
-    if (!file_.empty()) fs::remove(beside(work_file), error);
-}
-
-std::string Settings::recovered_proposal() const
-{
-    return recovered(proposal_file);
-}
-
-void Settings::keep_proposal(const std::string& json)
-{
-    if (remember_) write_private(beside(proposal_file), json);
-}
-
-void Settings::forget_proposal()
-{
-    std::error_code error;
-    if (!file_.empty()) fs::remove(beside(proposal_file), error);
 }
 
 fs::path settings_place()

@@ -8,7 +8,7 @@
 
 namespace armoedeval {
 
-/// What is kept between sessions, and only when the coach asked for it: the look, the recent files, and unsaved work.
+/// What is kept between sessions, and only when the coach asked for it: the look and the recent files.
 /// Until then nothing is written at all.
 class Settings {
 public:
@@ -16,7 +16,7 @@ public:
     explicit Settings(std::filesystem::path file);
 
     bool remember() const { return remember_; }
-    /// Off: what was kept is removed from the computer. On stays off when it cannot be written.
+    /// Off: the file is removed from the computer. On stays off when it cannot be written.
     void set_remember(bool on);
 
     /// Puts the kept look on a screen, and takes it from one (writing it when that is allowed).
@@ -27,19 +27,8 @@ public:
     const std::vector<std::string>& recent() const { return recent_; }
     void add_recent(const std::filesystem::path& file);
 
-    /// Unsaved work of a session that ended without saving. Empty text: none.
-    std::string recovered_work() const;
-    void keep_work(const std::string& json);
-    void forget_work();
-    /// The same for a proposal.
-    std::string recovered_proposal() const;
-    void keep_proposal(const std::string& json);
-    void forget_proposal();
-
 private:
     bool write() const;
-    std::filesystem::path beside(const char* name) const;
-    std::string recovered(const char* name) const;
     std::filesystem::path file_;
     bool remember_ = false;
     ThemeName theme_ = ThemeName::licht;

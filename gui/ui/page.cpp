@@ -82,6 +82,26 @@ void end_page()
     now.moving = now.seen != now.seen_before || now.typed_in != now.typed_in_before || !now.caret_wanted.empty();
 }
 
+void abandon_page()
+{
+#if IMGUI_VERSION_NUM < 19140
+    GImGui->FontStack.clear();
+    ImGui::ErrorCheckEndFrameRecover(nullptr);
+#else
+    ImGuiErrorRecoveryState empty;
+    empty.SizeOfWindowStack = 1; // the one that Dear ImGui itself opens
+    ImGui::GetIO().ConfigErrorRecoveryEnableAssert = false;
+    ImGui::ErrorRecoveryTryToRecoverState(&empty);
+    ImGui::GetIO().ConfigErrorRecoveryEnableAssert = true;
+#endif
+    frame().dialog_before = std::exchange(frame().dialog, "");
+}
+
+double seconds()
+{
+    return ImGui::GetTime();
+}
+
 bool moving()
 {
     return frame().moving;

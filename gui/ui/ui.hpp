@@ -38,6 +38,10 @@ void apply_style(double scale);
 /// Starts the page: forgets what was seen, opens one window over the whole display.
 void begin_page(const Theme& theme, double scale);
 void end_page();
+/// After a fault between the two: whatever stands open is closed, so that the next page can begin.
+void abandon_page();
+/// A clock, as the frames see it.
+double seconds();
 /// Something looks other than in the frame before, or a caret is still on its way: one more frame is wanted.
 bool moving();
 Rect page();

@@ -22,6 +22,8 @@ struct Shell {
     std::vector<Date> rule_dates;               ///< from which amounts of the law are published, ascending
     std::string settings_file;                  ///< where settings are kept when asked; empty: there is no such place
     Date today{};
+    std::string file;       ///< the whole path of what is open
+    bool file_gone = false; ///< it was removed or moved since it was opened
 };
 
 /// What the coach sees: the whole page.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/words/outcome.hpp"
 
+#include "engine/base/csv.hpp"
 #include "engine/base/text.hpp"
 #include "engine/year/amounts.hpp"
 #include "gui/model/proposal.hpp"
@@ -89,7 +90,8 @@ std::vector<OutcomeLine> outcome_lines(const PopulationResult& r)
 
 std::string sheet_csv(const Sheet& sheet)
 {
-    const auto text_cell = [](const std::string& text) {
+    const auto text_cell = [](const std::string& cell) {
+        const std::string text = no_formula(cell);
         if (text.find_first_of(",\"\n") == std::string::npos) return text;
         std::string quoted = "\"";
         for (const char letter : text) quoted += letter == '"' ? std::string("\"\"") : std::string(1, letter);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // With libxlsxwriter.
 #include "engine/base/error.hpp"
+#include "engine/base/file.hpp"
 #include "engine/base/text.hpp"
 #include "gui/words/workbook.hpp"
 
 #include <algorithm>
-#include <unistd.h>
 #include <xlsxwriter.h>
 
 namespace armoedeval {
@@ -14,6 +14,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr std::uintmax_t largest_workbook = 100'000'000;
 constexpr size_t least_width = 10, most_width = 60; ///< of a column, in letters
 
 size_t width_of(const Cell& cell)
@@ -54,19 +55,16 @@ bool workbooks_possible()
 
 void save_workbook(const std::vector<Sheet>& sheets, const fs::path& file)
 {
-    const fs::path beside = file.string() + ".nieuw-" + std::to_string(getpid());
-    lxw_workbook* const workbook = workbook_new(beside.c_str());
+    const PrivateFolder folder;
+    const fs::path made = folder.path() / "werkmap.xlsx";
+    lxw_workbook* const workbook = workbook_new(made.c_str());
     if (!workbook) throw InputError(file.string(), "", "er is te weinig geheugen voor deze werkmap");
     lxw_format* const bold = workbook_add_format(workbook);
     format_set_bold(bold);
     for (const Sheet& sheet : sheets) write_sheet(workbook, bold, sheet);
-    std::error_code error;
-    if (workbook_close(workbook) == LXW_NO_ERROR) { // frees the workbook too
-        fs::rename(beside, file, error);
-        if (!error) return;
-    }
-    fs::remove(beside, error);
-    throw InputError(file.string(), "", "deze werkmap kan niet worden geschreven; bestaat de map, en is er ruimte?");
+    if (workbook_close(workbook) != LXW_NO_ERROR) // frees the workbook too
+        throw InputError(file.string(), "", "deze werkmap kan niet worden gemaakt; is er ruimte op de schijf?");
+    save_whole(file, read_text_file(made, largest_workbook));
 }
 
 } // namespace armoedeval

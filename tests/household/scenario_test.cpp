@@ -236,8 +236,8 @@ TEST_CASE("a failing save leaves the old file and nothing beside it")
 
     SECTION("a disk that is full halfway")
     {
-        scenario.notitie = std::string(100'000, 'x');
-        const SmallDisk disk(5000);
+        scenario.notitie = std::string(4'900, 'x');
+        const SmallDisk disk(3000);
         CHECK(refused(scenario, file) != "");
     }
     SECTION("a title that could not be read again")

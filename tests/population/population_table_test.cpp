@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <limits>
 #include <sstream>
 #include <sys/wait.h>
 
@@ -184,7 +185,23 @@ TEST_CASE("beleid and bevolking as programs", "[bevolking]")
     whole.erase("stukken");
     CHECK(sum == whole);
     add.push_back(add.back());
-    check_refused(add, {"meer dan één keer"});
+    check_refused(add, {"meer dan één keer", "deel-3.json en in "});
+    // What a part cannot hold.
+    const std::string part = content_of(add.at(2));
+    const auto spoiled = [&](const char* block, const char* key, const Json& value) {
+        Json json = Json::parse(part);
+        Json& inside = *block ? json["wetten"][0][block] : json;
+        REQUIRE(inside.contains(key));
+        inside[key] = value;
+        return std::vector<std::string>{"bevolking", "--samenvoegen", folder.write("deel-1.json", json.dump()),
+                                        add.at(3), add.at(4)};
+    };
+    const Json most = std::numeric_limits<Sum>::max();
+    check_refused(spoiled("", "rijen", -5), {"/rijen", "niet minder dan 0"});
+    check_refused(spoiled("sommen", "val_bij_vier", -1), {"/wetten/0/sommen/val_bij_vier", "niet minder dan 0"});
+    check_refused(spoiled("sommen", "kwadraten_huurtoeslag", most), {"deel-2.json", "te groot"});
+    check_refused(spoiled("", "huishoudens", std::numeric_limits<std::uint64_t>::max()), {"/huishoudens", "te groot"});
+    check_refused(spoiled("", "aantal", 100), {"/stukken/0/tot", "aantal"});
     check_refused({"bevolking", "--samenvoegen", folder.write("leeg.json", "{}")}, {"/formaat"});
 
     const std::string rows = run_program({"bevolking", "--aantal", "50", "--csv"}).out;

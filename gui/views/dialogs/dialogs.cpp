@@ -103,6 +103,36 @@ bool unsaved_dialog(Model& model, const Shell& shell)
     });
 }
 
+bool changed_file_dialog(Model& model, const Shell& shell)
+{
+    return ui::dialog("Het bestand is veranderd", {620, 270}, [&](Rect inside) {
+        Rect footer = take_footer(inside);
+        take_paragraph(inside,
+                       shell.file_gone
+                           ? shell.file_name +
+                                 " staat niet meer waar het stond: iemand heeft het verplaatst of verwijderd."
+                           : "Iemand heeft " + shell.file_name + " veranderd nadat u het opende.",
+                       Font::lead, ui::theme().text, 8);
+        take_paragraph(inside,
+                       shell.file_gone
+                           ? "Wilt u het daar opnieuw opslaan?"
+                           : "Als u nu opslaat, gaat die verandering verloren. Met Openen ziet u het bestand "
+                             "zoals het nu is.",
+                       Font::body, ui::theme().second_text);
+        const auto answer = [&](const char* label, ui::Look look, Command command, Dialog next = Dialog::geen) {
+            if (!footer_button(footer, label, look)) return;
+            close_dialog(model);
+            model.screen.dialog = next;
+            model.screen.command = command;
+            model.screen.wanted_file = shell.file;
+        };
+        answer("Opslaan als\u2026", ui::Look::primary, Command::geen, Dialog::opslaan_als);
+        answer("Toch opslaan", shell.file_gone ? ui::Look::plain : ui::Look::danger, Command::toch_opslaan);
+        if (!shell.file_gone) answer("Openen", ui::Look::plain, Command::openen);
+        answer("Terug", ui::Look::quiet, Command::geen);
+    });
+}
+
 namespace {
 
 /// One year of dates on which amounts start: "1 januari", "1 juli".
@@ -204,6 +234,7 @@ Model dialogs(Model model, const Results& results, const Shell& shell)
     case Dialog::bevolking_bewaren:
     case Dialog::reeks_bewaren:
     case Dialog::werkmap_bewaren: keep = table_save_dialog(model, shell); break;
+    case Dialog::bestand_veranderd: keep = changed_file_dialog(model, shell); break;
     case Dialog::over: keep = about_dialog(model); break;
     }
     if (!keep) close_dialog(model);

@@ -13,6 +13,7 @@ bool proposal_save_dialog(Model& model, const Shell& shell);
 bool table_save_dialog(Model& model, const Shell& shell);
 bool population_open_dialog(Model& model, const Shell& shell);
 bool unsaved_dialog(Model& model, const Shell& shell);
+bool changed_file_dialog(Model& model, const Shell& shell);
 bool date_dialog(Model& model, const Results& results, const Shell& shell);
 bool keys_dialog(Model& model);
 bool settings_dialog(Model& model, const Shell& shell);

@@ -87,6 +87,7 @@ TEST_CASE("a name that no file can have is refused with the reason")
         CHECK(!name_fault(name).empty());
     CHECK(!name_fault(std::string("a\0b", 3)).empty());
     CHECK(!name_fault(std::string(300, 'a')).empty());
+    CHECK(name_fault("mevrouw-123-456-782.json").find("BSN") != std::string::npos);
 }
 
 TEST_CASE("a name gets its extension once")
@@ -104,6 +105,7 @@ TEST_CASE("a title suggests a file name")
     CHECK(name_from_title("Gezin, 2 kinderen") == "gezin-2-kinderen");
     CHECK(name_from_title("één paar") == "één-paar");
     CHECK(name_from_title("...") == "huishouden");
+    CHECK(name_from_title("123456782") == "huishouden");
     const std::string long_one =
         name_from_title("een heel lang verhaal over een gezin dat van alles wil weten en nog meer");
     CHECK(long_one == "een-heel-lang-verhaal-over-een-gezin-dat-van-alles-wil");

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Nothing is kept unless asked; what is kept is whole, private, and gone when it is switched off.
-#include "gui/shell/app.hpp"
 #include "gui/shell/settings.hpp"
-#include "tests/gui/support/examples.hpp"
 #include "tests/support/catch.hpp"
 
 #include <algorithm>
@@ -55,11 +53,9 @@ TEST_CASE("nothing is written until someone asks for it")
     Settings settings(folder.file);
     settings.take_from(dark_and_large());
     settings.add_recent("/huishouden.json");
-    settings.keep_work("{}");
     CHECK_FALSE(settings.remember());
     CHECK_FALSE(fs::exists(folder.path));
     CHECK(settings.recent() == std::vector<std::string>{"/huishouden.json"}); // of this session
-    CHECK(settings.recovered_work().empty());
 }
 
 TEST_CASE("what is kept comes back, and only its owner can read it")
@@ -69,7 +65,6 @@ TEST_CASE("what is kept comes back, and only its owner can read it")
     settings.set_remember(true);
     settings.take_from(dark_and_large());
     settings.add_recent("/een.json");
-    settings.keep_work("werk");
     const Screen screen = look_of(folder.file);
     CHECK(screen.remember);
     CHECK(screen.theme == ThemeName::donker);
@@ -77,13 +72,12 @@ TEST_CASE("what is kept comes back, and only its owner can read it")
     CHECK(screen.scale_percent == 150);
     CHECK_FALSE(screen.rustig);
     CHECK(Settings(folder.file).recent() == std::vector<std::string>{"/een.json"});
-    CHECK(Settings(folder.file).recovered_work() == "werk");
     size_t files = 0;
     for (const auto& entry : fs::directory_iterator(folder.file.parent_path())) {
         CHECK((entry.status().permissions() & (fs::perms::group_all | fs::perms::others_all)) == fs::perms::none);
         ++files;
     }
-    CHECK(files == 2); // no half-written file beside them
+    CHECK(files == 1); // no half-written file beside them
 }
 
 TEST_CASE("switching off removes what was kept")
@@ -91,45 +85,10 @@ TEST_CASE("switching off removes what was kept")
     const SettingsFolder folder;
     Settings settings(folder.file);
     settings.set_remember(true);
-    settings.keep_work("werk");
     settings.set_remember(false);
     CHECK(fs::is_empty(folder.file.parent_path()));
     settings.add_recent("/later.json");
     CHECK(fs::is_empty(folder.file.parent_path()));
-}
-
-TEST_CASE("saved work is not kept for recovery any longer")
-{
-    const SettingsFolder folder;
-    Settings settings(folder.file);
-    settings.set_remember(true);
-    settings.keep_work("werk");
-    settings.forget_work();
-    CHECK(Settings(folder.file).recovered_work().empty());
-    CHECK(Settings(folder.file).remember());
-}
-
-TEST_CASE("a file beside work that was found back: the coach is asked, and nothing is lost before the answer")
-{
-    const SettingsFolder folder;
-    const fs::path file = *std::find_if(example_files().begin(), example_files().end(),
-                                        [](const auto& f) { return f.filename().string().starts_with("05-"); });
-    Settings settings(folder.file);
-    settings.set_remember(true);
-    Scenario work = example("03");
-    work.titel = "Werk van gisteren";
-    settings.keep_work(to_json(work));
-    App app(example_tables(), SCENARIOS_FOLDER, folder.file, example_day);
-    REQUIRE(app.unsaved());
-    app.open_or_ask(file);
-    CHECK(app.model().question.titel == "Werk van gisteren");
-    CHECK(app.model().screen.dialog == Dialog::werk_verliezen);
-    CHECK_FALSE(Settings(folder.file).recovered_work().empty());
-    // Without such work it just opens.
-    App fresh(example_tables(), SCENARIOS_FOLDER, {}, example_day);
-    fresh.open_or_ask(file);
-    CHECK(fresh.model().question == example("05"));
-    CHECK(fresh.model().screen.dialog == Dialog::geen);
 }
 
 TEST_CASE("recent files: absolute, newest first, each once, at most eight")

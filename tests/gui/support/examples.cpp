@@ -2,7 +2,6 @@
 #include "tests/gui/support/examples.hpp"
 
 #include "engine/base/file.hpp"
-#include "engine/base/json_input.hpp"
 
 #include <algorithm>
 #include <random>
