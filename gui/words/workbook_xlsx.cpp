@@ -57,7 +57,10 @@ void save_workbook(const std::vector<Sheet>& sheets, const fs::path& file)
 {
     const PrivateFolder folder;
     const fs::path made = folder.path() / "werkmap.xlsx";
-    lxw_workbook* const workbook = workbook_new(made.c_str());
+    std::string place = folder.path().string(); // for what the library writes on the way
+    lxw_workbook_options options{};
+    options.tmpdir = place.data();
+    lxw_workbook* const workbook = workbook_new_opt(made.c_str(), &options);
     if (!workbook) throw InputError(file.string(), "", "er is te weinig geheugen voor deze werkmap");
     lxw_format* const bold = workbook_add_format(workbook);
     format_set_bold(bold);
