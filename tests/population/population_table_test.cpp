@@ -189,11 +189,11 @@ TEST_CASE("beleid and bevolking as programs", "[bevolking]")
     // What a part cannot hold.
     const std::string part = content_of(add.at(2));
     const auto spoiled = [&](const char* block, const char* key, const Json& value) {
-        Json json = Json::parse(part);
-        Json& inside = *block ? json["wetten"][0][block] : json;
+        Json other = Json::parse(part);
+        Json& inside = *block ? other["wetten"][0][block] : other;
         REQUIRE(inside.contains(key));
         inside[key] = value;
-        return std::vector<std::string>{"bevolking", "--samenvoegen", folder.write("deel-1.json", json.dump()),
+        return std::vector<std::string>{"bevolking", "--samenvoegen", folder.write("deel-1.json", other.dump()),
                                         add.at(3), add.at(4)};
     };
     const Json most = std::numeric_limits<Sum>::max();
