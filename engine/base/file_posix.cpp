@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <fcntl.h>
+#include <optional>
 #include <string_view>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -102,13 +103,9 @@ void clean(const fs::path& folder)
 class Beside {
 public:
     explicit Beside(const fs::path& folder)
-        : name_((folder / half_written).string() + "XXXXXX"), open_(mkostemp(name_.data(), O_CLOEXEC)), error_(errno)
     {
-        if (!open_.is_open()) return;
-        flock(open_.number(), LOCK_EX | LOCK_NB); // a disk without locks is not cleaned either
-        struct stat is {};
-        here_ = fstat(open_.number(), &is) == 0 && is.st_nlink == 1; // else somebody cleaned between the two
-        error_ = EIO;
+        constexpr int most_tries = 100; // another program that cleans may be faster each time
+        for (int i = 0; i < most_tries && !here_; ++i) open_in(folder);
     }
     ~Beside()
     {
@@ -118,7 +115,7 @@ public:
     Beside& operator=(const Beside&) = delete;
 
     bool is_open() const { return here_; }
-    int number() const { return open_.number(); }
+    int number() const { return open_->number(); }
     int error() const { return error_; }
 
     bool moved_to(const fs::path& file)
@@ -128,9 +125,20 @@ public:
     }
 
 private:
+    void open_in(const fs::path& folder)
+    {
+        name_ = (folder / half_written).string() + "XXXXXX";
+        open_.emplace(mkostemp(name_.data(), O_CLOEXEC));
+        error_ = open_->is_open() ? EIO : errno;
+        if (!open_->is_open()) return;
+        flock(number(), LOCK_EX); // after who is just cleaning; a disk without locks is not cleaned either
+        struct stat is {};
+        here_ = fstat(number(), &is) == 0 && is.st_nlink == 1; // else it was cleaned before it was locked
+    }
+
     std::string name_;
-    Open open_;
-    int error_;
+    std::optional<Open> open_;
+    int error_ = 0;
     bool here_ = false;
 };
 
