@@ -154,7 +154,7 @@ TEST_CASE("keys and values of a table of the law")
             {"\"status\": \"vastgesteld\"", "\"status\": \"voorlopig\"", {first + "/opmerking: ", "onzeker"}},
             {"\"eenheid\": \"euro\"", "\"eenheid\": \"gulden\"", {premium + "/eenheid: \"gulden\"", "kies uit: euro"}},
             {"\"eenheid\": \"euro\"", "\"eenheid\": \"procent\"", {first + "/waarde: meer dan 100 procent"}},
-            {"\"per\": \"jaar\"", "\"per\": \"week\"", {premium + "/per: \"week\"", "jaar, kwartaal, maand, uur"}},
+            {"\"per\": \"jaar\"", "\"per\": \"week\"", {premium + "/per: \"week\"", "jaar, kwartaal, maand, dag, uur"}},
             {"\"waarde\": 1987", "\"waarde\": \"1987\"", {first + "/waarde: ", "getal", "zonder aanhalingstekens"}},
             {"\"waarde\": 1987", "\"waarde\": -1987", {first + "/waarde: -1987 kan niet", "1000000000"}},
             {value, "\"vanaf\": \"2024-02-30\", \"waarde\": 1987", {first + "/vanaf: \"2024-02-30\" is geen"}},

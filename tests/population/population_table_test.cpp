@@ -240,8 +240,11 @@ TEST_CASE("the household with the deepest fall is a scenario that opens and fall
     };
     for (size_t place = 2; place < 4; ++place) fall = std::max(fall, (over(0) - over(place)) / 12);
     CHECK(fall == Catch::Approx(depth).margin(0.011));
-    // In the plain law nobody falls, and then there is nothing to keep.
+    // In the plain law nobody falls: the answer is no, there is nothing to keep, and what was computed is shown.
     const std::string none = (folder.path() / "geen.json").string();
-    check_refused({"beleid", "--bevolking", "50", "--peildatum", "2026-07-01", "--diepste", none}, {"geen enkel"});
+    const Outcome nobody = run_program({"beleid", "--bevolking", "50", "--peildatum", "2026-07-01", "--diepste", none});
+    CHECK(nobody.status == 1);
+    CHECK(nobody.err.find("geen enkel") != std::string::npos);
+    CHECK(nobody.out.find("Uitbetaald per jaar") != std::string::npos);
     CHECK(!std::filesystem::exists(none));
 }
