@@ -189,7 +189,7 @@ TEST_CASE("the workbook holds the proposal, the households and the city as numbe
     }
     CHECK(part("xl/workbook.xml").find("name=\"Stad\"") != std::string::npos);
     save(person, Command::werkmap_bewaren, folder.path / "weg" / "raad.xlsx");
-    CHECK(person.sees("deze werkmap kan niet worden geschreven"));
+    CHECK(person.sees("de map bestaat niet"));
 }
 #endif
 
