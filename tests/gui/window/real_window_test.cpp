@@ -66,7 +66,7 @@ TEST_CASE("a change that is typed in the window stands in the file after Ctrl+S,
     CHECK(outcome.err == "");
     Scenario expected = load_scenario(example);
     expected.situaties[2].werk[0].uren_per_week = 26;
-    expected.situaties[2].titel = "26 uur in de winkel"; // a title that names the hours follows them
+    expected.situaties[2].titel = "26 uur in de winkel";                // a title that names the hours follows them
     for (auto& care : expected.situaties[2].opvang) care.bij_uren = 24; // and the childcare was told at 24
     CHECK(load_scenario(file) == expected);
 }
