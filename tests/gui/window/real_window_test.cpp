@@ -129,7 +129,7 @@ TEST_CASE("a picture that cannot be made is refused in Dutch, before a window is
         more.insert(more.begin(), good.begin(), good.end());
         return more;
     };
-    check_refused(good, {"/nergens/x.png", "geen plaatje te schrijven"});
+    check_refused(good, {"/nergens/x.png", "de map bestaat niet"});
     check_refused(with({"--size", "groot"}), {"--size", "\"groot\" kan niet", "1280x800"});
     check_refused(with({"--size", "1280x800x2"}), {"--size", "kan niet"});
     check_refused(with({"--size", "100x100"}), {"--size", "1024x640"});
