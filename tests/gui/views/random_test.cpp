@@ -2,7 +2,7 @@
 // Somebody who presses and types at random: nothing breaks, and undo walks all the way back.
 #include "tests/gui/support/examples.hpp"
 #include "tests/gui/support/person.hpp"
-#include "tests/gui/support/press.hpp"
+#include "tests/gui/support/test_home.hpp"
 #include "tests/support/catch.hpp"
 
 #include <algorithm>
