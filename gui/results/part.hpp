@@ -15,7 +15,7 @@ struct Earned {
     std::optional<SoortInkomen> other{};
 
     Earned(Kind of = loon) : kind(of) {}
-    friend bool operator==(const Earned& earned, Kind kind) { return earned.kind == kind; }
+    friend bool operator==(const Earned& earned, Kind asked) { return earned.kind == asked; }
 };
 
 /// A part of what is left in one situation. Incomes are positive, costs negative.
