@@ -68,6 +68,12 @@ const std::vector<std::string>& woning_words()
     static const std::vector<std::string> words{"huur", "koop", "kamer", "inwonend"};
     return words;
 }
+const std::vector<std::string>& eenmalig_words()
+{
+    static const std::vector<std::string> words{"transitievergoeding", "nabetaling", "vakantiegeld", "erfenis", "gift",
+                                                "schadevergoeding",    "overig"};
+    return words;
+}
 const std::vector<std::string>& earlier_words()
 {
     static const std::vector<std::string> words = [] {

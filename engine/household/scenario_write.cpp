@@ -222,6 +222,9 @@ Json change_json(const Overgang& o)
     if (o.einde_na_maanden) json["einde_na_maanden"] = *o.einde_na_maanden;
     if (o.banksaldo) json["banksaldo"] = *o.banksaldo;
     if (o.leefgeld_per_maand) json["leefgeld_per_maand"] = *o.leefgeld_per_maand;
+    for (const Eenmalig& e : o.eenmalig)
+        json["eenmalig"].push_back(
+            {{"dag", to_iso(e.dag)}, {"wat", word_of(eenmalig_words(), e.wat)}, {"bruto", e.bruto}});
     if (o.vrijlating_maanden_gebruikt) json["vrijlating_maanden_gebruikt"] = *o.vrijlating_maanden_gebruikt;
     return json;
 }

@@ -142,6 +142,15 @@ Model without_earlier_income(Model model, size_t income)
     return model;
 }
 
+Model without_amount_once(Model model, size_t amount)
+{
+    if (!model.question.overgang) return model;
+    erase_at(model.question.overgang->eenmalig, amount);
+    if (*model.question.overgang == Overgang{}) model.question.overgang.reset();
+    forget_element(model.screen, "/overgang/eenmalig", amount);
+    return model;
+}
+
 Model without_job(Model model, size_t situation, size_t job)
 {
     Situation& s = model.question.situaties.at(situation);
