@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What was received earlier in the year, by hand. The amounts of 2026 are those of timeline_calendar_test.cpp: gross
-// bijstand 1.777,302 a month until July and 1.805,255 from July, net 1.401,50 and 1.419,46.
+// bijstand 1.777,302 a month until July and 1.805,2555 from July, net 1.401,50 and 1.419,46.
 #include "tests/support/calendar_lines.hpp"
 
 #include "tests/support/catch.hpp"
@@ -26,8 +26,8 @@ TEST_CASE("eerder dit jaar: vijf maanden loon en daarna bijstand zijn samen het 
     Scenario s = in_bijstand_since(2026y / 6 / 1);
     s.huishouden.eerder_dit_jaar = {{0, std::nullopt, 13000, 2100}};
     const Timeline t = worked_out(s, 2026y / 9 / 1);
-    // 13.000 + 1.777,302 + 6 x 1.805,255
-    CHECK(t.years[0].toetsingsinkomen == 25608.83);
+    // 13.000 + 1.777,302 + 6 x 1.805,2555
+    CHECK(t.years[0].toetsingsinkomen == 25608.84);
     CHECK(t.years[0].estimate_to_report == 25609);
     // 35,75 % x 25.608,83 = 9.155,16 less 3.115 and 996 + 31,009 % x 1.035 = 1.316,94: 4.723,22 due. Withheld: 2.100
     // and 12.608,83 - 1.401,50 - 6 x 1.419,46 = 2.690,57.
@@ -35,7 +35,7 @@ TEST_CASE("eerder dit jaar: vijf maanden loon en daarna bijstand zijn samen het 
     // Another household of the same bijstand that did not tell: as if it were so all year, and it says so.
     s.huishouden.eerder_dit_jaar.reset();
     const Timeline untold = worked_out(s, 2026y / 9 / 1);
-    CHECK(untold.years[0].toetsingsinkomen == 21495.35); // 6 x 1.777,302 + 6 x 1.805,255
+    CHECK(untold.years[0].toetsingsinkomen == 21495.35); // 6 x 1.777,302 + 6 x 1.805,2555
     CHECK(std::any_of(untold.voorbehouden.begin(), untold.voorbehouden.end(),
                       [](const Voorbehoud& v) { return v.wat == "wat eerder in 2026 is ontvangen" && v.onzeker; }));
 }
@@ -49,7 +49,7 @@ TEST_CASE("eerder dit jaar: niets is ook opgegeven, en een uitkering geeft geen 
     s.huishouden.volwassenen[0].bijstand_sinds = 2026y / 6 / 1;
     s.huishouden.eerder_dit_jaar = {{0, SoortInkomen::ww, 13000, 2100}};
     const Timeline t = worked_out(s, 2026y / 9 / 1);
-    CHECK(t.years[0].toetsingsinkomen == 25608.83);
+    CHECK(t.years[0].toetsingsinkomen == 25608.84);
     // As above without the arbeidskorting of 1.316,94.
     CHECK(t.years[0].tax_settled == Approx(67.35 - 1316.94).margin(0.02));
     // Alimony for a child is no income.
