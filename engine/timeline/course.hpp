@@ -9,6 +9,24 @@
 
 namespace armoedeval {
 
+/// The WW of one adult whose job ends (way_back.hpp).
+struct WwRight {
+    size_t adult = 0;
+    Date from{}, until{};
+    double maandloon = 0; ///< euros, holiday pay included
+    int weken = 0;        ///< with work, of those that art. 17 looks at
+    bool met_recht = false;
+};
+
+/// A stretch of days of a month that are alike, and how they are lived.
+struct CoursePart {
+    double share = 0;    ///< of the days of the month
+    size_t which = 0;    ///< the household: of situation 0 or of the chosen one
+    bool earlier = false; ///< before the household was as it is described
+    Situation situation;
+    std::array<double, 2> ww{0, 0}; ///< of each adult, gross euros a month; it is in the situation
+};
+
 /// Situation 0 ("nu"), from `start` until `end` the chosen one.
 struct Course {
     Course() = default;
@@ -22,6 +40,7 @@ struct Course {
     std::optional<Date> described;
     /// What was received before it: work and income that bring in a month what came in a month then.
     Situation earlier;
+    std::vector<WwRight> ww; ///< when the job has ended
 
     bool chosen_on(Date day) const { return situation > 0 && start <= day && (!end || day < *end); }
     const Situation& now() const { return scenario->situaties.front(); }
@@ -42,8 +61,12 @@ struct Course {
     /// the days on which it is in force.
     double hours_per_week(const Work& job, Date month) const;
     bool has_varying_hours(Date month) const;
+    /// The stretches of a month, ascending; WW under the rules of `wet`.
+    std::vector<CoursePart> parts(Date month, const Law<double>& wet) const;
 
 private:
+    CoursePart part_on(Date day, const Law<double>& wet) const;
+
     std::array<Household, 2> households_;
 };
 
