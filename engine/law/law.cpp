@@ -512,6 +512,16 @@ template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
                 {"grens_woonkosten", &V::grens_woonkosten},
                 {"aandeel_partner", &V::aandeel_partner},
                 {"aandeel_inkomen", &V::aandeel_inkomen}});
+    using X = KwijtscheldingTable<R>;
+    chapter<R>(reader, law.kwijtschelding, "kwijtschelding",
+               {{"aandeel_capaciteit", &X::aandeel_capaciteit},
+                {"basishuur_alleen", &X::basishuur_alleen},
+                {"basishuur_samen", &X::basishuur_samen},
+                {"auto_tot", &X::auto_tot},
+                {"inboedel_tot", &X::inboedel_tot},
+                {"extra_alleenstaande", &X::extra_alleenstaande},
+                {"extra_alleenstaande_ouder", &X::extra_alleenstaande_ouder},
+                {"extra_gehuwd", &X::extra_gehuwd}});
     chapter<R>(reader, law.reiskosten, "loonheffing",
                {{"onbelaste_vergoeding_per_km", &ReiskostenTable<R>::onbelast_per_km}});
     using P = OnderwijstijdTable<R>;

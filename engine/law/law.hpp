@@ -9,6 +9,7 @@
 #include "engine/schemes/kinderbijslag.hpp"
 #include "engine/schemes/kinderopvangtoeslag.hpp"
 #include "engine/schemes/kindgebonden_budget.hpp"
+#include "engine/schemes/kwijtschelding.hpp"
 #include "engine/schemes/loonheffing.hpp"
 #include "engine/schemes/minimumloon.hpp"
 #include "engine/schemes/participatiewet.hpp"
@@ -53,6 +54,7 @@ template <class R> struct Law {
     Chapter<ZorgverzekeringswetTable<R>> zorgverzekeringswet;
     Chapter<BetaaldagenTable<R>> betaaldagen;
     Chapter<BeslagvrijeVoetTable<R>> beslagvrije_voet;
+    Chapter<KwijtscheldingTable<R>> kwijtschelding;
     Chapter<WerkloosheidswetTable<R>> werkloosheidswet;
     Chapter<ToeslagenwetTable<R>> toeslagenwet;
     std::vector<GemeenteWet<R>> gemeenten;
