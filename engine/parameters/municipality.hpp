@@ -81,6 +81,7 @@ struct Gemeente {
     /// How it does things, as its own pages say; empty: not known, ask it. Its terms are parameters (termijn_id).
     struct Werkwijze {
         std::string loonheffingskorting, loonstroken;
+        std::string onderneming; ///< its own rules for a business beside bijstand
     } werkwijze;
     std::vector<GemeentelijkeRegeling> regelingen;
 

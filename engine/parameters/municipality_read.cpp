@@ -94,6 +94,7 @@ private:
         ObjectReader w(*ways, reader.pointer_to("werkwijze"), file_, into_.problems);
         gemeente_.werkwijze.loonheffingskorting = w.text("loonheffingskorting", false);
         gemeente_.werkwijze.loonstroken = w.text("loonstroken", false);
+        gemeente_.werkwijze.onderneming = w.text("onderneming", false);
         w.finish();
     }
 
