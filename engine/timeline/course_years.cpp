@@ -64,7 +64,8 @@ YearIncome year_income(const CourseYears& c, int year, CourseLaws& laws)
         }
     for (AdultIncome<double>& i : income) {
         if (i.onderneemt) i.belastbare_winst = belastbare_winst(i.onderneming, wet.winst).belastbare_winst;
-        i.bijdrage_zvw = bijdrage_zvw(i.zvw_inkomen + i.belastbare_winst, wet.zorgverzekeringswet);
+        i.bijdrage_zvw = bijdrage_zvw_naast(i.inkomen_met_zvw_van_betaler(), i.zvw_inkomen + i.belastbare_winst,
+                                            wet.zorgverzekeringswet);
     }
     double bruto = 0, winstaftrek = 0;
     for (size_t i = 0; i < h.volwassenen.size(); ++i) {

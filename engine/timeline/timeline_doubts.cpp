@@ -4,6 +4,7 @@
 #include "engine/base/text.hpp"
 #include "engine/reasons/voorbehoud_residents.hpp"
 #include "engine/timeline/calendar.hpp"
+#include "engine/timeline/debts_months.hpp"
 #include "engine/timeline/municipal_doubts.hpp"
 #include "engine/year/household_facts.hpp"
 
@@ -72,9 +73,26 @@ public:
 private:
     void about_creditors()
     {
-        if (!scenario_.huishouden.schulden.empty())
+        bool unknown = false, from_income = false, beslag = false;
+        for (const Debt& debt : scenario_.huishouden.schulden) {
+            const bool known = is_in_de_maanden(debt, c_.course, *c_.months.front().wet);
+            unknown = unknown || !known;
+            beslag = beslag || (known && debt.soort == SoortSchuld::beslag);
+            from_income = from_income || (known && debt.soort != SoortSchuld::saneringskrediet);
+        }
+        if (unknown)
             list_.push_back({"schulden", "wat naar schuldeisers gaat",
-                             "wordt in de maanden niet ingehouden: er is elke maand zoveel minder dan hier staat"});
+                             "is niet van elke schuld bekend en dan niet ingehouden: er kan elke maand minder zijn dan "
+                             "hier staat"});
+        if (beslag)
+            uncertain("beslagvrije_voet", "de beslagvrije voet in de maanden",
+                      "gerekend is alsof de deurwaarder een verandering van het inkomen in dezelfde maand hoort en "
+                      "verwerkt");
+        const bool refund =
+            std::any_of(t_.years.begin(), t_.years.end(), [](const ToeslagYear& y) { return y.tax_settled > 0; });
+        if (from_income && refund)
+            list_.push_back({"schulden", "belasting die na afloop van een jaar terugkomt",
+                             "is niet ingehouden; zij kan naar schuldeisers gaan"});
     }
     void uncertain(const char* regeling, std::string wat, std::string waarom)
     {
