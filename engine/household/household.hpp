@@ -157,6 +157,15 @@ template <class R> struct BasicSituation {
     friend bool operator==(const BasicSituation&, const BasicSituation&) = default;
 };
 
+/// Each income of one adult: what stands with the adult, and what comes with the situation.
+template <class R, class F>
+void for_each_income(const BasicHousehold<R>& h, const BasicSituation<R>& s, size_t adult, F&& f)
+{
+    for (const BasicOtherIncome<R>& income : h.volwassenen[adult].inkomen) f(income);
+    for (const BasicSituationIncome<R>& income : s.inkomen)
+        if (income.van == adult) f(income.inkomen);
+}
+
 /// The hours at which the childcare of a situation was told: what is asked at other hours of its first job starts here,
 /// so that the childcare goes along with the work. See docs/decisions/031.
 template <class R> void tell_hours_of_care(BasicSituation<R>& s, double uren_per_week)
