@@ -34,9 +34,11 @@ struct PolicyCall {
 /// A call as it was typed, with its defaults.
 struct Call {
     std::string tables_folder;
+    bool only_established = false; ///< refuse where a value is not published yet
     std::string file;
     std::string scheme;
     std::optional<Date> date;
+    std::optional<Date> missing_on; ///< which values lack on this day
     std::string amount;
     size_t situation = 1;
     size_t other_situation = 2;

@@ -7,6 +7,7 @@
 #include "engine/base/text.hpp"
 #include "engine/calls/dates.hpp"
 #include "engine/law/law.hpp"
+#include "engine/parameters/latest_known.hpp"
 #include "engine/policy/sweep.hpp"
 #include "engine/population/partial.hpp"
 #include "engine/report/population_text.hpp"
@@ -249,6 +250,7 @@ int add_up(const Call& call)
 
 PolicyLaw::PolicyLaw(const Call& call) : tables(read_law_tables(find_tables(call.tables_folder)))
 {
+    if (!call.only_established) tables = with_latest_known(tables);
     for (const std::string& file : call.policy.reforms) reforms.push_back(load_reform(file, tables));
     proposed = reformed(tables, reforms);
 }

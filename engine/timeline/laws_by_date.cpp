@@ -81,7 +81,7 @@ LawsByDate::Found LawsByDate::on(Date date, const Scenario& scenario)
         if (!wet) wet = std::make_unique<Law<double>>(law_on<double>(from, *tables_));
         try {
             check_usable(*wet, scenario, from);
-            return {wet.get(), from, from != wanted};
+            return {wet.get(), from, from != wanted || wet->latest_known};
         } catch (const UnknownValue&) {
             if (change == changes_.begin()) throw;
         }

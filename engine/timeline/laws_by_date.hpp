@@ -22,7 +22,7 @@ public:
     struct Found {
         const Law<double>* wet;
         Date date;    ///< whose rules they are
-        bool earlier; ///< not those of the date itself
+        bool earlier; ///< not, or not in every value, those of the date itself
     };
     Found on(Date date, const Scenario& scenario);
     /// The day from which the values of a date are in force: between two such days nothing in tables/ changes.
