@@ -29,6 +29,8 @@ struct PolicyCall {
     std::string solve;                ///< NAAM or NAAM=VAN:TOT
     std::string goal = "val";         ///< a word of doel_words
     std::vector<std::string> add_up;  ///< files with partial results
+    std::string report;               ///< a file for the comparison as one page
+    std::string other_tables;         ///< the folder of the later side, where it is another
 };
 
 /// A call as it was typed, with its defaults.

@@ -174,6 +174,10 @@ private:
         option(
             desk, "--doel", p.goal, "WOORD",
             "verliezen is val: minder over dan in de eerste situatie, of verlies: minder dan onder de wet (anders: val)");
+        option(desk, "--verslag", p.report, "BESTAND.html",
+               "bewaar de vergelijking als één pagina: wat verandert, wie het merkt en waarom, wat nog niet vaststaat");
+        option(desk, "--andere-tabellen", p.other_tables, "MAP",
+               "vergelijk met de bedragen in deze map: bijvoorbeeld de tabellen van voor een wijziging met die van nu");
         json_flag(desk);
         desk->add_flag("--csv", call_.csv, "elk huishouden, elke situatie en elk kwartier op een regel")
             ->group("Opties");

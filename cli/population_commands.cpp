@@ -248,11 +248,15 @@ int add_up(const Call& call)
 
 } // namespace
 
-PolicyLaw::PolicyLaw(const Call& call) : tables(read_law_tables(find_tables(call.tables_folder)))
+PolicyLaw::PolicyLaw(const Call& call)
 {
-    if (!call.only_established) tables = with_latest_known(tables);
+    const auto read = [&](const std::string& folder) {
+        Tables as_read = read_law_tables(find_tables(folder));
+        return call.only_established ? as_read : with_latest_known(as_read);
+    };
+    tables = read(call.tables_folder);
     for (const std::string& file : call.policy.reforms) reforms.push_back(load_reform(file, tables));
-    proposed = reformed(tables, reforms);
+    proposed = reformed(call.policy.other_tables.empty() ? tables : read(call.policy.other_tables), reforms);
 }
 
 Date PolicyLaw::date(const Call& call, Date otherwise) const

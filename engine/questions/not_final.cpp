@@ -136,15 +136,17 @@ NotFinal not_final(const Scenario& scenario, const Tables& tables)
     return not_final(scenario, per_year, reasons, higher);
 }
 
-size_t count_not_final(const Tables& tables, Date date)
+std::vector<const Parameter*> values_not_final(const Tables& tables, Date date)
 {
+    std::vector<const Parameter*> open;
     std::set<std::string> groups;
     for (const auto& [id, parameter] : tables.parameters()) {
         const DatedValue* value = parameter.on(date);
-        if (value && value->status == Status::laatst_bekend && !tables.municipality(id.substr(0, id.find('.'))))
-            groups.insert(group_of(id));
+        if (value && value->status == Status::laatst_bekend && !tables.municipality(id.substr(0, id.find('.'))) &&
+            groups.insert(group_of(id)).second)
+            open.push_back(&parameter);
     }
-    return groups.size();
+    return open;
 }
 
 } // namespace armoedeval

@@ -66,7 +66,7 @@ NotFinal not_final(const Scenario& scenario, const std::vector<Breakdown<double>
 
 NotFinal not_final(const Scenario& scenario, const Tables& tables);
 
-/// How many values of the acts only stand in on a date; a table counts as one.
-size_t count_not_final(const Tables& tables, Date date);
+/// The values of the acts that only stand in on a date, by name; of a table with rows the first cell.
+std::vector<const Parameter*> values_not_final(const Tables& tables, Date date);
 
 } // namespace armoedeval
