@@ -13,7 +13,7 @@ namespace armoedeval {
 
 namespace {
 
-constexpr size_t most_told = 6;
+constexpr size_t most_open_told = 6;
 
 size_t that_move(const NotFinal& found)
 {
@@ -33,7 +33,7 @@ std::string a_month(double per_year)
 }
 
 /// "+57", "0", "-3"
-std::string change(double per_year)
+std::string change_of_reach(double per_year)
 {
     if (!is_computed(per_year)) return "niet berekend";
     const double euros = std::round(per_year / 12);
@@ -46,14 +46,14 @@ std::string reach_text(const Reach& reach)
     return low == high ? low : low + " tot " + high;
 }
 
-bool is_table(const NotFinalValue& v)
+bool is_open_table(const NotFinalValue& v)
 {
     return v.parameter->id.find(".rij_") != std::string::npos;
 }
 
-std::string what(const NotFinalValue& v)
+std::string what_is_open(const NotFinalValue& v)
 {
-    if (is_table(v)) return "de tabel met toeslagpercentages (" + v.parameter->article + ")";
+    if (is_open_table(v)) return "de tabel met toeslagpercentages (" + v.parameter->article + ")";
     return v.parameter->description + " (" + v.parameter->article + "): " + value_text(*v.parameter, *v.dated) +
            (v.parameter->unit == Unit::euro ? " euro" : "");
 }
@@ -77,11 +77,11 @@ std::string not_final_words(const Scenario& scenario, const NotFinal& found)
     out += ". Dat komt door: ";
     size_t told = 0;
     for (const NotFinalValue& v : found.values) {
-        if (!v.moves() || ++told > most_told) break;
-        out += (told == 1 ? "" : "; ") + what(v);
+        if (!v.moves() || ++told > most_open_told) break;
+        out += (told == 1 ? "" : "; ") + what_is_open(v);
     }
     const size_t moving = that_move(found);
-    return out + (moving > most_told ? "; en nog " + std::to_string(moving - most_told) : "") + ".";
+    return out + (moving > most_open_told ? "; en nog " + std::to_string(moving - most_open_told) : "") + ".";
 }
 
 std::string not_final_text(const Scenario& scenario, const NotFinal& found)
@@ -103,13 +103,13 @@ std::string not_final_text(const Scenario& scenario, const NotFinal& found)
                      (found.left.size() > 1 ? " en per situatie" : "") + ":");
     size_t told = 0;
     for (const NotFinalValue& v : found.values) {
-        if (!v.moves() || ++told > most_told) break;
+        if (!v.moves() || ++told > most_open_told) break;
         std::string changes;
-        for (const double c : v.change) changes += (changes.empty() ? "" : ", ") + change(c);
+        for (const double c : v.change) changes += (changes.empty() ? "" : ", ") + change_of_reach(c);
         const Date since = v.dated->known_from.value_or(v.dated->from);
-        out += paragraph("- " + what(v) + " sinds " + in_words(since) + ": " + changes, "  ");
+        out += paragraph("- " + what_is_open(v) + " sinds " + in_words(since) + ": " + changes, "  ");
     }
-    if (moving > most_told) out += "- en nog " + std::to_string(moving - most_told) + "\n";
+    if (moving > most_open_told) out += "- en nog " + std::to_string(moving - most_open_told) + "\n";
     return out;
 }
 
@@ -125,13 +125,14 @@ Json not_final_json(const NotFinal& found)
         const Date since = v.dated->known_from.value_or(v.dated->from);
         Json changes = Json::array();
         for (const double c : v.change) changes.push_back(number(c / 12));
-        json["waarden"].push_back({{"wat", is_table(v) ? "tabel met toeslagpercentages" : v.parameter->description},
-                                   {"artikel", v.parameter->article},
-                                   {"waarde", is_table(v) ? Json(nullptr) : Json(v.dated->value)},
-                                   {"eenheid", name_of(v.parameter->unit)},
-                                   {"vanaf", to_iso(since)},
-                                   {"status", name_of(v.dated->status)},
-                                   {"verandert_per_maand", std::move(changes)}});
+        json["waarden"].push_back(
+            {{"wat", is_open_table(v) ? "tabel met toeslagpercentages" : v.parameter->description},
+             {"artikel", v.parameter->article},
+             {"waarde", is_open_table(v) ? Json(nullptr) : Json(v.dated->value)},
+             {"eenheid", name_of(v.parameter->unit)},
+             {"vanaf", to_iso(since)},
+             {"status", name_of(v.dated->status)},
+             {"verandert_per_maand", std::move(changes)}});
     }
     for (size_t i = 0; i < found.amounts.size(); ++i) {
         Json situation{{"bedragen", found.amounts[i]}};

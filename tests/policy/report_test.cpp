@@ -10,8 +10,8 @@ using namespace armoedeval::test;
 
 namespace {
 
-const std::string single = std::string(SCENARIOS_FOLDER) + "/01-alleenstaande-27-plus.json";
-const std::string single_parent = std::string(SCENARIOS_FOLDER) + "/03-alleenstaande-ouder-kinderen-3-en-5.json";
+const std::string reported_person = std::string(SCENARIOS_FOLDER) + "/01-alleenstaande-27-plus.json";
+const std::string reported_parent = std::string(SCENARIOS_FOLDER) + "/03-alleenstaande-ouder-kinderen-3-en-5.json";
 
 } // namespace
 
@@ -20,7 +20,7 @@ TEST_CASE("a report of two dates is one page of its own")
     const TemporaryFolder folder;
     const std::string file = (folder.path() / "verslag.html").string();
     const Outcome call = run_program(
-        {"beleid", "--van", "2026-07-01", "--naar", "2027-01-01", "--verslag", file, single, single_parent});
+        {"beleid", "--van", "2026-07-01", "--naar", "2027-01-01", "--verslag", file, reported_person, reported_parent});
     CHECK(call.status == 0);
     const std::string page = content_of(file);
     CHECK(page.starts_with("<!doctype html>"));
@@ -38,7 +38,7 @@ TEST_CASE("two folders of tables are compared like two dates")
 {
     CopiedTables other;
     other.change("participatiewet.json", "\"waarde\": 1419.46", "\"waarde\": 1429.46");
-    const Outcome call = run_program({"beleid", "--andere-tabellen", other.path().string(), single});
+    const Outcome call = run_program({"beleid", "--andere-tabellen", other.path().string(), reported_person});
     CHECK(call.status == 0);
     CHECK(call.out.find("1.419,46 wordt 1.429,46 euro per maand") != std::string::npos);
     CHECK(call.out.find("+10,00") != std::string::npos);
