@@ -25,7 +25,11 @@ public:
     {
         const Parameter* parameter = tables_.find(id);
         const DatedValue* in_force = parameter ? parameter->on(date_) : nullptr;
-        if (!in_force) return missing_.push_back(id);
+        if (!in_force) {
+            holds_ = holds_ && parameter && parameter->rules_on(date_);
+            return missing_.push_back(parameter ? parameter->description + " (" + parameter->article + ")" : id);
+        }
+        latest_known_ = latest_known_ || in_force->status == Status::laatst_bekend;
         if (in_force->from > date_ && (!begins_ || *begins_ < in_force->from)) begins_ = in_force->from;
         std::visit([&](auto* to) { fill(*to, *parameter, *in_force); }, place);
     }
@@ -34,7 +38,7 @@ public:
     {
         const RowTable* rows = tables_.find_rows(id);
         const size_t count = rows ? rows->count_on(date_) : 0;
-        if (count == 0) missing_.push_back(id);
+        if (count == 0) missing_.push_back(rows ? rows->description : id);
         for (size_t i = 0; i < count; ++i) {
             using Rij = typename OpvangpercentagesTable<R>::Rij;
             const std::string row = id + ".rij_" + std::to_string(i + 1) + ".";
@@ -51,10 +55,13 @@ public:
         if (missing_.empty())
             chapter.set(std::move(table), begins_);
         else
-            chapter.set_missing(std::move(missing_), date_);
+            chapter.set_missing(std::move(missing_), date_, holds_);
         missing_.clear();
         begins_.reset();
+        holds_ = true;
     }
+
+    bool latest_known() const { return latest_known_; }
 
 private:
     static void fill(R& amount, const Parameter& parameter, const DatedValue& value)
@@ -70,6 +77,8 @@ private:
     Date date_;
     std::vector<std::string> missing_;
     std::optional<Date> begins_;
+    bool holds_ = true;         ///< the rule of the chapter that is being filled
+    bool latest_known_ = false; ///< of anything that was filled
 };
 
 /// Only notes which parameters are asked for.
@@ -559,6 +568,7 @@ template <Number R> Law<R> law_on(Date date, const Tables& tables)
     law.date = date;
     Filling<R> filling(tables, date);
     bind(law, filling);
+    law.latest_known = filling.latest_known();
     fill_municipalities(law, tables);
     return law;
 }

@@ -39,6 +39,7 @@ template <class R> struct OnderwijstijdTable {
 /// All acts on one date, as numbers of kind R. A chapter whose values are not all known throws when it is read.
 template <class R> struct Law {
     Date date{};
+    bool latest_known = false; ///< an older value of an act stands in for one that is not published yet
     InkomstenbelastingWet<R> inkomstenbelasting;
     Chapter<WinstTable<R>> winst;
     Chapter<LoonheffingTable<R>> loonheffing;

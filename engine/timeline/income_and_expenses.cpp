@@ -55,8 +55,7 @@ void add_fixed_costs(Events& events, const Course& course, Date month)
         for (const FixedCost& cost : course.household(which).vaste_lasten.value_or(std::vector<FixedCost>{})) {
             const Date day = on_day(month, cost.dag);
             if (!course.household_changes() || course.chosen_on(day) == (which == 1))
-                add(events,
-                    {day, EventKind::vaste_lasten, -round_cent(cost.per_maand), name_of(cost), month, false});
+                add(events, {day, EventKind::vaste_lasten, -round_cent(cost.per_maand), name_of(cost), month, false});
         }
 }
 
@@ -121,13 +120,13 @@ void add_expenses(Events& events, const CourseYears& c, const CourseLaws& laws)
         if (const auto& home = c.course.household_on(rent_day).woning; home && heeft_huur(home->soort))
             add(events, {rent_day, EventKind::huur, -round_cent(home->kale_huur + home->servicekosten),
                          "huur van " + month_name(m.month), m.month, false});
-        add(events, {on_day(m.month, dagen(m).opvang_dag), EventKind::opvang,
-                     -round_cent(by_days(m, [&](size_t which) {
-                                     return care(c.course.household(which), c.course.of(which), *m.wet);
-                                 }) +
-                                 m.earlier * care(c.course.household(0), c.course.earlier, *m.wet)),
-                     "rekening van de opvang, " + month_name(m.month), m.month,
-                     !laws.established("betaaldagen.opvang_dag", m.wet->date)});
+        add(events,
+            {on_day(m.month, dagen(m).opvang_dag), EventKind::opvang,
+             -round_cent(
+                 by_days(m, [&](size_t which) { return care(c.course.household(which), c.course.of(which), *m.wet); }) +
+                 m.earlier * care(c.course.household(0), c.course.earlier, *m.wet)),
+             "rekening van de opvang, " + month_name(m.month), m.month,
+             !laws.established("betaaldagen.opvang_dag", m.wet->date)});
         add_fixed_costs(events, c.course, m.month);
     }
     if (overgang.leefgeld_per_maand)

@@ -2,6 +2,7 @@
 #include "engine/timeline/months.hpp"
 
 #include "engine/timeline/calendar.hpp"
+#include "engine/timeline/described.hpp"
 #include "engine/timeline/earlier_this_year.hpp"
 #include "engine/timeline/vrijlating_months.hpp"
 
@@ -18,7 +19,9 @@ struct AllYear {
 class MonthByMonth {
 public:
     MonthByMonth(const Course& course, CourseLaws& laws)
-        : course_(course), laws_(laws), households_{course.household(0), course.household(1)},
+        : course_(course),
+          laws_(laws),
+          households_{course.household(0), course.household(1)},
           vrijlatingen_{VrijlatingMonths(course, 0, laws), VrijlatingMonths(course, 1, laws)},
           earlier_(course.household(0))
     {
@@ -61,7 +64,8 @@ private:
                 m.overig_van[i] += m.share_of(which) * monthly(m.adults[which].income[i].netto_overig_alleen);
         if (m.earlier > 0)
             for (size_t i = 0; i < 2; ++i)
-                m.overig_van[i] += m.earlier * paid_earlier_of_other_income(course_, i) / months_earlier(course_);
+                m.overig_van[i] +=
+                    m.earlier * paid_earlier_of_other_income(course_, i) / months_earlier(course_.described);
         return m.overig_van[0] + m.overig_van[1];
     }
 
@@ -171,7 +175,7 @@ private:
     CourseLaws& laws_;
     std::array<Household, 2> households_; ///< of situation 0 and of the chosen one, with the vrijlating of the month
     std::array<VrijlatingMonths, 2> vrijlatingen_;
-    Household earlier_; ///< of situation 0, without its income
+    Household earlier_;                                    ///< of situation 0, without its income
     double bijstand_this_year_ = 0, overig_this_year_ = 0; ///< exact, of the months so far
     double right_before_ = 0;
     std::optional<Toeslagpartner> partner_before_; ///< of the month before, from the peildatum on

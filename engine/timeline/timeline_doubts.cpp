@@ -153,8 +153,7 @@ private:
             std::find_if(t_.months.begin(), t_.months.end(), [](const MonthSummary& m) { return m.future_rules; });
         if (future == t_.months.end()) return;
         uncertain("regels", "de bedragen vanaf " + in_words(future->month),
-                  "zijn nog niet allemaal bekend; gerekend is met die van " +
-                      in_words(c_.month(future->month).wet->date));
+                  "zijn nog niet allemaal bekend; voor elk daarvan is gerekend met het laatst bekende");
     }
 
     void about_days()
@@ -181,7 +180,8 @@ private:
         const bool matters = std::any_of(t_.years.begin(), t_.years.end(), [](const ToeslagYear& y) {
             return y.not_collected > 0 || y.asked_back > y.asked_back_in_the_year;
         });
-        if (small && event && matters && !small->on(event->day))
+        const DatedValue* value = small && event ? small->on(event->day) : nullptr;
+        if (small && event && matters && (!value || value->status == Status::laatst_bekend))
             uncertain("toeslagen", small->description,
                       "voor " + std::to_string(year_of(event->day)) +
                           " nog niet bekend; gerekend met het laatst bekende bedrag");

@@ -36,9 +36,9 @@ PerMonth of_month(const Course& course, const MonthRight& m, const YearIncome& i
     const size_t at_first = course.chosen_on(m.month) ? 1 : 0;
     const auto add = [&](size_t which, const Situation& s, const Adults<double>& adults, double share, bool first) {
         const Household& h = course.household(which);
-        const HouseholdFacts<double> facts =
-            which == at_first ? HouseholdFacts<double>(h, *m.wet, m.month, m.toeslagpartner)
-                              : HouseholdFacts<double>(h, *m.wet, m.month);
+        const HouseholdFacts<double> facts = which == at_first
+                                                 ? HouseholdFacts<double>(h, *m.wet, m.month, m.toeslagpartner)
+                                                 : HouseholdFacts<double>(h, *m.wet, m.month);
         const PerMonth all = toeslagen(facts, opvang_per_kind(h, s, *m.wet), adults, income.inkomens(which == 1));
         for (size_t t = 0; t < toeslag_count; ++t)
             if (t != kinderopvang && first) uit[t] = computed(all[t]);

@@ -141,7 +141,7 @@ template <Number R> Adults<R> adults(const HouseholdFacts<R>& f, const BasicSitu
         if (income.in_loondienst) income.netto_loon = netto_loonstrook(income, false, wet);
         income.netto_loon_naast_bijstand =
             gemeente && income.in_loondienst ? netto_loonstrook(income, true, wet) : income.netto_loon;
-        const Vrijlating vrijlating = f.household.volwassenen[i].vrijlating;
+        const Vrijlating vrijlating = vrijlating_van_nu(f.household.volwassenen[i].vrijlating, wet.participatiewet);
         if (vrijlating != Vrijlating::geen && income.recht_op_bijstand)
             income.netto_voor_vrijlating = netto_voor_vrijlating(income, vrijlating, gemeente, wet);
     }

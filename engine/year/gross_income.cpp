@@ -154,7 +154,7 @@ template <Number R> GrossIncome<R> gross_income(const HouseholdFacts<R>& f, cons
     bool doelgroep = false, krijgt_premie = false;
     for (const BasicWork<R>& werk : s.werk) {
         if (werk.van != adult) continue;
-        if (has_wage(werk.kind.soort)) add_wage(i, werk, v.vrijlating, wet);
+        if (has_wage(werk.kind.soort)) add_wage(i, werk, vrijlating_van_nu(v.vrijlating, wet.participatiewet), wet);
         if (werk.kind.soort == SoortWerk::ondernemen) add_business(i, werk);
         if (werk.kind.premie_per_jaar) i.premie = i.premie + *werk.kind.premie_per_jaar;
         doelgroep = doelgroep || is_loonkostensubsidie(werk.kind.soort);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What UWV fills up in a household: the Toeslagenwet, before any bijstand. It asks no wealth.
-#include "engine/year/adults.hpp"
+#include "engine/year/adult_income.hpp"
 
 #include <optional>
 
