@@ -366,7 +366,7 @@ std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, con
     about_children(list, h, s, wet, peildatum);
     about_co_parents(list, h);
     about_costs_of_work(list, h, s, wet);
-    about_debts(list, h, s, reasons, wet);
+    about_debts(list, h, s, reasons, wet, peildatum);
     about_fixed_costs(list, h);
     about_doubts(list, reasons);
     return list;
