@@ -23,6 +23,7 @@ struct ActionFacts {
 
     const Situation& now() const { return scenario.situaties.front(); }
     const Situation& then() const { return scenario.situaties.at(call.situation); }
+    Household household() const { return household_in(scenario.huishouden, then()); } ///< after the change
     /// The schemes of the municipality under the rules of the start; null: of this municipality nothing is known.
     const GemeenteWet<double>* schemes() const
     {

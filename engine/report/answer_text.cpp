@@ -44,11 +44,10 @@ std::vector<Row> rows_of_a_month()
     return rows;
 }
 const std::vector<Row> month_rows = rows_of_a_month();
-const std::vector<Row> gross_rows{{&B::loon_bruto},         {&B::winst},
-                                  {&B::pensioenpremie, -1}, {&B::overig_bruto},
-                                  {&B::onbelast},           {&B::bijstand_bruto},
-                                  {&B::belasting, -1},      {&B::bijdrage_zvw, -1},
-                                  {&B::reservering, -1},    {&B::toetsingsinkomen, 1, true}};
+const std::vector<Row> gross_rows{
+    {&B::loon_bruto},       {&B::winst},           {&B::pensioenpremie, -1},       {&B::overig_bruto},
+    {&B::toeslagenwet},     {&B::onbelast},        {&B::bijstand_bruto},           {&B::belasting, -1},
+    {&B::bijdrage_zvw, -1}, {&B::reservering, -1}, {&B::toetsingsinkomen, 1, true}};
 
 /// The title of an amount, but for what stands here below another row or among totals.
 const char* label_of(double B::*amount)
@@ -56,6 +55,7 @@ const char* label_of(double B::*amount)
     if (amount == &B::gemeentelijk_meegeteld) return "Gemeentelijke regelingen";
     if (amount == &B::besteedbaar) return "Besteedbaar";
     if (amount == &B::gemeentelijk_natura) return "In natura, telt niet mee";
+    if (amount == &B::toeslagenwet) return "  waarvan toeslag van het UWV (Toeslagenwet)";
     if (amount == &B::winst) return "  waarvan winst, voor belasting";
     if (amount == &B::reservering) return "  opzij voor belasting over winst";
     const auto& all = breakdown_amounts<double>;

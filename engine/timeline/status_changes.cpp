@@ -84,7 +84,8 @@ private:
     {
         return h().volwassenen.size() == 1 ? "" : adult == 0 ? " van de aanvrager" : " van de partner";
     }
-    const Household& h() const { return c_.course.scenario->huishouden; }
+    /// The household on the last day that is shown.
+    const Household& h() const { return c_.course.household_on(plus_days(until_, -1)); }
 
     void birthdays()
     {
@@ -164,7 +165,7 @@ private:
     {
         if (before.bijstand > 0 && m.bijstand == 0)
             add({plus_days(m.month, -1), "laatste maand met bijstand: " + month_name(before.month), Kind::bijstand});
-        if (before.bijstand == 0 && m.bijstand > 0)
+        if (before.bijstand == 0 && m.bijstand > 0 && before.earlier == 0)
             add({m.month, "weer bijstand vanaf " + month_name(m.month), Kind::bijstand});
     }
 

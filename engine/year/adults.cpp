@@ -2,6 +2,7 @@
 #include "engine/year/adults.hpp"
 
 #include "engine/number/every_number.hpp"
+#include "engine/year/toeslagenwet_year.hpp"
 
 namespace armoedeval {
 
@@ -122,6 +123,7 @@ template <Number R> Adults<R> adults(const HouseholdFacts<R>& f, const BasicSitu
         const AmountsOf<R> adult(rol(i, a.count));
         static_cast<GrossIncome<R>&>(a.income[i]) = gross_income(f, s, i);
     }
+    add_toeslagenwet(f, s, a);
     for (size_t i = 0; i < a.count; ++i) {
         const AmountsOf<R> adult(rol(i, a.count));
         AdultIncome<R>& income = a.income[i];

@@ -94,6 +94,7 @@ void add_other_income(GrossIncome<R>& i, const BasicOtherIncome<R>& inkomen, con
     case SoortInkomen::studie: // Wet IB 2001 art. 3.104 onder d: de gift is niet belast
         i.onbelast = i.onbelast + bedrag;
         count_study(i, bedrag, f, leeftijd);
+        i.naast_loonderving = i.naast_loonderving + bedrag;
         i.studeert = true;
         return;
     case SoortInkomen::kinderalimentatie: // is voor het kind: geen inkomen van de ouder voor de Wet IB 2001
@@ -121,7 +122,11 @@ void add_other_income(GrossIncome<R>& i, const BasicOtherIncome<R>& inkomen, con
         i.pensioen = i.pensioen + bedrag;
         i.heeft_pensioen = true;
     }
-    if (is_loondervingsuitkering(inkomen.soort) && !inkomen.dienstbetrekking) i.loonderving = i.loonderving + bedrag;
+    if (inkomen.soort == SoortInkomen::toeslagenwet) i.toeslag_uwv = i.toeslag_uwv + bedrag;
+    if (vult_uwv_aan(inkomen))
+        i.loonderving = i.loonderving + bedrag;
+    else if (is_overig_inkomen_toeslagenwet(inkomen))
+        i.naast_loonderving = i.naast_loonderving + bedrag;
     if (draagt_zelf_zvw(inkomen.soort)) i.zvw_inkomen = i.zvw_inkomen + bedrag;
     if (inkomen.soort == SoortInkomen::zw && inkomen.dienstbetrekking) {
         i.overig_uit_arbeid = i.overig_uit_arbeid + bedrag;
@@ -160,9 +165,9 @@ template <Number R> GrossIncome<R> gross_income(const HouseholdFacts<R>& f, cons
     if (krijgt_premie) close_premium(i, wet, leeftijd, doelgroep);
     i.belastbaar_loon = named("belastbaar loon", "Wet LB 1964 art. 10 en 11", i.loon_bruto - i.pensioenpremie);
     if (i.onderneemt) close_business(i, wet, is_aow(v.geboren, wet, first_of_year(f.peildatum)));
-    for (const BasicOtherIncome<R>& inkomen : v.inkomen) add_other_income(i, inkomen, f, leeftijd, jonger_dan_27);
-    for (const BasicSituationIncome<R>& inkomen : s.inkomen)
-        if (inkomen.van == adult) add_other_income(i, inkomen.inkomen, f, leeftijd, jonger_dan_27);
+    for_each_income(f.household, s, adult, [&](const BasicOtherIncome<R>& inkomen) {
+        add_other_income(i, inkomen, f, leeftijd, jonger_dan_27);
+    });
     // Participatiewet art. 13 lid 2 onder c: geen recht voor wie jonger is en studiefinanciering kan krijgen.
     i.recht_op_bijstand =
         heeft_recht_op_bijstand(v) && !(i.studeert && leeftijd < wet.participatiewet.onderwijs->geen_recht_tot);
