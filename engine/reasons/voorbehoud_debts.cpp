@@ -73,8 +73,16 @@ void about_beslag(List& list, const Household& h, const Situation& s, const Debt
                         "is buiten het beslag gelaten; de deurwaarder kan er bij de beslagvrije voet naar kijken"});
 }
 
+std::string name_of_debt(const Debt& d)
+{
+    return d.soort == SoortSchuld::saneringskrediet ? "het saneringskrediet" : "de schuldregeling";
+}
+
 void about_letter(List& list, const Household& h, const Debt& d)
 {
+    if (d.tot)
+        list.push_back({"schulden", "het einde van " + name_of_debt(d),
+                        "is " + in_words(*d.tot) + "; een heel jaar is gerekend alsof het doorloopt"});
     if (d.soort == SoortSchuld::saneringskrediet)
         list.push_back({"schulden", "de aflossing van het saneringskrediet",
                         "is een vast bedrag per maand; van meer inkomen gaat niet meer naar de schuld"});
@@ -88,9 +96,13 @@ void about_letter(List& list, const Household& h, const Debt& d)
 } // namespace
 
 void about_debts(List& list, const Household& h, const Situation& s, const Breakdown<Traced>& reasons,
-                 const Law<double>& wet)
+                 const Law<double>& wet, Date peildatum)
 {
     for (const Debt& d : h.schulden) {
+        if (d.tot && *d.tot <= peildatum) {
+            list.push_back({"schulden", name_of_debt(d), "is op deze datum voorbij en telt niet mee"});
+            continue;
+        }
         const SchuldOnbekend onbekend = waarom_onbekend(d, h, s, wet);
         if (onbekend != SchuldOnbekend::nee)
             about_unknown(list, onbekend);

@@ -251,6 +251,8 @@ void about_exemption(List& list, const Household& h, const Situation& s, const L
             list.push_back({"participatiewet", name,
                             "geldt alleen voor een alleenstaande ouder met een kind onder de " +
                                 std::to_string(grenzen.vrijlating_r_kind_tot) + " jaar (art. 31 lid 2 onder r)"});
+        else if (soort == Vrijlating::n && is_aow(v.geboren, wet, peildatum))
+            list.push_back({"participatiewet", name, "heeft vanaf de AOW-leeftijd geen einde (art. 31 lid 2 onder n)"});
         else if (soort != Vrijlating::y && soort != Vrijlating::aa)
             list.push_back({"participatiewet", name,
                             "geldt volgens de wet een beperkt aantal maanden; hier is zij het hele jaar gerekend"});
@@ -393,7 +395,7 @@ std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, con
     about_children(list, h, s, wet, peildatum);
     about_co_parents(list, h);
     about_costs_of_work(list, h, s, wet);
-    about_debts(list, h, s, reasons, wet);
+    about_debts(list, h, s, reasons, wet, peildatum);
     about_fixed_costs(list, h);
     about_doubts(list, reasons);
     return list;

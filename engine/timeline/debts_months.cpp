@@ -44,20 +44,37 @@ public:
         : income_(income), c_(c), household_(c.course.scenario->huishouden)
     {
         const Law<double>& wet = *c.months.front().wet;
+        bool all_told = true;
+        double owed = 0;
         for (const Debt& debt : household_.schulden) {
             if (!is_in_de_maanden(debt, c.course, wet)) continue;
-            if (debt.soort == SoortSchuld::beslag) beslag_.adult[debt.van] = true;
+            if (debt.soort == SoortSchuld::beslag) {
+                beslag_.adult[debt.van] = true;
+                all_told = all_told && debt.openstaand;
+                owed += debt.openstaand.value_or(0);
+            }
             if (debt.soort == SoortSchuld::schuldregeling) regelingen_.push_back({&debt, std::nullopt});
-            if (debt.soort == SoortSchuld::saneringskrediet) kredieten_.push_back(&debt);
+            if (debt.soort == SoortSchuld::saneringskrediet) kredieten_.push_back({&debt, debt.openstaand});
+            if (debt.tot)
+                ends_.push_back({*debt.tot,
+                                 debt.soort == SoortSchuld::saneringskrediet
+                                     ? "het saneringskrediet is afgelost"
+                                     : "de schuldregeling eindigt: er gaat niets "
+                                       "meer naar schuldeisers",
+                                 StatusChange::Kind::schulden});
         }
+        if (beslag_.iemand() && all_told) owed_under_beslag_ = owed;
     }
+
+    const std::vector<StatusChange>& ends() const { return ends_; }
 
     Events withheld_in(const MonthRight& m)
     {
         Events beslag;
-        if (beslag_.iemand()) beslag = withheld_by_beslag(m);
+        if (beslag_.iemand() && owed_under_beslag_.value_or(1) > 0) beslag = withheld_by_beslag(m);
         std::array<Events, 2> regeling;
         for (Regeling& r : regelingen_) {
+            if (r.debt->tot && *r.debt->tot <= m.month) continue;
             Events taken = withheld_by(r, m);
             Events& of_adult = regeling[r.debt->van];
             if (total(taken) > total(of_adult)) of_adult = std::move(taken);
@@ -67,10 +84,16 @@ public:
         for (size_t i = 0; i < 2; ++i)
             if (beslag_.adult[i]) on_the_same += total(regeling[i]);
         const bool beslag_is_more = total(beslag) > on_the_same;
-        Events all = beslag_is_more ? beslag : Events{};
+        if (beslag_is_more) until_paid(beslag, owed_under_beslag_, m, "het beslag eindigt: de schuld is betaald");
+        Events all = beslag_is_more ? std::move(beslag) : Events{};
         for (size_t i = 0; i < 2; ++i)
             if (!beslag_is_more || !beslag_.adult[i]) all.insert(all.end(), regeling[i].begin(), regeling[i].end());
-        for (const Debt* krediet : kredieten_) all.push_back(term_of(*krediet, m));
+        for (Krediet& krediet : kredieten_) {
+            if (krediet.debt->tot && *krediet.debt->tot <= m.month) continue;
+            Events term{term_of(*krediet.debt, m)};
+            until_paid(term, krediet.owed, m, "het saneringskrediet is afgelost");
+            all.insert(all.end(), term.begin(), term.end());
+        }
         return all;
     }
 
@@ -81,6 +104,26 @@ private:
         /// the first month.
         std::optional<double> short_so_far{};
     };
+
+    struct Krediet {
+        const Debt* debt = nullptr;
+        std::optional<double> owed{};
+    };
+
+    /// What is owed falls by what is withheld from the first month that is shown; no more is withheld than it.
+    void until_paid(Events& taken, std::optional<double>& owed, const MonthRight& m, const char* ends)
+    {
+        if (!owed || m.month < plus_months(first_of_month(c_.course.start), -1)) return;
+        Events within;
+        for (MoneyEvent e : taken) {
+            if (*owed <= 0) break;
+            e.amount = -std::min(-e.amount, *owed);
+            owed = round_cent(*owed + e.amount);
+            if (*owed <= 0) ends_.push_back({e.day, ends, StatusChange::Kind::schulden});
+            within.push_back(std::move(e));
+        }
+        taken = std::move(within);
+    }
 
     /// Of the adults that have a right to bijstand this one's share of it.
     static double share_of_bijstand(const MonthRight& m, size_t adult)
@@ -238,7 +281,9 @@ private:
     const Household& household_;
     OnderBeslag beslag_;
     std::vector<Regeling> regelingen_;
-    std::vector<const Debt*> kredieten_;
+    std::vector<Krediet> kredieten_;
+    std::optional<double> owed_under_beslag_; ///< not told of every debt: it goes on
+    std::vector<StatusChange> ends_;
 };
 
 } // namespace
@@ -256,9 +301,9 @@ bool is_in_de_maanden(const Debt& debt, const Course& course, const Law<double>&
     return known_in(course.now()) && (course.situation == 0 || known_in(course.chosen()));
 }
 
-void add_debts(Events& events, const CourseYears& c)
+std::vector<StatusChange> add_debts(Events& events, const CourseYears& c)
 {
-    if (c.course.scenario->huishouden.schulden.empty()) return;
+    if (c.course.scenario->huishouden.schulden.empty()) return {};
     DebtsByMonth debts(events, c);
     Events withheld;
     for (const MonthRight& m : c.months) {
@@ -267,6 +312,7 @@ void add_debts(Events& events, const CourseYears& c)
         withheld.insert(withheld.end(), of_month.begin(), of_month.end());
     }
     events.insert(events.end(), withheld.begin(), withheld.end());
+    return debts.ends();
 }
 
 } // namespace armoedeval

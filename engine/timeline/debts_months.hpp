@@ -9,7 +9,7 @@ namespace armoedeval {
 /// a profit, whose tax comes later.
 bool is_in_de_maanden(const Debt& debt, const Course& course, const Law<double>& wet);
 
-/// `events` holds all that comes in already.
-void add_debts(Events& events, const CourseYears& c);
+/// `events` holds all that comes in already. Gives which debts end, and when.
+std::vector<StatusChange> add_debts(Events& events, const CourseYears& c);
 
 } // namespace armoedeval

@@ -115,16 +115,16 @@ private:
                    : minimumuurloon(age, known.minimumloon);
     }
 
-    /// A job of somebody of that age that then pays less than the minimum that it met before.
+    /// A job of somebody of that age that pays less than the minimum that begins then.
     void about_youth_wage(size_t adult, Date day)
     {
         const Date born = h().volwassenen[adult].geboren, before = plus_days(day, -1);
         const int age = age_on(born, day);
         const double least_before = least_wage(age_on(born, before), before), least = least_wage(age, day);
+        if (least < least_before + half_a_cent) return;
         const Situation& s = c_.course.chosen_on(day) ? c_.course.chosen() : c_.course.now();
         for (const Work& w : s.werk)
-            if (w.van == adult && has_wage(w.kind.soort) && w.uren_per_week > 0 && w.uurloon < least - half_a_cent &&
-                w.uurloon >= least_before - half_a_cent) {
+            if (w.van == adult && has_wage(w.kind.soort) && w.uren_per_week > 0 && w.uurloon < least - half_a_cent) {
                 add({day,
                      "het minimumuurloon" + who(adult) + " wordt " + dutch_amount(least) + " euro (" +
                          std::to_string(age) + " jaar); in deze maanden blijft het loon " + dutch_amount(w.uurloon),

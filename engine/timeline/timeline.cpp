@@ -91,6 +91,10 @@ void fill(Timeline& t, const WholeYears& w, LawsByDate& laws)
         if (e.kind == EventKind::naar_schulden) t.answers.to_creditors -= e.amount;
     t.answers.to_creditors = round_cent(t.answers.to_creditors);
     t.status = status_changes(w.course, t.from, t.until, laws);
+    for (const StatusChange& end : w.debts)
+        if (t.from <= end.day && end.day < t.until) t.status.push_back(end);
+    std::stable_sort(t.status.begin(), t.status.end(),
+                     [](const StatusChange& a, const StatusChange& b) { return a.day < b.day; });
 }
 
 } // namespace

@@ -53,7 +53,7 @@ struct ToeslagYear {
 
 /// Something that changes with time and that one must know: the end of a vrijlating, a birthday that matters.
 struct StatusChange {
-    enum class Kind { verjaardag, vrijlating, bijstand, gemeentelijk };
+    enum class Kind { verjaardag, vrijlating, bijstand, gemeentelijk, schulden };
     Date day{};
     std::string what; ///< coach's Dutch
     Kind kind = Kind::verjaardag;

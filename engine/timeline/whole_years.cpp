@@ -70,7 +70,7 @@ WholeYears whole_years(const Course& course, Gedrag gedrag, int first, int last,
         !has_care(course.household(0), course.now(), *w.course.months.front().wet))
         call.late_from = plus_months(first_of_month(course.start), months_late);
     w.toeslagen = add_toeslagen(w.events, call, laws);
-    add_debts(w.events, w.course);
+    w.debts = add_debts(w.events, w.course);
     std::stable_sort(w.events.begin(), w.events.end(), [](const MoneyEvent& a, const MoneyEvent& b) {
         return a.day != b.day ? a.day < b.day : a.kind < b.kind;
     });

@@ -89,6 +89,7 @@ DebtsYear<R> debts_year(const HouseholdFacts<R>& f, const BasicSituation<R>& s, 
     std::array<R, 2> regeling{R(0), R(0)};
     R krediet = R(0);
     for (const BasicDebt<R>& schuld : f.household.schulden) {
+        if (schuld.tot && *schuld.tot <= f.peildatum) continue;
         if (waarom_onbekend(schuld, f.household, s, f.wet) != SchuldOnbekend::nee) {
             uit.onbekend = true;
             continue;

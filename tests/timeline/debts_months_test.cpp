@@ -63,16 +63,16 @@ TEST_CASE("beslag in de maanden: van elk loon wat boven de beslagvrije voet komt
     Scenario s = canteen_from_september();
     s.huishouden.schulden = {under_beslag};
     const Timeline t = months_with_debts(s);
-    for (const Date month : {2026y / 11 / 1, 2027y / 2 / 1}) {
+    for (const Date month : {2026y / 12 / 1, 2027y / 2 / 1}) // in November the allowance of the bijstand comes {
         const double wage = paid_in(t, EventKind::loon, month);
-        CHECK(wage > 1900);
-        CHECK(paid_in(t, EventKind::naar_schulden, month) == nearly(1432.00 - wage, 0.011));
-    }
-    const Date may = 2027y / 5 / 1;
-    CHECK(paid_in(t, EventKind::naar_schulden, may) ==
-          nearly(1432.00 - paid_in(t, EventKind::loon, may) - paid_in(t, EventKind::vakantiegeld, may), 0.011));
-    CHECK(std::any_of(t.events.begin(), t.events.end(),
-                      [](const MoneyEvent& e) { return e.what == "beslag op loon van november"; }));
+    CHECK(wage > 1900);
+    CHECK(paid_in(t, EventKind::naar_schulden, month) == nearly(1432.00 - wage, 0.011));
+}
+const Date may = 2027y / 5 / 1;
+CHECK(paid_in(t, EventKind::naar_schulden, may) ==
+      nearly(1432.00 - paid_in(t, EventKind::loon, may) - paid_in(t, EventKind::vakantiegeld, may), 0.011));
+CHECK(std::any_of(t.events.begin(), t.events.end(),
+                  [](const MoneyEvent& e) { return e.what == "beslag op loon van december"; }));
 }
 
 TEST_CASE("wat naar schuldeisers gaat, is precies wat er minder op de rekening staat")
@@ -117,6 +117,29 @@ TEST_CASE("schuldregeling in de maanden: bijstand onder het bedrag van de brief 
     const Timeline t = months_with_debts(s);
     const Date month = 2026y / 11 / 1;
     CHECK(paid_in(t, EventKind::naar_schulden, month) == nearly(1650 - paid_in(t, EventKind::loon, month), 0.001));
+}
+
+TEST_CASE("een schuld die in de maanden wordt betaald of eindigt: er gaat niets meer af, en de maanden zeggen wanneer")
+{
+    Scenario s = canteen_from_september();
+    s.huishouden.schulden = {{SoortSchuld::saneringskrediet, 0, 60}};
+    s.huishouden.schulden[0].openstaand = 200; // August, September and October 60, November 20
+    Timeline t = months_with_debts(s);
+    CHECK(t.answers.to_creditors == 200);
+    CHECK(paid_in(t, EventKind::naar_schulden, 2026y / 11 / 1) == -20);
+    CHECK(paid_in(t, EventKind::naar_schulden, 2026y / 12 / 1) == 0);
+    CHECK(says(t, "2026-11-25", "het saneringskrediet is afgelost"));
+    s.huishouden.schulden = {under_beslag};
+    s.huishouden.schulden[0].openstaand = 1000; // 558 and more a month from September
+    t = months_with_debts(s);
+    CHECK(t.answers.to_creditors == 1000);
+    CHECK(says(t, "2026-10-23", "het beslag eindigt"));
+    s.huishouden.schulden = {{SoortSchuld::schuldregeling, 0, 1650}};
+    s.huishouden.schulden[0].tot = 2027y / 1 / 1;
+    t = months_with_debts(s);
+    CHECK(paid_in(t, EventKind::naar_schulden, 2026y / 12 / 1) < -100);
+    CHECK(paid_in(t, EventKind::naar_schulden, 2027y / 1 / 1) == 0);
+    CHECK(says(t, "2027-01-01", "de schuldregeling eindigt"));
 }
 
 TEST_CASE("een schuld waarvan het bedrag niet bekend is: niets ingehouden, en de maanden zeggen het")

@@ -149,6 +149,8 @@ TEST_CASE(
     CHECK(about(told(Vrijlating::y, 40), "eerst is er zes maanden n")); // "tenzij onderdeel n van toepassing is"
     CHECK(!about(told(Vrijlating::y, 26), "zes maanden n"));            // lid 5: n is not for them
     CHECK(about(told(Vrijlating::y, 70), "heeft n geen einde"));
+    CHECK(about(told(Vrijlating::n, 70), "heeft vanaf de AOW-leeftijd geen einde"));
+    CHECK(about(told(Vrijlating::n, 40), "een beperkt aantal maanden"));
     CHECK(!about(told(Vrijlating::r, 40), "als y, z of aa geldt"));
     CHECK(about(told(Vrijlating::r, 40, SoortWerk::loonkostensubsidie), "als y, z of aa geldt"));
 }
@@ -231,7 +233,8 @@ TEST_CASE("Zvw: a wage uses the maximum before the profit does", "[werk]")
 TEST_CASE("what is said of a business beside bijstand and of a starter", "[werk]")
 {
     Case c = business(10, 5200);
-    CHECK(about(c, "CVDR379296")); // Groningen
+    c.household.gemeentelijk.gemeente = "groningen";
+    CHECK(about(c, "CVDR379296"));
     c.household.gemeentelijk.gemeente = "voorbeeldstad";
     CHECK(!about(c, "CVDR379296"));
     CHECK(about(business(24, 5200), "een lening zonder rente (art. 11)"));
