@@ -9,6 +9,7 @@
 #include "engine/household/municipality_check.hpp"
 #include "engine/law/law.hpp"
 #include "engine/number/every_number.hpp"
+#include "engine/parameters/latest_known.hpp"
 #include "engine/proof/cases_text.hpp"
 #include "engine/questions/breakpoints.hpp"
 #include "engine/questions/curve.hpp"
@@ -23,9 +24,11 @@
 #include "engine/report/curve_text.hpp"
 #include "engine/report/difference_text.hpp"
 #include "engine/report/explanation_text.hpp"
+#include "engine/report/not_final_text.hpp"
 #include "engine/report/tables_text.hpp"
 #include "engine/report/timeline_text.hpp"
 #include "engine/timeline/laws_by_date.hpp"
+#include "engine/timeline/misschien_34a_months.hpp"
 
 #include <algorithm>
 #include <iostream>
@@ -35,9 +38,16 @@ namespace armoedeval {
 
 namespace {
 
-Tables tables_of(const Call& call)
+/// As they stand, and whatever the call says.
+Tables tables_as_read(const Call& call)
 {
     return read_law_tables(find_tables(call.tables_folder));
+}
+
+Tables tables_of(const Call& call)
+{
+    Tables read = tables_as_read(call);
+    return call.only_established ? read : with_latest_known(read);
 }
 
 /// Throws InputError where a scenario does not fit its municipality.
@@ -87,6 +97,8 @@ template <class F> int with_scenario(const Call& call, F&& work)
 void say_what_to_ask(const Call& call, const Scenario& scenario, const Tables& tables)
 {
     if (call.json || call.csv) return;
+    if (const std::string open = not_final_text(scenario, not_final(scenario, tables)); !open.empty())
+        std::cout << "\n" << open;
     const Law<double> wet = law_on<double>(scenario.peildatum, tables);
     for (const std::string& what : residents_to_ask(scenario.huishouden, wet, scenario.peildatum))
         std::cout << "\nTe vragen: " << what << "\n";
@@ -242,7 +254,8 @@ int uren(const Call& call)
 int tijdlijn(const Call& call)
 {
     return with_change(call, [&](const Scenario& scenario, const TimelineCall& asked, LawsByDate& laws) {
-        const Timeline found = timeline(scenario, asked, laws);
+        Timeline found = timeline(scenario, asked, laws);
+        add_misschien_34a(found, scenario, asked, laws);
         std::cout << (call.csv    ? timeline_csv(found)
                       : call.json ? timeline_json(scenario, found)
                                   : timeline_text(scenario, found));
@@ -271,15 +284,20 @@ int toets(const Call& call)
         for (const SchemeCases& s : all_schemes()) names += (names.empty() ? "" : ", ") + s.name;
         throw InputError("toets", "", "de regeling \"" + call.scheme + "\" ken ik niet; kies uit: " + names);
     }
-    const CaseResult result = run_cases(*scheme, call.file, tables_of(call));
+    const CaseResult result = run_cases(*scheme, call.file, tables_as_read(call));
     std::cout << case_result_text(result);
     return result.failed == 0 ? done : answer_is_no;
 }
 
 int tabellen(const Call& call)
 {
+    const Tables tables = tables_as_read(call);
+    if (call.missing_on) {
+        if (call.date) throw InputError("--datum", "", "kies --datum of --ontbreekt, niet allebei");
+        std::cout << (call.json ? missing_json(tables, *call.missing_on) : missing_text(tables, *call.missing_on));
+        return missing_on(*call.missing_on, tables).empty() ? done : answer_is_no;
+    }
     const Date date = call.date.value_or(todays_date());
-    const Tables tables = tables_of(call);
     std::cout << (call.json ? tables_json(tables, date) : tables_text(tables, date));
     return done;
 }

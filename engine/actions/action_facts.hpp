@@ -67,6 +67,10 @@ std::vector<Action> actions_about_work(const ActionFacts& facts);
 std::vector<Action> actions_about_toeslagen(const ActionFacts& facts);
 /// Towards the municipality, about its own schemes.
 std::vector<Action> actions_about_schemes(const ActionFacts& facts);
+/// Towards bailiffs and debt help.
+std::vector<Action> actions_about_debts(const ActionFacts& facts);
+/// Towards DUO.
+std::vector<Action> actions_about_study(const ActionFacts& facts);
 /// When the job ends.
 std::vector<Action> actions_about_the_way_back(const ActionFacts& facts);
 

@@ -2,6 +2,7 @@
 // Towards the municipality, the employer and the tax office.
 #include "engine/actions/action_facts.hpp"
 #include "engine/base/text.hpp"
+#include "engine/timeline/misschien_34a_months.hpp"
 #include "engine/year/net_income.hpp"
 
 #include <algorithm>
@@ -239,6 +240,28 @@ std::vector<Action> ends_of_vrijlating(const ActionFacts& f)
     return list;
 }
 
+/// Art. 34a, since 2027: the municipality gives it to whom it helps towards work.
+std::optional<Action> ask_34a(const ActionFacts& f)
+{
+    TimelineCall call = f.call;
+    call.gedrag = Gedrag::direct;
+    const auto more = misschien_34a_months(f.scenario, call, f.laws, f.direct);
+    if (!more || more->per_month < worth_keeping) return {};
+    Action a;
+    a.before = std::max(f.direct.start, more->first);
+    a.is_latest = false;
+    a.date_uncertain = true;
+    a.what = more->told ? "Vragen of de vrijlating van uw loon in 2027 doorgaat"
+                        : "Vragen om een vrijlating van een deel van uw loon";
+    a.with_whom = f.municipality();
+    a.bring = "loonstrook";
+    a.cost_of_forgetting = more->per_month;
+    a.cost_words =
+        "euro per maand minder, ten hoogste " + std::to_string(more->at_most) + " maanden; de gemeente beslist";
+    a.source = "Participatiewet art. 34a; een overgangsregel is niet gevonden";
+    return a;
+}
+
 /// Later years go as the first whole one.
 std::array<int, 2> first_years(const ActionFacts& f)
 {
@@ -319,6 +342,7 @@ std::vector<Action> actions_about_work(const ActionFacts& f)
     if (const auto share = share_the_korting(f)) list.push_back(*share);
     if (const auto payslips = hand_in_payslips(f)) list.push_back(*payslips);
     append(list, ends_of_vrijlating(f));
+    if (const auto vrijlating = ask_34a(f)) list.push_back(*vrijlating);
     append(list, put_aside(f));
     append(list, ask_provisional_refund(f));
     return list;

@@ -164,6 +164,15 @@ template <class R> struct BasicSituation {
     friend bool operator==(const BasicSituation&, const BasicSituation&) = default;
 };
 
+/// Each income of one adult: what stands with the adult, and what comes with the situation.
+template <class R, class F>
+void for_each_income(const BasicHousehold<R>& h, const BasicSituation<R>& s, size_t adult, F&& f)
+{
+    for (const BasicOtherIncome<R>& income : h.volwassenen[adult].inkomen) f(income);
+    for (const BasicSituationIncome<R>& income : s.inkomen)
+        if (income.van == adult) f(income.inkomen);
+}
+
 /// The household as it is in a situation. What the municipality wrote stays with the scenario.
 template <class R> BasicHousehold<R> household_in(const BasicHousehold<R>& of_scenario, const BasicSituation<R>& s)
 {

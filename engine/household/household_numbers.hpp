@@ -124,7 +124,7 @@ template <class R> BasicHousehold<R> as_number(const Household& h)
     }
     uit.tegemoetkoming_alleenverdieners = h.tegemoetkoming_alleenverdieners;
     for (const Debt& d : h.schulden) {
-        BasicDebt<R> schuld{d.soort, d.van, std::nullopt, d.toeslagen_inbegrepen};
+        BasicDebt<R> schuld{d.soort, d.van, std::nullopt, d.toeslagen_inbegrepen, d.tot, d.openstaand};
         if (d.per_maand)
             schuld.per_maand = fact<R>(*d.per_maand,
                                        d.soort == SoortSchuld::schuldregeling ? "vrij te laten bedrag volgens de brief"

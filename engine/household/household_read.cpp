@@ -45,6 +45,9 @@ Debt read_debt(FileReading& file, const Json& json, const std::string& pointer, 
         d.toeslagen_inbegrepen = reader.yes_no("toeslagen_inbegrepen", false);
     }
     if (d.soort == SoortSchuld::saneringskrediet) amount("aflossing_per_maand");
+    if (heeft_bedrag(d.soort)) d.tot = reader.date("tot", false);
+    if (heeft_openstaand(d.soort) && reader.has("openstaand"))
+        d.openstaand = reader.number("openstaand", true, 0, 0, most_wealth);
     reader.finish();
     return d;
 }

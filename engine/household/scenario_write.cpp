@@ -89,6 +89,8 @@ Json debt_json(const Debt& d)
     if (d.per_maand && heeft_bedrag(d.soort))
         json[d.soort == SoortSchuld::schuldregeling ? "vrij_te_laten_per_maand" : "aflossing_per_maand"] = *d.per_maand;
     if (d.soort == SoortSchuld::schuldregeling) unless(json, "toeslagen_inbegrepen", d.toeslagen_inbegrepen, false);
+    if (d.tot && heeft_bedrag(d.soort)) json["tot"] = to_iso(*d.tot);
+    if (d.openstaand && heeft_openstaand(d.soort)) json["openstaand"] = *d.openstaand;
     return json;
 }
 

@@ -144,6 +144,18 @@ template <class R> struct BasicOtherIncome {
     friend bool operator==(const BasicOtherIncome&, const BasicOtherIncome&) = default;
 };
 
+/// A benefit that the Toeslagenwet fills up; of ZW beside a job that goes on the employer pays the wage.
+template <class R> bool vult_uwv_aan(const BasicOtherIncome<R>& i)
+{
+    return is_loondervingsuitkering(i.soort) && !i.dienstbetrekking;
+}
+/// What the Toeslagenwet counts beside work and the benefit that it fills up (AIB art. 2:4): no alimony.
+template <class R> bool is_overig_inkomen_toeslagenwet(const BasicOtherIncome<R>& i)
+{
+    return i.soort != SoortInkomen::partneralimentatie && i.soort != SoortInkomen::kinderalimentatie &&
+           i.soort != SoortInkomen::vrijwilligersvergoeding && !i.dienstbetrekking && !vult_uwv_aan(i);
+}
+
 /// Income that comes with a situation, beside what stands with the adult.
 template <class R> struct BasicSituationIncome {
     size_t van = 0; ///< place in volwassenen

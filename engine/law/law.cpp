@@ -25,7 +25,11 @@ public:
     {
         const Parameter* parameter = tables_.find(id);
         const DatedValue* in_force = parameter ? parameter->on(date_) : nullptr;
-        if (!in_force) return missing_.push_back(id);
+        if (!in_force) {
+            holds_ = holds_ && parameter && parameter->rules_on(date_);
+            return missing_.push_back(parameter ? parameter->description + " (" + parameter->article + ")" : id);
+        }
+        latest_known_ = latest_known_ || in_force->status == Status::laatst_bekend;
         if (in_force->from > date_ && (!begins_ || *begins_ < in_force->from)) begins_ = in_force->from;
         std::visit([&](auto* to) { fill(*to, *parameter, *in_force); }, place);
     }
@@ -34,7 +38,7 @@ public:
     {
         const RowTable* rows = tables_.find_rows(id);
         const size_t count = rows ? rows->count_on(date_) : 0;
-        if (count == 0) missing_.push_back(id);
+        if (count == 0) missing_.push_back(rows ? rows->description : id);
         for (size_t i = 0; i < count; ++i) {
             using Rij = typename OpvangpercentagesTable<R>::Rij;
             const std::string row = id + ".rij_" + std::to_string(i + 1) + ".";
@@ -51,10 +55,13 @@ public:
         if (missing_.empty())
             chapter.set(std::move(table), begins_);
         else
-            chapter.set_missing(std::move(missing_), date_);
+            chapter.set_missing(std::move(missing_), date_, holds_);
         missing_.clear();
         begins_.reset();
+        holds_ = true;
     }
+
+    bool latest_known() const { return latest_known_; }
 
 private:
     static void fill(R& amount, const Parameter& parameter, const DatedValue& value)
@@ -70,6 +77,8 @@ private:
     Date date_;
     std::vector<std::string> missing_;
     std::optional<Date> begins_;
+    bool holds_ = true;         ///< the rule of the chapter that is being filled
+    bool latest_known_ = false; ///< of anything that was filled
 };
 
 /// Only notes which parameters are asked for.
@@ -502,6 +511,16 @@ template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
                 {"uurloon_17", &M::uurloon_17},
                 {"uurloon_16", &M::uurloon_16},
                 {"uurloon_15", &M::uurloon_15}});
+    using J = JeugdschaalTable<R>;
+    chapter<R>(reader, law.jeugdschaal, "minimumloon",
+               {{"jeugd_20", &J::aandeel_20},
+                {"jeugd_19", &J::aandeel_19},
+                {"jeugd_18", &J::aandeel_18},
+                {"jeugd_17", &J::aandeel_17},
+                {"jeugd_16", &J::aandeel_16}});
+    using I = JeugdschaalBblTable<R>;
+    chapter<R>(reader, law.jeugdschaal_bbl, "minimumloon",
+               {{"bbl_20", &I::aandeel_20}, {"bbl_19", &I::aandeel_19}, {"bbl_18", &I::aandeel_18}});
     chapter<R>(reader, law.vakantiebijslag, "minimumloon",
                {{"vakantiebijslag", &VakantiebijslagTable<R>::vakantiebijslag}});
     chapter<R>(reader, law.aow, "aow",
@@ -522,6 +541,21 @@ template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
                 {"grens_woonkosten", &V::grens_woonkosten},
                 {"aandeel_partner", &V::aandeel_partner},
                 {"aandeel_inkomen", &V::aandeel_inkomen}});
+    using X = KwijtscheldingTable<R>;
+    chapter<R>(reader, law.kwijtschelding, "kwijtschelding",
+               {{"aandeel_capaciteit", &X::aandeel_capaciteit},
+                {"basishuur_alleen", &X::basishuur_alleen},
+                {"basishuur_samen", &X::basishuur_samen},
+                {"auto_tot", &X::auto_tot},
+                {"inboedel_tot", &X::inboedel_tot},
+                {"extra_alleenstaande", &X::extra_alleenstaande},
+                {"extra_alleenstaande_ouder", &X::extra_alleenstaande_ouder},
+                {"extra_gehuwd", &X::extra_gehuwd}});
+    using S = StudiefinancieringTable<R>;
+    chapter<R>(reader, law.studiefinanciering, "studiefinanciering",
+               {{"levensonderhoud_thuis", &S::levensonderhoud_thuis},
+                {"levensonderhoud_uit", &S::levensonderhoud_uit},
+                {"toeslag_eenoudergezin", &S::toeslag_eenoudergezin}});
     chapter<R>(reader, law.reiskosten, "loonheffing",
                {{"onbelaste_vergoeding_per_km", &ReiskostenTable<R>::onbelast_per_km}});
     using P = OnderwijstijdTable<R>;
@@ -544,6 +578,7 @@ template <Number R> Law<R> law_on(Date date, const Tables& tables)
     law.date = date;
     Filling<R> filling(tables, date);
     bind(law, filling);
+    law.latest_known = filling.latest_known();
     fill_municipalities(law, tables);
     return law;
 }

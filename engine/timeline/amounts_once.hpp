@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Amounts that come once: what each is to bijstand, tax and toeslagen (docs/decisions/034).
-#include "engine/timeline/wages.hpp"
+#include "engine/timeline/course.hpp"
+#include "engine/timeline/payslip.hpp"
 
 namespace armoedeval {
 

@@ -4,19 +4,11 @@
 #include "engine/law/law.hpp"
 #include "engine/timeline/laws_by_date.hpp"
 #include "engine/timeline/timeline_types.hpp"
+#include "engine/timeline/ww_right.hpp"
 
 #include <array>
 
 namespace armoedeval {
-
-/// The WW of one adult whose job ends (way_back.hpp).
-struct WwRight {
-    size_t adult = 0;
-    Date from{}, until{};
-    double maandloon = 0; ///< euros, holiday pay included
-    int weken = 0;        ///< with work, of those that art. 17 looks at
-    bool met_recht = false;
-};
 
 /// A stretch of days of a month that are alike, and how they are lived.
 struct CoursePart {

@@ -84,7 +84,8 @@ public:
             }
         for (AdultIncome<double>& i : income_) {
             if (i.onderneemt) i.belastbare_winst = belastbare_winst(i.onderneming, wet_.winst).belastbare_winst;
-            i.bijdrage_zvw = bijdrage_zvw(i.zvw_inkomen + i.belastbare_winst, wet_.zorgverzekeringswet);
+            i.bijdrage_zvw = bijdrage_zvw_naast(i.inkomen_met_zvw_van_betaler(), i.zvw_inkomen + i.belastbare_winst,
+                                                wet_.zorgverzekeringswet);
         }
         for (size_t i = 0; i < count_; ++i) assess(i);
         for (size_t which = 0; which < 2; ++which) uit_.inkomens_in[which] = inkomens_of(c_.course.household(which));
@@ -125,8 +126,8 @@ private:
         bruto_[i] = a.arbeidsinkomen + a.overig_inkomen;
         winstaftrek_[i] = a.winstaftrek;
         if (all_year(i))
-            uit_.netto += bruto_[i] - belasting(a, wet_) - income_[i].bijdrage_zvw + income_[i].onbelast +
-                          income_[i].premie;
+            uit_.netto +=
+                bruto_[i] - belasting(a, wet_) - income_[i].bijdrage_zvw + income_[i].onbelast + income_[i].premie;
         else
             uit_.ontvangen = round_cent(uit_.ontvangen - received_[i]);
     }
@@ -136,8 +137,7 @@ private:
         const double eigen = toetsingsinkomen(bruto_[0], winstaftrek_[0]);
         if (h.volwassenen.size() < 2) return {eigen, eigen};
         const double times = all_year(1) || in_household_[1] <= 0 ? 1 : months_per_year / in_household_[1];
-        const double samen =
-            toetsingsinkomen(bruto_[0] + times * bruto_[1], winstaftrek_[0] + times * winstaftrek_[1]);
+        const double samen = toetsingsinkomen(bruto_[0] + times * bruto_[1], winstaftrek_[0] + times * winstaftrek_[1]);
         if (!partner_in_buitenland(h)) return {samen, samen};
         return {echtgenoot_is_toeslagpartner(h) ? samen : eigen, eigen};
     }

@@ -54,8 +54,7 @@ void add_fixed_costs(Events& events, const Course& course, Date month)
         for (const FixedCost& cost : course.household(which).vaste_lasten.value_or(std::vector<FixedCost>{})) {
             const Date day = on_day(month, cost.dag);
             if (!course.household_changes() || course.chosen_on(day) == (which == 1))
-                add(events,
-                    {day, EventKind::vaste_lasten, -round_cent(cost.per_maand), name_of(cost), month, false});
+                add(events, {day, EventKind::vaste_lasten, -round_cent(cost.per_maand), name_of(cost), month, false});
         }
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/timeline/amounts_once.hpp"
 #include "engine/timeline/calendar.hpp"
+#include "engine/timeline/described.hpp"
 #include "engine/timeline/earlier_this_year.hpp"
 #include "engine/timeline/vrijlating_months.hpp"
 
@@ -21,7 +22,9 @@ struct AllYear {
 class MonthByMonth {
 public:
     MonthByMonth(const Course& course, CourseLaws& laws)
-        : course_(course), laws_(laws), households_{course.household(0), course.household(1)},
+        : course_(course),
+          laws_(laws),
+          households_{course.household(0), course.household(1)},
           vrijlatingen_{VrijlatingMonths(course, 0, laws), VrijlatingMonths(course, 1, laws)},
           earlier_(course.household(0))
     {
@@ -119,7 +122,7 @@ private:
     {
         for (size_t i = 0; i < part.adults.count; ++i)
             part.netto_overig[i] = part.earlier
-                                       ? paid_earlier_of_other_income(course_, i) / months_earlier(course_)
+                                       ? paid_earlier_of_other_income(course_, i) / months_earlier(course_.described)
                                        : monthly(part.adults.income[i].netto_overig_alleen);
         if (part.ww[0] + part.ww[1] <= 0) return;
         Situation without = part.situation;
@@ -205,7 +208,7 @@ private:
     CourseLaws& laws_;
     std::array<Household, 2> households_; ///< of situation 0 and of the chosen one, with the vrijlating of the month
     std::array<VrijlatingMonths, 2> vrijlatingen_;
-    Household earlier_; ///< of situation 0, without its income
+    Household earlier_;                                    ///< of situation 0, without its income
     double bijstand_this_year_ = 0, overig_this_year_ = 0; ///< exact, of the months so far
     double right_before_ = 0;
     std::optional<Toeslagpartner> partner_before_; ///< of the month before, from the peildatum on

@@ -77,7 +77,7 @@ ToeslagYear year_of_both(const WholeYears& w, const ToeslagenSettlement& toeslag
     return y;
 }
 
-void fill(Timeline& t, const WholeYears& w)
+void fill(Timeline& t, const WholeYears& w, LawsByDate& laws)
 {
     t.events = within(w.events, t.from, t.until);
     for (const MoneyEvent& e : w.events)
@@ -87,7 +87,14 @@ void fill(Timeline& t, const WholeYears& w)
         t.answers.repayment += t.years.back().asked_back + at_least_zero(-t.years.back().tax_settled);
     }
     t.answers.repayment = round_cent(t.answers.repayment);
-    t.status = status_changes(w.course, t.from, t.until);
+    for (const MoneyEvent& e : t.events)
+        if (e.kind == EventKind::naar_schulden) t.answers.to_creditors -= e.amount;
+    t.answers.to_creditors = round_cent(t.answers.to_creditors);
+    t.status = status_changes(w.course, t.from, t.until, laws);
+    for (const StatusChange& end : w.debts)
+        if (t.from <= end.day && end.day < t.until) t.status.push_back(end);
+    std::stable_sort(t.status.begin(), t.status.end(),
+                     [](const StatusChange& a, const StatusChange& b) { return a.day < b.day; });
 }
 
 } // namespace
@@ -116,7 +123,7 @@ Timeline timeline(const Scenario& scenario, const TimelineCall& call, LawsByDate
     Course course(scenario, call.situation, call.start);
     if (overgang.einde_na_maanden) course.end = plus_months(call.start, *overgang.einde_na_maanden);
     const WholeYears change = whole_years(course, call.gedrag, first, last, known);
-    fill(t, change);
+    fill(t, change, laws);
 
     Course staying = course;
     staying.situation = 0;

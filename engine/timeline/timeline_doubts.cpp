@@ -6,6 +6,7 @@
 #include "engine/reasons/voorbehoud_residents.hpp"
 #include "engine/timeline/amounts_once.hpp"
 #include "engine/timeline/calendar.hpp"
+#include "engine/timeline/debts_months.hpp"
 #include "engine/timeline/municipal_doubts.hpp"
 #include "engine/year/household_facts.hpp"
 
@@ -117,8 +118,9 @@ private:
         if (!c_.course.household_changes()) return;
         const size_t before = c_.course.household(0).volwassenen.size(), after = household().volwassenen.size();
         if (before == after) return;
-        uncertain("toeslagen", after < before ? "het inkomen van de partner na het vertrek"
-                                              : "het inkomen van de partner voor het samenwonen",
+        uncertain("toeslagen",
+                  after < before ? "het inkomen van de partner na het vertrek"
+                                 : "het inkomen van de partner voor het samenwonen",
                   "is niet bekend; voor de maanden samen telt het hele jaar (Awir art. 7), en gerekend is alsof het "
                   "gelijk bleef. Steeg het na het vertrek met meer dan tien procent, vraag dan de 10%-regeling. De "
                   "aanslag van de partner staat niet in deze maanden");
@@ -126,9 +128,26 @@ private:
 
     void about_creditors()
     {
-        if (!household().schulden.empty())
+        bool unknown = false, from_income = false, beslag = false;
+        for (const Debt& debt : household().schulden) {
+            const bool known = is_in_de_maanden(debt, c_.course, *c_.months.front().wet);
+            unknown = unknown || !known;
+            beslag = beslag || (known && debt.soort == SoortSchuld::beslag);
+            from_income = from_income || (known && debt.soort != SoortSchuld::saneringskrediet);
+        }
+        if (unknown)
             list_.push_back({"schulden", "wat naar schuldeisers gaat",
-                             "wordt in de maanden niet ingehouden: er is elke maand zoveel minder dan hier staat"});
+                             "is niet van elke schuld bekend en dan niet ingehouden: er kan elke maand minder zijn dan "
+                             "hier staat"});
+        if (beslag)
+            uncertain("beslagvrije_voet", "de beslagvrije voet in de maanden",
+                      "gerekend is alsof de deurwaarder een verandering van het inkomen in dezelfde maand hoort en "
+                      "verwerkt");
+        const bool refund =
+            std::any_of(t_.years.begin(), t_.years.end(), [](const ToeslagYear& y) { return y.tax_settled > 0; });
+        if (from_income && refund)
+            list_.push_back({"schulden", "belasting die na afloop van een jaar terugkomt",
+                             "is niet ingehouden; zij kan naar schuldeisers gaan"});
     }
     void uncertain(const char* regeling, std::string wat, std::string waarom)
     {
@@ -150,8 +169,7 @@ private:
             std::find_if(t_.months.begin(), t_.months.end(), [](const MonthSummary& m) { return m.future_rules; });
         if (future == t_.months.end()) return;
         uncertain("regels", "de bedragen vanaf " + in_words(future->month),
-                  "zijn nog niet allemaal bekend; gerekend is met die van " +
-                      in_words(c_.month(future->month).wet->date));
+                  "zijn nog niet allemaal bekend; voor elk daarvan is gerekend met het laatst bekende");
     }
 
     void about_days()
@@ -178,7 +196,8 @@ private:
         const bool matters = std::any_of(t_.years.begin(), t_.years.end(), [](const ToeslagYear& y) {
             return y.not_collected > 0 || y.asked_back > y.asked_back_in_the_year;
         });
-        if (small && event && matters && !small->on(event->day))
+        const DatedValue* value = small && event ? small->on(event->day) : nullptr;
+        if (small && event && matters && (!value || value->status == Status::laatst_bekend))
             uncertain("toeslagen", small->description,
                       "voor " + std::to_string(year_of(event->day)) +
                           " nog niet bekend; gerekend met het laatst bekende bedrag");

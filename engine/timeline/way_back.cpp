@@ -76,23 +76,6 @@ double maandloon_of(const Course& course, size_t adult, Date end, CourseLaws& la
     return days == 0 ? 0 : wages / days * laws.on(end).wet->werkloosheidswet->dagen_per_maand;
 }
 
-/// The month of the right in which a day lies; 1 is the first.
-int month_of_right(const WwRight& right, Date day)
-{
-    int months = 1;
-    while (plus_months(right.from, months) <= day) ++months;
-    return months;
-}
-
-double ww_on(const WwRight& right, Date day, const Law<double>& wet)
-{
-    WwCase<double> c;
-    c.maandloon = right.maandloon;
-    c.maand = month_of_right(right, day);
-    const double ww = ww_per_maand(c, wet.werkloosheidswet);
-    return ww < kleinste_ww(wet.werkloosheidswet) ? 0 : ww;
-}
-
 } // namespace
 
 std::vector<WwRight> ww_rights(const Course& course, CourseLaws& laws)
@@ -116,17 +99,6 @@ std::vector<WwRight> ww_rights(const Course& course, CourseLaws& laws)
         rights.push_back(right);
     }
     return rights;
-}
-
-void add_ww(Situation& s, const WwRight& right, Date day, const Law<double>& wet, double& per_month)
-{
-    per_month = ww_on(right, day, wet);
-    if (per_month <= 0) return;
-    BasicOtherIncome<double> income;
-    income.soort = SoortInkomen::ww;
-    income.bruto_per_jaar = yearly(per_month);
-    income.maandloon = right.maandloon;
-    s.inkomen.push_back({right.adult, income});
 }
 
 double whole_ww(const WwRight& right, CourseLaws& laws)

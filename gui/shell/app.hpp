@@ -25,6 +25,9 @@ public:
     /// From now on today is what the clock says: a window may stay open over midnight.
     void follow(std::function<Date()> clock) { clock_ = std::move(clock); }
 
+    /// The amounts that tables/ lacks can be typed, and are written in this folder.
+    void fill_tables_in(std::filesystem::path folder);
+
     /// As Openen does: a fault becomes a message on screen, and the current work stays.
     void open(const std::filesystem::path& file);
     /// The same, but asks first when work would be lost.
@@ -54,6 +57,9 @@ public:
     const Results& results() { return calculator_.compute(model_); }
     bool unsaved() const { return model_.question != saved_; }
     bool unsaved_proposal() const { return model_.voorstel != saved_proposal_; }
+    /// How many frames ended in a fault of the program itself, and on what the last one did.
+    unsigned failed_frames() const { return failed_frames_; }
+    const std::string& last_failure() const { return last_failure_; }
 
 private:
     Shell shell() const;
@@ -79,6 +85,7 @@ private:
     void act_on_population(Command command);
     void open_deepest();
     std::string policy_text();
+    void save_typed_values();
     void take_recovered();
     bool take(const Recovery::Found& found);
     void draw();
@@ -102,6 +109,9 @@ private:
     Calculator calculator_;
     std::filesystem::path settings_file_;
     std::vector<Date> rule_dates_;
+    std::filesystem::path tables_folder_; ///< empty: its files cannot be written from here
+    Tables tables_on_disk_;               ///< as they are in that folder
+    std::optional<TablesToFill> to_fill_; ///< points into them
     Settings settings_;
     Recovery recovery_;
     Model model_;
@@ -122,7 +132,9 @@ private:
     double changed_at_ = 0; ///< the moment since which it is the same; seconds
     bool recovery_fails_ = false;
     int faulty_frames_ = 0; ///< in a row
-    std::string greeting_;  ///< for the first frame
+    unsigned failed_frames_ = 0;
+    std::string last_failure_;
+    std::string greeting_; ///< for the first frame
 };
 
 } // namespace armoedeval

@@ -133,6 +133,7 @@ std::string status_words(Status status)
     case Status::te_verifieren: return "nog te controleren";
     case Status::onbekend: return "niet bekend";
     case Status::voorstel: return "voorstel, geen wet";
+    case Status::laatst_bekend: return "laatst bekend, niet definitief";
     }
     return {};
 }

@@ -2,15 +2,16 @@
 #include "tests/gui/support/person.hpp"
 
 #include "engine/law/law.hpp"
+#include "engine/parameters/latest_known.hpp"
 #include "gui/paint/fonts.hpp"
 #include "gui/results/policy_jobs.hpp"
 #include "gui/ui/surface.hpp"
 #include "tests/gui/support/examples.hpp"
-#include "tests/support/catch.hpp"
 
 #include <algorithm>
 #include <imgui.h>
 #include <map>
+#include <stdexcept>
 #include <thread>
 
 namespace armoedeval {
@@ -75,8 +76,8 @@ Person::Person(int width, int height, double scale, const std::filesystem::path&
     map_keys(io);
 #endif
     ui::frame() = {};
-    app_ = std::make_unique<App>(read_law_tables(TABLES_FOLDER), SCENARIOS_FOLDER, settings, example_day,
-                                 std::filesystem::path(TABLES_FOLDER) / "bevolking/groningen.json");
+    app_ = std::make_unique<App>(with_latest_known(read_law_tables(TABLES_FOLDER)), SCENARIOS_FOLDER, settings,
+                                 example_day, std::filesystem::path(TABLES_FOLDER) / "bevolking/groningen.json");
     app_->set_monitor_scale(scale);
     loaded_ = scale;
     ui::apply_style(scale);
@@ -108,6 +109,7 @@ void Person::frame()
     ImGui::NewFrame();
     app_->frame();
     ImGui::Render();
+    if (app_->failed_frames() && !faults_expected_) throw std::runtime_error("a frame failed: " + app_->last_failure());
 }
 
 void Person::look(int frames)
@@ -130,7 +132,7 @@ void Person::wait_for_runs()
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
         look(1);
     }
-    REQUIRE_FALSE(app_->results().population->running);
+    if (app_->results().population->running) throw std::runtime_error("the run does not end");
     look();
 }
 
@@ -165,8 +167,7 @@ ui::Seen Person::find(const std::string& name) const
         all += "  " + s.label + (s.id.empty() ? "" : "##" + s.id) + (s.visible ? "" : " (not in view)") + "\n";
         if (is_called(s, name) && s.visible && (!found || s.layer > found->layer)) found = &s;
     }
-    INFO("nothing in view is called \"" << name << "\"; there is:\n" << all);
-    REQUIRE(found);
+    if (!found) throw std::runtime_error("nothing in view is called \"" + name + "\"; there is:\n" + all);
     return *found;
 }
 

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+// What UWV fills up in a household: the Toeslagenwet, before any bijstand. It asks no wealth.
+#include "engine/year/adult_income.hpp"
+
+#include <optional>
+
+namespace armoedeval {
+
+/// Whether there is a benefit to fill up, and what its letter has told.
+template <class R> struct LoondervingTold {
+    bool uitkering = false;
+    bool loon_onbekend = false; ///< of a benefit that follows from a wage: nobody told that wage
+    std::optional<R> maandloon{};
+};
+template <class R>
+LoondervingTold<R> loonderving_told(const BasicHousehold<R>& h, const BasicSituation<R>& s, size_t adult)
+{
+    LoondervingTold<R> told;
+    bool van_minimumloon = false;
+    R samen{0};
+    for_each_income(h, s, adult, [&](const BasicOtherIncome<R>& income) {
+        if (!vult_uwv_aan(income)) return;
+        told.uitkering = true;
+        // The Wajong has the minimum wage as its grondslag (art. 3:4): that is no lower limit than the norm.
+        if (income.soort == SoortInkomen::wajong)
+            van_minimumloon = true;
+        else if (income.maandloon)
+            samen = samen + *income.maandloon;
+        else
+            told.loon_onbekend = true;
+    });
+    if (told.uitkering && !van_minimumloon && !told.loon_onbekend) told.maandloon = samen;
+    return told;
+}
+
+/// The letter of UWV tells the supplement of the household: nothing is to be worked out.
+template <class R> bool toeslagenwet_opgegeven(const BasicHousehold<R>& h, const BasicSituation<R>& s)
+{
+    bool told = false;
+    for (size_t i = 0; i < h.volwassenen.size(); ++i)
+        for_each_income(h, s, i, [&](const BasicOtherIncome<R>& income) {
+            told = told || income.soort == SoortInkomen::toeslagenwet;
+        });
+    return told;
+}
+
+/// The case of one adult, with what was earned and received; a supplement of the spouse counts as income.
+template <Number R>
+ToeslagenwetCase<R> toeslagenwet_case(const HouseholdFacts<R>& household, const BasicSituation<R>& situation,
+                                      const Adults<R>& adults, size_t adult);
+
+/// Adds the supplement to the other income of who gets it. Throws UnknownValue.
+template <Number R>
+void add_toeslagenwet(const HouseholdFacts<R>& household, const BasicSituation<R>& situation, Adults<R>& adults);
+
+} // namespace armoedeval
