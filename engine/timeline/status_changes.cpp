@@ -102,6 +102,16 @@ private:
         for (size_t i = 0; i < h().volwassenen.size(); ++i)
             for (const Birthday& b : of_an_adult(wet))
                 add({birthday(h().volwassenen[i].geboren, b.years, b.months), b.what + who(i), Kind::verjaardag});
+        const int kostendeler = wet.participatiewet.leeftijdsgrenzen->kostendeler;
+        const std::string becomes =
+            " wordt " + std::to_string(kostendeler) +
+            " en telt dan als kostendeler: de bijstand wordt lager (Participatiewet art. 19a en 22a)";
+        for (size_t i = 0; i < h().medebewoners.size(); ++i)
+            if (deelt_kosten(h().medebewoners[i]))
+                add({birthday(h().medebewoners[i].geboren, kostendeler, 0), housemate_name(i) + becomes,
+                     Kind::verjaardag});
+        for (size_t k = 0; k < h().kinderen.size(); ++k)
+            add({birthday(h().kinderen[k].geboren, kostendeler, 0), child_name(k) + becomes, Kind::verjaardag});
     }
 
     /// What an hour may earn least; of a date of which the amounts are not published, by its scale over the last of

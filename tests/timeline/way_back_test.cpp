@@ -23,7 +23,7 @@ Scenario works_for(int months)
     return s;
 }
 
-Lines of(const Timeline& t, Date from, Date until, std::set<EventKind> kinds)
+Lines lines_of(const Timeline& t, Date from, Date until, std::set<EventKind> kinds)
 {
     Lines lines;
     for (const MoneyEvent& e : t.events)
@@ -54,7 +54,7 @@ TEST_CASE("terugweg: na acht maanden werk drie maanden WW, betaald na de maand")
     CHECK(ww.until == 2027y / 2 / 1);
     CHECK(ww_on(ww, 2026y / 12 / 31, law(july)) == Approx(1209.08).margin(0.01)); // 75 %
     CHECK(ww_on(ww, 2027y / 1 / 1, law(july)) == Approx(1128.48).margin(0.01));   // 70 %
-    CHECK(of(t, 2026y / 11 / 1, 2027y / 4 / 1, {EventKind::ander_inkomen}) ==
+    CHECK(lines_of(t, 2026y / 11 / 1, 2027y / 4 / 1, {EventKind::ander_inkomen}) ==
           Lines{"2026-12-11 WW van november", "2027-01-11 WW van december", "2027-02-11 WW van januari",
                 "2027-02-11 vakantiegeld van de WW"});
     CHECK(says(t, "2026-11-01", "WW begint: 35 weken met werk"));
