@@ -149,11 +149,13 @@ template <class R> bool vult_uwv_aan(const BasicOtherIncome<R>& i)
 {
     return is_loondervingsuitkering(i.soort) && !i.dienstbetrekking;
 }
-/// What the Toeslagenwet counts beside work and the benefit that it fills up (AIB art. 2:4): no alimony.
+/// What the Toeslagenwet counts beside work and the benefit that it fills up (AIB art. 2:4 and 2:10): no alimony, and
+/// nothing that takes the place of bijstand.
 template <class R> bool is_overig_inkomen_toeslagenwet(const BasicOtherIncome<R>& i)
 {
     return i.soort != SoortInkomen::partneralimentatie && i.soort != SoortInkomen::kinderalimentatie &&
-           i.soort != SoortInkomen::vrijwilligersvergoeding && !i.dienstbetrekking && !vult_uwv_aan(i);
+           i.soort != SoortInkomen::vrijwilligersvergoeding && !is_ioaw_of_ioaz(i.soort) && !i.dienstbetrekking &&
+           !vult_uwv_aan(i);
 }
 
 /// Income that comes with a situation, beside what stands with the adult.
