@@ -73,6 +73,7 @@ ActionList actions(const Scenario& scenario, const TimelineCall& call, LawsByDat
         return list;
     append(list.actions, actions_about_toeslagen(facts));
     append(list.actions, actions_about_work(facts));
+    append(list.actions, actions_about_benefits(facts));
     append(list.actions, actions_about_schemes(facts));
     append(list.actions, actions_about_the_way_back(facts));
     // What is asked for the same day stays in the order of the conversation.
