@@ -47,14 +47,6 @@ bool is_business(SoortWerk soort)
     return soort == SoortWerk::ondernemen;
 }
 
-/// What shows the municipality which work it is.
-std::string papers_of(const Situation& s)
-{
-    if (s.werk.empty() || any_work(s, has_wage)) return "arbeidscontract, later de loonstrook";
-    return any_work(s, is_business) ? "plan van de onderneming, toestemming van de gemeente"
-                                    : "afspraken over de participatiebaan";
-}
-
 /// Bijstand that goes on beside work that nobody reported must be paid back.
 Action report_work(const ActionFacts& f)
 {
@@ -326,6 +318,13 @@ std::vector<Action> put_aside(const ActionFacts& f)
 
 } // namespace
 
+std::string papers_of(const Situation& s)
+{
+    if (s.werk.empty() || any_work(s, has_wage)) return "arbeidscontract, later de loonstrook";
+    return any_work(s, is_business) ? "plan van de onderneming, toestemming van de gemeente"
+                                    : "afspraken over de participatiebaan";
+}
+
 std::vector<Action> actions_about_work(const ActionFacts& f)
 {
     std::vector<Action> list;
@@ -333,7 +332,8 @@ std::vector<Action> actions_about_work(const ActionFacts& f)
         f.scenario.huishouden.gemeentelijk.loonheffingskorting == Loonheffingskorting::gemeente &&
         bijstand_of(f.direct, ActionFacts::first_whole_month(f.direct.start)) > 0;
     for (size_t adult = 0; adult < f.household().volwassenen.size() && !korting_at_municipality; ++adult)
-        if (const auto job = job_for_korting(f.then(), adult); job && !had_work(f.now(), f.then().werk[*job]))
+        if (const auto job = job_for_korting(f.then(), adult);
+            job && !had_work(f.now(), f.then().werk[*job]) && !has_other_payer(f, adult))
             list.push_back(ask_korting(f, *job));
     if (bijstand_of(f.staying, ActionFacts::first_whole_month(f.direct.start)) > 0)
         list.push_back(report_work(f));

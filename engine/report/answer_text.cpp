@@ -56,7 +56,7 @@ const char* label_of(double B::*amount)
     if (amount == &B::gemeentelijk_meegeteld) return "Gemeentelijke regelingen";
     if (amount == &B::besteedbaar) return "Besteedbaar";
     if (amount == &B::gemeentelijk_natura) return "In natura, telt niet mee";
-    if (amount == &B::toeslagenwet) return "  waarvan toeslag van het UWV (Toeslagenwet)";
+    if (amount == &B::toeslagenwet) return "  waarvan Toeslagenwet (UWV)";
     if (amount == &B::winst) return "  waarvan winst, voor belasting";
     if (amount == &B::reservering) return "  opzij voor belasting over winst";
     const auto& all = breakdown_amounts<double>;

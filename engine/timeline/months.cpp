@@ -16,6 +16,18 @@ struct AllYear {
     BijstandYear<double> bijstand;
 };
 
+/// The other income of a year as its payer pays it out: without loonheffingskorting where an employer applies it (Wet
+/// LB 1964 art. 23 lid 2).
+double netto_overig(const AdultIncome<double>& i, const Law<double>& wet)
+{
+    const bool korting_bij_werkgever = i.belastbaar_loon - i.loon_zonder_korting > half_a_cent;
+    if (!korting_bij_werkgever || i.overig <= 0) return i.netto_overig_alleen;
+    const Schijven<double> tarief =
+        schijven(i.overig, i.aangifte.aow, i.aangifte.geboren_voor_1946, wet.inkomstenbelasting);
+    return i.overig - (tarief.schijf1 + tarief.schijf2 + tarief.schijf3) -
+           bijdrage_zvw(i.zvw_inkomen, wet.zorgverzekeringswet) + i.onbelast;
+}
+
 class MonthByMonth {
 public:
     MonthByMonth(const Course& course, CourseLaws& laws)
@@ -61,7 +73,7 @@ private:
     {
         for (size_t which = 0; which < 2; ++which)
             for (size_t i = 0; i < 2; ++i)
-                m.overig_van[i] += m.share_of(which) * monthly(m.adults[which].income[i].netto_overig_alleen);
+                m.overig_van[i] += m.share_of(which) * monthly(netto_overig(m.adults[which].income[i], *m.wet));
         if (m.earlier > 0)
             for (size_t i = 0; i < 2; ++i)
                 m.overig_van[i] +=

@@ -43,9 +43,7 @@ template <Number R> void add_toeslagenwet(const HouseholdFacts<R>& f, const Basi
         if (f.household.volwassenen[i].verblijf == Verblijf::buitenland) continue;
         const AmountsOf<R> adult(rol(i, a.count));
         const ToeslagenwetCase<R> c = toeslagenwet_case(f, s, a, i);
-        // Art. 2: wie geen uitkering meer heeft, heeft ook geen recht op toeslag.
-        const R toeslag =
-            yearly(only_if(c.uitkering > R(0), toeslagenwet_met_vakantie_uitkering(c, f.wet.toeslagenwet)));
+        const R toeslag = yearly(toeslagenwet_met_vakantie_uitkering(c, f.wet.toeslagenwet));
         a.income[i].toeslag_uwv = named("toeslag van het UWV", "TW art. 8 en 10", toeslag);
         a.income[i].overig = a.income[i].overig + a.income[i].toeslag_uwv;
     }

@@ -22,8 +22,8 @@ LoondervingTold<R> loonderving_told(const BasicHousehold<R>& h, const BasicSitua
     for_each_income(h, s, adult, [&](const BasicOtherIncome<R>& income) {
         if (!vult_uwv_aan(income)) return;
         told.uitkering = true;
-        // The Wajong has the minimum wage as its grondslag (art. 3:4): that is no lower limit than the norm.
-        if (income.soort == SoortInkomen::wajong)
+        // The Wajong has the minimum wage as its grondslag (art. 1a:4): no limit below the norm follows from it.
+        if (!volgt_uit_loon(income.soort))
             van_minimumloon = true;
         else if (income.maandloon)
             samen = samen + *income.maandloon;

@@ -194,7 +194,7 @@ TEST_CASE("a planted notch is found, and a rounding step is not called a fall")
 TEST_CASE("the end of the WW above 87,5 percent of the old wage is a fall with its name")
 {
     // Of an old wage of 1.500 a month the WW ends above 1.312,50: at 18,71 hours of 14,99 with 8 percent holiday pay.
-    // There 70 percent of 187,50 falls away: 131,25 gross.
+    // There 70 percent of 187,50 falls away, 131,25 gross, and with it what UWV fills up (Toeslagenwet art. 2).
     Scenario s = scenario_of(one_adult(2026y / 7 / 1, 40, 16, 14.99));
     s.huishouden.volwassenen[0].recht_op_bijstand = false;
     s.huishouden.volwassenen[0].inkomen.push_back({SoortInkomen::ww, 12600, false, NaastWerk::berekenen, 1500});
