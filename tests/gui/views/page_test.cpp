@@ -31,15 +31,17 @@ std::string text_of(const Seen& s)
            std::to_string(s.rect.w) + "x" + std::to_string(s.rect.h);
 }
 
-/// What lies outside the page. What scrolls may be cut at its ends, not at its sides.
-std::vector<std::string> outside(const Rect& page)
+/// What is cut by the edge of the page, or of the part of it that it lies in. What scrolls may be cut at its ends, not
+/// at its sides.
+std::vector<std::string> outside()
 {
     constexpr float slack = 1;
     std::vector<std::string> found;
     for (const Seen& s : ui::seen()) {
         if (!s.visible || s.layer > 1) continue;
-        const bool sideways = s.rect.x < -slack || s.rect.right() > page.right() + slack;
-        const bool upright = !s.scrolls && (s.rect.y < -slack || s.rect.bottom() > page.bottom() + slack);
+        const Rect& within = s.within;
+        const bool sideways = s.rect.x < within.x - slack || s.rect.right() > within.right() + slack;
+        const bool upright = !s.scrolls && (s.rect.y < within.y - slack || s.rect.bottom() > within.bottom() + slack);
         if (sideways || upright) found.push_back(text_of(s));
     }
     return found;
@@ -80,14 +82,45 @@ std::vector<std::string> covered()
     return found;
 }
 
-/// Texts of ours that do not fit and end in "…". What somebody else wrote may be cut: the names of situations and
-/// files.
+/// Words that stick out of the button, tab, field or choice that they stand in.
+std::vector<std::string> out_of_their_thing()
+{
+    constexpr float slack = 1;
+    std::vector<std::string> found;
+    for (const Seen& thing : ui::seen()) {
+        if (thing.kind == Seen::Kind::text || thing.kind == Seen::Kind::area || thing.kind == Seen::Kind::slider)
+            continue;
+        for (const Seen& words : ui::seen()) {
+            if (words.kind != Seen::Kind::text || words.layer != thing.layer || words.scrolls != thing.scrolls)
+                continue;
+            const bool its_own = words.label == thing.label || words.label == thing.value;
+            if (!its_own || !thing.rect.holds(words.rect.middle())) continue;
+            if (words.rect.x < thing.rect.x - slack || words.rect.right() > thing.rect.right() + slack)
+                found.push_back(text_of(words) + " out of " + text_of(thing));
+        }
+    }
+    return found;
+}
+
+/// Tooltips that are higher than the page: their last lines would be cut.
+std::vector<std::string> tooltips_too_long(const Rect& page)
+{
+    constexpr float width = 340, padding = 14;
+    std::vector<std::string> found;
+    for (const Seen& s : ui::seen())
+        if (s.layer == 2 && ui::paragraph_height(width, s.label, ui::Font::note) + padding > page.h)
+            found.push_back(text_of(s));
+    return found;
+}
+
+/// Texts of ours that do not fit and end in "…", in view or scrolled away. What somebody else wrote may be cut: the
+/// names of situations and files.
 std::vector<std::string> cut_off(const Scenario& question)
 {
     const std::string mark = "\u2026";
     std::vector<std::string> found;
     for (const Seen& s : ui::seen()) {
-        if (s.kind != Seen::Kind::text || !s.visible || s.layer > 1 || !s.label.ends_with(mark)) continue;
+        if (s.kind != Seen::Kind::text || s.layer > 1 || !s.label.ends_with(mark)) continue;
         const std::string begin = s.label.substr(0, s.label.size() - mark.size());
         const auto begins = [&](const std::string& theirs) { return theirs.starts_with(begin); };
         bool theirs = begin == "Openen" || begin == "Opslaan als" || begin == "Rekendatum kiezen" ||
@@ -140,7 +173,9 @@ void check_page(const std::string& what, const Scenario* question = nullptr)
     const Rect page = ui::page();
     INFO(what);
     if (question) CHECK(joined(cut_off(*question)) == "");
-    CHECK(joined(outside(page)) == "");
+    CHECK(joined(outside()) == "");
+    CHECK(joined(out_of_their_thing()) == "");
+    CHECK(joined(tooltips_too_long(page)) == "");
     CHECK(joined(overlapping()) == "");
     CHECK(joined(covered()) == "");
     CHECK(joined(missing_glyphs()) == "");
