@@ -75,7 +75,8 @@ Model change_line(Rect r, Model model, const Results& results, size_t place)
     Earned earned = earned_in(now.per_year, s.per_year);
     earned.other = other_income_in(results.question, 0, place);
     const std::string ask = "Waarom?";
-    if (ui::button(r.take_right(ui::button_width(ask)), ask, ui::Look::quiet))
+    // A name of its own: the tab is called the same, and of two things with one identity the second is dead.
+    if (ui::button(r.take_right(ui::button_width(ask)), ask + "##verschil", ui::Look::quiet))
         model = ask_why(std::move(model), results, place, left_name(results));
     const bool same = is_nothing(s.more_than_now);
     const std::string total = same ? "evenveel" : signed_whole(s.more_in_euros);

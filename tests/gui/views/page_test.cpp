@@ -84,6 +84,22 @@ std::vector<std::string> covered()
     return found;
 }
 
+/// Two things with one identity in one part of the page: a press on the second does nothing.
+std::vector<std::string> twins()
+{
+    std::vector<const Seen*> before;
+    std::vector<std::string> found;
+    for (const Seen& s : ui::seen()) {
+        if (s.kind == Seen::Kind::text || s.kind == Seen::Kind::choice) continue;
+        for (const Seen* other : before)
+            if (other->label == s.label && other->id == s.id && other->layer == s.layer &&
+                other->scrolls == s.scrolls && other->within == s.within)
+                found.push_back(text_of(s) + " is called as " + text_of(*other));
+        before.push_back(&s);
+    }
+    return found;
+}
+
 /// Words that stick out of the button, tab, field or choice that they stand in.
 std::vector<std::string> out_of_their_thing()
 {
@@ -214,6 +230,7 @@ void check_page(const std::string& what, const std::string& others = "")
     CHECK(joined(tooltips_too_long(page)) == "");
     CHECK(joined(overlapping()) == "");
     CHECK(joined(covered()) == "");
+    CHECK(joined(twins()) == "");
     CHECK(joined(missing_glyphs()) == "");
 }
 
