@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/report/answer_text.hpp"
+#include "engine/base/rounding.hpp"
 #include "engine/base/text.hpp"
 #include "engine/number/number.hpp"
 #include "engine/report/layout.hpp"
@@ -148,7 +149,7 @@ private:
             const bool in_hand = !scenario_.huishouden.schulden.empty() && is_computed(to_debts);
             std::string text = s.titel + ": " + dutch_amount(std::round(over), 0) + " euro per maand " +
                                (in_hand ? "in de hand" : "over");
-            const double more = std::round(over - per_month(first.per_jaar, &B::blijft_over));
+            const double more = whole_difference(over, per_month(first.per_jaar, &B::blijft_over));
             if (&s != &first && is_computed(more))
                 text += more == 0 ? ", evenveel"
                                   : ", " + dutch_amount(std::abs(more), 0) + " euro " + (more > 0 ? "meer" : "minder");

@@ -124,7 +124,8 @@ bool is_income(const BarLabel& l, const BarScale& scale)
 /// they do not fit.
 Fit lay_out(std::vector<BarLabel>& labels, const BarScale& scale, Rect room, float left)
 {
-    float lowest = scale.base; // bottom of the room above the line
+    constexpr float clear = 4;         // of the tails of letters
+    float lowest = scale.base - clear; // bottom of the room above the line
     float highest_below = scale.base + 4;
     for (BarLabel& l : labels) {
         const float middle = (l.from + l.to) / 2;

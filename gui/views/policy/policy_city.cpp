@@ -113,9 +113,9 @@ bool soon_done(const PopulationState& state)
 
 const char* const stale_city = "Deze uitkomst hoort bij een eerder voorstel of een andere keuze.";
 const char* const empty_words =
-    "Wat betekent dit voor alle huishoudens met bijstand of een laag inkomen in de stad? Kies hierboven hoeveel "
-    "huishoudens worden getrokken, en druk op Doorrekenen. Tot en met 100.000 huishoudens rekent het daarna mee terwijl "
-    "u het voorstel verandert.";
+    "Wat betekent dit voor alle huishoudens met bijstand of een laag inkomen in de stad? Wij bootsen huishoudens na die "
+    "samen kloppen met de cijfers van de stad. Kies hierboven hoeveel, en druk op Doorrekenen. Tot en met 100.000 "
+    "huishoudens rekent het daarna mee terwijl u het voorstel verandert.";
 
 } // namespace
 
