@@ -211,9 +211,8 @@ private:
             std::string text = left(label(row), label_width);
             for (const auto& s : all) {
                 const bool first = &s == &all.front();
-                const std::string shown =
-                    difference && first ? "" : cell(difference ? value(s) - value(all.front()) : value(s), difference);
-                text += right(shown + mark(row, s, shown), column_width);
+                const double amount = difference ? value(s) - value(all.front()) : value(s);
+                text += right(difference && first ? "" : cell(amount, difference) + mark(row, s, amount), column_width);
             }
             if (row.total) line(rule());
             line(text);
@@ -221,13 +220,13 @@ private:
     }
 
     /// A star where an amount rests on a value that is not published yet.
-    std::string mark(const Row& row, const SituationAnswer& s, const std::string& shown) const
+    std::string mark(const Row& row, const SituationAnswer& s, double shown) const
     {
         const auto place = static_cast<size_t>(&s - answer_.situaties.data());
         const auto& names = breakdown_amounts<double>;
         const auto amount =
             std::find_if(names.begin(), names.end(), [&](const auto& a) { return a.member == row.amount; });
-        const bool star = !shown.empty() && shown != "-" && shown != "niet berekend" && amount != names.end() &&
+        const bool star = std::isfinite(shown) && std::abs(shown) >= half_a_cent && amount != names.end() &&
                           answer_.niet_definitief.rests(place, amount->name);
         return star ? "*" : "";
     }
