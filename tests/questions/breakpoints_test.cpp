@@ -39,16 +39,6 @@ std::optional<size_t> last_with_work(const Scenario& s)
     return std::nullopt;
 }
 
-Scenario scenario_of(const Case& c)
-{
-    Scenario s;
-    s.titel = "toevallig huishouden";
-    s.peildatum = c.date;
-    s.huishouden = c.household;
-    s.situaties = {c.situation};
-    return s;
-}
-
 /// What is left at each of `points` along the hours, by the plain evaluator; euros per year.
 std::vector<double> left_by_brute_force(const Scenario& s, size_t situation, double to, size_t points)
 {

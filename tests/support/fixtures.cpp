@@ -321,6 +321,16 @@ Adult adult_of(int age, Date on)
     return v;
 }
 
+Scenario scenario_of(const Case& c)
+{
+    Scenario s;
+    s.titel = "toevallig huishouden";
+    s.peildatum = c.date;
+    s.huishouden = c.household;
+    s.situaties = {c.situation};
+    return s;
+}
+
 Case one_adult(Date date, int age, double uren_per_week, double uurloon)
 {
     Case c{date, {}, {}};
