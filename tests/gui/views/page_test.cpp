@@ -3,6 +3,7 @@
 #include "engine/number/number.hpp"
 #include "engine/report/answer_text.hpp"
 #include "gui/results/policy_jobs.hpp"
+#include "gui/results/results_policy.hpp"
 #include "gui/words/format.hpp"
 #include "gui/words/sentences.hpp"
 #include "tests/gui/support/examples.hpp"
@@ -120,13 +121,21 @@ std::vector<std::string> out_of_their_thing()
     return found;
 }
 
+/// The one exception: on a day of which values are not known yet, the list of their names is as long as it is. A row of
+/// Beleid shows its beginning, and a tooltip as much of it as the page is high.
+bool lists_unknown_values(const std::string& words)
+{
+    return words.find("is de waarde niet bekend van ") != std::string::npos;
+}
+
 /// Tooltips that are higher than the page: their last lines would be cut.
 std::vector<std::string> tooltips_too_long(const Rect& page)
 {
     constexpr float width = 340, padding = 14;
     std::vector<std::string> found;
     for (const Seen& s : ui::seen())
-        if (s.layer == 2 && ui::paragraph_height(width, s.label, ui::Font::note) + padding > page.h)
+        if (s.layer == 2 && !lists_unknown_values(s.label) &&
+            ui::paragraph_height(width, s.label, ui::Font::note) + padding > page.h)
             found.push_back(text_of(s));
     return found;
 }
@@ -158,16 +167,31 @@ std::optional<std::string> whole_of(const Seen& s)
 const std::set<std::string>& words_of_others()
 {
     static const std::set<std::string> words = [] {
-        std::set<std::string> all;
+        std::set<std::string> all{"bevolking-met-een-heel-lange-naam"}; // a file, further down
         for (const auto& file : example_files()) {
             const Scenario scenario = load_scenario(file);
-            all.insert({scenario.titel, scenario.notitie});
+            all.insert({scenario.titel, scenario.notitie, scenario.titel.substr(0, scenario.titel.find(':'))});
             for (const Situation& s : scenario.situaties) all.insert({s.titel, s.notitie});
         }
         all.erase("");
         return all;
     }();
     return words;
+}
+
+/// What the tables say that a value of the law is.
+const std::set<std::string>& descriptions()
+{
+    static const std::set<std::string> all = [] {
+        std::set<std::string> found;
+        for (const ParameterGroup& group : parameter_groups(example_tables(), example_day)) {
+            for (const ParameterLine& line : group.lines) found.insert(line.parameter->description);
+            for (const ParameterTable& table : group.tables)
+                for (const ParameterLine& cell : table.cells) found.insert(cell.parameter->description);
+        }
+        return found;
+    }();
+    return all;
 }
 
 /// Texts of ours that do not fit, in view or scrolled away; `others` wrote what may.
@@ -177,10 +201,16 @@ std::vector<std::string> cut_off(const std::string& others)
     for (const Seen& s : ui::seen()) {
         const auto whole = whole_of(s);
         if (!whole) continue;
-        const auto has = [&](const std::string& theirs) { return whole->find(theirs) != std::string::npos; };
+        // A name that a chart has cut itself has no tooltip: then its beginning is all there is to see.
+        const auto has = [&](const std::string& theirs) {
+            return whole->find(theirs) != std::string::npos || theirs.find(*whole) != std::string::npos;
+        };
         const bool theirs =
             std::any_of(words_of_others().begin(), words_of_others().end(), has) || (!others.empty() && has(others));
-        if (!theirs) found.push_back(text_of(s) + ", whole: " + *whole);
+        // In a list that opens; there it is whole.
+        const bool description = descriptions().contains(*whole);
+        if (!theirs && !description && !lists_unknown_values(*whole))
+            found.push_back(text_of(s) + ", whole: " + *whole);
     }
     return found;
 }
@@ -306,7 +336,7 @@ TEST_CASE("Beleid fits its page: without a proposal, with one, searching, with o
         screen.view = View::beleid;
         const auto check = [&](const std::string& what) {
             person.wait();
-            check_page("beleid " + what + " at " + std::to_string(size.scale));
+            check_page("beleid " + what + " at " + std::to_string(size.scale), person.model().voorstel.titel);
         };
         check("as it begins");
         screen.unfolded = {"beleid/participatiewet", "beleid/kinderopvangtoeslag",
@@ -337,7 +367,7 @@ TEST_CASE("the city and a range of values fit their page: empty, worked out, ref
         screen.bevolking.aantal = 1000;
         const auto check = [&](const std::string& what) {
             person.wait_for_runs();
-            check_page("beleid " + what + " at " + std::to_string(size.scale));
+            check_page("beleid " + what + " at " + std::to_string(size.scale), person.model().voorstel.titel);
         };
         const auto run = [&](Command command, const std::string& what) {
             person.look();
