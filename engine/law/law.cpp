@@ -267,6 +267,7 @@ template <class R, class Reader> void bind_participatiewet(ParticipatiewetWet<R>
     chapter<R>(
         reader, wet.vrijwilligersvergoeding, act,
         {{"vrijwilligersvergoeding_per_maand", &K::per_maand}, {"vrijwilligersvergoeding_per_jaar", &K::per_jaar}});
+    chapter<R>(reader, wet.giften, act, {{"giften_vrij_per_jaar", &GiftenTable<R>::vrij_per_jaar}});
     chapter<R>(reader, wet.onderwijs, act, {{"onderwijs_geen_recht_tot", &OnderwijsTable::geen_recht_tot}});
 }
 
@@ -399,6 +400,11 @@ template <class R, class Reader> void bind_betaaldagen(Chapter<BetaaldagenTable<
                 {"terugbetaling_minimum", &B::terugbetaling_minimum},
                 {"kleine_terugvordering", &B::kleine_terugvordering},
                 {"melden_toeslagen_weken", &B::melden_toeslagen_weken},
+                {"bijstand_beslissing_weken", &B::bijstand_beslissing_weken},
+                {"bijstand_voorschot_weken", &B::bijstand_voorschot_weken},
+                {"bijstand_voorschot_aandeel", &B::bijstand_voorschot_aandeel},
+                {"ww_dag", &B::ww_dag},
+                {"ww_beslissing_weken", &B::ww_beslissing_weken},
                 {"opvangtoeslag_aanvraag_dag", &B::opvangtoeslag_aanvraag_dag}});
 }
 
@@ -442,7 +448,11 @@ template <class R, class Reader> void bind_benefits(Law<R>& law, Reader& reader)
                 {"dagen_per_maand", &W::dagen_per_maand},
                 {"grens_betaling", &W::grens_betaling},
                 {"minimumloon.referentiemaandloon", &W::minimumloon},
-                {"eerste_maanden", &W::eerste_maanden}});
+                {"eerste_maanden", &W::eerste_maanden},
+                {"weken_eis", &W::weken_eis},
+                {"weken_periode", &W::weken_periode},
+                {"kortste_duur", &W::kortste_duur},
+                {"vakantie_uitkering", &W::vakantie_uitkering}});
     using T = ToeslagenwetTable<R>;
     chapter<R>(reader, law.toeslagenwet, "toeslagenwet",
                {{"norm_gehuwd", &T::norm_gehuwd},

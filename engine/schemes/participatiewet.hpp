@@ -55,6 +55,10 @@ struct VermogenBijBeginTable {
 template <class R> struct PremieTable {
     R maximum;
 };
+/// Art. 31 lid 2 onder m.
+template <class R> struct GiftenTable {
+    R vrij_per_jaar;
+};
 /// Art. 31 lid 2 onder k: a reimbursement for voluntary work that does not count; nor is it taxed.
 template <class R> struct VrijwilligersvergoedingTable {
     R per_maand, per_jaar;
@@ -88,6 +92,7 @@ template <class R> struct ParticipatiewetWet {
     Chapter<LeeftijdsgrenzenTable> leeftijdsgrenzen;
     Chapter<VrijlatingsduurTable> vrijlatingsduur;
     Chapter<VrijwilligersvergoedingTable<R>> vrijwilligersvergoeding;
+    Chapter<GiftenTable<R>> giften; ///< art. 31 lid 2 onder m
     Chapter<OnderwijsTable> onderwijs;
 };
 

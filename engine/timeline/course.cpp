@@ -62,6 +62,48 @@ bool Course::has_varying_hours(Date month) const
                                         [&](const Work& job) { return told_hours(*this, job, month).has_value(); });
 }
 
+CoursePart Course::part_on(Date day, const Law<double>& wet) const
+{
+    CoursePart part;
+    part.earlier = described && day < *described && year_of(day) == year_of(*described);
+    part.which = chosen_on(day) ? 1 : 0;
+    if (part.earlier) {
+        part.situation = earlier;
+    } else if (part.which == 1) {
+        part.situation = chosen();
+        if (has_varying_hours(first_of_month(day)))
+            for (Work& job : part.situation.werk) job.uren_per_week = hours_per_week(job, first_of_month(day));
+    } else {
+        part.situation = now();
+        for (const WwRight& right : ww)
+            if (right.met_recht && right.from <= day && day < right.until)
+                add_ww(part.situation, right, day, wet, part.ww.at(right.adult));
+    }
+    return part;
+}
+
+std::vector<CoursePart> Course::parts(Date month, const Law<double>& wet) const
+{
+    const Date next = plus_months(month, 1);
+    std::vector<Date> turns{month};
+    const auto turn = [&](const std::optional<Date>& day) {
+        if (day && month < *day && *day < next) turns.push_back(*day);
+    };
+    turn(described);
+    if (situation > 0) turn(start);
+    if (situation > 0) turn(end);
+    for (const WwRight& right : ww) turn(right.until);
+    std::sort(turns.begin(), turns.end());
+    turns.erase(std::unique(turns.begin(), turns.end()), turns.end());
+    std::vector<CoursePart> found;
+    for (size_t i = 0; i < turns.size(); ++i) {
+        const Date until = i + 1 < turns.size() ? turns[i + 1] : next;
+        found.push_back(part_on(turns[i], wet));
+        found.back().share = static_cast<double>(days_between(turns[i], until)) / days_in_month(month);
+    }
+    return found;
+}
+
 const LawsByDate::Found& CourseLaws::on(Date date)
 {
     const Date from = laws_.rules_from(date);

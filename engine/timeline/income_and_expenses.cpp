@@ -14,12 +14,11 @@ const BetaaldagenTable<double>& dagen(const MonthRight& m)
     return *m.wet->betaaldagen;
 }
 
-/// An amount of each situation, by the days that it is in force.
+/// An amount of each stretch of a month, by its days.
 template <class F> double by_days(const MonthRight& m, F&& amount)
 {
     double sum = 0;
-    for (size_t which = 0; which < 2; ++which)
-        if (m.share_of(which) > 0) sum += m.share_of(which) * amount(which);
+    for (const MonthPart& part : m.parts) sum += part.share * amount(part);
     return round_cent(sum);
 }
 
@@ -79,8 +78,8 @@ void add_leefgeld(Events& events, int year, double per_maand)
 void add_income(Events& events, const CourseYears& c, const CourseLaws& laws)
 {
     for (const Payslip& slip : c.slips) {
-        const EventKind kind = slip.vakantiegeld ? EventKind::vakantiegeld
-                               : slip.premie     ? EventKind::ander_inkomen
+        const EventKind kind = slip.vakantiegeld && !slip.uitkering ? EventKind::vakantiegeld
+                               : slip.premie || slip.uitkering || slip.onbelast ? EventKind::ander_inkomen
                                : slip.winst > 0  ? EventKind::winst
                                                  : EventKind::loon;
         const bool unsure = slip.vakantiegeld || slip.future_rules ||
@@ -93,7 +92,7 @@ void add_income(Events& events, const CourseYears& c, const CourseLaws& laws)
                      "ander inkomen van " + month_name(m.month), m.month, true});
         add(events,
             {previous_working_day(on_day(m.month, dagen(m).loon_dag)), EventKind::reiskosten,
-             -by_days(m, [&](size_t which) { return paid_for_work(c.course.of(which), *m.wet); }),
+             -by_days(m, [&](const MonthPart& part) { return paid_for_work(part.situation, *m.wet); }),
              (only_travel(c.course) ? "reiskosten van " : "kosten van werk, ") + month_name(m.month), m.month, false});
     }
 }
@@ -120,13 +119,12 @@ void add_expenses(Events& events, const CourseYears& c, const CourseLaws& laws)
         if (const auto& home = c.course.household_on(rent_day).woning; home && heeft_huur(home->soort))
             add(events, {rent_day, EventKind::huur, -round_cent(home->kale_huur + home->servicekosten),
                          "huur van " + month_name(m.month), m.month, false});
-        add(events,
-            {on_day(m.month, dagen(m).opvang_dag), EventKind::opvang,
-             -round_cent(
-                 by_days(m, [&](size_t which) { return care(c.course.household(which), c.course.of(which), *m.wet); }) +
-                 m.earlier * care(c.course.household(0), c.course.earlier, *m.wet)),
-             "rekening van de opvang, " + month_name(m.month), m.month,
-             !laws.established("betaaldagen.opvang_dag", m.wet->date)});
+        add(events, {on_day(m.month, dagen(m).opvang_dag), EventKind::opvang,
+                     -by_days(m, [&](const MonthPart& part) {
+                         return care(c.course.household(part.which), part.situation, *m.wet);
+                     }),
+                     "rekening van de opvang, " + month_name(m.month), m.month,
+                     !laws.established("betaaldagen.opvang_dag", m.wet->date)});
         add_fixed_costs(events, c.course, m.month);
     }
     if (overgang.leefgeld_per_maand)

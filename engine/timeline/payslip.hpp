@@ -16,6 +16,8 @@ struct Payslip {
     double netto = 0, ingehouden = 0; ///< whole cents
     double winst = 0;                 ///< of a business, before tax: nothing is withheld
     bool premie = false;              ///< of a participatieplaats: not taxed
+    bool uitkering = false;           ///< in the place of a wage: taxed without arbeidskorting
+    bool onbelast = false;            ///< no income for the tax
     double loon_voor_tabel = 0;       ///< the month wage with which the table was entered
     std::string what;
     bool future_rules = false;

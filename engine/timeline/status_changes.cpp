@@ -168,7 +168,7 @@ private:
     {
         if (before.bijstand > 0 && m.bijstand == 0)
             add({plus_days(m.month, -1), "laatste maand met bijstand: " + month_name(before.month), Kind::bijstand});
-        if (before.bijstand == 0 && m.bijstand > 0 && before.earlier == 0)
+        if (before.bijstand == 0 && m.bijstand > 0 && !before.parts.back().earlier)
             add({m.month, "weer bijstand vanaf " + month_name(m.month), Kind::bijstand});
     }
 
