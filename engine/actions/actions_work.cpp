@@ -84,16 +84,23 @@ Timeline with_korting(const ActionFacts& f, size_t job, bool korting)
     return timeline(other, call, f.laws);
 }
 
+std::vector<double> wages_of(const Timeline& t)
+{
+    std::vector<double> wages;
+    for (const MoneyEvent& e : t.events)
+        if (e.kind == EventKind::loon) wages.push_back(e.amount);
+    return wages;
+}
+
 /// What the korting adds to one payment of the wage: the second one that differs, because the first may be of a part.
 double korting_per_payment(const Timeline& with, const Timeline& without)
 {
+    const std::vector<double> higher = wages_of(with), lower = wages_of(without);
     double found = 0;
     int differing = 0;
-    const size_t count = std::min(with.events.size(), without.events.size());
-    for (size_t i = 0; i < count && differing < 2; ++i) {
-        const MoneyEvent &a = with.events[i], &b = without.events[i];
-        if (a.kind != EventKind::loon || b.kind != EventKind::loon || a.amount == b.amount) continue;
-        found = a.amount - b.amount;
+    for (size_t i = 0; i < std::min(higher.size(), lower.size()) && differing < 2; ++i) {
+        if (higher[i] == lower[i]) continue;
+        found = higher[i] - lower[i];
         ++differing;
     }
     return found;
