@@ -23,6 +23,7 @@ struct ActionFacts {
 
     const Situation& now() const { return scenario.situaties.front(); }
     const Situation& then() const { return scenario.situaties.at(call.situation); }
+    Household household() const { return household_in(scenario.huishouden, then()); } ///< after the change
     /// The schemes of the municipality under the rules of the start; null: of this municipality nothing is known.
     const GemeenteWet<double>* schemes() const
     {
@@ -72,6 +73,10 @@ std::vector<Action> actions_about_benefits(const ActionFacts& facts);
 std::vector<Action> actions_about_toeslagen(const ActionFacts& facts);
 /// Towards the municipality, about its own schemes.
 std::vector<Action> actions_about_schemes(const ActionFacts& facts);
+/// Towards bailiffs and debt help.
+std::vector<Action> actions_about_debts(const ActionFacts& facts);
+/// Towards DUO.
+std::vector<Action> actions_about_study(const ActionFacts& facts);
 /// When the job ends.
 std::vector<Action> actions_about_the_way_back(const ActionFacts& facts);
 

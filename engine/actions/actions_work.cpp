@@ -149,10 +149,11 @@ Action ask_korting(const ActionFacts& f, size_t job)
 /// All toeslagen of a month, with the gross bijstand as it is paid before any refund is set off.
 double toeslagen_with(const ActionFacts& f, Loonheffingskorting applied_by)
 {
-    Household h = f.scenario.huishouden;
+    Household h = f.household();
     h.gemeentelijk.loonheffingskorting = applied_by;
     h.gemeentelijk.teruggaaf = WatMetTeruggaaf::houden;
-    const Breakdown<double> year = net_income(h, f.then(), *f.laws.on(f.call.start, f.scenario).wet, f.call.start);
+    const HouseholdFacts<double> facts(h, *f.laws.on(f.call.start, f.scenario).wet, f.call.start);
+    const Breakdown<double> year = net_income(facts, f.then());
     double sum = 0;
     for (const auto& toeslag : toeslag_amounts<double>) sum += year.*toeslag.member;
     return monthly(sum);
@@ -307,7 +308,7 @@ std::vector<Action> actions_about_work(const ActionFacts& f)
     const bool korting_at_municipality =
         f.scenario.huishouden.gemeentelijk.loonheffingskorting == Loonheffingskorting::gemeente &&
         bijstand_of(f.direct, ActionFacts::first_whole_month(f.direct.start)) > 0;
-    for (size_t adult = 0; adult < f.scenario.huishouden.volwassenen.size() && !korting_at_municipality; ++adult)
+    for (size_t adult = 0; adult < f.household().volwassenen.size() && !korting_at_municipality; ++adult)
         if (const auto job = job_for_korting(f.then(), adult);
             job && !had_work(f.now(), f.then().werk[*job]) && !has_other_payer(f, adult))
             list.push_back(ask_korting(f, *job));

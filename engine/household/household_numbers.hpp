@@ -71,6 +71,13 @@ template <class R> BasicMunicipalFacts<R> as_number(const MunicipalFacts& told)
     return uit;
 }
 
+template <class R> BasicHome<R> as_number(const Home& w)
+{
+    return {w.soort, fact<R>(w.kale_huur, "kale huur", AmountUnit::euro_per_maand),
+            fact<R>(w.servicekosten, "servicekosten", AmountUnit::euro_per_maand),
+            fact<R>(w.overwaarde, "overwaarde van de woning", AmountUnit::euro), w.aangepast};
+}
+
 template <class R> BasicHousehold<R> as_number(const Household& h)
 {
     BasicHousehold<R> uit;
@@ -107,11 +114,7 @@ template <class R> BasicHousehold<R> as_number(const Household& h)
              fact<R>(m.inkomen_per_jaar, "jaarinkomen van een medebewoner", AmountUnit::euro_per_jaar),
              fact<R>(m.vermogen, "vermogen van een medebewoner", AmountUnit::euro), m.relatie, m.verzoek_gedaan,
              m.verblijf});
-    if (h.woning)
-        uit.woning = BasicHome<R>{
-            h.woning->soort, fact<R>(h.woning->kale_huur, "kale huur", AmountUnit::euro_per_maand),
-            fact<R>(h.woning->servicekosten, "servicekosten", AmountUnit::euro_per_maand),
-            fact<R>(h.woning->overwaarde, "overwaarde van de woning", AmountUnit::euro), h.woning->aangepast};
+    if (h.woning) uit.woning = as_number<R>(*h.woning);
     uit.vermogen = fact<R>(h.vermogen, "vermogen van het huishouden", AmountUnit::euro);
     if (const auto& v = h.vermogen_in_bijstand)
         uit.vermogen_in_bijstand = {
@@ -184,6 +187,8 @@ template <class R> BasicSituation<R> as_number(const Situation& s)
         uit.opvang.push_back(
             {o.kind, as_number<R>(o.opvang, child_name(o.kind)), o.uren_naar_werk, o.bij_uren, o.uren_vast});
     for (const auto& i : s.inkomen) uit.inkomen.push_back({i.van, as_number<R>(i.inkomen, adult_name(i.van))});
+    if (s.huishouden) uit.huishouden = as_number<R>(*s.huishouden);
+    if (s.woning) uit.woning = as_number<R>(*s.woning);
     return uit;
 }
 

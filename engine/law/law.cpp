@@ -547,6 +547,16 @@ template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
                 {"uurloon_17", &M::uurloon_17},
                 {"uurloon_16", &M::uurloon_16},
                 {"uurloon_15", &M::uurloon_15}});
+    using J = JeugdschaalTable<R>;
+    chapter<R>(reader, law.jeugdschaal, "minimumloon",
+               {{"jeugd_20", &J::aandeel_20},
+                {"jeugd_19", &J::aandeel_19},
+                {"jeugd_18", &J::aandeel_18},
+                {"jeugd_17", &J::aandeel_17},
+                {"jeugd_16", &J::aandeel_16}});
+    using I = JeugdschaalBblTable<R>;
+    chapter<R>(reader, law.jeugdschaal_bbl, "minimumloon",
+               {{"bbl_20", &I::aandeel_20}, {"bbl_19", &I::aandeel_19}, {"bbl_18", &I::aandeel_18}});
     chapter<R>(reader, law.vakantiebijslag, "minimumloon",
                {{"vakantiebijslag", &VakantiebijslagTable<R>::vakantiebijslag}});
     chapter<R>(reader, law.aow, "aow",
@@ -568,6 +578,21 @@ template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
                 {"grens_woonkosten", &V::grens_woonkosten},
                 {"aandeel_partner", &V::aandeel_partner},
                 {"aandeel_inkomen", &V::aandeel_inkomen}});
+    using X = KwijtscheldingTable<R>;
+    chapter<R>(reader, law.kwijtschelding, "kwijtschelding",
+               {{"aandeel_capaciteit", &X::aandeel_capaciteit},
+                {"basishuur_alleen", &X::basishuur_alleen},
+                {"basishuur_samen", &X::basishuur_samen},
+                {"auto_tot", &X::auto_tot},
+                {"inboedel_tot", &X::inboedel_tot},
+                {"extra_alleenstaande", &X::extra_alleenstaande},
+                {"extra_alleenstaande_ouder", &X::extra_alleenstaande_ouder},
+                {"extra_gehuwd", &X::extra_gehuwd}});
+    using S = StudiefinancieringTable<R>;
+    chapter<R>(reader, law.studiefinanciering, "studiefinanciering",
+               {{"levensonderhoud_thuis", &S::levensonderhoud_thuis},
+                {"levensonderhoud_uit", &S::levensonderhoud_uit},
+                {"toeslag_eenoudergezin", &S::toeslag_eenoudergezin}});
     chapter<R>(reader, law.reiskosten, "loonheffing",
                {{"onbelaste_vergoeding_per_km", &ReiskostenTable<R>::onbelast_per_km}});
     using P = OnderwijstijdTable<R>;

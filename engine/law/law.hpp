@@ -10,9 +10,11 @@
 #include "engine/schemes/kinderbijslag.hpp"
 #include "engine/schemes/kinderopvangtoeslag.hpp"
 #include "engine/schemes/kindgebonden_budget.hpp"
+#include "engine/schemes/kwijtschelding.hpp"
 #include "engine/schemes/loonheffing.hpp"
 #include "engine/schemes/minimumloon.hpp"
 #include "engine/schemes/participatiewet.hpp"
+#include "engine/schemes/studiefinanciering.hpp"
 #include "engine/schemes/toeslagenwet.hpp"
 #include "engine/schemes/wajong.hpp"
 #include "engine/schemes/wao.hpp"
@@ -52,11 +54,15 @@ template <class R> struct Law {
     KinderopvangtoeslagWet<R> kinderopvangtoeslag;
     Chapter<KinderbijslagTable<R>> kinderbijslag;
     Chapter<MinimumloonTable<R>> minimumloon;
+    Chapter<JeugdschaalTable<R>> jeugdschaal;
+    Chapter<JeugdschaalBblTable<R>> jeugdschaal_bbl;
     Chapter<VakantiebijslagTable<R>> vakantiebijslag;
     Chapter<AowTable> aow;
     Chapter<ZorgverzekeringswetTable<R>> zorgverzekeringswet;
     Chapter<BetaaldagenTable<R>> betaaldagen;
     Chapter<BeslagvrijeVoetTable<R>> beslagvrije_voet;
+    Chapter<KwijtscheldingTable<R>> kwijtschelding;
+    Chapter<StudiefinancieringTable<R>> studiefinanciering;
     Chapter<WerkloosheidswetTable<R>> werkloosheidswet;
     Chapter<ToeslagenwetTable<R>> toeslagenwet;
     Chapter<WiaTable<R>> wia;

@@ -24,9 +24,10 @@ Answer answer(const Scenario& scenario, const Tables& tables)
         situation.per_jaar = net_income(scenario.huishouden, s, wet, scenario.peildatum);
         const Breakdown<double>& now = i == 0 ? situation.per_jaar : uit.situaties.front().per_jaar;
         situation.maten = measures(scenario, i, now, situation.per_jaar, wet, slopes);
-        situation.toeslagpartner = toeslagpartner(scenario.huishouden, wet, scenario.peildatum);
+        situation.toeslagpartner = toeslagpartner(household_in(scenario.huishouden, s), wet, scenario.peildatum);
         situation.voorbehouden =
-            voorbehouden(scenario.huishouden, s, traced_breakdown(scenario, i, redenen), wet, scenario.peildatum);
+            voorbehouden(household_in(scenario.huishouden, s), s, traced_breakdown(scenario, i, redenen), wet,
+                         scenario.peildatum);
         if (!situation.maten.marginale_druk)
             situation.voorbehouden.push_back(niet_berekend("marginale_druk", "marginale druk van een extra uur werk",
                                                            situation.maten.waarom_niet.at("marginale_druk")));

@@ -2,6 +2,7 @@
 #include "engine/timeline/course.hpp"
 
 #include "engine/timeline/calendar.hpp"
+#include "engine/timeline/earlier_this_year.hpp"
 
 #include <algorithm>
 
@@ -17,6 +18,27 @@ std::optional<double> told_hours(const Course& course, const Work& job, Date mon
 }
 
 } // namespace
+
+Course::Course(const Scenario& of, size_t chosen_situation, Date first_day)
+    : scenario(&of), situation(chosen_situation), start(first_day), described(described_from(of, first_day)),
+      households_{household_in(of.huishouden, of.situaties.front()),
+                  household_in(of.huishouden, of.situaties[chosen_situation])}
+{
+    if (described) earlier = received_earlier(*this);
+}
+
+double Course::share_as_described(Date month) const
+{
+    const Date next = plus_months(month, 1);
+    if (!described || *described <= month || year_of(month) != year_of(*described)) return 1;
+    return *described >= next ? 0 : static_cast<double>(days_between(*described, next)) / days_in_month(month);
+}
+
+bool Course::bijstand_ran_earlier() const
+{
+    const std::optional<Date> since = bijstand_since(household(0));
+    return described && since && *since < new_year(year_of(*described));
+}
 
 double Course::share_of_month(Date month) const
 {

@@ -15,11 +15,11 @@ const BetaaldagenTable<double>& dagen(const MonthRight& m)
 }
 
 /// An amount of each situation, by the days that it is in force.
-template <class F> double by_days(const Course& course, const MonthRight& m, F&& amount)
+template <class F> double by_days(const MonthRight& m, F&& amount)
 {
     double sum = 0;
     for (size_t which = 0; which < 2; ++which)
-        if (m.share_of(which) > 0) sum += m.share_of(which) * amount(which == 0 ? course.now() : course.chosen());
+        if (m.share_of(which) > 0) sum += m.share_of(which) * amount(which);
     return round_cent(sum);
 }
 
@@ -46,6 +46,18 @@ double care(const Household& h, const Situation& s, const Law<double>& wet)
     for (const auto& of_child : opvang_per_kind(h, s, wet))
         for (const Opvang<double>& o : of_child) sum += o.uren_per_maand * o.uurprijs;
     return sum;
+}
+
+/// Of the household on the day of each cost.
+void add_fixed_costs(Events& events, const Course& course, Date month)
+{
+    for (size_t which = 0; which < (course.household_changes() ? 2u : 1u); ++which)
+        for (const FixedCost& cost : course.household(which).vaste_lasten.value_or(std::vector<FixedCost>{})) {
+            const Date day = on_day(month, cost.dag);
+            if (!course.household_changes() || course.chosen_on(day) == (which == 1))
+                add(events,
+                    {day, EventKind::vaste_lasten, -round_cent(cost.per_maand), name_of(cost), month, false});
+        }
 }
 
 /// Living costs, spent on Fridays: a share of the year, so that twelve months are spent in 52 or 53 of them.
@@ -82,17 +94,16 @@ void add_income(Events& events, const CourseYears& c, const CourseLaws& laws)
                      "ander inkomen van " + month_name(m.month), m.month, true});
         add(events,
             {previous_working_day(on_day(m.month, dagen(m).loon_dag)), EventKind::reiskosten,
-             -by_days(c.course, m, [&](const Situation& s) { return paid_for_work(s, *m.wet); }),
+             -by_days(m, [&](size_t which) { return paid_for_work(c.course.of(which), *m.wet); }),
              (only_travel(c.course) ? "reiskosten van " : "kosten van werk, ") + month_name(m.month), m.month, false});
     }
 }
 
 void add_kinderbijslag(Events& events, const CourseYears& c, const CourseLaws& laws)
 {
-    const Household& h = c.course.scenario->huishouden;
-    if (h.kinderen.empty()) return;
     for (const MonthRight& m : c.months) {
-        if (first_of_quarter(m.month) != m.month) continue;
+        const Household& h = c.course.household_on(m.month);
+        if (first_of_quarter(m.month) != m.month || h.kinderen.empty()) continue;
         const double amount = round_cent(kinderbijslag(kinderen_kinderbijslag(h, m.month), m.wet->kinderbijslag));
         const bool unsure = m.future_rules || !laws.established("betaaldagen.kinderbijslag_dag", m.wet->date);
         const int quarter = (static_cast<int>(static_cast<unsigned>(m.month.month())) + 2) / 3;
@@ -104,20 +115,20 @@ void add_kinderbijslag(Events& events, const CourseYears& c, const CourseLaws& l
 
 void add_expenses(Events& events, const CourseYears& c, const CourseLaws& laws)
 {
-    const Household& h = c.course.scenario->huishouden;
     const Overgang overgang = c.course.scenario->overgang.value_or(Overgang{});
     for (const MonthRight& m : c.months) {
-        if (h.woning && heeft_huur(h.woning->soort))
-            add(events, {on_day(m.month, dagen(m).huur_dag), EventKind::huur,
-                         -round_cent(h.woning->kale_huur + h.woning->servicekosten), "huur van " + month_name(m.month),
-                         m.month, false});
+        const Date rent_day = on_day(m.month, dagen(m).huur_dag);
+        if (const auto& home = c.course.household_on(rent_day).woning; home && heeft_huur(home->soort))
+            add(events, {rent_day, EventKind::huur, -round_cent(home->kale_huur + home->servicekosten),
+                         "huur van " + month_name(m.month), m.month, false});
         add(events, {on_day(m.month, dagen(m).opvang_dag), EventKind::opvang,
-                     -by_days(c.course, m, [&](const Situation& s) { return care(h, s, *m.wet); }),
+                     -round_cent(by_days(m, [&](size_t which) {
+                                     return care(c.course.household(which), c.course.of(which), *m.wet);
+                                 }) +
+                                 m.earlier * care(c.course.household(0), c.course.earlier, *m.wet)),
                      "rekening van de opvang, " + month_name(m.month), m.month,
                      !laws.established("betaaldagen.opvang_dag", m.wet->date)});
-        for (const FixedCost& cost : h.vaste_lasten.value_or(std::vector<FixedCost>{}))
-            add(events, {on_day(m.month, cost.dag), EventKind::vaste_lasten, -round_cent(cost.per_maand), name_of(cost),
-                         m.month, false});
+        add_fixed_costs(events, c.course, m.month);
     }
     if (overgang.leefgeld_per_maand)
         for (int year = c.first; year <= c.last; ++year) add_leefgeld(events, year, *overgang.leefgeld_per_maand);

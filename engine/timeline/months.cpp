@@ -2,6 +2,7 @@
 #include "engine/timeline/months.hpp"
 
 #include "engine/timeline/calendar.hpp"
+#include "engine/timeline/earlier_this_year.hpp"
 #include "engine/timeline/vrijlating_months.hpp"
 
 namespace armoedeval {
@@ -29,8 +30,14 @@ double netto_overig(const AdultIncome<double>& i, const Law<double>& wet)
 class MonthByMonth {
 public:
     MonthByMonth(const Course& course, CourseLaws& laws)
-        : course_(course), laws_(laws), household_(course.scenario->huishouden), vrijlatingen_(course, laws)
+        : course_(course),
+          laws_(laws),
+          households_{course.household(0), course.household(1)},
+          vrijlatingen_{VrijlatingMonths(course, 0, laws), VrijlatingMonths(course, 1, laws)},
+          earlier_(course.household(0))
     {
+        // Told is all that there was then.
+        for (Adult& v : earlier_.volwassenen) v.inkomen.clear();
     }
 
     MonthRight right(Date month)
@@ -41,6 +48,7 @@ public:
         m.wet = found.wet;
         m.future_rules = found.earlier;
         m.share = course_.share_of_month(month);
+        m.earlier = 1 - course_.share_as_described(month);
         set_toeslagpartner(m);
         set_vrijlatingen(m);
         if (month.month() == std::chrono::January) bijstand_this_year_ = overig_this_year_ = 0;
@@ -60,37 +68,45 @@ private:
         return round_cent(round_cent(this_year) - before);
     }
 
-    static double other_income(const MonthRight& m)
+    double other_income(MonthRight& m) const
     {
-        double netto = 0;
         for (size_t which = 0; which < 2; ++which)
-            for (const AdultIncome<double>& i : m.adults[which].income)
-                netto += m.share_of(which) * monthly(netto_overig(i, *m.wet));
-        return netto;
+            for (size_t i = 0; i < 2; ++i)
+                m.overig_van[i] += m.share_of(which) * monthly(netto_overig(m.adults[which].income[i], *m.wet));
+        if (m.earlier > 0)
+            for (size_t i = 0; i < 2; ++i)
+                m.overig_van[i] += m.earlier * paid_earlier_of_other_income(course_, i) / months_earlier(course_);
+        return m.overig_van[0] + m.overig_van[1];
     }
 
     /// From the peildatum, when the same people live together, who was partner stays it.
     void set_toeslagpartner(MonthRight& m)
     {
         const Date described = course_.scenario->peildatum;
-        m.toeslagpartner = toeslagpartner(household_, *m.wet, m.month);
-        if (m.month > described)
-            m.toeslagpartner =
-                blijvend(std::move(m.toeslagpartner),
-                         partner_before_ ? *partner_before_ : toeslagpartner(household_, *m.wet, described));
+        const Household& here = course_.household_on(m.month);
+        const bool others = course_.household_changes() && course_.chosen_on(m.month) != chosen_before_;
+        chosen_before_ = course_.chosen_on(m.month);
+        m.toeslagpartner = toeslagpartner(here, *m.wet, m.month);
+        if (m.month > described && !others)
+            m.toeslagpartner = blijvend(std::move(m.toeslagpartner),
+                                        partner_before_ ? *partner_before_ : toeslagpartner(here, *m.wet, described));
         if (plus_months(m.month, 1) > described) partner_before_ = m.toeslagpartner;
     }
 
     void set_vrijlatingen(MonthRight& m)
     {
-        for (size_t i = 0; i < household_.volwassenen.size(); ++i)
-            household_.volwassenen[i].vrijlating = m.vrijlating[i] = vrijlatingen_.in(i, m.month, *m.wet);
+        for (size_t which = 0; which < 2; ++which)
+            for (size_t i = 0; i < households_[which].volwassenen.size(); ++i) {
+                Adult& v = households_[which].volwassenen[i];
+                v.vrijlating = vrijlatingen_[which].in(i, m.month, *m.wet);
+                if ((m.share_of(1) > 0) == (which == 1)) m.vrijlating[i] = v.vrijlating;
+            }
     }
 
-    AllYear all_year(const Situation& s, const MonthRight& m) const
+    AllYear all_year(const Household& h, const Situation& s, const MonthRight& m) const
     {
         AllYear y;
-        const HouseholdFacts<double> household(household_, *m.wet, m.month);
+        const HouseholdFacts<double> household(h, *m.wet, m.month);
         y.adults = adults(household, s);
         y.bijstand = bijstand_year(household, y.adults);
         return y;
@@ -104,6 +120,15 @@ private:
         return s;
     }
 
+    static void add_bijstand(MonthRight& m, double& netto, const AllYear& y, double share)
+    {
+        netto += share * monthly(y.bijstand.netto);
+        for (size_t i = 0; i < y.adults.count; ++i) {
+            m.bruto_bijstand[i] += share * monthly(y.bijstand.adults[i].bruto_bijstand);
+            m.bijstand_van[i] += share * monthly(y.bijstand.adults[i].netto_bijstand);
+        }
+    }
+
     /// Net bijstand of the month before rounding; fills what is known of the adults.
     double bijstand(MonthRight& m)
     {
@@ -112,18 +137,23 @@ private:
         for (size_t which = 0; which < 2; ++which) {
             const double share = m.share_of(which);
             if (share == 0) continue;
-            const AllYear y = which == 0                           ? all_year(course_.now(), m)
-                              : course_.has_varying_hours(m.month) ? all_year(as_worked(m.month), m)
-                                                                   : all_year(course_.chosen(), m);
+            const Situation& s = which == 0                           ? course_.now()
+                                 : course_.has_varying_hours(m.month) ? as_worked(m.month)
+                                                                      : course_.chosen();
+            const AllYear y = all_year(households_[which], s, m);
             m.adults[which] = y.adults;
-            netto += share * monthly(y.bijstand.netto);
-            for (size_t i = 0; i < y.adults.count; ++i) {
-                m.bruto_bijstand[i] += share * monthly(y.bijstand.adults[i].bruto_bijstand);
+            add_bijstand(m, netto, y, share);
+            for (size_t i = 0; i < y.adults.count; ++i)
                 exempted[i] = exempted[i] || (y.adults.income[i].arbeidsinkomen() > 0 && y.bijstand.netto > 0);
-            }
         }
-        for (size_t i = 0; i < household_.volwassenen.size(); ++i)
-            vrijlatingen_.count(i, m.month, m.vrijlating[i], exempted[i]);
+        if (m.earlier > 0) {
+            const AllYear y = all_year(earlier_, course_.earlier, m);
+            m.adults_earlier = y.adults;
+            if (course_.bijstand_ran_earlier()) add_bijstand(m, netto, y, m.earlier);
+        }
+        for (size_t which = 0; which < 2; ++which)
+            for (size_t i = 0; i < households_[which].volwassenen.size(); ++i)
+                vrijlatingen_[which].count(i, m.month, households_[which].volwassenen[i].vrijlating, exempted[i]);
         return netto;
     }
 
@@ -133,12 +163,13 @@ private:
         double netto = 0;
         for (size_t which = 0; which < 2; ++which)
             if (const double share = m.share_of(which); share > 0)
-                netto += share * monthly(all_year(which == 0 ? now : chosen, m).bijstand.netto);
+                netto += share * monthly(all_year(households_[which], which == 0 ? now : chosen, m).bijstand.netto);
         return round_cent(netto);
     }
 
     double expected(const MonthRight& m) const
     {
+        if (m.earlier > 0) return m.bijstand;
         switch (m.wet->betaaldagen->verrekening) {
         case Verrekening::zelfde_maand: return m.bijstand;
         case Verrekening::maand_later: // no wage is known yet; once bijstand has ended nothing is paid ahead
@@ -152,11 +183,13 @@ private:
 
     const Course& course_;
     CourseLaws& laws_;
-    Household household_; ///< with the vrijlating of the month
-    VrijlatingMonths vrijlatingen_;
+    std::array<Household, 2> households_; ///< of situation 0 and of the chosen one, with the vrijlating of the month
+    std::array<VrijlatingMonths, 2> vrijlatingen_;
+    Household earlier_;                                    ///< of situation 0, without its income
     double bijstand_this_year_ = 0, overig_this_year_ = 0; ///< exact, of the months so far
     double right_before_ = 0;
     std::optional<Toeslagpartner> partner_before_; ///< of the month before, from the peildatum on
+    bool chosen_before_ = false;
 };
 
 } // namespace

@@ -30,21 +30,25 @@ Toeslag<double> computed(const Toeslag<double>& t)
 }
 
 /// Awir art. 5: the circumstances of the first of the month; childcare by the days on which it is used.
-PerMonth of_month(const Course& course, const MonthRight& m, const Toetsingsinkomens<double>& inkomens)
+PerMonth of_month(const Course& course, const MonthRight& m, const YearIncome& income)
 {
     PerMonth uit{};
-    const Household& h = course.scenario->huishouden;
-    const HouseholdFacts<double> facts(h, *m.wet, m.month, m.toeslagpartner);
-    for (size_t which = 0; which < 2; ++which) {
-        const double share = m.share_of(which);
-        if (share == 0) continue;
-        const auto opvang = opvang_per_kind(h, which == 0 ? course.now() : course.chosen(), *m.wet);
-        const PerMonth all = toeslagen(facts, opvang, m.adults[which], inkomens);
+    const size_t at_first = course.chosen_on(m.month) ? 1 : 0;
+    const auto add = [&](size_t which, const Situation& s, const Adults<double>& adults, double share, bool first) {
+        const Household& h = course.household(which);
+        const HouseholdFacts<double> facts =
+            which == at_first ? HouseholdFacts<double>(h, *m.wet, m.month, m.toeslagpartner)
+                              : HouseholdFacts<double>(h, *m.wet, m.month);
+        const PerMonth all = toeslagen(facts, opvang_per_kind(h, s, *m.wet), adults, income.inkomens(which == 1));
         for (size_t t = 0; t < toeslag_count; ++t)
-            if (t != kinderopvang) uit[t] = computed(all[t]);
+            if (t != kinderopvang && first) uit[t] = computed(all[t]);
         uit[kinderopvang].per_jaar += share * all[kinderopvang].per_jaar;
         uit[kinderopvang].per_maand += round_cent(share * all[kinderopvang].per_maand);
-    }
+    };
+    if (m.earlier > 0) add(0, course.earlier, m.adults_earlier, m.earlier, true);
+    for (size_t which = 0; which < 2; ++which)
+        if (const double share = m.share_of(which); share > 0)
+            add(which, course.of(which), m.adults[which], share, m.earlier == 0 && which == at_first);
     return uit;
 }
 
@@ -80,20 +84,20 @@ private:
     /// What a month gives on the income that Dienst Toeslagen expects then.
     PerMonth expected(const MonthRight& m, const Known& known) const
     {
-        return of_month(course_.course, m, known.course->year(year_of(m.month)).inkomens());
+        return of_month(course_.course, m, known.course->year(year_of(m.month)));
     }
 
     void month(const MonthRight& m)
     {
         const int year = year_of(m.month);
-        const Toetsingsinkomens<double> income = course_.year(year).inkomens();
+        const YearIncome& income = course_.year(year);
         const Known& known = known_in(m.month);
         if (m.month == new_year(year))
             revised_.clear();
         else if (m.month == known.from)
             revise(m.month, known);
         const auto revised = revised_.find(m.month);
-        const bool as_right = revised != revised_.end() || known.course->year(year).inkomens() == income;
+        const bool as_right = revised != revised_.end() || known.course->year(year).inkomens_in == income.inkomens_in;
         const PerMonth right = of_month(course_.course, m, income);
         const PerMonth advance = as_right ? right : expected(m, known);
         for (size_t t = 0; t < toeslag_count; ++t) {

@@ -130,7 +130,9 @@ template <Number R> Adults<R> adults(const HouseholdFacts<R>& f, const BasicSitu
         income.aangifte = aangifte(f, i, income, a.income[1 - i].arbeidsinkomen());
         income.voor_werk = kortingen_voor_werk(income.aangifte, wet.inkomstenbelasting);
         if (income.heeft_overig || income.onderneemt)
-            income.bijdrage_zvw = bijdrage_zvw(income.zvw_inkomen + income.belastbare_winst, wet.zorgverzekeringswet);
+            income.bijdrage_zvw =
+                bijdrage_zvw_naast(income.inkomen_met_zvw_van_betaler(),
+                                   R(income.zvw_inkomen + income.belastbare_winst), wet.zorgverzekeringswet);
         if (income.heeft_overig) income.netto_overig_alleen = netto_zonder_werk(income, wet);
         income.netto_overig_alleen = income.netto_overig_alleen + income.onbelast;
         if (!income.werkt) continue;

@@ -230,6 +230,7 @@ enum class EventKind {
     toeslagen_afrekening, ///< definitive minus voorschotten of a past year, of all toeslagen; negative: repayment
                           ///< (terms)
     belasting_afrekening, ///< the assessment of a past year minus what was withheld; positive: refund
+    naar_schulden,        ///< withheld for creditors from what comes in, or paid to them by a letter
     huur,
     opvang,
     reiskosten,
@@ -260,6 +261,7 @@ inline constexpr std::array event_kinds{
     NamedEvent{EventKind::premie, "premie", Part::gemeentelijk},
     NamedEvent{EventKind::toeslagen_afrekening, "toeslagen_afrekening"},
     NamedEvent{EventKind::belasting_afrekening, "belasting_afrekening"},
+    NamedEvent{EventKind::naar_schulden, "naar_schulden", Part::schulden},
     NamedEvent{EventKind::huur, "huur"},
     NamedEvent{EventKind::opvang, "opvang", Part::opvang},
     NamedEvent{EventKind::reiskosten, "reiskosten", Part::reiskosten},

@@ -94,20 +94,38 @@ template <class R> bool wordt_verrekend(const BasicOtherIncome<R>& inkomen, bool
            (werkt || (inkomen.wia_soort == WiaSoort::loonaanvulling && inkomen.inkomenseis_per_maand));
 }
 
-template <Number R>
-void add_other_income(GrossIncome<R>& i, const BasicOtherIncome<R>& inkomen, const Law<R>& wet, const AdultFacts& adult)
+/// Participatiewet art. 33 lid 2: who has bijstand beside it has as income what DUO takes a student to need, whatever
+/// is paid as a gift or a loan. Where that is not known, what was told counts.
+template <Number R> void count_study(GrossIncome<R>& i, const R& gift, const HouseholdFacts<R>& f, int leeftijd)
 {
+    if (leeftijd < f.wet.participatiewet.onderwijs->geen_recht_tot || !f.wet.studiefinanciering.known()) return;
+    i.geen_middel = i.geen_middel + gift;
+    if (i.studeert) return; // once, however many sums were told
+    StudiefinancieringCase c;
+    c.thuiswonend = std::any_of(f.household.medebewoners.begin(), f.household.medebewoners.end(),
+                                [](const auto& m) { return m.relatie == Relatie::ouder; });
+    c.eenoudergezin = f.norm.leefvorm == Leefvorm::alleenstaande_ouder;
+    i.geen_middel = i.geen_middel - yearly(studiefinanciering_als_inkomen(c, f.wet.studiefinanciering));
+}
+
+template <Number R>
+void add_other_income(GrossIncome<R>& i, const BasicOtherIncome<R>& inkomen, const HouseholdFacts<R>& f,
+                      const AdultFacts& adult)
+{
+    const Law<R>& wet = f.wet;
     const R bedrag = wordt_verrekend(inkomen, i.werkt)
                          ? naast_werk(inkomen, R(i.belastbaar_loon + i.winst), wet, adult.leeftijd)
                          : inkomen.bruto_per_jaar;
     switch (inkomen.soort) {
     case SoortInkomen::studie: // Wet IB 2001 art. 3.104 onder d: de gift is niet belast
         i.onbelast = i.onbelast + bedrag;
+        count_study(i, bedrag, f, adult.leeftijd);
         i.naast_loonderving = i.naast_loonderving + bedrag;
         i.studeert = true;
         return;
     case SoortInkomen::kinderalimentatie: // is voor het kind: geen inkomen van de ouder voor de Wet IB 2001
         i.onbelast = i.onbelast + bedrag;
+        i.kinderalimentatie = i.kinderalimentatie + bedrag;
         return;
     case SoortInkomen::vrijwilligersvergoeding: {
         // Wie meer krijgt dan het maximum, krijgt geen vrijwilligersvergoeding maar loon: dan is alles belast.
@@ -117,8 +135,9 @@ void add_other_income(GrossIncome<R>& i, const BasicOtherIncome<R>& inkomen, con
         i.overig = i.overig + (bedrag - onbelast);
         i.overig_uit_arbeid = i.overig_uit_arbeid + (bedrag - onbelast);
         i.overig_is_arbeid = true;
-        // Participatiewet art. 31 lid 2 onder k en lid 5.
-        if (!adult.jonger_dan_27) i.geen_middel = i.geen_middel + least(bedrag, maximum);
+        // Participatiewet art. 31 lid 2 onder k en lid 5: een vergoeding van ten hoogste het maximum. Of van een hogere
+        // toch een deel vrij blijft, zegt de wet niet.
+        if (!adult.jonger_dan_27) i.geen_middel = i.geen_middel + onbelast;
         i.heeft_overig = true;
         return;
     }
@@ -172,9 +191,8 @@ template <Number R> GrossIncome<R> gross_income(const HouseholdFacts<R>& f, cons
     if (krijgt_premie) close_premium(i, wet, leeftijd, doelgroep);
     i.belastbaar_loon = named("belastbaar loon", "Wet LB 1964 art. 10 en 11", i.loon_bruto - i.pensioenpremie);
     if (i.onderneemt) close_business(i, wet, is_aow(v.geboren, wet, first_of_year(f.peildatum)));
-    for_each_income(f.household, s, adult, [&](const BasicOtherIncome<R>& inkomen) {
-        add_other_income(i, inkomen, wet, f.volwassenen[adult]);
-    });
+    for_each_income(f.household, s, adult,
+                    [&](const BasicOtherIncome<R>& inkomen) { add_other_income(i, inkomen, f, f.volwassenen[adult]); });
     // Participatiewet art. 13 lid 2 onder c: geen recht voor wie jonger is en studiefinanciering kan krijgen.
     i.recht_op_bijstand =
         heeft_recht_op_bijstand(v) && !(i.studeert && leeftijd < wet.participatiewet.onderwijs->geen_recht_tot);

@@ -23,6 +23,7 @@ template <class R> struct GrossIncome {
     R pensioen{0};              ///< the part of it that is a private pension
     R zvw_inkomen{0};           ///< the part of it on which the own Zvw contribution is due
     R onbelast{0};              ///< studiefinanciering, vrijwilligersvergoeding, kinderalimentatie
+    R kinderalimentatie{0};     ///< the part of onbelast that is alimony
     R premie{0};                ///< of a participatieplaats; not taxed
     R geen_middel{0};           ///< the part of onbelast and premie that the Participatiewet does not count
     R uren_per_week{0};

@@ -169,7 +169,9 @@ template <Number R> Breakdown<R> net_income(const HouseholdFacts<R>& f, const Ba
 template <Number R>
 Breakdown<R> net_income(const BasicHousehold<R>& h, const BasicSituation<R>& s, const Law<R>& wet, Date peildatum)
 {
-    return net_income(HouseholdFacts<R>(h, wet, peildatum), s);
+    if (!s.own_household()) return net_income(HouseholdFacts<R>(h, wet, peildatum), s);
+    const BasicHousehold<R> in_situation = household_in(h, s);
+    return net_income(HouseholdFacts<R>(in_situation, wet, peildatum), s);
 }
 
 #define INSTANTIATE(R)                                                                                                 \

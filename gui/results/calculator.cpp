@@ -132,8 +132,9 @@ void Calculator::Memory::compute_situations()
     for (size_t i = 0; i < question.situaties.size(); ++i) {
         const Situation& s = question.situaties[i];
         amounts.push_back(net_income(question.huishouden, s, laws->plain, question.peildatum));
-        for (const Voorbehoud& v : voorbehouden(question.huishouden, s, traced_breakdown(question, i, laws->reasons),
-                                                laws->plain, question.peildatum)) {
+        for (const Voorbehoud& v :
+             voorbehouden(household_in(question.huishouden, s), s, traced_breakdown(question, i, laws->reasons),
+                          laws->plain, question.peildatum)) {
             const NotCounted line{v.wat, v.waarom, v.onzeker, v.kind, v.reden, v.bedragen, v.van, v.uurloon};
             auto& all = results.not_counted;
             if (std::find(all.begin(), all.end(), line) == all.end()) all.push_back(line);
@@ -147,7 +148,7 @@ void Calculator::Memory::compute_situations()
             {question.situaties[i].titel, amounts[i], over, over - left_in_a_month(amounts[0]), parts[i],
              change_of_parts(amounts[0], amounts[i]), amounts[i].naar_schulden / months_per_year,
              twelve_months(amounts[i]).vrij_te_besteden / months_per_year, earned_of(question, amounts, i),
-             care_hours(question.huishouden, question.situaties[i], laws->plain)});
+             care_hours(household_in(question.huishouden, question.situaties[i]), question.situaties[i], laws->plain)});
     }
 }
 

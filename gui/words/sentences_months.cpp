@@ -263,6 +263,7 @@ std::string row_name(MonthKind kind, bool short_form, Earned earned)
     case MonthKind::kinderbijslag: return "Kinderbijslag";
     case MonthKind::gemeentelijk: return short_form ? "Gemeente" : part_name(Part::gemeentelijk);
     case MonthKind::afrekening: return short_form ? "Achteraf" : "Achteraf verrekend";
+    case MonthKind::naar_schulden: return short_form ? "Schuld" : part_name(Part::schulden);
     case MonthKind::huur_en_vaste_lasten: return short_form ? "Vaste lasten" : "Huur en vaste lasten";
     case MonthKind::opvang: return "Opvang";
     case MonthKind::reiskosten: return "Werkkosten";

@@ -182,6 +182,8 @@ TEST_CASE("a year in a participatiebaan: bijstand stays, a premium comes beside 
     CHECK(amounts_of(c).bijstand_netto == Approx(norm).margin(cent));
     CHECK(amounts_of(c).overig_netto == 0);
     CHECK(about(c, "niet berekend: na elke zes maanden")); // not told is not nothing
+    CHECK(about(c, "ten hoogste twee jaar (art. 10a lid 9)"));
+    CHECK(about(c, "geeft de gemeente een premie, als iemand voldoende heeft meegewerkt"));
     c.situation.werk.front().kind.premie_per_jaar = 600;
     Breakdown<double> b = amounts_of(c);
     CHECK(!about(c, "niet berekend: na elke zes maanden"));
@@ -212,6 +214,30 @@ TEST_CASE("a full year of business for a starter", "[werk]")
     CHECK(b.loon_netto == Approx(30370.80).margin(cent));
     CHECK(b.toetsingsinkomen == Approx(25035.02).margin(cent));
     CHECK(b.bijstand_netto == 0);
+}
+
+TEST_CASE("Zvw: a wage uses the maximum before the profit does", "[werk]")
+{
+    // 2026: (79.409 - 61.776) x 4,85 % = 855,20, whatever the profit is above 17.633.
+    Case c = one_adult(july, 40, 36, 61776 / 52.0 / 36);
+    c.situation.werk.front().vakantiegeld = 0;
+    c.situation.werk.push_back(business(10, 40000).situation.werk.front());
+    REQUIRE(amounts_of(c).winst == Approx(40000)); // taxed 34.920
+    CHECK(amounts_of(c).bijdrage_zvw == Approx(855.20).margin(cent));
+    c.situation.werk.front().uurloon = 90000 / 52.0 / 36;
+    CHECK(amounts_of(c).bijdrage_zvw == 0);
+}
+
+TEST_CASE("what is said of a business beside bijstand and of a starter", "[werk]")
+{
+    Case c = business(10, 5200);
+    CHECK(about(c, "CVDR379296")); // Groningen
+    c.household.gemeentelijk.gemeente = "voorbeeldstad";
+    CHECK(!about(c, "CVDR379296"));
+    CHECK(about(business(24, 5200), "een lening zonder rente (art. 11)"));
+    CHECK(about(business(36, 32000, true), "ten hoogste drie keer"));
+    CHECK(about(business(36, 32000, true), "2.123 euro per jaar minder aftrek"));
+    CHECK(!about(business(36, 32000), "ten hoogste drie keer"));
 }
 
 TEST_CASE("a year of part-time business beside bijstand", "[werk]")
@@ -293,10 +319,34 @@ TEST_CASE("a year at school: no bijstand under 27, a gift that is not taxed", "[
     c.household.volwassenen.push_back(adult_of(30, july));
     CHECK(amounts_of(c).bijstandsnorm == Approx(12 * 1013.90).margin(cent));
     CHECK(amounts_of(c).bijstand_netto == Approx(12 * 1013.90 - (12600 - 12 * 1013.89)).margin(cent));
-    // From 27 on the right stays and the gift counts.
-    const Case older = with_income(SoortInkomen::studie, 12600, 27);
-    CHECK(amounts_of(older).bijstand_netto == Approx(norm - 12600).margin(cent));
-    CHECK(about(older, "normbedrag voor levensonderhoud"));
+    CHECK(about(c, "het lesgeld en de kosten van school"));
+}
+
+TEST_CASE("bijstand beside studiefinanciering from 27: the normbedrag counts, whatever DUO pays", "[inkomen]")
+{
+    // Participatiewet art. 33 lid 2. Uitwonend 928 a month in 2026, with a child 327 more: single 1.419,46 - 928 =
+    // 491,46; a parent 164,46. What of the gift is more or less than that changes nothing.
+    for (const double gift : {0.01, 7000.0, 12600.0}) {
+        Case c = with_income(SoortInkomen::studie, gift, 27);
+        CHECK(amounts_of(c).bijstand_netto == Approx(12 * 491.46).margin(cent));
+        CHECK(net_income_of(amounts_of(c)) == Approx(12 * 491.46 + gift).margin(cent));
+        CHECK(about(c, "normbedrag voor levensonderhoud van DUO, 928,00 euro"));
+        c.household.medebewoners.push_back({});
+        c.household.medebewoners.back().geboren = 1970y / 1 / 1;
+        c.household.medebewoners.back().relatie = Relatie::ouder;
+        c.household.medebewoners.back().kostendeler = false;
+        CHECK(amounts_of(c).bijstand_netto == Approx(norm - 12 * 657).margin(cent)); // thuiswonend
+    }
+    Case parent = with_income(SoortInkomen::studie, 12600, 27);
+    parent.household.kinderen.push_back({2020y / 1 / 1, false, {}, {}});
+    CHECK(amounts_of(parent).bijstand_netto == Approx(12 * 164.46).margin(cent));
+    // Where the normbedrag is not known, what was told counts.
+    Case earlier = with_income(SoortInkomen::studie, 3000, 27);
+    earlier.date = 2025y / 7 / 1;
+    earlier.household.volwassenen.front() = adult_of(27, earlier.date);
+    const Breakdown<double> before = amounts_of(earlier);
+    CHECK(before.bijstand_netto == Approx(before.bijstandsnorm - 3000).margin(cent));
+    CHECK(about(earlier, "van deze datum niet bekend"));
 }
 
 TEST_CASE("studying gives the kinderopvangtoeslag that work gives", "[inkomen]")
@@ -320,10 +370,13 @@ TEST_CASE("a year of voluntary work", "[inkomen]")
         CHECK(b.overig_netto == fee);
         CHECK(b.overig_bruto == 0);
     }
-    // Above it all is taxed, and what is above it counts: bijstand tops up to the norm and the 2.200.
-    const Breakdown<double> much = amounts_of(with_income(SoortInkomen::vrijwilligersvergoeding, 2700));
+    // Above it all is taxed. Of such a fee the act does not say that a part stays free, so it is no gain: UWV sets off
+    // 220 of 220 in its example, not 10.
+    const Case too_much = with_income(SoortInkomen::vrijwilligersvergoeding, 2700);
+    const Breakdown<double> much = amounts_of(too_much);
     CHECK(much.overig_bruto == 2700);
-    CHECK(net_income_of(much) == Approx(norm + 2200).margin(cent));
+    CHECK(net_income_of(much) == Approx(norm).margin(cent));
+    CHECK(about(too_much, "zegt de wet niet"));
     // Lid 5: under 27 all of it counts.
     CHECK(net_income_of(amounts_of(with_income(SoortInkomen::vrijwilligersvergoeding, 1200, 24))) ==
           Approx(norm).margin(cent));
@@ -479,6 +532,16 @@ TEST_CASE("the minimum wage is checked by age and date, and only where an employ
             CHECK(!about(c, "minimumuurloon"));
         }
     }
+}
+
+TEST_CASE("a leerbaan has its own minimum wage at 18, 19 and 20", "[werk]")
+{
+    // WML art. 8 lid 4: 61,5, 52,5 and 45,5 % of 14,99 are 9,22, 7,87 and 6,82.
+    for (const auto& [age, least] : {std::pair{20, "9,22"}, {19, "7,87"}, {18, "6,82"}}) {
+        const Case c = one_adult(july, age, 20, 5);
+        CHECK(about(c, std::string("in een leerbaan (bbl) is het ") + least));
+    }
+    CHECK(!about(one_adult(july, 21, 20, 5), "in een leerbaan"));
 }
 
 TEST_CASE("profit: the deductions only take away, more profit is never taxed less, 1225 hours are a step", "[werk]")

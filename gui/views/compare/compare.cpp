@@ -57,11 +57,18 @@ bool shows_tax_to_keep(const Results& results)
                        [](const SituationResult& s) { return tax_to_keep(s) >= 0.5; });
 }
 
+/// Has some situation a household or a home of its own?
+bool shows_household(const Results& results)
+{
+    const auto& all = results.question.situaties;
+    return std::any_of(all.begin(), all.end(), [](const Situation& s) { return s.own_household(); });
+}
+
 /// Of the lines between the head and the bar, in every card alike.
 float extra_height(const Results& results)
 {
-    return extra_line_height *
-           static_cast<float>(has_debts(results) + shows_free(results) + shows_tax_to_keep(results));
+    return extra_line_height * static_cast<float>(shows_household(results) + has_debts(results) + shows_free(results) +
+                                                  shows_tax_to_keep(results));
 }
 
 /// An amount under the head of a card: what it is an amount of, and what people call it.
@@ -88,6 +95,11 @@ Model extra_line(Rect r, Model model, const Results& results, size_t place, cons
 Model extra_lines(Rect& r, Model model, const Results& results, size_t place)
 {
     const SituationResult& s = results.situations[place];
+    if (shows_household(results)) {
+        const Situation& asked = results.question.situaties[place];
+        const char* words = asked.huishouden ? "een ander huishouden" : asked.woning ? "een andere woning" : "";
+        ui::text(r.take_top(extra_line_height), words, Font::note_bold, ui::theme().accent);
+    }
     if (has_debts(results)) {
         const Rect line = r.take_top(extra_line_height);
         if (is_computed(s.naar_schulden))

@@ -6,11 +6,11 @@
 #include "gui/results/policy_jobs.hpp"
 #include "gui/ui/surface.hpp"
 #include "tests/gui/support/examples.hpp"
-#include "tests/support/catch.hpp"
 
 #include <algorithm>
 #include <imgui.h>
 #include <map>
+#include <stdexcept>
 #include <thread>
 
 namespace armoedeval {
@@ -108,6 +108,7 @@ void Person::frame()
     ImGui::NewFrame();
     app_->frame();
     ImGui::Render();
+    if (app_->failed_frames() && !faults_expected_) throw std::runtime_error("a frame failed: " + app_->last_failure());
 }
 
 void Person::look(int frames)
@@ -130,7 +131,7 @@ void Person::wait_for_runs()
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
         look(1);
     }
-    REQUIRE_FALSE(app_->results().population->running);
+    if (app_->results().population->running) throw std::runtime_error("the run does not end");
     look();
 }
 
@@ -165,8 +166,7 @@ ui::Seen Person::find(const std::string& name) const
         all += "  " + s.label + (s.id.empty() ? "" : "##" + s.id) + (s.visible ? "" : " (not in view)") + "\n";
         if (is_called(s, name) && s.visible && (!found || s.layer > found->layer)) found = &s;
     }
-    INFO("nothing in view is called \"" << name << "\"; there is:\n" << all);
-    REQUIRE(found);
+    if (!found) throw std::runtime_error("nothing in view is called \"" + name + "\"; there is:\n" + all);
     return *found;
 }
 

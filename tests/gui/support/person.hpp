@@ -24,6 +24,9 @@ public:
     Person(const Person&) = delete;
     Person& operator=(const Person&) = delete;
 
+    /// From now on a frame may end in a fault of the program: without this it fails the test.
+    void expect_faults() { faults_expected_ = true; }
+
     App& app() const { return *app_; }
     Model& model() const { return app_->model(); }
     /// Opens an example by the start of its name ("03"), and looks.
@@ -68,6 +71,7 @@ private:
     std::unique_ptr<App> app_;
     double scale_ = 1;
     double loaded_ = 0;
+    bool faults_expected_ = false;
 };
 
 } // namespace armoedeval

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "engine/timeline/debts_months.hpp"
+
+#include "engine/timeline/calendar.hpp"
+#include "engine/year/debts_year.hpp"
+
+#include <algorithm>
+
+namespace armoedeval {
+
+namespace {
+
+/// What comes in, of which creditors may take a part.
+struct Payment {
+    Date day{};
+    double amount = 0;
+    std::string what;
+    bool holiday_pay = false;
+};
+using Payments = std::vector<Payment>;
+
+bool is_bijstand(EventKind kind)
+{
+    return kind == EventKind::bijstand || kind == EventKind::vakantietoeslag_bijstand ||
+           kind == EventKind::bijstand_verrekening;
+}
+/// What a letter may count beside wage, benefit and bijstand.
+bool is_toeslag_of_kinderbijslag(EventKind kind)
+{
+    return kind == EventKind::zorgtoeslag || kind == EventKind::huurtoeslag || kind == EventKind::kindgebonden_budget ||
+           kind == EventKind::kinderbijslag;
+}
+
+double total(const Events& events)
+{
+    double sum = 0;
+    for (const MoneyEvent& e : events) sum -= e.amount;
+    return sum;
+}
+
+class DebtsByMonth {
+public:
+    DebtsByMonth(const Events& income, const CourseYears& c)
+        : income_(income), c_(c), household_(c.course.scenario->huishouden)
+    {
+        const Law<double>& wet = *c.months.front().wet;
+        for (const Debt& debt : household_.schulden) {
+            if (!is_in_de_maanden(debt, c.course, wet)) continue;
+            if (debt.soort == SoortSchuld::beslag) beslag_.adult[debt.van] = true;
+            if (debt.soort == SoortSchuld::schuldregeling) regelingen_.push_back({&debt, std::nullopt});
+            if (debt.soort == SoortSchuld::saneringskrediet) kredieten_.push_back(&debt);
+        }
+    }
+
+    Events withheld_in(const MonthRight& m)
+    {
+        Events beslag;
+        if (beslag_.iemand()) beslag = withheld_by_beslag(m);
+        std::array<Events, 2> regeling;
+        for (Regeling& r : regelingen_) {
+            Events taken = withheld_by(r, m);
+            Events& of_adult = regeling[r.debt->van];
+            if (total(taken) > total(of_adult)) of_adult = std::move(taken);
+        }
+        // On one income beslag and a schuldregeling take the same euros: the larger of the two counts.
+        double on_the_same = 0;
+        for (size_t i = 0; i < 2; ++i)
+            if (beslag_.adult[i]) on_the_same += total(regeling[i]);
+        const bool beslag_is_more = total(beslag) > on_the_same;
+        Events all = beslag_is_more ? beslag : Events{};
+        for (size_t i = 0; i < 2; ++i)
+            if (!beslag_is_more || !beslag_.adult[i]) all.insert(all.end(), regeling[i].begin(), regeling[i].end());
+        for (const Debt* krediet : kredieten_) all.push_back(term_of(*krediet, m));
+        return all;
+    }
+
+private:
+    struct Regeling {
+        const Debt* debt = nullptr;
+        /// By how much the months since the last holiday pay stayed below the amount of the letter; not known before
+        /// the first month.
+        std::optional<double> short_so_far{};
+    };
+
+    /// Of the adults that have a right to bijstand this one's share of it.
+    static double share_of_bijstand(const MonthRight& m, size_t adult)
+    {
+        const Adults<double>& adults = m.adults[m.share >= 0.5 ? 1 : 0];
+        double with_right = 0;
+        for (size_t i = 0; i < adults.count; ++i) with_right += adults.income[i].recht_op_bijstand;
+        return with_right > 0 && adults.income[adult].recht_op_bijstand ? 1 / with_right : 0;
+    }
+
+    /// Benefits, pension and alimony of one adult; not what is untaxed, but for alimony of a child where that counts.
+    static double other_income(const MonthRight& m, size_t adult, bool kinderalimentatie)
+    {
+        double netto = 0;
+        for (size_t which = 0; which < 2; ++which) {
+            if (m.share_of(which) == 0) continue;
+            const AdultIncome<double>& i = m.adults[which].income[adult];
+            netto += m.share_of(which) *
+                     monthly(i.netto_overig_alleen - i.onbelast + (kinderalimentatie ? i.kinderalimentatie : 0));
+        }
+        return round_cent(netto);
+    }
+
+    bool is_in(const MonthRight& m, Date day) const { return first_of_month(day) == m.month; }
+
+    void add_wages(Payments& payments, const MonthRight& m, size_t adult) const
+    {
+        for (const Payslip& slip : c_.slips)
+            if (slip.adult == adult && !slip.premie && is_in(m, slip.day))
+                payments.push_back({slip.day, slip.netto, slip.what, slip.vakantiegeld});
+    }
+
+    void add_bijstand_of(Payments& payments, const MonthRight& m, size_t adult) const
+    {
+        const double share = share_of_bijstand(m, adult);
+        if (share == 0) return;
+        for (const MoneyEvent& e : income_)
+            if (is_bijstand(e.kind) && is_in(m, e.day))
+                payments.push_back({e.day, share == 1 ? e.amount : round_cent(share * e.amount), e.what,
+                                    e.kind == EventKind::vakantietoeslag_bijstand});
+    }
+
+    void add_other(Payments& payments, const MonthRight& m, size_t adult, bool kinderalimentatie) const
+    {
+        const double amount = other_income(m, adult, kinderalimentatie);
+        if (amount == 0) return;
+        const BetaaldagenTable<double>& dagen = *m.wet->betaaldagen;
+        payments.push_back({next_working_day(on_day(m.month, dagen.bijstand_dag)), amount,
+                            "ander inkomen van " + month_name(m.month)});
+    }
+
+    void add_toeslagen_in(Payments& payments, const MonthRight& m) const
+    {
+        for (const MoneyEvent& e : income_)
+            if (is_toeslag_of_kinderbijslag(e.kind) && is_in(m, e.day)) payments.push_back({e.day, e.amount, e.what});
+    }
+
+    /// Each payment loses what lifts the month above what stays.
+    static Events above(Payments payments, double stays, const MonthRight& m, const std::string& because)
+    {
+        std::stable_sort(payments.begin(), payments.end(),
+                         [](const Payment& a, const Payment& b) { return a.day < b.day; });
+        Events taken;
+        double received = 0, taken_so_far = 0;
+        for (const Payment& p : payments) {
+            received = round_cent(received + p.amount);
+            const double more = round_cent(at_least_zero(received - stays) - taken_so_far);
+            // A correction downwards gives nothing back: what was withheld is with the creditor.
+            if (more <= 0) continue;
+            taken_so_far = round_cent(taken_so_far + more);
+            taken.push_back({p.day, EventKind::naar_schulden, -more, because + p.what, m.month, true});
+        }
+        return taken;
+    }
+
+    Events withheld_by_beslag(const MonthRight& m) const
+    {
+        Payments payments;
+        for (size_t i = 0; i < household_.volwassenen.size(); ++i) {
+            if (!beslag_.adult[i]) continue;
+            add_wages(payments, m, i);
+            add_bijstand_of(payments, m, i);
+            add_other(payments, m, i, true);
+        }
+        return above(std::move(payments), round_cent(free_from_beslag(m)), m, "beslag op ");
+    }
+
+    /// As if each situation lasted all year, by the days that it is in force.
+    double free_from_beslag(const MonthRight& m) const
+    {
+        Household h = household_;
+        for (size_t i = 0; i < h.volwassenen.size(); ++i) h.volwassenen[i].vrijlating = m.vrijlating[i];
+        const HouseholdFacts<double> facts(h, *m.wet, m.month);
+        double stays = 0;
+        for (size_t which = 0; which < 2; ++which) {
+            if (m.share_of(which) == 0) continue;
+            const Adults<double>& adults = m.adults[which];
+            const BijstandYear<double> bijstand = bijstand_year(facts, adults);
+            double bruto = 0, winstaftrek = 0;
+            for (size_t i = 0; i < adults.count; ++i) {
+                const AdultIncome<double>& income = adults.income[i];
+                bruto += income.belastbaar_loon + income.winst + income.overig + bijstand.adults[i].bruto_bijstand;
+                winstaftrek += income.aangifte.winstaftrek;
+            }
+            stays += m.share_of(which) *
+                     inkomen_onder_beslag(facts, adults, bijstand, toetsingsinkomen(bruto, winstaftrek), beslag_).vrij;
+        }
+        return stays;
+    }
+
+    /// The letter counts holiday pay with the months that it is for: it first fills up those that stayed below the
+    /// amount. Before the first month they are taken to have been as that one.
+    Events withheld_by(Regeling& r, const MonthRight& m) const
+    {
+        Payments payments;
+        add_wages(payments, m, r.debt->van);
+        add_bijstand_of(payments, m, r.debt->van);
+        add_other(payments, m, r.debt->van, false);
+        if (r.debt->toeslagen_inbegrepen) add_toeslagen_in(payments, m);
+        double regular = 0, holiday_pay = 0;
+        for (const Payment& p : payments) (p.holiday_pay ? holiday_pay : regular) += p.amount;
+        const double letter = *r.debt->per_maand;
+        const double short_now = at_least_zero(letter - regular);
+        if (!r.short_so_far) r.short_so_far = short_now * months_since_holiday_pay(m);
+        *r.short_so_far += short_now;
+        double stays = letter;
+        if (holiday_pay > 0) {
+            stays = letter - short_now + std::min(*r.short_so_far, holiday_pay);
+            r.short_so_far = 0;
+        }
+        return above(std::move(payments), round_cent(stays), m, "naar de schuldregeling, van ");
+    }
+
+    /// Until the month before this one.
+    static int months_since_holiday_pay(const MonthRight& m)
+    {
+        const int month = static_cast<int>(static_cast<unsigned>(m.month.month()));
+        const int paid_in = static_cast<int>(m.wet->betaaldagen->vakantietoeslag_bijstand_maand);
+        return (month - paid_in - 1 + 12) % 12;
+    }
+
+    static MoneyEvent term_of(const Debt& krediet, const MonthRight& m)
+    {
+        const BetaaldagenTable<double>& dagen = *m.wet->betaaldagen;
+        return {previous_working_day(on_day(m.month, dagen.loon_dag)),
+                EventKind::naar_schulden,
+                -round_cent(*krediet.per_maand),
+                "aflossing van het saneringskrediet",
+                m.month,
+                true};
+    }
+
+    const Events& income_;
+    const CourseYears& c_;
+    const Household& household_;
+    OnderBeslag beslag_;
+    std::vector<Regeling> regelingen_;
+    std::vector<const Debt*> kredieten_;
+};
+
+} // namespace
+
+bool is_in_de_maanden(const Debt& debt, const Course& course, const Law<double>& wet)
+{
+    const Household& h = course.scenario->huishouden;
+    const auto known_in = [&](const Situation& s) {
+        const bool profit = std::any_of(s.werk.begin(), s.werk.end(), [&](const Work& w) {
+            return w.van == debt.van && w.kind.soort == SoortWerk::ondernemen;
+        });
+        return waarom_onbekend(debt, h, s, wet) == SchuldOnbekend::nee &&
+               (debt.soort != SoortSchuld::schuldregeling || !profit);
+    };
+    return known_in(course.now()) && (course.situation == 0 || known_in(course.chosen()));
+}
+
+void add_debts(Events& events, const CourseYears& c)
+{
+    if (c.course.scenario->huishouden.schulden.empty()) return;
+    DebtsByMonth debts(events, c);
+    Events withheld;
+    for (const MonthRight& m : c.months) {
+        if (year_of(m.month) < c.first) continue; // of the months before it there are no slips
+        Events of_month = debts.withheld_in(m);
+        withheld.insert(withheld.end(), of_month.begin(), of_month.end());
+    }
+    events.insert(events.end(), withheld.begin(), withheld.end());
+}
+
+} // namespace armoedeval
