@@ -2,6 +2,7 @@
 // Towards who pays a benefit or a pension: UWV, the SVB, a pension fund.
 #include "engine/actions/action_facts.hpp"
 #include "engine/base/text.hpp"
+#include "engine/year/adults.hpp"
 #include "engine/year/net_income.hpp"
 #include "engine/year/toeslagenwet_year.hpp"
 
