@@ -2,6 +2,7 @@
 // Towards who pays a benefit or a pension: UWV, the SVB, a pension fund.
 #include "engine/actions/action_facts.hpp"
 #include "engine/base/text.hpp"
+#include "engine/year/adults.hpp"
 #include "engine/year/net_income.hpp"
 #include "engine/year/toeslagenwet_year.hpp"
 
@@ -37,7 +38,9 @@ std::string payer_of(const ActionFacts& f, SoortInkomen soort)
 std::optional<BasicOtherIncome<double>> largest_paid(const ActionFacts& f, const Situation& s, size_t adult)
 {
     std::optional<BasicOtherIncome<double>> largest;
-    for_each_income(f.scenario.huishouden, s, adult, [&](const BasicOtherIncome<double>& income) {
+    const Household h = household_in(f.scenario.huishouden, s);
+    if (adult >= h.volwassenen.size()) return largest;
+    for_each_income(h, s, adult, [&](const BasicOtherIncome<double>& income) {
         if (payer_of(f, income.soort).empty() || income.bruto_per_jaar <= 0) return;
         if (!largest || income.bruto_per_jaar > largest->bruto_per_jaar) largest = income;
     });
@@ -67,7 +70,8 @@ CreditWorth credit_worth(const ActionFacts& f, size_t adult)
 {
     const LawsByDate::Found& found = f.laws.on(f.call.start, f.scenario);
     const Law<double>& wet = *found.wet;
-    const HouseholdFacts<double> facts(f.scenario.huishouden, wet, f.call.start);
+    const Household h = f.household();
+    const HouseholdFacts<double> facts(h, wet, f.call.start);
     const AdultIncome<double> income = adults(facts, f.then()).income[adult];
     const auto worth = [&](double work, double other) {
         InkomstenbelastingCase<double> c = income.aangifte;
@@ -117,7 +121,7 @@ double deducted_in_a_month(const ActionFacts& f)
         const Breakdown<double> year = net_income(h, s, wet, f.call.start);
         return year.overig_bruto - year.toeslagenwet;
     };
-    Household h = f.scenario.huishouden;
+    Household h = f.household();
     Situation s = f.then();
     const double after = benefits(h, s);
     for (Adult& v : h.volwassenen)
@@ -156,11 +160,13 @@ std::optional<Action> report_to_payer(const ActionFacts& f, size_t adult)
 /// Nobody gets a supplement who does not apply for it.
 std::optional<Action> ask_supplement(const ActionFacts& f)
 {
-    const Household& h = f.scenario.huishouden;
+    const Household h = f.household();
     if (toeslagenwet_opgegeven(h, f.then())) return std::nullopt;
     const Law<double>& wet = *f.laws.on(f.call.start, f.scenario).wet;
     const double then = net_income(h, f.then(), wet, f.call.start).toeslagenwet;
-    if (monthly(then) < 1 || net_income(h, f.now(), wet, f.call.start).toeslagenwet > 0) return std::nullopt;
+    if (monthly(then) < 1 ||
+        net_income(household_in(f.scenario.huishouden, f.now()), f.now(), wet, f.call.start).toeslagenwet > 0)
+        return std::nullopt;
     Action a;
     a.before = f.direct.start;
     a.is_latest = false;
@@ -183,7 +189,7 @@ bool has_other_payer(const ActionFacts& f, size_t adult)
 std::vector<Action> actions_about_benefits(const ActionFacts& f)
 {
     std::vector<Action> list;
-    for (size_t i = 0; i < f.scenario.huishouden.volwassenen.size(); ++i) {
+    for (size_t i = 0; i < f.household().volwassenen.size(); ++i) {
         if (auto report = report_to_payer(f, i)) list.push_back(std::move(*report));
         if (auto korting = one_payer(f, i)) list.push_back(std::move(*korting));
     }

@@ -3,6 +3,7 @@
 
 #include "engine/base/text.hpp"
 #include "engine/law/law.hpp"
+#include "engine/year/adults.hpp"
 #include "engine/year/toeslagenwet_year.hpp"
 
 #include <algorithm>

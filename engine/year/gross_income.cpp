@@ -69,20 +69,6 @@ template <Number R> R ww_naast_werk(const BasicOtherIncome<R>& ww, const R& uit_
                  ww_per_maand(c, wet.werkloosheidswet) * (ww.bruto_per_jaar / zonder_werk));
 }
 
-/// Participatiewet art. 33 lid 2: who has bijstand beside it has as income what DUO takes a student to need, whatever
-/// is paid as a gift or a loan. Where that is not known, what was told counts.
-template <Number R> void count_study(GrossIncome<R>& i, const R& gift, const HouseholdFacts<R>& f, int leeftijd)
-{
-    if (leeftijd < f.wet.participatiewet.onderwijs->geen_recht_tot || !f.wet.studiefinanciering.known()) return;
-    i.geen_middel = i.geen_middel + gift;
-    if (i.studeert) return; // once, however many sums were told
-    StudiefinancieringCase c;
-    c.thuiswonend = std::any_of(f.household.medebewoners.begin(), f.household.medebewoners.end(),
-                                [](const auto& m) { return m.relatie == Relatie::ouder; });
-    c.eenoudergezin = f.norm.leefvorm == Leefvorm::alleenstaande_ouder;
-    i.geen_middel = i.geen_middel - yearly(studiefinanciering_als_inkomen(c, f.wet.studiefinanciering));
-}
-
 /// What is left of a benefit beside so much from work, by its own act.
 template <Number R> R naast_werk(const BasicOtherIncome<R>& inkomen, const R& uit_werk, const Law<R>& wet, int leeftijd)
 {
@@ -106,6 +92,20 @@ template <class R> bool wordt_verrekend(const BasicOtherIncome<R>& inkomen, bool
 {
     return inkomen.naast_werk == NaastWerk::berekenen &&
            (werkt || (inkomen.wia_soort == WiaSoort::loonaanvulling && inkomen.inkomenseis_per_maand));
+}
+
+/// Participatiewet art. 33 lid 2: who has bijstand beside it has as income what DUO takes a student to need, whatever
+/// is paid as a gift or a loan. Where that is not known, what was told counts.
+template <Number R> void count_study(GrossIncome<R>& i, const R& gift, const HouseholdFacts<R>& f, int leeftijd)
+{
+    if (leeftijd < f.wet.participatiewet.onderwijs->geen_recht_tot || !f.wet.studiefinanciering.known()) return;
+    i.geen_middel = i.geen_middel + gift;
+    if (i.studeert) return; // once, however many sums were told
+    StudiefinancieringCase c;
+    c.thuiswonend = std::any_of(f.household.medebewoners.begin(), f.household.medebewoners.end(),
+                                [](const auto& m) { return m.relatie == Relatie::ouder; });
+    c.eenoudergezin = f.norm.leefvorm == Leefvorm::alleenstaande_ouder;
+    i.geen_middel = i.geen_middel - yearly(studiefinanciering_als_inkomen(c, f.wet.studiefinanciering));
 }
 
 template <Number R>

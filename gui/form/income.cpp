@@ -59,6 +59,17 @@ void wia_fields(Column& column, const std::string& place, BasicOtherIncome<doubl
         income.inkomenseis_per_maand.reset();
 }
 
+/// UWV fills up a low benefit: that is in the amounts already, and it has to be applied for.
+void note_of_supplement(Column& column, const BasicOtherIncome<double>& income)
+{
+    const size_t shown = column.model.screen.situation;
+    if (!vult_uwv_aan(income) || shown >= column.results.situations.size()) return;
+    const double year = column.results.situations[shown].per_year.toeslagenwet;
+    if (!(year >= 12)) return;
+    note(column, "Het UWV vult aan tot het sociaal minimum: " + money_text(year / 12) +
+                     " bruto per maand (Toeslagenwet). Dat is al meegerekend, maar moet worden aangevraagd.");
+}
+
 /// What work takes off a benefit can be worked out where its letter tells enough.
 void beside_work(Column& column, const std::string& place, BasicOtherIncome<double>& income)
 {
@@ -84,6 +95,7 @@ void beside_work(Column& column, const std::string& place, BasicOtherIncome<doub
              "Reken uit wat er naast werk van de uitkering overblijft. Vul dan hierboven de uitkering zonder werk in."},
             computed);
     income.naast_werk = computed && is_te_verrekenen(income) ? NaastWerk::berekenen : NaastWerk::vast;
+    note_of_supplement(column, income);
 }
 
 } // namespace

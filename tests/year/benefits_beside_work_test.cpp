@@ -197,6 +197,46 @@ TEST_CASE("one euro of wage beside a benefit keeps what its act says", "[naast_w
     }
 }
 
+TEST_CASE("what UWV fills up ends at the norm, and falls as the benefit rises", "[naast_werk]")
+{
+    const double norm = 12 * 1.08 * 76.75 * 21.75; // a single person, July 2026
+    double before = norm;
+    for (int per_month = 50; per_month <= 2200; per_month += 50) {
+        Case c{july, {}, {}};
+        c.household.volwassenen.push_back(adult_of(40, july));
+        c.situation.inkomen.push_back({0, {SoortInkomen::wia, 12.0 * per_month}});
+        const Breakdown<double> b = amounts_of(c);
+        CAPTURE(per_month);
+        CHECK(b.overig_bruto == Approx(std::max(norm, 12.0 * per_month)).margin(to_the_cent));
+        CHECK(b.toeslagenwet <= before);
+        before = b.toeslagenwet;
+        // With the old wage told, below 70 % of the minimum wage, it ends there.
+        c.situation.inkomen.front().inkomen.maandloon = per_month / 0.7;
+        CHECK(amounts_of(c).overig_bruto ==
+              Approx(12 * std::max<double>(
+                              per_month,
+                              std::min(norm / 12, per_month / 0.7 / 1.08 < 0.7 * 2337 ? per_month / 0.7 : norm / 12)))
+                  .margin(to_the_cent));
+    }
+}
+
+TEST_CASE("alimony for a child moves bijstand one for one, beside a benefit too", "[naast_werk]")
+{
+    Case c{july, {}, {}};
+    c.household.volwassenen.push_back(adult_of(40, july));
+    c.household.kinderen.push_back({2016y / 2 / 1, false, {}, {}});
+    c.situation.inkomen.push_back({0, {SoortInkomen::anw, 9000}});
+    const Breakdown<double> none = amounts_of(c);
+    REQUIRE(none.bijstand_netto > 6000);
+    for (int year = 0; year <= 6000; year += 500) {
+        Case with = c;
+        with.situation.inkomen.push_back({0, {SoortInkomen::kinderalimentatie, double(year)}});
+        const Breakdown<double> b = amounts_of(with);
+        CHECK(none.bijstand_netto - b.bijstand_netto == Approx(year).margin(to_the_cent));
+        CHECK(b.toeslagenwet == none.toeslagenwet);
+    }
+}
+
 TEST_CASE("what a benefit asks to be worked out is refused when it is not told", "[naast_werk]")
 {
     BasicOtherIncome<double> i = computed(SoortInkomen::wao, 1500);
@@ -215,7 +255,11 @@ TEST_CASE("what a benefit asks to be worked out is refused when it is not told",
 TEST_CASE("the step at the inkomenseis is a breakpoint at its wage", "[naast_werk]")
 {
     // 800 a month is 11,41 hours of 14,99 with 8 percent; nothing else of a single person without rent jumps there.
-    Scenario s = scenario_of(one_adult(july, 40, 16, 14.99));
+    const Case c = one_adult(july, 40, 16, 14.99);
+    Scenario s;
+    s.peildatum = c.date;
+    s.huishouden = c.household;
+    s.situaties = {c.situation};
     s.huishouden.volwassenen[0].recht_op_bijstand = false;
     s.huishouden.volwassenen[0].inkomen.push_back(wia(WiaSoort::vervolg, 883.39, 3200, 800));
     const Breakpoints found = breakpoints(s, 0, Axis::uren, 1, 40, tables());
