@@ -180,7 +180,9 @@ std::string left_out(const Results& results)
 {
     const bool any = std::any_of(results.not_counted.begin(), results.not_counted.end(),
                                  [](const NotCounted& n) { return !n.uncertain; });
-    return any ? "Niet alles is meegerekend. Uw coach weet wat." : "";
+    const std::string open =
+        results.not_final.empty() ? "" : "Dit kan nog veranderen. Nieuwe bedragen zijn nog niet bekend. ";
+    return open + (any ? "Niet alles is meegerekend. Uw coach weet wat." : "");
 }
 
 } // namespace
