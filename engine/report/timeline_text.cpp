@@ -94,6 +94,9 @@ private:
         paragraph(a.repayment > 0
                       ? "Terug te betalen aan toeslagen en belasting: " + whole_euros(a.repayment) + " euro."
                       : "Er hoeft niets terug aan toeslagen en belasting.");
+        if (a.to_creditors > 0)
+            paragraph("In deze maanden gaat " + whole_euros(a.to_creditors) +
+                      " euro naar schuldeisers; wat hieronder staat is na aftrek daarvan.");
         const char* heard = found_.gedrag == Gedrag::direct ? "meteen"
                             : found_.gedrag == Gedrag::laat ? "drie maanden te laat"
                                                             : "niet";
@@ -118,7 +121,8 @@ private:
             row += right(day_and_month(m.lowest_on), day_width) + right(whole_cell(m.ahead_of_staying), amount_width);
             line(row);
         }
-        if (last_known) line("* gerekend met de laatst bekende regels");
+        if (last_known)
+            line("* niet definitief: gerekend met het laatst bekende bedrag waar dat van later er nog niet is");
         paragraph("Voorsprong: zoveel meer geld is er tot dan toe dan bij \"" + title(0) + "\".");
     }
 

@@ -179,12 +179,19 @@ std::string reason_for_less(const Results& results, size_t situation)
 
 } // namespace
 
-std::string compare_second(const Results& results, size_t situation)
+namespace {
+
+/// What a vrijlating that the municipality may give would add; empty where it is counted already or adds nothing.
+std::string misschien_sentence(const Results& results, size_t situation)
 {
-    if (!results.unknown.empty()) return capitalised(results.unknown_in_short) + ". Kies een andere datum.";
-    if (situation >= results.situations.size()) return {};
-    if (!computed(results, situation)) return why_not_computed(results, situation);
-    if (!computed(results, 0)) return why_not_computed(results, 0);
+    const auto& more = results.situations[situation].misschien;
+    if (!more || more->told) return {};
+    return "Misschien " + in_words(*more) + ", door een vrijlating. Vraag het de gemeente.";
+}
+
+/// What is said of the situation itself or of the others.
+std::string second_of_amounts(const Results& results, size_t situation)
+{
     if (std::isnan(results.situations[situation].naar_schulden))
         return "Daarvan kan nog geld naar schuldeisers gaan. Vul bij Schulden in wat de brief zegt.";
     if (const std::string debt = more_to_debts(results, situation); !debt.empty()) return debt;
@@ -200,6 +207,18 @@ std::string compare_second(const Results& results, size_t situation)
     const bool all = std::all_of(results.situations.begin(), results.situations.end(),
                                  [](const SituationResult& s) { return !std::isnan(s.over); });
     return all && results.situations.size() > 2 ? "In geen van deze situaties houdt u minder over dan nu." : "";
+}
+
+} // namespace
+
+std::string compare_second(const Results& results, size_t situation)
+{
+    if (!results.unknown.empty()) return capitalised(results.unknown_in_short) + ". Kies een andere datum.";
+    if (situation >= results.situations.size()) return {};
+    if (!computed(results, situation)) return why_not_computed(results, situation);
+    if (!computed(results, 0)) return why_not_computed(results, 0);
+    const std::string more = misschien_sentence(results, situation), amounts = second_of_amounts(results, situation);
+    return more.empty() || amounts.empty() ? more + amounts : more + " " + amounts;
 }
 
 std::string chip_text(const Results& results, size_t situation, bool short_form)

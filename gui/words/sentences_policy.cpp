@@ -2,6 +2,7 @@
 #include "gui/words/sentences_policy.hpp"
 
 #include "engine/base/text.hpp"
+#include "engine/parameters/latest_known.hpp"
 #include "gui/words/format.hpp"
 
 namespace armoedeval {
@@ -80,13 +81,14 @@ std::string status_note(const DatedValue& value)
     switch (value.status) {
     case Status::te_verifieren: return "nog te verifiëren";
     case Status::vastgesteld: return {};
+    case Status::laatst_bekend: return "laatst bekend";
     default: return name_of(value.status);
     }
 }
 
 std::string parameter_source(const DatedValue& value)
 {
-    return "Sinds " + in_words(value.from) + ". Bron: " + value.source + "." +
+    return "Sinds " + in_words(known_since(value)) + ". Bron: " + value.source + "." +
            (value.remark.empty() ? "" : "\n" + value.remark);
 }
 

@@ -57,11 +57,18 @@ bool shows_tax_to_keep(const Results& results)
                        [](const SituationResult& s) { return tax_to_keep(s) >= 0.5; });
 }
 
+/// Has some situation a household or a home of its own?
+bool shows_household(const Results& results)
+{
+    const auto& all = results.question.situaties;
+    return std::any_of(all.begin(), all.end(), [](const Situation& s) { return s.own_household(); });
+}
+
 /// Of the lines between the head and the bar, in every card alike.
 float extra_height(const Results& results)
 {
-    return extra_line_height *
-           static_cast<float>(has_debts(results) + shows_free(results) + shows_tax_to_keep(results));
+    return extra_line_height * static_cast<float>(shows_household(results) + has_debts(results) + shows_free(results) +
+                                                  shows_tax_to_keep(results));
 }
 
 /// An amount under the head of a card: what it is an amount of, and what people call it.
@@ -88,6 +95,11 @@ Model extra_line(Rect r, Model model, const Results& results, size_t place, cons
 Model extra_lines(Rect& r, Model model, const Results& results, size_t place)
 {
     const SituationResult& s = results.situations[place];
+    if (shows_household(results)) {
+        const Situation& asked = results.question.situaties[place];
+        const char* words = asked.huishouden ? "een ander huishouden" : asked.woning ? "een andere woning" : "";
+        ui::text(r.take_top(extra_line_height), words, Font::note_bold, ui::theme().accent);
+    }
     if (has_debts(results)) {
         const Rect line = r.take_top(extra_line_height);
         if (is_computed(s.naar_schulden))
@@ -115,6 +127,13 @@ std::string why_not_computed(const Results& results, size_t place)
     return chip_text(results, place, false) + ". De reden staat onderaan, bij Niet meegerekend.";
 }
 
+/// With a star where it rests on an amount of the law that is not published yet.
+std::string amount_left(const Results& results, size_t place)
+{
+    const SituationResult& s = results.situations[place];
+    return euros(s.over) + (is_computed(s.over) && results.not_final.rests(place, left_name(results)) ? "*" : "");
+}
+
 /// The name, the large amount and the difference with now.
 void card_head(Rect r, const Results& results, size_t place, bool low, float for_cross)
 {
@@ -125,11 +144,11 @@ void card_head(Rect r, const Results& results, size_t place, bool low, float for
     const ui::Color ink = ink_of_change(s.more_than_now), tint = tint_of_change(s.more_than_now);
     if (low) { // amount and difference on one line
         Rect line = r.take_top(36);
-        const float width = ui::text(line, euros(s.over), Font::large_bold, ui::theme().text);
+        const float width = ui::text(line, amount_left(results, place), Font::large_bold, ui::theme().text);
         line.take_left(width + 10);
         ui::chip(line.inset(0, 5), chip_text(results, place, true), Font::note_bold, ink, tint, ui::Align::right);
     } else {
-        ui::text(r.take_top(50), euros(s.over), Font::amount, ui::theme().text);
+        ui::text(r.take_top(50), amount_left(results, place), Font::amount, ui::theme().text);
         const std::string words = chip_text(results, place, false);
         const bool fits = ui::text_width(words, Font::note_bold) + 20 <= r.w;
         ui::chip(r.take_top(30), fits ? words : chip_text(results, place, true), Font::note_bold, ink, tint);
@@ -280,8 +299,9 @@ Model compare_page(Rect r, Model model, const Results& results)
         r.take_top(ui::paragraph(r, "De invoer klopt nog niet. Hieronder staat de uitkomst van daarvoor.",
                                  Font::note_bold, ui::theme().negative));
     r.take_top(ui::paragraph(r, compare_sentence(results, place), font, ui::theme().text));
-    const std::string note =
-        std::string(has_debts(results) ? "in de hand" : "te besteden") + " per maand, in hele euro's";
+    const std::string note = std::string(has_debts(results) ? "in de hand" : "te besteden") +
+                             " per maand, in hele euro's" +
+                             (results.not_final.empty() ? "" : "; * nog niet definitief");
     if (!low) {
         Rect line = r.take_top(28);
         const std::string second = compare_second(results, place);

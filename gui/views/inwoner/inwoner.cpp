@@ -171,19 +171,28 @@ float content(Rect r, const Results& results, size_t place, bool calm)
     return y + 8;
 }
 
-/// What is left out is told in the words of the law, which the coach has.
+/// What may still change and what is left out; what that is, is told in the words of the law, which the coach has. As
+/// much of it as there is room for.
 void left_out(Rect foot, const Results& results)
 {
     const bool any = std::any_of(results.not_counted.begin(), results.not_counted.end(),
                                  [](const NotCounted& n) { return !n.uncertain; });
-    if (!any) return;
-    const std::string first = "Niet alles is meegerekend.", both = first + " Uw coach weet wat.";
-    if (ui::text_width(both, Font::note) <= foot.w) {
-        ui::text(foot, both, Font::note, ui::theme().second_text);
-        return;
+    std::vector<std::string> sentences;
+    if (!results.not_final.empty()) sentences.emplace_back("Dit kan nog veranderen.");
+    if (any) sentences.emplace_back("Niet alles is meegerekend.");
+    if (!sentences.empty()) sentences.emplace_back("Uw coach weet wat.");
+    for (; !sentences.empty(); sentences.pop_back()) {
+        std::string words;
+        for (const std::string& s : sentences) words += (words.empty() ? "" : " ") + s;
+        if (ui::text_width(words, Font::note) <= foot.w) {
+            ui::text(foot, words, Font::note, ui::theme().second_text);
+            return;
+        }
+        if (ui::paragraph_height(foot.w, words, Font::small) <= foot.h) {
+            ui::paragraph(foot, words, Font::small, ui::theme().second_text);
+            return;
+        }
     }
-    const bool room = ui::paragraph_height(foot.w, both, Font::small) <= foot.h;
-    ui::paragraph(foot, room ? both : first, Font::small, ui::theme().second_text);
 }
 
 } // namespace

@@ -18,7 +18,7 @@ constexpr float between_blocks = 9;
 
 bool is_cost(MonthKind kind)
 {
-    return kind >= MonthKind::huur_en_vaste_lasten;
+    return kind >= MonthKind::naar_schulden;
 }
 
 /// The place of a column in the timeline; nothing when it lies outside it.

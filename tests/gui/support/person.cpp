@@ -2,6 +2,7 @@
 #include "tests/gui/support/person.hpp"
 
 #include "engine/law/law.hpp"
+#include "engine/parameters/latest_known.hpp"
 #include "gui/paint/fonts.hpp"
 #include "gui/results/policy_jobs.hpp"
 #include "gui/ui/surface.hpp"
@@ -75,8 +76,8 @@ Person::Person(int width, int height, double scale, const std::filesystem::path&
     map_keys(io);
 #endif
     ui::frame() = {};
-    app_ = std::make_unique<App>(read_law_tables(TABLES_FOLDER), SCENARIOS_FOLDER, settings, example_day,
-                                 std::filesystem::path(TABLES_FOLDER) / "bevolking/groningen.json");
+    app_ = std::make_unique<App>(with_latest_known(read_law_tables(TABLES_FOLDER)), SCENARIOS_FOLDER, settings,
+                                 example_day, std::filesystem::path(TABLES_FOLDER) / "bevolking/groningen.json");
     app_->set_monitor_scale(scale);
     loaded_ = scale;
     ui::apply_style(scale);

@@ -350,6 +350,8 @@ TEST_CASE("Beleid fits its page: without a proposal, with one, searching, with o
         screen.zoek = "inkomen";
         check("searching");
         person.model().question.peildatum = parse_date("2027-01-01").value();
+        check("on a day of which not every amount is published");
+        person.model().question.peildatum = parse_date("2031-01-01").value();
         check("on a day with unknown values");
     }
 }
