@@ -100,42 +100,51 @@ private:
             }
         }
     }
-}
+
+    /// Who is here all year; a share of it is known to the day.
+    bool all_year(size_t adult) const { return in_household_[adult] > months_per_year - rounding_guard; }
+
+    /// The household in which an adult is assessed: that of 1 July, where he is one of them.
+    const Household& household_of(size_t adult) const
+    {
+        const Household& here = c_.course.household_on(july_);
+        return adult < here.volwassenen.size() ? here : c_.course.household(c_.course.chosen_on(july_) ? 0 : 1);
+    }
 
     void assess(size_t i)
-{
-    const HouseholdFacts<double> household(household_of(i), wet_, july_);
-    InkomstenbelastingCase<double> a = aangifte(household, i, income_[i], income_[1 - i].arbeidsinkomen());
-    a.overig_inkomen += bruto_bijstand_[i];
-    bruto_[i] = a.arbeidsinkomen + a.overig_inkomen;
-    winstaftrek_[i] = a.winstaftrek;
-    if (all_year(i))
-        uit_.netto +=
-            bruto_[i] - belasting(a, wet_) - income_[i].bijdrage_zvw + income_[i].onbelast + income_[i].premie;
-    else
-        uit_.ontvangen = round_cent(uit_.ontvangen - received_[i]);
-}
+    {
+        const HouseholdFacts<double> household(household_of(i), wet_, july_);
+        InkomstenbelastingCase<double> a = aangifte(household, i, income_[i], income_[1 - i].arbeidsinkomen());
+        a.overig_inkomen += bruto_bijstand_[i];
+        bruto_[i] = a.arbeidsinkomen + a.overig_inkomen;
+        winstaftrek_[i] = a.winstaftrek;
+        if (all_year(i))
+            uit_.netto +=
+                bruto_[i] - belasting(a, wet_) - income_[i].bijdrage_zvw + income_[i].onbelast + income_[i].premie;
+        else
+            uit_.ontvangen = round_cent(uit_.ontvangen - received_[i]);
+    }
 
-Toetsingsinkomens<double> inkomens_of(const Household& h) const
-{
-    const double eigen = toetsingsinkomen(bruto_[0], winstaftrek_[0]);
-    if (h.volwassenen.size() < 2) return {eigen, eigen};
-    const double times = all_year(1) || in_household_[1] <= 0 ? 1 : months_per_year / in_household_[1];
-    const double samen = toetsingsinkomen(bruto_[0] + times * bruto_[1], winstaftrek_[0] + times * winstaftrek_[1]);
-    if (!partner_in_buitenland(h)) return {samen, samen};
-    return {echtgenoot_is_toeslagpartner(h) ? samen : eigen, eigen};
-}
+    Toetsingsinkomens<double> inkomens_of(const Household& h) const
+    {
+        const double eigen = toetsingsinkomen(bruto_[0], winstaftrek_[0]);
+        if (h.volwassenen.size() < 2) return {eigen, eigen};
+        const double times = all_year(1) || in_household_[1] <= 0 ? 1 : months_per_year / in_household_[1];
+        const double samen = toetsingsinkomen(bruto_[0] + times * bruto_[1], winstaftrek_[0] + times * winstaftrek_[1]);
+        if (!partner_in_buitenland(h)) return {samen, samen};
+        return {echtgenoot_is_toeslagpartner(h) ? samen : eigen, eigen};
+    }
 
-const CourseYears& c_;
-int year_;
-Date july_;
-const Law<double>& wet_;
-size_t count_ = 1;
-YearIncome uit_;
-std::array<AdultIncome<double>, 2> income_;
-std::array<double, 2> bruto_bijstand_{0, 0}, received_{0, 0};
-std::array<double, 2> bruto_{0, 0}, winstaftrek_{0, 0};
-std::array<double, 2> in_household_{0, 0}; ///< months
+    const CourseYears& c_;
+    int year_;
+    Date july_;
+    const Law<double>& wet_;
+    size_t count_ = 1;
+    YearIncome uit_;
+    std::array<AdultIncome<double>, 2> income_;
+    std::array<double, 2> bruto_bijstand_{0, 0}, received_{0, 0};
+    std::array<double, 2> bruto_{0, 0}, winstaftrek_{0, 0};
+    std::array<double, 2> in_household_{0, 0}; ///< months
 };
 
 } // namespace
