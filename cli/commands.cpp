@@ -9,6 +9,7 @@
 #include "engine/household/municipality_check.hpp"
 #include "engine/law/law.hpp"
 #include "engine/number/every_number.hpp"
+#include "engine/parameters/latest_known.hpp"
 #include "engine/proof/cases_text.hpp"
 #include "engine/questions/breakpoints.hpp"
 #include "engine/questions/curve.hpp"
@@ -23,9 +24,11 @@
 #include "engine/report/curve_text.hpp"
 #include "engine/report/difference_text.hpp"
 #include "engine/report/explanation_text.hpp"
+#include "engine/report/not_final_text.hpp"
 #include "engine/report/tables_text.hpp"
 #include "engine/report/timeline_text.hpp"
 #include "engine/timeline/laws_by_date.hpp"
+#include "engine/timeline/misschien_34a_months.hpp"
 
 #include <algorithm>
 #include <iostream>
@@ -35,9 +38,16 @@ namespace armoedeval {
 
 namespace {
 
-Tables tables_of(const Call& call)
+/// As they stand, and whatever the call says.
+Tables tables_as_read(const Call& call)
 {
     return read_law_tables(find_tables(call.tables_folder));
+}
+
+Tables tables_of(const Call& call)
+{
+    Tables read = tables_as_read(call);
+    return call.only_established ? read : with_latest_known(read);
 }
 
 /// Throws InputError where a scenario does not fit its municipality.
@@ -87,9 +97,21 @@ template <class F> int with_scenario(const Call& call, F&& work)
 void say_what_to_ask(const Call& call, const Scenario& scenario, const Tables& tables)
 {
     if (call.json || call.csv) return;
+    if (const std::string open = not_final_text(scenario, not_final(scenario, tables)); !open.empty())
+        std::cout << "\n" << open;
     const Law<double> wet = law_on<double>(scenario.peildatum, tables);
     for (const std::string& what : residents_to_ask(scenario.huishouden, wet, scenario.peildatum))
         std::cout << "\nTe vragen: " << what << "\n";
+}
+
+/// For other programs: what an answer rests on that is not published yet; nothing more where all is.
+std::string marked(const std::string& json, const Scenario& scenario, const Tables& tables)
+{
+    const NotFinal open = not_final(scenario, tables);
+    if (open.empty()) return json;
+    Json with = Json::parse(json);
+    with["niet_definitief"] = not_final_json(open);
+    return with.dump(2) + "\n";
 }
 
 /// The hours that were asked for; every fault at once. Written so that "nan" is a fault too.
@@ -170,7 +192,7 @@ int verschil(const Call& call)
         const size_t from = situation_of(scenario, call.situation, "--van");
         const size_t to = situation_of(scenario, call.other_situation, "--naar");
         const Difference found = difference(scenario, from, to, tables);
-        std::cout << (call.json ? difference_json(scenario, from, to, found)
+        std::cout << (call.json ? marked(difference_json(scenario, from, to, found), scenario, tables)
                                 : difference_text(scenario, from, to, found));
         say_what_to_ask(call, scenario, tables);
         return done;
@@ -191,7 +213,7 @@ int uitleg(const Call& call)
         const size_t situation = situation_of(scenario, call.situation, "--situatie");
         const auto reasons = traced_breakdown(scenario, situation, law_on<Traced>(scenario.peildatum, tables));
         const Step step = explain(reasons.*found->member, call.amount);
-        std::cout << (call.json ? explanation_json(step)
+        std::cout << (call.json ? marked(explanation_json(step), scenario, tables)
                                 : explanation_heading(scenario, situation) + explanation_text(step));
         say_what_to_ask(call, scenario, tables);
         return done;
@@ -216,7 +238,7 @@ int knikpunten(const Call& call)
         check_axis(scenario, situation, axis, call.file);
         const Breakpoints found = breakpoints(scenario, situation, axis, call.from, call.to, tables, call.threshold);
         const Measures maten = measures(scenario, situation, tables);
-        std::cout << (call.json ? breakpoints_json(scenario, situation, found, maten)
+        std::cout << (call.json ? marked(breakpoints_json(scenario, situation, found, maten), scenario, tables)
                                 : breakpoints_text(scenario, situation, found, maten));
         say_what_to_ask(call, scenario, tables);
         return found.check.holds() ? done : answer_is_no;
@@ -232,7 +254,7 @@ int uren(const Call& call)
         const Law<Lanes> wet = law_on<Lanes>(scenario.peildatum, tables);
         const Curve found = curve(scenario, situation, wet, call.from, call.to, call.step);
         std::cout << (call.csv    ? curve_csv(found)
-                      : call.json ? curve_json(scenario, situation, found)
+                      : call.json ? marked(curve_json(scenario, situation, found), scenario, tables)
                                   : curve_text(scenario, situation, found));
         say_what_to_ask(call, scenario, tables);
         return done;
@@ -242,7 +264,8 @@ int uren(const Call& call)
 int tijdlijn(const Call& call)
 {
     return with_change(call, [&](const Scenario& scenario, const TimelineCall& asked, LawsByDate& laws) {
-        const Timeline found = timeline(scenario, asked, laws);
+        Timeline found = timeline(scenario, asked, laws);
+        add_misschien_34a(found, scenario, asked, laws);
         std::cout << (call.csv    ? timeline_csv(found)
                       : call.json ? timeline_json(scenario, found)
                                   : timeline_text(scenario, found));
@@ -271,15 +294,20 @@ int toets(const Call& call)
         for (const SchemeCases& s : all_schemes()) names += (names.empty() ? "" : ", ") + s.name;
         throw InputError("toets", "", "de regeling \"" + call.scheme + "\" ken ik niet; kies uit: " + names);
     }
-    const CaseResult result = run_cases(*scheme, call.file, tables_of(call));
+    const CaseResult result = run_cases(*scheme, call.file, tables_as_read(call));
     std::cout << case_result_text(result);
     return result.failed == 0 ? done : answer_is_no;
 }
 
 int tabellen(const Call& call)
 {
+    const Tables tables = tables_as_read(call);
+    if (call.missing_on) {
+        if (call.date) throw InputError("--datum", "", "kies --datum of --ontbreekt, niet allebei");
+        std::cout << (call.json ? missing_json(tables, *call.missing_on) : missing_text(tables, *call.missing_on));
+        return missing_on(*call.missing_on, tables).empty() ? done : answer_is_no;
+    }
     const Date date = call.date.value_or(todays_date());
-    const Tables tables = tables_of(call);
     std::cout << (call.json ? tables_json(tables, date) : tables_text(tables, date));
     return done;
 }

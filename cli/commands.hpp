@@ -29,14 +29,18 @@ struct PolicyCall {
     std::string solve;                ///< NAAM or NAAM=VAN:TOT
     std::string goal = "val";         ///< a word of doel_words
     std::vector<std::string> add_up;  ///< files with partial results
+    std::string report;               ///< a file for the comparison as one page
+    std::string other_tables;         ///< the folder of the later side, where it is another
 };
 
 /// A call as it was typed, with its defaults.
 struct Call {
     std::string tables_folder;
+    bool only_established = false; ///< refuse where a value is not published yet
     std::string file;
     std::string scheme;
     std::optional<Date> date;
+    std::optional<Date> missing_on; ///< which values lack on this day
     std::string amount;
     size_t situation = 1;
     size_t other_situation = 2;

@@ -25,6 +25,9 @@ public:
                         "map met de bedragen van de wet (anders: naast het programma)")
             ->type_name("MAP")
             ->group("Opties");
+        app_.add_flag("--alleen-vastgesteld", call_.only_established,
+                      "weiger waar een bedrag er nog niet is (anders: het laatst bekende, en dat staat erbij)")
+            ->group("Opties");
 
         scenario_command("bereken", "de situaties van een huishouden naast elkaar, een heel jaar in elke situatie",
                          bereken);
@@ -82,6 +85,9 @@ public:
         CLI::App* list =
             command("tabellen", "alle bedragen van de wet op een datum, met artikel, bron en status", tabellen);
         date_option(list, "--datum", call_.date, "de datum (anders: vandaag)");
+        date_option(list, "--ontbreekt", call_.missing_on,
+                    "wat op de dag ervoor geldt en voor deze datum nog niet is ingevuld; eindigt met 1 zolang er iets "
+                    "ontbreekt");
         json_flag(list);
     }
 
@@ -168,6 +174,10 @@ private:
         option(
             desk, "--doel", p.goal, "WOORD",
             "verliezen is val: minder over dan in de eerste situatie, of verlies: minder dan onder de wet (anders: val)");
+        option(desk, "--verslag", p.report, "BESTAND.html",
+               "bewaar de vergelijking als één pagina: wat verandert, wie het merkt en waarom, wat nog niet vaststaat");
+        option(desk, "--andere-tabellen", p.other_tables, "MAP",
+               "vergelijk met de bedragen in deze map: bijvoorbeeld de tabellen van voor een wijziging met die van nu");
         json_flag(desk);
         desk->add_flag("--csv", call_.csv, "elk huishouden, elke situatie en elk kwartier op een regel")
             ->group("Opties");

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The policy desk: reforms and changes of rules, on households.
 #include "cli/population_commands.hpp"
+#include "engine/base/file.hpp"
 #include "engine/base/folders.hpp"
 #include "engine/base/json_input.hpp"
 #include "engine/base/text.hpp"
 #include "engine/policy/rules.hpp"
 #include "engine/policy/solve.hpp"
+#include "engine/questions/not_final.hpp"
+#include "engine/report/effect_html.hpp"
 #include "engine/report/effect_text.hpp"
 #include "engine/report/solution_text.hpp"
 
@@ -63,10 +66,14 @@ void check_call(const Call& call)
     if (!p.solve.empty() && call.csv) problems.push_back({"--csv", "", "--zoek geeft tekst of --json"});
     if (std::find(doel_words().begin(), doel_words().end(), p.goal) == doel_words().end())
         problems.push_back({"--doel", "", "\"" + p.goal + "\" ken ik niet; kies val of verlies"});
-    if (p.reforms.empty() && !p.from && p.solve.empty() && !asks_population(call))
+    if (!p.report.empty() && (asks_population(call) || !p.solve.empty()))
+        problems.push_back({"--verslag", "", "een verslag gaat over voorbeelden, niet over een bevolking of --zoek"});
+    if (!p.other_tables.empty() && (asks_population(call) || !p.solve.empty()))
+        problems.push_back({"--andere-tabellen", "", "twee mappen vergelijken gaat over voorbeelden"});
+    if (p.reforms.empty() && !p.from && p.solve.empty() && p.other_tables.empty() && !asks_population(call))
         problems.push_back({"beleid", "",
-                            "geef een voorstel (--hervorming BESTAND.json), twee dagen (--van, --naar) of een "
-                            "bevolking (--bevolking N)"});
+                            "geef een voorstel (--hervorming BESTAND.json), twee dagen (--van, --naar), andere "
+                            "tabellen (--andere-tabellen MAP) of een bevolking (--bevolking N)"});
     if (!problems.empty()) throw InputError(std::move(problems));
 }
 
@@ -77,6 +84,8 @@ void describe(Comparison& comparison, const std::vector<Reform>& reforms)
         comparison.titel += (comparison.titel.empty() ? "Voorstel: " : "; ") + r.titel;
         comparison.toelichting.push_back(r.titel + " (" + r.rol + ", " + in_words(r.datum) + "): " + r.motivering);
     }
+    if (comparison.titel.empty() && comparison.before == comparison.after)
+        comparison.titel = "Twee mappen met tabellen naast elkaar, op " + in_words(comparison.after);
     if (comparison.titel.empty())
         comparison.titel =
             "Wat verandert er van " + in_words(comparison.before) + " naar " + in_words(comparison.after);
@@ -152,8 +161,10 @@ int beleid(const Call& call)
     comparison.after = after.date;
     describe(comparison, law.reforms);
     comparison.wijzigingen = changed_parameters(before, after);
+    comparison.not_final = values_not_final(law.proposed, after.date);
     for (const NamedScenario& h : households)
         comparison.huishoudens.push_back(effect(h.scenario, h.file, before, after, !call.csv));
+    if (!call.policy.report.empty()) save_whole(call.policy.report, comparison_html(comparison));
     std::cout << (call.csv    ? comparison_csv(comparison)
                   : call.json ? comparison_json(comparison)
                               : comparison_text(comparison, !call.policy.scenarios.empty()));

@@ -7,6 +7,7 @@
 #include "engine/base/text.hpp"
 #include "engine/calls/dates.hpp"
 #include "engine/law/law.hpp"
+#include "engine/parameters/latest_known.hpp"
 #include "engine/policy/sweep.hpp"
 #include "engine/population/partial.hpp"
 #include "engine/report/population_text.hpp"
@@ -247,10 +248,15 @@ int add_up(const Call& call)
 
 } // namespace
 
-PolicyLaw::PolicyLaw(const Call& call) : tables(read_law_tables(find_tables(call.tables_folder)))
+PolicyLaw::PolicyLaw(const Call& call)
 {
+    const auto read = [&](const std::string& folder) {
+        Tables as_read = read_law_tables(find_tables(folder));
+        return call.only_established ? as_read : with_latest_known(as_read);
+    };
+    tables = read(call.tables_folder);
     for (const std::string& file : call.policy.reforms) reforms.push_back(load_reform(file, tables));
-    proposed = reformed(tables, reforms);
+    proposed = reformed(call.policy.other_tables.empty() ? tables : read(call.policy.other_tables), reforms);
 }
 
 Date PolicyLaw::date(const Call& call, Date otherwise) const

@@ -2,6 +2,7 @@
 // Towards the municipality, the employer and the tax office.
 #include "engine/actions/action_facts.hpp"
 #include "engine/base/text.hpp"
+#include "engine/timeline/misschien_34a_months.hpp"
 #include "engine/year/net_income.hpp"
 
 #include <algorithm>
@@ -44,14 +45,6 @@ bool any_work(const Situation& s, bool (*is)(SoortWerk))
 bool is_business(SoortWerk soort)
 {
     return soort == SoortWerk::ondernemen;
-}
-
-/// What shows the municipality which work it is.
-std::string papers_of(const Situation& s)
-{
-    if (s.werk.empty() || any_work(s, has_wage)) return "arbeidscontract, later de loonstrook";
-    return any_work(s, is_business) ? "plan van de onderneming, toestemming van de gemeente"
-                                    : "afspraken over de participatiebaan";
 }
 
 /// Bijstand that goes on beside work that nobody reported must be paid back.
@@ -246,6 +239,28 @@ std::vector<Action> ends_of_vrijlating(const ActionFacts& f)
     return list;
 }
 
+/// Art. 34a, since 2027: the municipality gives it to whom it helps towards work.
+std::optional<Action> ask_34a(const ActionFacts& f)
+{
+    TimelineCall call = f.call;
+    call.gedrag = Gedrag::direct;
+    const auto more = misschien_34a_months(f.scenario, call, f.laws, f.direct);
+    if (!more || more->per_month < worth_keeping) return {};
+    Action a;
+    a.before = std::max(f.direct.start, more->first);
+    a.is_latest = false;
+    a.date_uncertain = true;
+    a.what = more->told ? "Vragen of de vrijlating van uw loon in 2027 doorgaat"
+                        : "Vragen om een vrijlating van een deel van uw loon";
+    a.with_whom = f.municipality();
+    a.bring = "loonstrook";
+    a.cost_of_forgetting = more->per_month;
+    a.cost_words =
+        "euro per maand minder, ten hoogste " + std::to_string(more->at_most) + " maanden; de gemeente beslist";
+    a.source = "Participatiewet art. 34a; een overgangsregel is niet gevonden";
+    return a;
+}
+
 /// Later years go as the first whole one.
 std::array<int, 2> first_years(const ActionFacts& f)
 {
@@ -310,6 +325,13 @@ std::vector<Action> put_aside(const ActionFacts& f)
 
 } // namespace
 
+std::string papers_of(const Situation& s)
+{
+    if (s.werk.empty() || any_work(s, has_wage)) return "arbeidscontract, later de loonstrook";
+    return any_work(s, is_business) ? "plan van de onderneming, toestemming van de gemeente"
+                                    : "afspraken over de participatiebaan";
+}
+
 std::vector<Action> actions_about_work(const ActionFacts& f)
 {
     std::vector<Action> list;
@@ -317,7 +339,8 @@ std::vector<Action> actions_about_work(const ActionFacts& f)
         f.scenario.huishouden.gemeentelijk.loonheffingskorting == Loonheffingskorting::gemeente &&
         bijstand_of(f.direct, ActionFacts::first_whole_month(f.direct.start)) > 0;
     for (size_t adult = 0; adult < f.household().volwassenen.size() && !korting_at_municipality; ++adult)
-        if (const auto job = job_for_korting(f.then(), adult); job && !had_work(f.now(), f.then().werk[*job]))
+        if (const auto job = job_for_korting(f.then(), adult);
+            job && !had_work(f.now(), f.then().werk[*job]) && !has_other_payer(f, adult))
             list.push_back(ask_korting(f, *job));
     if (bijstand_of(f.staying, ActionFacts::first_whole_month(f.direct.start)) > 0)
         list.push_back(report_work(f));
@@ -326,6 +349,7 @@ std::vector<Action> actions_about_work(const ActionFacts& f)
     if (const auto share = share_the_korting(f)) list.push_back(*share);
     if (const auto payslips = hand_in_payslips(f)) list.push_back(*payslips);
     append(list, ends_of_vrijlating(f));
+    if (const auto vrijlating = ask_34a(f)) list.push_back(*vrijlating);
     append(list, put_aside(f));
     append(list, ask_provisional_refund(f));
     return list;

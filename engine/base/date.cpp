@@ -78,6 +78,12 @@ Date first_of_quarter(Date date)
     return date.year() / month{m - (m - 1) % 3} / day{1};
 }
 
+Date first_of_half_year(Date date)
+{
+    using namespace std::chrono;
+    return date.year() / (date.month() < July ? January : July) / day{1};
+}
+
 Date first_of_year(Date date)
 {
     return date.year() / January / day{1};

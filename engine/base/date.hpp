@@ -28,6 +28,7 @@ bool has_reached(Date born, int years, int months, Date on);
 
 Date first_of_month(Date date);
 Date first_of_quarter(Date date);
+Date first_of_half_year(Date date);
 Date first_of_year(Date date);
 
 } // namespace armoedeval

@@ -25,7 +25,11 @@ public:
     {
         const Parameter* parameter = tables_.find(id);
         const DatedValue* in_force = parameter ? parameter->on(date_) : nullptr;
-        if (!in_force) return missing_.push_back(id);
+        if (!in_force) {
+            holds_ = holds_ && parameter && parameter->rules_on(date_);
+            return missing_.push_back(parameter ? parameter->description + " (" + parameter->article + ")" : id);
+        }
+        latest_known_ = latest_known_ || in_force->status == Status::laatst_bekend;
         if (in_force->from > date_ && (!begins_ || *begins_ < in_force->from)) begins_ = in_force->from;
         std::visit([&](auto* to) { fill(*to, *parameter, *in_force); }, place);
     }
@@ -34,7 +38,7 @@ public:
     {
         const RowTable* rows = tables_.find_rows(id);
         const size_t count = rows ? rows->count_on(date_) : 0;
-        if (count == 0) missing_.push_back(id);
+        if (count == 0) missing_.push_back(rows ? rows->description : id);
         for (size_t i = 0; i < count; ++i) {
             using Rij = typename OpvangpercentagesTable<R>::Rij;
             const std::string row = id + ".rij_" + std::to_string(i + 1) + ".";
@@ -51,10 +55,13 @@ public:
         if (missing_.empty())
             chapter.set(std::move(table), begins_);
         else
-            chapter.set_missing(std::move(missing_), date_);
+            chapter.set_missing(std::move(missing_), date_, holds_);
         missing_.clear();
         begins_.reset();
+        holds_ = true;
     }
+
+    bool latest_known() const { return latest_known_; }
 
 private:
     static void fill(R& amount, const Parameter& parameter, const DatedValue& value)
@@ -70,6 +77,8 @@ private:
     Date date_;
     std::vector<std::string> missing_;
     std::optional<Date> begins_;
+    bool holds_ = true;         ///< the rule of the chapter that is being filled
+    bool latest_known_ = false; ///< of anything that was filled
 };
 
 /// Only notes which parameters are asked for.
@@ -258,6 +267,7 @@ template <class R, class Reader> void bind_participatiewet(ParticipatiewetWet<R>
     chapter<R>(
         reader, wet.vrijwilligersvergoeding, act,
         {{"vrijwilligersvergoeding_per_maand", &K::per_maand}, {"vrijwilligersvergoeding_per_jaar", &K::per_jaar}});
+    chapter<R>(reader, wet.giften, act, {{"giften_vrij_per_jaar", &GiftenTable<R>::vrij_per_jaar}});
     chapter<R>(reader, wet.onderwijs, act, {{"onderwijs_geen_recht_tot", &OnderwijsTable::geen_recht_tot}});
 }
 
@@ -390,6 +400,11 @@ template <class R, class Reader> void bind_betaaldagen(Chapter<BetaaldagenTable<
                 {"terugbetaling_minimum", &B::terugbetaling_minimum},
                 {"kleine_terugvordering", &B::kleine_terugvordering},
                 {"melden_toeslagen_weken", &B::melden_toeslagen_weken},
+                {"bijstand_beslissing_weken", &B::bijstand_beslissing_weken},
+                {"bijstand_voorschot_weken", &B::bijstand_voorschot_weken},
+                {"bijstand_voorschot_aandeel", &B::bijstand_voorschot_aandeel},
+                {"ww_dag", &B::ww_dag},
+                {"ww_beslissing_weken", &B::ww_beslissing_weken},
                 {"opvangtoeslag_aanvraag_dag", &B::opvangtoeslag_aanvraag_dag}});
 }
 
@@ -433,7 +448,11 @@ template <class R, class Reader> void bind_benefits(Law<R>& law, Reader& reader)
                 {"dagen_per_maand", &W::dagen_per_maand},
                 {"grens_betaling", &W::grens_betaling},
                 {"minimumloon.referentiemaandloon", &W::minimumloon},
-                {"eerste_maanden", &W::eerste_maanden}});
+                {"eerste_maanden", &W::eerste_maanden},
+                {"weken_eis", &W::weken_eis},
+                {"weken_periode", &W::weken_periode},
+                {"kortste_duur", &W::kortste_duur},
+                {"vakantie_uitkering", &W::vakantie_uitkering}});
     using T = ToeslagenwetTable<R>;
     chapter<R>(reader, law.toeslagenwet, "toeslagenwet",
                {{"norm_gehuwd", &T::norm_gehuwd},
@@ -457,6 +476,61 @@ template <class R, class Reader> void bind_benefits(Law<R>& law, Reader& reader)
                 {"leeftijd_volwassen", &T::leeftijd_volwassen},
                 {"partner_geboren_voor", &T::partner_geboren_voor},
                 {"kind_tot", &T::kind_tot}});
+}
+
+/// What work takes off a benefit.
+template <class R, class Reader> void bind_benefits_beside_work(Law<R>& law, Reader& reader)
+{
+    using I = WiaTable<R>;
+    chapter<R>(reader, law.wia, "wia",
+               {{"percentage", &I::percentage},
+                {"uitkering_35", &I::uitkering_35},
+                {"uitkering_45", &I::uitkering_45},
+                {"uitkering_55", &I::uitkering_55},
+                {"uitkering_65", &I::uitkering_65},
+                {"uitkering_80", &I::uitkering_80},
+                {"grens_35", &I::grens_35},
+                {"grens_45", &I::grens_45},
+                {"grens_55", &I::grens_55},
+                {"grens_65", &I::grens_65},
+                {"grens_80", &I::grens_80},
+                {"maal_inkomenseis", &I::maal_inkomenseis},
+                {"werkloosheidswet.maximum_dagloon", &I::maximum_dagloon},
+                {"werkloosheidswet.dagen_per_maand", &I::dagen_per_maand},
+                {"minimumloon.referentiemaandloon", &I::minimumloon},
+                {"minimumloon.vakantiebijslag", &I::vakantiebijslag}});
+    using O = WaoTable<R>;
+    chapter<R>(reader, law.wao, "wao",
+               {{"uitkering_15", &O::uitkering_15},
+                {"uitkering_25", &O::uitkering_25},
+                {"uitkering_35", &O::uitkering_35},
+                {"uitkering_45", &O::uitkering_45},
+                {"uitkering_55", &O::uitkering_55},
+                {"uitkering_65", &O::uitkering_65},
+                {"uitkering_80", &O::uitkering_80},
+                {"grens_15", &O::grens_15},
+                {"grens_25", &O::grens_25},
+                {"grens_35", &O::grens_35},
+                {"grens_45", &O::grens_45},
+                {"grens_55", &O::grens_55},
+                {"grens_65", &O::grens_65},
+                {"grens_80", &O::grens_80},
+                {"werkloosheidswet.maximum_dagloon", &O::maximum_dagloon},
+                {"werkloosheidswet.dagen_per_maand", &O::dagen_per_maand}});
+    using J = WajongTable<R>;
+    chapter<R>(reader, law.wajong, "minimumloon",
+               {{"referentiemaandloon", &J::minimumloon},
+                {"vakantiebijslag", &J::vakantiebijslag},
+                {"toeslagenwet.aandeel_jeugdloon_20", &J::jeugdloon_20},
+                {"toeslagenwet.aandeel_jeugdloon_19", &J::jeugdloon_19},
+                {"toeslagenwet.aandeel_jeugdloon_18", &J::jeugdloon_18},
+                {"toeslagenwet.leeftijd_volwassen", &J::leeftijd_volwassen}});
+    using A = AnwTable<R>;
+    chapter<R>(reader, law.anw, "anw",
+               {{"vrij_vast", &A::vrij_vast},
+                {"vrij_deler", &A::vrij_deler},
+                {"minimumloon.referentiemaandloon", &A::minimumloon},
+                {"minimumloon.vakantiebijslag", &A::vakantiebijslag}});
 }
 
 template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
@@ -512,6 +586,7 @@ template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
                 {"maximum_bijdrageloon", &Z::maximum_bijdrageloon}});
     bind_betaaldagen(law.betaaldagen, reader);
     bind_benefits(law, reader);
+    bind_benefits_beside_work(law, reader);
     using V = BeslagvrijeVoetTable<R>;
     chapter<R>(reader, law.beslagvrije_voet, "beslagvrije_voet",
                {{"maximum_alleenstaande", &V::maximum_alleenstaande},
@@ -559,6 +634,7 @@ template <Number R> Law<R> law_on(Date date, const Tables& tables)
     law.date = date;
     Filling<R> filling(tables, date);
     bind(law, filling);
+    law.latest_known = filling.latest_known();
     fill_municipalities(law, tables);
     return law;
 }

@@ -131,7 +131,8 @@ private:
     static std::string known_dates(const Parameter& parameter)
     {
         std::string text;
-        for (const DatedValue& v : parameter.values) text += (text.empty() ? "" : ", ") + to_iso(v.from);
+        for (const DatedValue& v : parameter.values)
+            if (v.status != Status::laatst_bekend) text += (text.empty() ? "" : ", ") + to_iso(v.from);
         return "; er zijn waarden vanaf " + text;
     }
 
@@ -155,6 +156,20 @@ void check_rows(const Tables& tables, Date date)
             limit_before = limit;
         }
     }
+}
+
+/// From its day on, also in the place of what only stands in for a value that is not published yet.
+void propose(Tables& tables, const std::string& id, DatedValue proposed)
+{
+    std::vector<DatedValue> standing_in;
+    for (const DatedValue& later : tables.find(id)->values) {
+        if (later.from <= proposed.from) continue;
+        if (later.status != Status::laatst_bekend) break;
+        standing_in.push_back(proposed);
+        standing_in.back().from = later.from;
+    }
+    tables.set(id, std::move(proposed));
+    for (DatedValue& later : standing_in) tables.set(id, std::move(later));
 }
 
 } // namespace
@@ -222,7 +237,7 @@ Tables reformed(const Tables& tables, const std::vector<Reform>& reforms)
                 proposed.source = "hervorming: " + reform.titel;
                 proposed.status = Status::voorstel;
                 proposed.remark = "Voorstel (" + reform.rol + "): " + reform.motivering;
-                uit.set(change.id, std::move(proposed));
+                propose(uit, change.id, proposed);
             }
     for (const Reform& reform : reforms)
         for (const ReformChange& change : reform.wijzigingen)

@@ -10,28 +10,32 @@
 namespace armoedeval {
 
 /// A value of the law that is needed on a date and that no table gives. Nothing falls back: the caller says so.
+/// `amounts` are what people call them, with the article, not the names of parameters.
 class UnknownValue : public std::runtime_error {
 public:
-    UnknownValue(std::vector<std::string> names, Date date)
-        : std::runtime_error(what_is_unknown(names, date) +
-                             "; vul haar met bron aan in tables/ of kies een andere datum"),
-          names_(std::move(names)),
+    UnknownValue(std::vector<std::string> amounts, Date date)
+        : std::runtime_error(what_is_unknown(amounts, date) + "; armoedeval tabellen --ontbreekt " +
+                             to_iso(first_of_half_year(date)) +
+                             " noemt alles wat er nog in tables/ moet, of kies een andere datum"),
+          amounts_(std::move(amounts)),
           date_(date)
     {
     }
     /// Without the advice for who keeps the tables.
-    std::string without_advice() const { return what_is_unknown(names_, date_); }
-    const std::vector<std::string>& names() const { return names_; }
+    std::string without_advice() const { return what_is_unknown(amounts_, date_); }
+    const std::vector<std::string>& amounts() const { return amounts_; }
     Date date() const { return date_; }
 
 private:
-    static std::string what_is_unknown(const std::vector<std::string>& names, Date date)
+    static std::string what_is_unknown(const std::vector<std::string>& amounts, Date date)
     {
+        constexpr size_t told = 3;
         std::string text = "op " + in_words(date) + " is de waarde niet bekend van ";
-        for (size_t i = 0; i < names.size(); ++i) text += (i == 0 ? "" : ", ") + names[i];
+        for (size_t i = 0; i < amounts.size() && i < told; ++i) text += (i == 0 ? "" : ", ") + amounts[i];
+        if (amounts.size() > told) text += " en nog " + std::to_string(amounts.size() - told);
         return text;
     }
-    std::vector<std::string> names_;
+    std::vector<std::string> amounts_;
     Date date_;
 };
 
@@ -46,6 +50,9 @@ public:
     }
     const Table* operator->() const { return &**this; }
     bool known() const { return table_.has_value(); }
+    /// The act has this rule on the date, whether or not its values are known yet: what tells one text of an act from
+    /// the next.
+    bool holds() const { return holds_; }
     const std::vector<std::string>& missing() const { return missing_; }
 
     /// The day on which these values come into force, of a chapter that is computed before it.
@@ -55,18 +62,21 @@ public:
     {
         table_ = std::move(table);
         begins_ = begins;
+        holds_ = !begins;
     }
-    void set_missing(std::vector<std::string> names, Date date)
+    void set_missing(std::vector<std::string> amounts, Date date, bool holds)
     {
         table_.reset();
-        missing_ = std::move(names);
+        missing_ = std::move(amounts);
         date_ = date;
+        holds_ = holds;
     }
 
 private:
     std::optional<Table> table_;
     std::optional<Date> begins_;
     std::vector<std::string> missing_{"(niet gelezen)"};
+    bool holds_ = false;
     Date date_{};
 };
 

@@ -37,6 +37,7 @@ std::string name_of(Status status)
     case Status::te_verifieren: return "te_verifieren";
     case Status::voorstel: return "voorstel";
     case Status::onbekend: return "onbekend";
+    case Status::laatst_bekend: return "laatst_bekend";
     }
     return {};
 }
@@ -93,6 +94,14 @@ const DatedValue* Parameter::on(Date date) const
     const auto end = end_of_period(latest->from, revision);
     if (end && *end <= date) return nullptr;
     return latest;
+}
+
+bool Parameter::rules_on(Date date) const
+{
+    const DatedValue* latest = nullptr;
+    for (const DatedValue& v : values)
+        if (v.from <= date) latest = &v;
+    return latest && !(latest->until && *latest->until <= date);
 }
 
 std::string amount_in_formula(double value)

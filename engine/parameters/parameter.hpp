@@ -12,8 +12,9 @@ namespace armoedeval {
 /// to 2, that the description tells.
 enum class Unit { euro, procent, procent_van_de_norm, uren, jaren, maanden, factor, ja_nee, dag, maand, aantal, keuze };
 /// How sure a value is. Anything but `vastgesteld` is computed with and shown as uncertain; `onbekend` has no number:
-/// the rule exists, nobody published its value. No table holds a `voorstel`: it comes from a reform.
-enum class Status { vastgesteld, voorlopig, afgeleid, te_verifieren, onbekend, voorstel };
+/// the rule exists, nobody published its value. No table holds a `voorstel`: it comes from a reform; nor a
+/// `laatst_bekend`: an older value that stands in for one that is not published yet (latest_known.hpp).
+enum class Status { vastgesteld, voorlopig, afgeleid, te_verifieren, onbekend, voorstel, laatst_bekend };
 /// Until when a value serves: to the end of its year, of its half-year, or until the next value.
 enum class Revision { jaarlijks, halfjaarlijks, onbepaald };
 
@@ -33,6 +34,7 @@ struct DatedValue {
     std::string source;
     Status status = Status::te_verifieren;
     std::string remark;
+    std::optional<Date> known_from{}; ///< of one that stands in: the day from which it was the value itself
 };
 
 /// An amount of the law through time.
@@ -49,6 +51,8 @@ struct Parameter {
     /// The value in force on a date; null when no source gives one. Never falls back on an expired value, and is never
     /// one that is onbekend.
     const DatedValue* on(Date date) const;
+    /// The law has the rule on a date: it has begun, and no act has ended it. Its value may be unknown.
+    bool rules_on(Date date) const;
 };
 
 /// The day on which a value that starts on `from` runs out (exclusive); nothing if it lasts.

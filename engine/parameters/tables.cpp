@@ -144,6 +144,7 @@ private:
             reader.fault("eenheid", "de cellen van deze tabel zijn percentages; hier moet procent staan");
         RowTable& table = tables_.rows_[id];
         table.id = id;
+        table.description = head.description;
         table.revision = head.revision;
         std::optional<Date> previous;
         for (const auto& [element, place] : reader.list("waarden", true, 500)) {
@@ -237,6 +238,20 @@ void Tables::set(const std::string& id, DatedValue value)
         *place = std::move(value);
     else
         values.insert(place, std::move(value));
+}
+
+void Tables::set_values(const std::string& id, std::vector<DatedValue> values)
+{
+    parameters_.at(id).values = std::move(values);
+}
+
+void Tables::carry_rows(const std::string& id, Date date)
+{
+    RowTable& table = rows_.at(id);
+    if (table.count_on(date) > 0) return;
+    const auto after =
+        std::find_if(table.rows.begin(), table.rows.end(), [&](const auto& r) { return r.first > date; });
+    if (after != table.rows.begin()) table.rows.insert(after, {date, std::prev(after)->second});
 }
 
 const RowTable* Tables::find_rows(const std::string& id) const

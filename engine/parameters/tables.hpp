@@ -23,6 +23,7 @@ struct Act {
 /// A table with rows, per date: how many rows it has then. The cells are parameters.
 struct RowTable {
     std::string id; ///< kinderopvangtoeslag.toeslagpercentage
+    std::string description;
     Revision revision = Revision::jaarlijks;
     std::vector<std::pair<Date, size_t>> rows; ///< ascending by date
 
@@ -47,6 +48,10 @@ public:
 
     /// Gives a parameter that exists another value from a date, or one more date: for a reform, on a copy.
     void set(const std::string& id, DatedValue value);
+    /// All values of a parameter that exists, ascending by date.
+    void set_values(const std::string& id, std::vector<DatedValue> values);
+    /// A table without rows on a date has those of before from then on.
+    void carry_rows(const std::string& id, Date date);
     /// By name; every municipality of which tables/gemeenten/ holds a file.
     const std::vector<std::shared_ptr<const Gemeente>>& municipalities() const { return municipalities_; }
     std::shared_ptr<const Gemeente> municipality(const std::string& id) const; ///< null: no such file

@@ -11,6 +11,7 @@ struct Comparison {
     Date before{}, after{};               ///< the dates of the rules
     std::vector<ParameterChange> wijzigingen;
     std::vector<HouseholdEffect> huishoudens;
+    std::vector<const Parameter*> not_final{}; ///< not published on the later side: an older value stands in
 };
 
 } // namespace armoedeval

@@ -125,7 +125,8 @@ std::vector<ParameterChange> changed_parameters(const Rules& before, const Rules
     std::vector<ParameterChange> changes;
     for (const auto& [id, parameter] : after.tables->parameters()) {
         const Parameter* earlier = before.tables->find(id);
-        ParameterChange c{&parameter, earlier ? earlier->on(before.date) : nullptr, parameter.on(after.date)};
+        ParameterChange c{&parameter, earlier ? earlier->on(before.date) : nullptr, parameter.on(after.date),
+                          earlier && earlier->rules_on(before.date), parameter.rules_on(after.date)};
         const bool both = c.before && c.after;
         if (both ? c.before->value != c.after->value : c.before != c.after) changes.push_back(c);
     }

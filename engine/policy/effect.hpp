@@ -19,6 +19,7 @@ struct ParameterChange {
     const Parameter* parameter = nullptr;
     const DatedValue* before = nullptr; ///< null: unknown there
     const DatedValue* after = nullptr;
+    bool held = false, holds = false; ///< the law has this rule on that side, whether or not its value is known
 };
 /// By name. What only serves the months of a change or nothing at all is among them.
 std::vector<ParameterChange> changed_parameters(const Rules& before, const Rules& after);

@@ -17,6 +17,8 @@ Answer answer(const Scenario& scenario, const Tables& tables)
     const Law<Traced> redenen = law_on<Traced>(scenario.peildatum, tables);
     Answer uit;
     uit.peildatum = scenario.peildatum;
+    std::vector<Breakdown<double>> per_year;
+    std::vector<Breakdown<Traced>> reasons;
     for (size_t i = 0; i < scenario.situaties.size(); ++i) {
         const Situation& s = scenario.situaties[i];
         SituationAnswer situation;
@@ -24,14 +26,19 @@ Answer answer(const Scenario& scenario, const Tables& tables)
         situation.per_jaar = net_income(scenario.huishouden, s, wet, scenario.peildatum);
         const Breakdown<double>& now = i == 0 ? situation.per_jaar : uit.situaties.front().per_jaar;
         situation.maten = measures(scenario, i, now, situation.per_jaar, wet, slopes);
-        situation.toeslagpartner = toeslagpartner(household_in(scenario.huishouden, s), wet, scenario.peildatum);
-        situation.voorbehouden =
-            voorbehouden(household_in(scenario.huishouden, s), s, traced_breakdown(scenario, i, redenen), wet,
-                         scenario.peildatum);
+        const Household household = household_in(scenario.huishouden, s);
+        situation.toeslagpartner = toeslagpartner(household, wet, scenario.peildatum);
+        per_year.push_back(situation.per_jaar);
+        reasons.push_back(traced_breakdown(scenario, i, redenen));
+        situation.voorbehouden = voorbehouden(household, s, reasons.back(), wet, scenario.peildatum);
         if (!situation.maten.marginale_druk)
             situation.voorbehouden.push_back(niet_berekend("marginale_druk", "marginale druk van een extra uur werk",
                                                            situation.maten.waarom_niet.at("marginale_druk")));
         uit.situaties.push_back(std::move(situation));
+    }
+    if (wet.latest_known) {
+        HigherLaws higher(tables, scenario.peildatum);
+        uit.niet_definitief = not_final(scenario, per_year, reasons, higher);
     }
     return uit;
 }

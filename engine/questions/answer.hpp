@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "engine/questions/measures.hpp"
+#include "engine/questions/not_final.hpp"
 #include "engine/reasons/voorbehoud.hpp"
 #include "engine/year/partner_verdict.hpp"
 
@@ -22,6 +23,7 @@ struct SituationAnswer {
 struct Answer {
     Date peildatum{};
     std::vector<SituationAnswer> situaties;
+    NotFinal niet_definitief; ///< points into the tables
 };
 
 /// All situations of a scenario, a full year in each. Throws UnknownValue.

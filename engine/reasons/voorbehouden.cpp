@@ -10,6 +10,7 @@
 #include "engine/parameters/parameter.hpp"
 #include "engine/reasons/explanation.hpp"
 #include "engine/reasons/formula.hpp"
+#include "engine/reasons/misschien_34a.hpp"
 #include "engine/reasons/municipal_unknown.hpp"
 #include "engine/reasons/voorbehoud_benefits.hpp"
 #include "engine/reasons/voorbehoud_debts.hpp"
@@ -207,13 +208,38 @@ void about_order(List& list, const std::string& name, const Adult& v, const Situ
         say("geldt niet zolang n geldt (art. 31 lid 2 onder y): eerst is er zes maanden n, als de gemeente die geeft");
 }
 
+/// Since 2027 art. 34a is the only vrijlating: what was told is taken to go on as it, and who has none may ask for it.
+void about_34a(List& list, const Household& h, const Situation& s, const Law<double>& wet, Date peildatum)
+{
+    const auto more = misschien_34a(h, s, wet, peildatum);
+    if (!more) return;
+    if (!more->told) {
+        list.push_back({"participatiewet", "misschien: " + in_words(*more),
+                        "de vrijlating van artikel 34a staat open voor wie naast de bijstand werkt; zij is hier "
+                        "niet gerekend. De gemeente beslist: vraag het, en kies haar dan bij de vrijlating"});
+        return;
+    }
+    const std::string name = "vrijlating " +
+                             vrijlating_words().at(static_cast<size_t>(h.volwassenen[more->adult].vrijlating)) +
+                             " van " + role(more->adult);
+    list.push_back(
+        {"participatiewet", name,
+         "bestaat op deze datum niet meer. Een overgangsregel is niet gevonden. Gerekend is met artikel 34a, "
+         "die ervoor in de plaats komt (" +
+             in_words(*more) + "); zonder is het " + dutch_amount(std::round(more->per_jaar / 12), 0) +
+             " euro per maand minder. Vraag het de gemeente, en kies dan bij de vrijlating 34a of geen",
+         true});
+}
+
 void about_exemption(List& list, const Household& h, const Situation& s, const Law<double>& wet, Date peildatum)
 {
     const auto& grenzen = *wet.participatiewet.leeftijdsgrenzen;
+    about_34a(list, h, s, wet, peildatum);
     for (size_t i = 0; i < h.volwassenen.size(); ++i) {
         const Adult& v = h.volwassenen[i];
         const Vrijlating soort = v.vrijlating;
         if (soort == Vrijlating::geen || !works(s, i)) continue;
+        if (vrijlating_van_nu(soort, wet.participatiewet) != soort) continue; // its own rules have ended
         const std::string name = "vrijlating " + vrijlating_words().at(static_cast<size_t>(soort)) + " van " + role(i);
         const bool n_of_r = soort == Vrijlating::n || soort == Vrijlating::r;
         const bool jong_kind = !heeft_partner(h) && heeft_kind_jonger_dan(grenzen.vrijlating_r_kind_tot, h, peildatum);
@@ -310,7 +336,7 @@ void about_bijstand(List& list, const Household& h, const Breakdown<Traced>& rea
                             "recht_op_bijstand op false"});
         if (!aow && v.ouders_niet_aanspreekbaar &&
             age_on(v.geboren, peildatum) < wet.participatiewet.leeftijdsgrenzen->norm &&
-            (heeft_partner(h) || !wet.participatiewet.verhoging_jong.known()))
+            (heeft_partner(h) || !wet.participatiewet.verhoging_jong.holds()))
             list.push_back(niet_berekend("participatiewet", "de verhoging voor " + role(i) + " van 18-20 jaar",
                                          "tot 2026 en bij gehuwden beslist de gemeente (art. 12 en 20 lid 3)"));
     }
@@ -340,6 +366,7 @@ void about_doubts(List& list, const Breakdown<Traced>& reasons)
         if (parameter.id == told) continue; // one leaf for each place where the law reads it
         told = parameter.id;
         const DatedValue& value = *doubt->dated;
+        if (value.status == Status::laatst_bekend) continue; // these are counted and weighed together: not_final.hpp
         const std::string status = value.status == Status::te_verifieren ? "nog te verifiëren" : name_of(value.status);
         const std::string unit = parameter.unit == Unit::euro ? " euro" : "";
         list.push_back(

@@ -4,6 +4,7 @@
 #include "engine/base/text.hpp"
 #include "engine/number/number.hpp"
 #include "engine/report/measures_text.hpp"
+#include "engine/report/not_final_text.hpp"
 
 #include <array>
 
@@ -67,6 +68,7 @@ std::string to_json(const Answer& answer)
                                      {"toeslagpartner", partner_json(s.toeslagpartner)},
                                      {"voorbehouden", std::move(voorbehouden)}});
     }
+    json["niet_definitief"] = not_final_json(answer.niet_definitief);
     return json.dump(2) + "\n";
 }
 

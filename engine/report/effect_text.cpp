@@ -27,7 +27,6 @@ std::string signed_amount(double euros)
 
 std::string value_of(const ParameterChange& c, const DatedValue* v)
 {
-    if (!v) return "niet bekend";
     std::string text = dutch_number(v->value);
     if (c.parameter->unit == Unit::euro) text = dutch_amount(v->value, v->value == std::floor(v->value) ? 0 : 2);
     return text + (is_percentage(c.parameter->unit) ? " %" : "");
@@ -209,13 +208,37 @@ Json household_json(const HouseholdEffect& h)
 
 } // namespace
 
+std::string value_before(const ParameterChange& c)
+{
+    return c.before ? value_of(c, c.before) : c.held ? "niet bekend" : "nieuw";
+}
+
+std::string value_after(const ParameterChange& c)
+{
+    return c.after ? value_of(c, c.after) : c.holds ? "niet bekend" : "vervallen";
+}
+
+std::string outcome_counts(const Comparison& c)
+{
+    std::string text = "Huishoudens die winnen: " + std::to_string(count(c, Uitkomst::wint)) +
+                       ", verliezen: " + std::to_string(count(c, Uitkomst::verliest)) +
+                       ", allebei: " + std::to_string(count(c, Uitkomst::wisselend)) +
+                       ", gelijk blijven: " + std::to_string(count(c, Uitkomst::gelijk));
+    if (const size_t none = count_not_computed(c); none > 0) text += ", niet berekend: " + std::to_string(none);
+    return text;
+}
+
 std::string changes_text(const std::vector<ParameterChange>& changes)
 {
     std::string out;
     for (const ParameterChange& c : changes) {
         const Parameter& p = *c.parameter;
-        out += "  " + p.id + ": " + value_of(c, c.before) + " wordt " + value_of(c, c.after) +
-               (p.unit == Unit::euro ? " euro" : "") + (p.per.empty() ? "" : " per " + p.per) + " (" + p.article + ")";
+        const std::string unit = (p.unit == Unit::euro ? " euro" : "") + (p.per.empty() ? "" : " per " + p.per);
+        out += "  " + p.description + ": " +
+               (c.after    ? value_before(c) + " wordt " + value_after(c) + unit
+                : c.before ? value_before(c) + unit + " is " + value_after(c)
+                           : value_after(c)) +
+               " (" + p.article + ")";
         if (c.after && c.after->status != Status::vastgesteld) out += ", " + name_of(c.after->status);
         out += "\n";
     }
@@ -248,11 +271,11 @@ std::string comparison_text(const Comparison& c, bool with_breakpoints)
         out += "Er verandert geen enkele waarde van de wet.\n";
     else
         out += "Wat er in de wet verandert\n" + changes_text(c.wijzigingen);
-    out += "\nHuishoudens die winnen: " + std::to_string(count(c, Uitkomst::wint)) +
-           ", verliezen: " + std::to_string(count(c, Uitkomst::verliest)) +
-           ", allebei: " + std::to_string(count(c, Uitkomst::wisselend)) +
-           ", gelijk blijven: " + std::to_string(count(c, Uitkomst::gelijk));
-    if (const size_t none = count_not_computed(c); none > 0) out += ", niet berekend: " + std::to_string(none);
+    if (!c.not_final.empty())
+        out += "\n" + paragraph(std::to_string(c.not_final.size()) + " bedragen zijn op " + in_words(c.after) +
+                                    " nog niet bekend; zij staan op het laatst bekende en veranderen hier dus niet.",
+                                "");
+    out += "\n" + outcome_counts(c);
     out +=
         "\n" + paragraph("Gekeken is in elke situatie en bij elk kwartier van 0 tot 40 uur in de eerste baan. Lonen, "
                          "huren, opvang en leeftijden blijven zoals in het bestand.",
@@ -269,6 +292,7 @@ std::string comparison_json(const Comparison& c)
               {"voor", to_iso(c.before)},
               {"na", to_iso(c.after)},
               {"wijzigingen", changes_json(c.wijzigingen)},
+              {"niet_definitief", c.not_final.size()},
               {"telling",
                {{"wint", count(c, Uitkomst::wint)},
                 {"verliest", count(c, Uitkomst::verliest)},

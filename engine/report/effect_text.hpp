@@ -9,6 +9,12 @@
 
 namespace armoedeval {
 
+/// Of a parameter that changes: the amount, or that it is new, has ended or is not known.
+std::string value_before(const ParameterChange& change);
+std::string value_after(const ParameterChange& change);
+/// "Huishoudens die winnen: 3, verliezen: 1, ..."
+std::string outcome_counts(const Comparison& comparison);
+
 /// Per household the uitkomst, and each situation that changes: amounts, every fourth hour, safe hours, and breakpoints
 /// or only their number.
 std::string comparison_text(const Comparison& comparison, bool with_breakpoints);

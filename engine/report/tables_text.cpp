@@ -3,6 +3,7 @@
 
 #include "engine/base/json_input.hpp"
 #include "engine/base/text.hpp"
+#include "engine/parameters/latest_known.hpp"
 
 namespace armoedeval {
 
@@ -85,6 +86,53 @@ std::string tables_json(const Tables& tables, Date date)
                    {"status", name_of(v->status)}};
         if (!v->remark.empty()) entry["opmerking"] = v->remark;
         json["parameters"].push_back(std::move(entry));
+    }
+    return json.dump(2) + "\n";
+}
+
+std::string missing_text(const Tables& tables, Date date)
+{
+    const std::vector<MissingValue> missing = missing_on(date, tables);
+    if (missing.empty()) return "Op " + in_words(date) + " ontbreekt er niets.\n";
+    std::string out = "Ontbreekt op " + in_words(date) + ": " + std::to_string(missing.size()) +
+                      (missing.size() == 1 ? " waarde" : " waarden") + "\n";
+    std::string file;
+    for (const MissingValue& m : missing) {
+        if (m.file != file) {
+            file = m.file;
+            out += "\n" + file + ".json (" + act_of(tables, m.id) + ")\n";
+        }
+        const std::string name = m.id.substr(m.file.size() + 1);
+        if (!m.parameter) {
+            out += "  " + name + ": de hele tabel; " + tables.find_rows(m.id)->description + "\n";
+            continue;
+        }
+        const Parameter& p = *m.parameter;
+        const DatedValue& last = *last_known_before(p, date);
+        out += "  " + name + ": was " + amount_text(p, last) + (p.per.empty() ? "" : " per " + p.per) + " vanaf " +
+               to_iso(last.from) + "\n      " + p.description + "; " + p.article + "\n";
+    }
+    return out;
+}
+
+std::string missing_json(const Tables& tables, Date date)
+{
+    Json json{{"formaat", "armoedeval-ontbreekt/1"}, {"datum", to_iso(date)}, {"bestanden", Json::array()}};
+    for (const MissingValue& m : missing_on(date, tables)) {
+        Json& files = json["bestanden"];
+        if (files.empty() || files.back()["bestand"] != m.file)
+            files.push_back({{"bestand", m.file}, {"wet", act_of(tables, m.id)}, {"waarden", Json::array()}});
+        Json entry{{"naam", m.id.substr(m.file.size() + 1)},
+                   {"omschrijving", m.parameter ? m.parameter->description : tables.find_rows(m.id)->description},
+                   {"tabel", m.parameter == nullptr}};
+        if (m.parameter) {
+            const DatedValue& last = *last_known_before(*m.parameter, date);
+            entry["was"] = last.value;
+            entry["vanaf"] = to_iso(last.from);
+            entry["eenheid"] = name_of(m.parameter->unit);
+            entry["artikel"] = m.parameter->article;
+        }
+        files.back()["waarden"].push_back(std::move(entry));
     }
     return json.dump(2) + "\n";
 }

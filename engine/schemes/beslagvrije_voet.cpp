@@ -35,7 +35,7 @@ template <Number R> R gemiste_huurtoeslag(const BeslagvrijeVoetCase<R>& c, const
     const R ijkpunt = alleen ? basis.inkomensijkpunt_alleen : basis.inkomensijkpunt_samen;
     const R inkomen = c.belastbaar_jaarinkomen;
     R minder, basishuur = basis.minimumnormhuur;
-    if (wht.lineair.known()) {
+    if (wht.lineair.holds()) {
         basishuur = basishuur - (alleen ? basis.vermindering_alleen : basis.vermindering_samen) - basis.verlaging;
         minder = monthly((alleen ? wht.lineair->afbouwpercentage_alleen : wht.lineair->afbouwpercentage_samen) *
                          at_least_zero(inkomen - ijkpunt));

@@ -61,7 +61,7 @@ template <Number R> R huurtoeslag_tot_2026(const HuurtoeslagCase<R>& c, const Hu
     const HuurgrenzenTable<R>& grenzen = *wet.grenzen;
     const bool alleen = is_alleen(c.personen);
     // 2024 kende aparte bedragen en factoren voor huishoudens met iemand op AOW-leeftijd.
-    const bool aparte_aow = c.aow && wet.basishuur_aow.known();
+    const bool aparte_aow = c.aow && wet.basishuur_aow.holds();
     const bool factoren_bekend = !aparte_aow || wet.kwadratisch_aow.known();
     const BasishuurTable<R>& basis = aparte_aow ? *wet.basishuur_aow : *wet.basishuur;
     const KwadratischTable<R>& factoren = aparte_aow && factoren_bekend ? *wet.kwadratisch_aow : *wet.kwadratisch;
@@ -109,7 +109,7 @@ template <Number R> R huurtoeslag_vanaf_2026(const HuurtoeslagCase<R>& c, const 
 
 template <Number R> R huurtoeslag(const HuurtoeslagCase<R>& c, const HuurtoeslagWet<R>& wet, const AwirWet<R>& awir)
 {
-    const R bedrag = wet.lineair.known() ? huurtoeslag_vanaf_2026(c, wet) : huurtoeslag_tot_2026(c, wet);
+    const R bedrag = wet.lineair.holds() ? huurtoeslag_vanaf_2026(c, wet) : huurtoeslag_tot_2026(c, wet);
 
     // Awir art. 7 lid 3: geen aanspraak boven de vermogensgrens, die met een partner tweemaal zo hoog is.
     const R grens = c.toeslagpartner ? since("met toeslagpartner", awir.huurtoeslag->vermogensgrens * 2.0)

@@ -37,7 +37,7 @@ template <Number R> R vermindering(const KindgebondenBudgetCase<R>& c, const Kin
     const R drempel = c.toeslagpartner
                           ? since("met toeslagpartner", algemeen.drempelinkomen + algemeen.drempelverhoging_samen)
                           : since("zonder toeslagpartner", algemeen.drempelinkomen);
-    if (!wet.tweede_afbouw.known())
+    if (!wet.tweede_afbouw.holds())
         return named("vermindering", "Wkgb art. 2 lid 7 en 8",
                      algemeen.afbouwpercentage * at_least_zero(c.toetsingsinkomen - drempel));
     const R tweede = wet.tweede_afbouw->vanaf;

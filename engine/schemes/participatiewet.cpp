@@ -62,7 +62,7 @@ template <Number R> R norm_van_een_alleenstaande(const NormCase& c, const Partic
                            : norm.jong_alleenstaande;      // art. 20 lid 1 onder a
         // Art. 20 lid 3 en 4: verhoogd voor wie de ouders niet kan aanspreken, tot de norm van iemand van 21. Bestaat
         // sinds 2026; daarvoor gaf de gemeente bijzondere bijstand (art. 12), die hier niet berekend wordt.
-        if (!c.ouders_niet_aanspreekbaar || !wet.verhoging_jong.known()) return laag;
+        if (!c.ouders_niet_aanspreekbaar || !wet.verhoging_jong.holds()) return laag;
         return least(laag + wet.verhoging_jong->bedrag, norm.alleenstaande);
     }
     if (c.kostendelers > 0) return kostendelersnorm(c.kostendelers + 1, c.leeftijd == Leeftijdsgroep::aow, norm);
@@ -90,7 +90,7 @@ template <Number R> R norm_met_niet_rechthebbende_partner(const NormCase& c, con
 {
     const R norm = norm_van_de_rechthebbende(c, *wet.normen);
     const bool kop =
-        c.heeft_kind && c.echtgenoot_is_toeslagpartner && wet.artikel_24a.known() && wet.artikel_24a->geldt;
+        c.heeft_kind && c.echtgenoot_is_toeslagpartner && wet.artikel_24a.holds() && wet.artikel_24a->geldt;
     return kop ? norm + round_cent(monthly(wet.artikel_24a->alleenstaandeouderkop)) : norm;
 }
 
@@ -130,7 +130,7 @@ template <Number R> R vrijlating(const VrijlatingCase<R>& c, const Participatiew
         return least(regel.percentage * c.netto_loon, regel.maximum);
     };
     const bool oud_genoeg = c.leeftijd >= wet.leeftijdsgrenzen->vrijlating; // art. 31 lid 5: n en r niet onder 27
-    switch (c.soort) {
+    switch (vrijlating_van_nu(c.soort, wet)) {
     case Vrijlating::geen: return nothing<R>("er is geen vrijlating");
     case Vrijlating::n: // 25% van het loon, ten hoogste zes maanden
         return named("vrijlating", "Participatiewet art. 31 lid 2 onder n",

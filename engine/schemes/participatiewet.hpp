@@ -55,6 +55,10 @@ struct VermogenBijBeginTable {
 template <class R> struct PremieTable {
     R maximum;
 };
+/// Art. 31 lid 2 onder m.
+template <class R> struct GiftenTable {
+    R vrij_per_jaar;
+};
 /// Art. 31 lid 2 onder k: a reimbursement for voluntary work that does not count; nor is it taxed.
 template <class R> struct VrijwilligersvergoedingTable {
     R per_maand, per_jaar;
@@ -88,6 +92,7 @@ template <class R> struct ParticipatiewetWet {
     Chapter<LeeftijdsgrenzenTable> leeftijdsgrenzen;
     Chapter<VrijlatingsduurTable> vrijlatingsduur;
     Chapter<VrijwilligersvergoedingTable<R>> vrijwilligersvergoeding;
+    Chapter<GiftenTable<R>> giften; ///< art. 31 lid 2 onder m
     Chapter<OnderwijsTable> onderwijs;
 };
 
@@ -121,6 +126,12 @@ template <class R> struct VrijlatingCase {
     bool alleenstaande_ouder_jong_kind = false; ///< single parent with a child under 12
     R netto_loon{0};                            ///< own net wage on the payslip, without holiday pay; euros per month
 };
+/// The vrijlating that the act has on the date of `wet`: since 2027 art. 34a stands in the place of those of art. 31.
+template <class R> Vrijlating vrijlating_van_nu(Vrijlating gegeven, const ParticipatiewetWet<R>& wet)
+{
+    const bool vervallen = !wet.vrijlating_n.holds() && wet.vrijlating_34a.holds();
+    return gegeven != Vrijlating::geen && vervallen ? Vrijlating::artikel_34a : gegeven;
+}
 /// The part of the wage that does not count (art. 31 lid 2 and 34a); euros per month.
 template <Number R> R vrijlating(const VrijlatingCase<R>& c, const ParticipatiewetWet<R>& wet);
 

@@ -4,10 +4,20 @@
 #include "engine/law/law.hpp"
 #include "engine/timeline/laws_by_date.hpp"
 #include "engine/timeline/timeline_types.hpp"
+#include "engine/timeline/ww_right.hpp"
 
 #include <array>
 
 namespace armoedeval {
+
+/// A stretch of days of a month that are alike, and how they are lived.
+struct CoursePart {
+    double share = 0;     ///< of the days of the month
+    size_t which = 0;     ///< the household: of situation 0 or of the chosen one
+    bool earlier = false; ///< before the household was as it is described
+    Situation situation;
+    std::array<double, 2> ww{0, 0}; ///< of each adult, gross euros a month; it is in the situation
+};
 
 /// Situation 0 ("nu"), from `start` until `end` the chosen one.
 struct Course {
@@ -22,6 +32,7 @@ struct Course {
     std::optional<Date> described;
     /// What was received before it: work and income that bring in a month what came in a month then.
     Situation earlier;
+    std::vector<WwRight> ww; ///< when the job has ended
 
     bool chosen_on(Date day) const { return situation > 0 && start <= day && (!end || day < *end); }
     const Situation& now() const { return scenario->situaties.front(); }
@@ -42,8 +53,12 @@ struct Course {
     /// the days on which it is in force.
     double hours_per_week(const Work& job, Date month) const;
     bool has_varying_hours(Date month) const;
+    /// The stretches of a month, ascending; WW under the rules of `wet`.
+    std::vector<CoursePart> parts(Date month, const Law<double>& wet) const;
 
 private:
+    CoursePart part_on(Date day, const Law<double>& wet) const;
+
     std::array<Household, 2> households_;
 };
 

@@ -3,6 +3,7 @@
 
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/earlier_this_year.hpp"
+#include "engine/timeline/way_back.hpp"
 
 #include <algorithm>
 
@@ -13,11 +14,11 @@ namespace {
 /// A twelfth of what the situations of a month would bring in a year, but for what comes on slips.
 void add_month(AdultIncome<double>& year, const MonthRight& m, size_t adult)
 {
-    for (size_t which = 0; which < 2; ++which) {
-        if (m.share_of(which) == 0 || adult >= m.adults[which].count) continue;
-        const AdultIncome<double>& told = m.adults[which].income[adult];
-        const double share = monthly(m.share_of(which));
-        year.overig += share * told.overig;
+    for (const MonthPart& part : m.parts) {
+        if (part.earlier || adult >= part.adults.count) continue;
+        const AdultIncome<double>& told = part.adults.income[adult];
+        const double share = monthly(part.share);
+        year.overig += share * (told.overig - yearly(part.on_slips[adult]));
         year.overig_uit_arbeid += share * told.overig_uit_arbeid;
         year.zvw_inkomen += share * told.zvw_inkomen;
         year.onbelast += share * told.onbelast;
@@ -32,8 +33,15 @@ void add_month(AdultIncome<double>& year, const MonthRight& m, size_t adult)
 
 void add_slip(AdultIncome<double>& year, const Payslip& slip)
 {
-    year.werkt = year.werkt || !slip.premie;
-    if (slip.premie) year.premie += slip.netto;
+    if (slip.premie || slip.onbelast) {
+        year.premie += slip.netto;
+        return;
+    }
+    if (slip.uitkering) {
+        year.overig += slip.belastbaar;
+        return;
+    }
+    year.werkt = true;
     year.belastbaar_loon += slip.belastbaar;
     year.onderneemt = year.onderneemt || slip.winst > 0;
     year.winst += slip.winst;
@@ -94,9 +102,8 @@ private:
                 add_month(income_[i], m, i);
                 bruto_bijstand_[i] += m.bruto_bijstand[i];
                 received_[i] += m.bijstand_van[i] + m.overig_van[i];
-                for (size_t which = 0; which < 2; ++which)
-                    if (i < c_.course.household(which).volwassenen.size())
-                        in_household_[i] += m.share_of(which) + (which == 0 ? m.earlier : 0);
+                for (const MonthPart& part : m.parts)
+                    if (i < c_.course.household(part.which).volwassenen.size()) in_household_[i] += part.share;
             }
         }
     }
@@ -157,12 +164,14 @@ const MonthRight& CourseYears::month(Date first_day) const
 CourseYears course_years(const Course& course, int first, int last, CourseLaws& laws)
 {
     CourseYears c{course, first, last, {}, {}, {}};
+    c.course.ww = ww_rights(c.course, laws);
     c.months = month_rights(c.course, plus_months(new_year(first), -7), new_year(last + 1), laws);
     std::set<Date> korting_bij_gemeente;
     if (course.household(0).gemeentelijk.loonheffingskorting == Loonheffingskorting::gemeente)
         for (const MonthRight& m : c.months)
             if (m.bijstand > 0) korting_bij_gemeente.insert(m.month);
     c.slips = payslips(c.course, first, last, laws, korting_bij_gemeente);
+    append_ww(c.course, c.months, laws, c.slips);
     for (int year = first; year <= last; ++year) c.years.push_back(YearAssessment(c, year, laws).all());
     return c;
 }

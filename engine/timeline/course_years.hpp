@@ -14,9 +14,9 @@ struct YearIncome {
     /// Wage paid in the year, other income and gross bijstand: of the people of situation 0, and of the chosen one
     /// (Awir art. 7). Of a partner for a part of the year the income of the months together stands for all months.
     std::array<Toetsingsinkomens<double>, 2> inkomens_in{};
-    size_t at_the_end = 0;   ///< which of them live together on the last day
-    double netto = 0;        ///< what is left of it after the assessment and the Zvw contribution
-    double ontvangen = 0;    ///< what was received of it in advance, whole cents
+    size_t at_the_end = 0; ///< which of them live together on the last day
+    double netto = 0;      ///< what is left of it after the assessment and the Zvw contribution
+    double ontvangen = 0;  ///< what was received of it in advance, whole cents
     const Toetsingsinkomens<double>& inkomens(bool chosen) const { return inkomens_in[chosen ? 1 : 0]; }
     double toetsingsinkomen() const { return inkomens_in[at_the_end].samen; }
     /// What the assessment pays back, or asks (negative): withheld by employers and municipality, minus what is due.

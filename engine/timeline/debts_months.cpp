@@ -128,7 +128,9 @@ private:
     /// Of the adults that have a right to bijstand this one's share of it.
     static double share_of_bijstand(const MonthRight& m, size_t adult)
     {
-        const Adults<double>& adults = m.adults[m.share >= 0.5 ? 1 : 0];
+        const auto& longest = *std::max_element(
+            m.parts.begin(), m.parts.end(), [](const MonthPart& a, const MonthPart& b) { return a.share < b.share; });
+        const Adults<double>& adults = longest.adults;
         double with_right = 0;
         for (size_t i = 0; i < adults.count; ++i) with_right += adults.income[i].recht_op_bijstand;
         return with_right > 0 && adults.income[adult].recht_op_bijstand ? 1 / with_right : 0;
@@ -138,11 +140,10 @@ private:
     static double other_income(const MonthRight& m, size_t adult, bool kinderalimentatie)
     {
         double netto = 0;
-        for (size_t which = 0; which < 2; ++which) {
-            if (m.share_of(which) == 0) continue;
-            const AdultIncome<double>& i = m.adults[which].income[adult];
-            netto += m.share_of(which) *
-                     monthly(i.netto_overig_alleen - i.onbelast + (kinderalimentatie ? i.kinderalimentatie : 0));
+        for (const MonthPart& part : m.parts) {
+            const AdultIncome<double>& i = part.adults.income[adult];
+            netto += part.share *
+                     (part.netto_overig[adult] - monthly(i.onbelast - (kinderalimentatie ? i.kinderalimentatie : 0)));
         }
         return round_cent(netto);
     }
@@ -152,7 +153,7 @@ private:
     void add_wages(Payments& payments, const MonthRight& m, size_t adult) const
     {
         for (const Payslip& slip : c_.slips)
-            if (slip.adult == adult && !slip.premie && is_in(m, slip.day))
+            if (slip.adult == adult && !slip.premie && !slip.onbelast && is_in(m, slip.day))
                 payments.push_back({slip.day, slip.netto, slip.what, slip.vakantiegeld});
     }
 
@@ -214,13 +215,12 @@ private:
     /// As if each situation lasted all year, by the days that it is in force.
     double free_from_beslag(const MonthRight& m) const
     {
-        Household h = household_;
-        for (size_t i = 0; i < h.volwassenen.size(); ++i) h.volwassenen[i].vrijlating = m.vrijlating[i];
-        const HouseholdFacts<double> facts(h, *m.wet, m.month);
         double stays = 0;
-        for (size_t which = 0; which < 2; ++which) {
-            if (m.share_of(which) == 0) continue;
-            const Adults<double>& adults = m.adults[which];
+        for (const MonthPart& part : m.parts) {
+            Household h = c_.course.household(part.which);
+            for (size_t i = 0; i < h.volwassenen.size(); ++i) h.volwassenen[i].vrijlating = m.vrijlating[i];
+            const HouseholdFacts<double> facts(h, *m.wet, m.month);
+            const Adults<double>& adults = part.adults;
             const BijstandYear<double> bijstand = bijstand_year(facts, adults);
             double bruto = 0, winstaftrek = 0;
             for (size_t i = 0; i < adults.count; ++i) {
@@ -228,7 +228,7 @@ private:
                 bruto += income.belastbaar_loon + income.winst + income.overig + bijstand.adults[i].bruto_bijstand;
                 winstaftrek += income.aangifte.winstaftrek;
             }
-            stays += m.share_of(which) *
+            stays += part.share *
                      inkomen_onder_beslag(facts, adults, bijstand, toetsingsinkomen(bruto, winstaftrek), beslag_).vrij;
         }
         return stays;

@@ -2,6 +2,7 @@
 #include "engine/timeline/earlier_this_year.hpp"
 
 #include "engine/timeline/calendar.hpp"
+#include "engine/timeline/described.hpp"
 #include "engine/year/gross_income.hpp"
 
 #include <algorithm>
@@ -10,91 +11,35 @@ namespace armoedeval {
 
 namespace {
 
-const std::vector<EarlierIncome>& told(const Course& course)
+const std::vector<EarlierIncome>& told_on(const Course& course)
 {
-    static const std::vector<EarlierIncome> nothing_told;
-    const auto& list = course.household(0).eerder_dit_jaar;
-    return list && course.described ? *list : nothing_told;
+    return told_earlier(course.household(0), course.described);
 }
 
-BasicOtherIncome<double> as_income(const EarlierIncome& e, double times)
+BasicOtherIncome<double> as_income(const EarlierIncome& e)
 {
     BasicOtherIncome<double> income;
     income.soort = *e.soort;
-    income.bruto_per_jaar = e.bruto * times;
+    income.bruto_per_jaar = e.bruto;
     return income;
 }
 
-/// A wage of so much a year, whatever its hours were; what is told holds the holiday pay.
-Work as_work(const EarlierIncome& e, double times)
-{
-    Work work;
-    work.van = e.van;
-    work.uren_per_week = 1;
-    work.uurloon = e.bruto * times / weeks_per_year;
-    work.vakantiegeld = 0;
-    return work;
-}
-
 } // namespace
-
-std::optional<Date> bijstand_since(const Household& h)
-{
-    std::optional<Date> first;
-    for (const Adult& v : h.volwassenen)
-        if (v.bijstand_sinds && (!first || *v.bijstand_sinds < *first)) first = v.bijstand_sinds;
-    return first;
-}
-
-std::optional<Date> described_from(const Scenario& scenario, Date start)
-{
-    const Household h = household_in(scenario.huishouden, scenario.situaties.front());
-    const int year = year_of(scenario.peildatum);
-    if (!h.eerder_dit_jaar || year_of(start) < year) return std::nullopt;
-    const std::optional<Date> since = bijstand_since(h);
-    const Date from = since && year_of(*since) == year ? *since : first_of_month(scenario.peildatum);
-    const Date day = std::min(from, start);
-    return day > new_year(year) ? std::optional<Date>(day) : std::nullopt;
-}
-
-double months_earlier(const Course& course)
-{
-    double months = 0;
-    if (course.described)
-        for (Date month = new_year(year_of(*course.described)); month < *course.described;
-             month = plus_months(month, 1))
-            months += 1 - course.share_as_described(month);
-    return months;
-}
-
-Situation received_earlier(const Course& course)
-{
-    Situation s;
-    const double months = months_earlier(course);
-    if (months <= 0) return s;
-    for (const EarlierIncome& e : told(course)) {
-        if (e.soort)
-            s.inkomen.push_back({e.van, as_income(e, months_per_year / months)});
-        else
-            s.werk.push_back(as_work(e, months_per_year / months));
-    }
-    return s;
-}
 
 GrossIncome<double> other_income_earlier(const Course& course, size_t adult, const Law<double>& wet)
 {
     Household h = course.household(0);
     for (Adult& v : h.volwassenen) v.inkomen.clear();
     Situation s;
-    for (const EarlierIncome& e : told(course))
-        if (e.soort) s.inkomen.push_back({e.van, as_income(e, 1)});
+    for (const EarlierIncome& e : told_on(course))
+        if (e.soort) s.inkomen.push_back({e.van, as_income(e)});
     return gross_income(HouseholdFacts<double>(h, wet, *course.described), s, adult);
 }
 
 double paid_earlier_of_other_income(const Course& course, size_t adult)
 {
     double paid = 0;
-    for (const EarlierIncome& e : told(course))
+    for (const EarlierIncome& e : told_on(course))
         if (e.soort && e.van == adult) paid += e.bruto - e.ingehouden;
     return paid;
 }
@@ -104,15 +49,17 @@ void append_earlier_wages(const Course& course, int first, int last, std::vector
     if (!course.described) return;
     const int year = year_of(*course.described);
     if (year < first || year > last) return;
-    const double months = months_earlier(course);
-    for (const EarlierIncome& e : told(course)) {
+    const double months = months_earlier(course.described);
+    for (const EarlierIncome& e : told_on(course)) {
         if (e.soort) continue;
         double passed = 0;
         for (Date month = new_year(year); month < *course.described; month = plus_months(month, 1)) {
             const double before = passed / months;
             passed += 1 - course.share_as_described(month);
             const double until = passed / months;
-            const auto part = [&](double all) { return round_cent(round_cent(all * until) - round_cent(all * before)); };
+            const auto part = [&](double all) {
+                return round_cent(round_cent(all * until) - round_cent(all * before));
+            };
             Payslip s;
             s.day = plus_days(std::min(plus_months(month, 1), *course.described), -1);
             s.about = month;

@@ -14,12 +14,11 @@ const BetaaldagenTable<double>& dagen(const MonthRight& m)
     return *m.wet->betaaldagen;
 }
 
-/// An amount of each situation, by the days that it is in force.
+/// An amount of each stretch of a month, by its days.
 template <class F> double by_days(const MonthRight& m, F&& amount)
 {
     double sum = 0;
-    for (size_t which = 0; which < 2; ++which)
-        if (m.share_of(which) > 0) sum += m.share_of(which) * amount(which);
+    for (const MonthPart& part : m.parts) sum += part.share * amount(part);
     return round_cent(sum);
 }
 
@@ -55,8 +54,7 @@ void add_fixed_costs(Events& events, const Course& course, Date month)
         for (const FixedCost& cost : course.household(which).vaste_lasten.value_or(std::vector<FixedCost>{})) {
             const Date day = on_day(month, cost.dag);
             if (!course.household_changes() || course.chosen_on(day) == (which == 1))
-                add(events,
-                    {day, EventKind::vaste_lasten, -round_cent(cost.per_maand), name_of(cost), month, false});
+                add(events, {day, EventKind::vaste_lasten, -round_cent(cost.per_maand), name_of(cost), month, false});
         }
 }
 
@@ -80,10 +78,10 @@ void add_leefgeld(Events& events, int year, double per_maand)
 void add_income(Events& events, const CourseYears& c, const CourseLaws& laws)
 {
     for (const Payslip& slip : c.slips) {
-        const EventKind kind = slip.vakantiegeld ? EventKind::vakantiegeld
-                               : slip.premie     ? EventKind::ander_inkomen
-                               : slip.winst > 0  ? EventKind::winst
-                                                 : EventKind::loon;
+        const EventKind kind = slip.vakantiegeld && !slip.uitkering             ? EventKind::vakantiegeld
+                               : slip.premie || slip.uitkering || slip.onbelast ? EventKind::ander_inkomen
+                               : slip.winst > 0                                 ? EventKind::winst
+                                                                                : EventKind::loon;
         const bool unsure = slip.vakantiegeld || slip.future_rules ||
                             !laws.established("betaaldagen.loon_dag", c.months.front().wet->date);
         add(events, {slip.day, kind, slip.netto, slip.what, slip.about, unsure});
@@ -94,7 +92,7 @@ void add_income(Events& events, const CourseYears& c, const CourseLaws& laws)
                      "ander inkomen van " + month_name(m.month), m.month, true});
         add(events,
             {previous_working_day(on_day(m.month, dagen(m).loon_dag)), EventKind::reiskosten,
-             -by_days(m, [&](size_t which) { return paid_for_work(c.course.of(which), *m.wet); }),
+             -by_days(m, [&](const MonthPart& part) { return paid_for_work(part.situation, *m.wet); }),
              (only_travel(c.course) ? "reiskosten van " : "kosten van werk, ") + month_name(m.month), m.month, false});
     }
 }
@@ -122,10 +120,10 @@ void add_expenses(Events& events, const CourseYears& c, const CourseLaws& laws)
             add(events, {rent_day, EventKind::huur, -round_cent(home->kale_huur + home->servicekosten),
                          "huur van " + month_name(m.month), m.month, false});
         add(events, {on_day(m.month, dagen(m).opvang_dag), EventKind::opvang,
-                     -round_cent(by_days(m, [&](size_t which) {
-                                     return care(c.course.household(which), c.course.of(which), *m.wet);
-                                 }) +
-                                 m.earlier * care(c.course.household(0), c.course.earlier, *m.wet)),
+                     -by_days(m,
+                              [&](const MonthPart& part) {
+                                  return care(c.course.household(part.which), part.situation, *m.wet);
+                              }),
                      "rekening van de opvang, " + month_name(m.month), m.month,
                      !laws.established("betaaldagen.opvang_dag", m.wet->date)});
         add_fixed_costs(events, c.course, m.month);

@@ -87,7 +87,7 @@ LawsByDate::Found LawsByDate::on(Date date, const Scenario& scenario)
         const Law<double>& wet = of(from);
         try {
             check_usable(wet, scenario, from);
-            return {&wet, from, from != wanted};
+            return {&wet, from, from != wanted || wet.latest_known};
         } catch (const UnknownValue&) {
             if (change == changes_.begin()) throw;
         }

@@ -22,7 +22,7 @@ public:
     struct Found {
         const Law<double>* wet;
         Date date;    ///< whose rules they are
-        bool earlier; ///< not those of the date itself
+        bool earlier; ///< not, or not in every value, those of the date itself
     };
     Found on(Date date, const Scenario& scenario);
     /// The law of a date, also where not all of it is known.

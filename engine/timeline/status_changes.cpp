@@ -26,7 +26,9 @@ std::array<Birthday, 4> of_a_child(const Law<double>& wet)
     return {
         {{wet.kinderopvangtoeslag.leeftijden->bso_vanaf, 0, "gaat naar de basisschool: geen dagopvang meer, wel bso"},
          {kind.verhoging_vanaf, 0,
-          "meer kindgebonden budget en kinderbijslag; geen vrijlating r en na dit jaar geen combinatiekorting meer voor dit kind"},
+          std::string("meer kindgebonden budget en kinderbijslag; ") +
+              (wet.participatiewet.vrijlating_r.holds() ? "geen vrijlating r en " : "") +
+              "na dit jaar geen combinatiekorting meer voor dit kind"},
          {kind.hoogste_verhoging_vanaf, 0, "meer kindgebonden budget"},
          {kind.kind_tot, 0, "geen kindgebonden budget en kinderbijslag meer voor dit kind"}}};
 }
@@ -38,7 +40,8 @@ std::array<Birthday, 3> of_an_adult(const Law<double>& wet)
     return {{{bijstand.norm, 0,
               jaar(bijstand.norm) + ": de bijstandsnorm wordt die van " + jaar(bijstand.norm) + " en ouder"},
              {bijstand.vrijlating, 0,
-              jaar(bijstand.vrijlating) + ": de vrijlating n kan; telt voor een ander als kostendeler"},
+              jaar(bijstand.vrijlating) + (wet.participatiewet.vrijlating_n.holds() ? ": de vrijlating n kan;" : ":") +
+                  " telt voor een ander als kostendeler"},
              {wet.aow->jaren, wet.aow->maanden, "AOW-leeftijd: AOW aanvragen; bijstand en belasting veranderen"}}};
 }
 
@@ -165,7 +168,7 @@ private:
     {
         if (before.bijstand > 0 && m.bijstand == 0)
             add({plus_days(m.month, -1), "laatste maand met bijstand: " + month_name(before.month), Kind::bijstand});
-        if (before.bijstand == 0 && m.bijstand > 0 && before.earlier == 0)
+        if (before.bijstand == 0 && m.bijstand > 0 && !before.parts.back().earlier)
             add({m.month, "weer bijstand vanaf " + month_name(m.month), Kind::bijstand});
     }
 

@@ -4,6 +4,7 @@
 #include "engine/base/text.hpp"
 #include "engine/reasons/voorbehoud_earlier.hpp"
 #include "engine/reasons/voorbehoud_residents.hpp"
+#include "engine/timeline/amounts_once.hpp"
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/debts_months.hpp"
 #include "engine/timeline/municipal_doubts.hpp"
@@ -69,6 +70,7 @@ public:
         about_creditors();
         about_earlier_this_year();
         about_other_people();
+        about_amounts_once();
         about_what_was_not_told();
         return std::move(list_);
     }
@@ -94,6 +96,20 @@ private:
         if (c_.first <= year_of(told_at) && misses_earlier_income(c_.course.household(0), told_at))
             uncertain("toeslagen", "wat eerder in " + std::to_string(year_of(told_at)) + " is ontvangen",
                       earlier_income_not_told);
+    }
+
+    /// Each amount that comes once: what was made of it, with its articles.
+    void about_amounts_once()
+    {
+        if (!scenario_.overgang) return;
+        for (const Eenmalig& e : scenario_.overgang->eenmalig) {
+            const OnceRule& rule = rule_of(e.wat);
+            const bool outside = e.dag < t_.from || e.dag >= t_.until;
+            list_.push_back({rule.voor_bijstand == OnceIs::niets ? "eenmalig" : "participatiewet",
+                             rule.name + (" van " + dutch_amount(e.bruto, 0) + " euro op " + in_words(e.dag)),
+                             rule.says + std::string(outside ? ". De dag valt buiten de maanden die hier staan" : ""),
+                             !rule.sure});
+        }
     }
 
     /// Who comes or goes has an income of his own in the rest of the year.
@@ -153,8 +169,7 @@ private:
             std::find_if(t_.months.begin(), t_.months.end(), [](const MonthSummary& m) { return m.future_rules; });
         if (future == t_.months.end()) return;
         uncertain("regels", "de bedragen vanaf " + in_words(future->month),
-                  "zijn nog niet allemaal bekend; gerekend is met die van " +
-                      in_words(c_.month(future->month).wet->date));
+                  "zijn nog niet allemaal bekend; voor elk daarvan is gerekend met het laatst bekende");
     }
 
     void about_days()
@@ -181,7 +196,8 @@ private:
         const bool matters = std::any_of(t_.years.begin(), t_.years.end(), [](const ToeslagYear& y) {
             return y.not_collected > 0 || y.asked_back > y.asked_back_in_the_year;
         });
-        if (small && event && matters && !small->on(event->day))
+        const DatedValue* value = small && event ? small->on(event->day) : nullptr;
+        if (small && event && matters && (!value || value->status == Status::laatst_bekend))
             uncertain("toeslagen", small->description,
                       "voor " + std::to_string(year_of(event->day)) +
                           " nog niet bekend; gerekend met het laatst bekende bedrag");
@@ -190,7 +206,7 @@ private:
     void about_wages()
     {
         const auto slip = [&](auto&& is) { return std::any_of(c_.slips.begin(), c_.slips.end(), is); };
-        if (slip([](const Payslip& s) { return s.vakantiegeld; }))
+        if (slip([](const Payslip& s) { return s.vakantiegeld && !s.uitkering; }))
             uncertain("loonheffing", "de inhouding op het vakantiegeld",
                       "de tabel voor bijzondere beloningen is niet bekend; gerekend met de maandtabel. De aanslag over "
                       "het jaar maakt het goed");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/timeline/wages.hpp"
 
+#include "engine/timeline/amounts_once.hpp"
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/earlier_this_year.hpp"
 #include "engine/year/household_facts.hpp"
@@ -274,6 +275,7 @@ std::vector<Payslip> payslips(const Course& course, int first, int last, CourseL
     for (const Job& job : jobs_of(course)) JobSlips(course, job, laws, korting_bij_gemeente).append(first, last, slips);
     append_without_employer(course, first, last, laws, slips);
     append_earlier_wages(course, first, last, slips);
+    append_amounts_once(course, first, last, laws, slips);
     return slips;
 }
 

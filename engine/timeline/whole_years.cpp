@@ -66,7 +66,8 @@ WholeYears whole_years(const Course& course, Gedrag gedrag, int first, int last,
     Estimates estimates;
     fill_estimates(estimates, w.course, gedrag, laws);
     ToeslagenCall call{&w.course, estimates.known, std::nullopt, last};
-    if (course.situation > 0 && gedrag != Gedrag::direct && !has_care(course.household(0), course.now(), *w.course.months.front().wet))
+    if (course.situation > 0 && gedrag != Gedrag::direct &&
+        !has_care(course.household(0), course.now(), *w.course.months.front().wet))
         call.late_from = plus_months(first_of_month(course.start), months_late);
     w.toeslagen = add_toeslagen(w.events, call, laws);
     w.debts = add_debts(w.events, w.course);

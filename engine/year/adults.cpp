@@ -123,7 +123,11 @@ template <Number R> Adults<R> adults(const HouseholdFacts<R>& f, const BasicSitu
         const AmountsOf<R> adult(rol(i, a.count));
         static_cast<GrossIncome<R>&>(a.income[i]) = gross_income(f, s, i);
     }
-    add_toeslagenwet(f, s, a);
+    const GrossIncomes<R> incomes{&a.income[0], a.count == 2 ? &a.income[1] : nullptr};
+    for (size_t i = 0; i < a.count; ++i) {
+        const AmountsOf<R> adult(rol(i, a.count));
+        add_toeslagenwet(f, s, incomes, i);
+    }
     for (size_t i = 0; i < a.count; ++i) {
         const AmountsOf<R> adult(rol(i, a.count));
         AdultIncome<R>& income = a.income[i];
@@ -141,7 +145,7 @@ template <Number R> Adults<R> adults(const HouseholdFacts<R>& f, const BasicSitu
         if (income.in_loondienst) income.netto_loon = netto_loonstrook(income, false, wet);
         income.netto_loon_naast_bijstand =
             gemeente && income.in_loondienst ? netto_loonstrook(income, true, wet) : income.netto_loon;
-        const Vrijlating vrijlating = f.household.volwassenen[i].vrijlating;
+        const Vrijlating vrijlating = vrijlating_van_nu(f.household.volwassenen[i].vrijlating, wet.participatiewet);
         if (vrijlating != Vrijlating::geen && income.recht_op_bijstand)
             income.netto_voor_vrijlating = netto_voor_vrijlating(income, vrijlating, gemeente, wet);
     }

@@ -73,7 +73,7 @@ private:
     bool eerste_graad_sluit_uit(const BasicHousemate<R>& m) const
     {
         if (!is_bloedverwant_eerste_graad(m.relatie)) return false;
-        if (!wet_.awir.eerste_graad.known()) return true;
+        if (!wet_.awir.eerste_graad.holds()) return true;
         const auto oud_genoeg = [&](Date geboren) {
             return age_on(geboren, first_of_year(dag_)) >= wet_.awir.eerste_graad->partner_vanaf;
         };

@@ -2,6 +2,7 @@
 #include "gui/chart/stacked_bar.hpp"
 
 #include "engine/base/computed.hpp"
+#include "gui/paint/shapes.hpp"
 #include "gui/results/parts.hpp"
 #include "gui/words/format.hpp"
 #include "gui/words/sentences.hpp"
@@ -35,6 +36,7 @@ bool mergeable(Part part)
 struct Block {
     Part part;
     double amount;
+    bool not_final;
     Rect box;
 };
 
@@ -48,20 +50,34 @@ std::vector<Block> blocks_of(const SituationResult& s, const BarScale& scale, Re
         const float height = static_cast<float>(std::abs(p.per_month)) * scale.units_per_euro;
         if (p.per_month > 0) {
             const float h = std::max(height, least_height);
-            blocks.push_back({p.part, p.per_month, {room.x, up - h, width, h}});
+            blocks.push_back({p.part, p.per_month, p.not_final, {room.x, up - h, width, h}});
             up -= h;
         } else {
             const float h = std::max(height, least_cost_height);
-            blocks.push_back({p.part, p.per_month, {room.x, down + 1, width, h}});
+            blocks.push_back({p.part, p.per_month, p.not_final, {room.x, down + 1, width, h}});
             down += h + 1;
         }
     }
     return blocks;
 }
 
+/// With a star where it is not final.
+std::string amount_text(double amount, bool not_final)
+{
+    return whole(amount) + (not_final ? "*" : "");
+}
+
 BarLabel label_of(const Block& b, Earned earned)
 {
-    return {{b.part}, {part_name(b.part, earned)}, whole(b.amount), {}, b.box.y, b.box.bottom()};
+    return {{b.part}, {part_name(b.part, earned)}, amount_text(b.amount, b.not_final), {}, b.box.y, b.box.bottom()};
+}
+
+/// Where a long word may be broken: before the last of the words that it is made of. 0: nowhere.
+size_t joint_in(const std::string& word)
+{
+    for (const std::string last : {"vergoeding", "toeslag", "uitkering", "bijdrage", "budget"})
+        if (word.size() > last.size() && word.ends_with(last)) return word.size() - last.size();
+    return 0;
 }
 
 /// Breaks names at a space where they are too wide beside their amount; one word takes a line of its own.
@@ -72,8 +88,13 @@ void break_names(std::vector<BarLabel>& labels, const Canvas& canvas, float widt
         const float amount = canvas.text_width(l.amount, Font::note_bold) + 8;
         const size_t space = whole_name.rfind(' ');
         if (canvas.text_width(whole_name, Font::note) + amount <= width) continue;
-        l.name = space == std::string::npos ? std::vector<std::string>{whole_name, ""}
-                                            : std::vector{whole_name.substr(0, space), whole_name.substr(space + 1)};
+        if (space != std::string::npos)
+            l.name = {whole_name.substr(0, space), whole_name.substr(space + 1)};
+        else if (const size_t joint = joint_in(whole_name);
+                 canvas.text_width(whole_name, Font::note) > width && joint > 0)
+            l.name = {whole_name.substr(0, joint) + "-", whole_name.substr(joint)};
+        else
+            l.name = {whole_name, ""};
     }
 }
 
@@ -82,18 +103,21 @@ std::vector<BarLabel> merged(const std::vector<Block>& blocks, Earned earned)
 {
     std::vector<BarLabel> labels;
     double together = 0;
+    bool not_final = false;
     for (const Block& b : blocks) {
         const bool joins = !labels.empty() && mergeable(b.part) && mergeable(labels.back().parts.back());
         if (!joins) {
             labels.push_back(label_of(b, earned));
             together = b.amount;
+            not_final = b.not_final;
             continue;
         }
         BarLabel& last = labels.back();
         together += b.amount;
+        not_final = not_final || b.not_final;
         last.parts.push_back(b.part);
         last.name = {"Toeslagen en kinderbijslag"};
-        last.amount = whole(together);
+        last.amount = amount_text(together, not_final);
         last.from = b.box.y;
     }
     for (BarLabel& l : labels)
@@ -113,7 +137,8 @@ bool is_income(const BarLabel& l, const BarScale& scale)
 /// they do not fit.
 Fit lay_out(std::vector<BarLabel>& labels, const BarScale& scale, Rect room, float left)
 {
-    float lowest = scale.base; // bottom of the room above the line
+    constexpr float clear = 4;         // of the tails of letters
+    float lowest = scale.base - clear; // bottom of the room above the line
     float highest_below = scale.base + 4;
     for (BarLabel& l : labels) {
         const float middle = (l.from + l.to) / 2;
@@ -171,6 +196,7 @@ std::vector<BarLabel> stacked_bar(Canvas& canvas, const SituationResult& situati
     for (const Block& b : blocks) {
         const PartColor color = color_of(b.part);
         fill(canvas, b.box, color.fill, 2);
+        if (b.not_final) hatched(canvas, b.box, color.edge.faded(0.35f));
         outline(canvas, b.box, color.edge, 1, 2);
     }
     const float left = room.x + bar_width + 14, width = room.right() - left;

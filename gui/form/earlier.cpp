@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/base/limits.hpp"
-#include "engine/household/scenario_work.hpp"
+#include "engine/household/scenario.hpp"
 #include "engine/reasons/voorbehoud_earlier.hpp"
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
@@ -13,12 +13,12 @@ namespace {
 constexpr const char* earlier_place = "/huishouden/eerder_dit_jaar";
 
 /// Wage first, then the kinds of SoortInkomen in their order.
-const std::vector<std::string>& kinds()
+const std::vector<std::string>& earlier_kinds()
 {
     static const std::vector<std::string> names = [] {
         std::vector<std::string> all{"Loon"};
-        for (size_t i = 0; i < inkomen_words().size(); ++i)
-            all.push_back(capitalised(income_name(static_cast<SoortInkomen>(i))));
+        for (size_t i = 1; i < earlier_words().size(); ++i)
+            all.push_back(capitalised(income_name(static_cast<SoortInkomen>(i - 1))));
         return all;
     }();
     return names;
@@ -30,9 +30,9 @@ void earlier_fields(Column& column, size_t which)
     EarlierIncome& e = (*h.eerder_dit_jaar)[which];
     const std::string at = element_of(earlier_place, which);
     size_t kind = e.soort ? static_cast<size_t>(*e.soort) + 1 : 0;
-    if (name_with_cross(column, kinds()[kind], "Eerder inkomen weghalen##" + at))
+    if (name_with_cross(column, earlier_kinds()[kind], "Eerder inkomen weghalen##" + at))
         column.afterwards = [which](Model model) { return without_earlier_income(std::move(model), which); };
-    choice(column, {at + "/soort", "Soort", "", "Loon, of een uitkering of ander inkomen."}, kinds(), kind);
+    choice(column, {at + "/soort", "Soort", "", "Loon, of een uitkering of ander inkomen."}, earlier_kinds(), kind);
     e.soort = kind == 0 ? std::nullopt : std::optional(static_cast<SoortInkomen>(kind - 1));
     if (h.volwassenen.size() > 1)
         segmented(column, {at + "/van", "Van wie", "", "Wie dit ontving."}, {"Aanvrager", "Partner"}, e.van);

@@ -31,7 +31,8 @@ enum class Dialog {
     bevolking_bewaren,
     reeks_bewaren,
     werkmap_bewaren,
-    bestand_veranderd
+    bestand_veranderd,
+    tabellen
 };
 
 /// What a view asks the shell to do after the frame; a view itself touches no file and no history.
@@ -60,7 +61,8 @@ enum class Command {
     werkmap_bewaren, ///< proposal, households and city as a workbook (XLSX) to `wanted_file`
     afsluiten,
     toch_doorgaan, ///< the coach lets unsaved work go: do what waited
-    toch_opslaan   ///< over what somebody else put there meanwhile
+    toch_opslaan,  ///< over what somebody else put there meanwhile
+    tabel_bewaren  ///< the values of the law that were typed, into the file of `tabel`
 };
 
 /// How it is being looked at. Not undone, and not saved with the household.
@@ -103,6 +105,7 @@ struct Screen {
     bool as_text = false;          ///< Opslaan als writes the text of all answers, not the household
     std::string may_replace;       ///< the file of which the coach was told that it is there already
     std::string wanted_file;
+    std::string tabel;   ///< of which the missing values are typed: the file of an act, without its folder
     std::string message; ///< about what was just done or why it could not be; shown until dismissed
     bool message_is_fault = false;
     Command command = Command::geen;

@@ -2,11 +2,13 @@
 #include "gui/results/calculator.hpp"
 #include "gui/results/other_income.hpp"
 
+#include "engine/base/rounding.hpp"
 #include "engine/household/municipality_check.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/reasons/explanation.hpp"
 #include "engine/reasons/municipal_unknown.hpp"
 #include "engine/reasons/voorbehouden.hpp"
+#include "engine/report/not_final_text.hpp"
 #include "engine/timeline/laws_by_date.hpp"
 #include "engine/year/costs_of_work.hpp"
 #include "engine/year/net_income.hpp"
@@ -25,6 +27,7 @@ struct Calculator::Memory {
     Results results;
     std::optional<Scenario> asked;            ///< the last question that was looked at, with faults or without
     std::optional<Laws> laws;                 ///< of the date of the last question
+    std::unique_ptr<HigherLaws> higher;       ///< the same date, for what is not published yet
     std::optional<HoursAsked> hours_asked;    ///< to which results.hours belongs
     std::unique_ptr<LawsByDate> laws_by_date; ///< of the tables above
     std::unique_ptr<PolicyDesk> desk;         ///< the same
@@ -57,6 +60,7 @@ void Calculator::Memory::forget()
     results.unknown_in_short.clear();
     results.situations.clear();
     results.not_counted.clear();
+    results.not_final = {};
     results.hours.reset();
     results.months.reset();
     results.why.reset();
@@ -83,6 +87,7 @@ void Calculator::Memory::look_at(const Scenario& question)
     if (!laws || laws->date != question.peildatum) {
         hours_asked.reset();
         laws.emplace(question.peildatum, tables);
+        higher = std::make_unique<HigherLaws>(tables, question.peildatum);
         results.ages = ages_of(laws->plain);
     }
     compute_situations();
@@ -114,6 +119,16 @@ Earned earned_of(const Scenario& question, const std::vector<Breakdown<double>>&
     return earned;
 }
 
+/// The line at the foot: how many amounts are not published, which of them matter and how far.
+NotCounted about_not_final(const Scenario& question, const NotFinal& found)
+{
+    NotCounted line;
+    line.what = not_final_line(found, question.peildatum);
+    line.why = not_final_words(question, found);
+    line.uncertain = true;
+    return line;
+}
+
 std::vector<double> care_hours(const Household& h, const Situation& s, const Law<double>& wet)
 {
     std::vector<double> hours;
@@ -127,28 +142,37 @@ void Calculator::Memory::compute_situations()
 {
     const Scenario& question = results.question;
     std::vector<Breakdown<double>> amounts;
+    std::vector<Breakdown<Traced>> reasons;
     results.situations.clear();
     results.not_counted.clear();
     for (size_t i = 0; i < question.situaties.size(); ++i) {
         const Situation& s = question.situaties[i];
         amounts.push_back(net_income(question.huishouden, s, laws->plain, question.peildatum));
+        reasons.push_back(traced_breakdown(question, i, laws->reasons));
         for (const Voorbehoud& v :
-             voorbehouden(household_in(question.huishouden, s), s, traced_breakdown(question, i, laws->reasons),
-                          laws->plain, question.peildatum)) {
+             voorbehouden(household_in(question.huishouden, s), s, reasons.back(), laws->plain, question.peildatum)) {
             const NotCounted line{v.wat, v.waarom, v.onzeker, v.kind, v.reden, v.bedragen, v.van, v.uurloon};
             auto& all = results.not_counted;
             if (std::find(all.begin(), all.end(), line) == all.end()) all.push_back(line);
         }
     }
     results.gemeente.regelingen = scheme_lines(question.huishouden, laws->plain, question.peildatum);
-    const auto parts = parts_of(amounts);
+    results.not_final = {};
+    if (laws->plain.latest_known) results.not_final = not_final(question, amounts, reasons, *higher);
+    if (!results.not_final.empty())
+        results.not_counted.insert(results.not_counted.begin(), about_not_final(question, results.not_final));
+    auto parts = parts_of(amounts);
     for (size_t i = 0; i < amounts.size(); ++i) {
+        mark_not_final(parts[i], results.not_final, i);
         const double over = left_in_a_month(amounts[i]);
         results.situations.push_back(
-            {question.situaties[i].titel, amounts[i], over, over - left_in_a_month(amounts[0]), parts[i],
+            {question.situaties[i].titel, amounts[i], over, over - left_in_a_month(amounts[0]),
+             whole_difference(over, left_in_a_month(amounts[0])), parts[i],
              change_of_parts(amounts[0], amounts[i]), amounts[i].naar_schulden / months_per_year,
              twelve_months(amounts[i]).vrij_te_besteden / months_per_year, earned_of(question, amounts, i),
-             care_hours(household_in(question.huishouden, question.situaties[i]), question.situaties[i], laws->plain)});
+             care_hours(household_in(question.huishouden, question.situaties[i]), question.situaties[i], laws->plain),
+             misschien_34a(household_in(question.huishouden, question.situaties[i]), question.situaties[i], laws->plain,
+                           question.peildatum)});
     }
 }
 

@@ -21,7 +21,8 @@ struct Earned {
 /// A part of what is left in one situation. Incomes are positive, costs negative.
 struct PartAmount {
     Part part;
-    double per_month; ///< euros; NaN when not computed
+    double per_month;       ///< euros; NaN when not computed
+    bool not_final = false; ///< rests on an amount of the law that is not published yet
 };
 
 } // namespace armoedeval

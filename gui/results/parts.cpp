@@ -80,6 +80,13 @@ std::vector<std::vector<PartAmount>> parts_of(const std::vector<Breakdown<double
     return parts;
 }
 
+void mark_not_final(std::vector<PartAmount>& parts, const NotFinal& found, size_t situation)
+{
+    for (PartAmount& p : parts)
+        for (const auto& amount : breakdown_amounts<double>)
+            p.not_final = p.not_final || (belongs(amount, p.part) && found.rests(situation, amount.name));
+}
+
 std::vector<PartAmount> change_of_parts(const Breakdown<double>& from, const Breakdown<double>& to)
 {
     std::vector<PartAmount> changes;

@@ -37,6 +37,9 @@ double tax_to_keep(const SituationResult& situation);
 /// The parts of each of several breakdowns; nothing that is nought in all of them.
 std::vector<std::vector<PartAmount>> parts_of(const std::vector<Breakdown<double>>& per_year);
 
+/// Marks what rests on amounts of the law that are not published yet.
+void mark_not_final(std::vector<PartAmount>& parts, const NotFinal& found, size_t situation);
+
 /// From one breakdown to another, largest first, what is not computed last; only what changed.
 std::vector<PartAmount> change_of_parts(const Breakdown<double>& from, const Breakdown<double>& to);
 

@@ -6,6 +6,7 @@
 #include "engine/questions/breakpoints.hpp"
 #include "engine/reasons/difference.hpp"
 #include "engine/reasons/explanation.hpp"
+#include "engine/reasons/misschien_34a.hpp"
 #include "engine/reasons/voorbehoud.hpp"
 #include "gui/model/model.hpp"
 #include "gui/results/part.hpp"
@@ -36,13 +37,15 @@ struct SituationResult {
     Breakdown<double> per_year;
     double over = 0;                ///< left per month after childcare and work; NaN when not computed
     double more_than_now = 0;       ///< per month; NaN when one of the two is not computed
+    double more_in_euros = 0;       ///< the same as it is told beside the two amounts: whole, and what they differ
     std::vector<PartAmount> parts;  ///< in the order of the bars, from below; costs last; nothing that is 0 in
                                     ///< every situation
     std::vector<PartAmount> change; ///< of the parts, against now, largest first; only what changed
     double naar_schulden = 0;       ///< goes to creditors per month; NaN when not computed
     double vrij = 0;                ///< free to spend per month after the fixed costs; NaN when they are not told
     Earned earned = Earned::loon;
-    std::vector<double> care_hours; ///< a month, of each childcare of the situation, told or from the work
+    std::vector<double> care_hours;        ///< a month, of each childcare of the situation, told or from the work
+    std::optional<Misschien34a> misschien; ///< what a vrijlating that the municipality may give would add
 };
 
 /// A point of the curve.
@@ -168,6 +171,7 @@ struct Results {
     const PopulationState* population = nullptr;             ///< with it: all households of the city
     const SweepState* sweep = nullptr;                       ///< with it: a range of values
     std::vector<NotCounted> not_counted;
+    NotFinal not_final; ///< what these amounts rest on that is not published yet
     MunicipalResult gemeente;
     std::optional<Ages> ages; ///< of the last question; nothing when the law does not give them on its date
 };

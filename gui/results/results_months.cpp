@@ -5,6 +5,7 @@
 #include "engine/base/error.hpp"
 #include "engine/base/rounding.hpp"
 #include "engine/parameters/chapter.hpp"
+#include "engine/timeline/misschien_34a_months.hpp"
 #include "engine/timeline/timeline.hpp"
 
 #include <algorithm>
@@ -137,7 +138,9 @@ MonthsResult months_result(const Scenario& question, size_t situation, LawsByDat
     try {
         TimelineCall call = timeline_call(question, situation);
         months.difference = !question.overgang || !question.overgang->leefgeld_per_maand;
-        months.shown = line_of(timeline(question, call, laws), months.difference);
+        Timeline shown = timeline(question, call, laws);
+        add_misschien_34a(shown, question, call, laws);
+        months.shown = line_of(std::move(shown), months.difference);
         months.rows = rows_of(months.shown.timeline);
         months.settlements = settlements_of(months.shown.timeline);
         if (call.gedrag == Gedrag::direct) return months;

@@ -161,6 +161,7 @@ void App::act(Command command)
     case Command::voorstel_opslaan: return save_proposal_to(screen.wanted_file);
     case Command::gevolgen_bewaren: return save_effect_to(screen.wanted_file);
     case Command::werkmap_bewaren: return save_workbook_to(screen.wanted_file);
+    case Command::tabel_bewaren: return save_typed_values();
     default: return act_on_population(command);
     }
 }
@@ -245,7 +246,8 @@ Shell App::shell() const
             .settings_file = settings_file_.string(),
             .today = today_,
             .file = file_.string(),
-            .file_gone = model_.screen.dialog == Dialog::bestand_veranderd && !on_disk()};
+            .file_gone = model_.screen.dialog == Dialog::bestand_veranderd && !on_disk(),
+            .to_fill = to_fill_ ? &*to_fill_ : nullptr};
 }
 
 void App::frame()

@@ -25,6 +25,9 @@ public:
     /// From now on today is what the clock says: a window may stay open over midnight.
     void follow(std::function<Date()> clock) { clock_ = std::move(clock); }
 
+    /// The amounts that tables/ lacks can be typed, and are written in this folder.
+    void fill_tables_in(std::filesystem::path folder);
+
     /// As Openen does: a fault becomes a message on screen, and the current work stays.
     void open(const std::filesystem::path& file);
     /// The same, but asks first when work would be lost.
@@ -82,6 +85,7 @@ private:
     void act_on_population(Command command);
     void open_deepest();
     std::string policy_text();
+    void save_typed_values();
     void take_recovered();
     bool take(const Recovery::Found& found);
     void draw();
@@ -105,6 +109,9 @@ private:
     Calculator calculator_;
     std::filesystem::path settings_file_;
     std::vector<Date> rule_dates_;
+    std::filesystem::path tables_folder_; ///< empty: its files cannot be written from here
+    Tables tables_on_disk_;               ///< as they are in that folder
+    std::optional<TablesToFill> to_fill_; ///< points into them
     Settings settings_;
     Recovery recovery_;
     Model model_;

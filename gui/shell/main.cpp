@@ -4,6 +4,7 @@
 #include "engine/calls/dates.hpp"
 #include "engine/calls/dutch.hpp"
 #include "engine/law/law.hpp"
+#include "engine/parameters/latest_known.hpp"
 #include "gui/shell/picture.hpp"
 #include "gui/shell/settings.hpp"
 #include "gui/shell/window.hpp"
@@ -58,7 +59,7 @@ void describe(CLI::App& app, GuiCall& call)
     option(app, pictures, "--dialog", picture.dialog, "NAAM",
            "het venstertje dat openstaat: openen, opslaan-als, werk-verliezen, datum, sneltoetsen, instellingen, over, "
            "voorstel-openen, voorstel-opslaan, gevolgen-bewaren, bevolking-kiezen, bevolking-bewaren, reeks-bewaren, "
-           "werkmap-bewaren of bestand-veranderd (anders: geen)");
+           "werkmap-bewaren, bestand-veranderd of tabellen (anders: geen)");
     option(app, pictures, "--thema", picture.theme, "NAAM", "licht, donker of contrast (anders: licht)");
     option(app, pictures, "--tekst", picture.text_file, "UIT.txt", "schrijf de tekst van het plaatje hierheen");
     option(app, pictures, "--toon-plaatsen", call.places_file, "UIT.json",
@@ -67,14 +68,15 @@ void describe(CLI::App& app, GuiCall& call)
 
 App app_of(const GuiCall& call, const fs::path& settings, Date otherwise)
 {
-    return {read_law_tables(find_tables(call.tables_folder)), find_scenarios(call.scenarios_folder), settings,
-            call.today.empty() ? otherwise : date_of(call.today, "--vandaag"),
+    return {with_latest_known(read_law_tables(find_tables(call.tables_folder))), find_scenarios(call.scenarios_folder),
+            settings, call.today.empty() ? otherwise : date_of(call.today, "--vandaag"),
             find_tables(call.tables_folder) / "bevolking/groningen.json"};
 }
 
 int show_window(const GuiCall& call)
 {
     App app = app_of(call, settings_place(), todays_date());
+    app.fill_tables_in(find_tables(call.tables_folder));
     if (call.today.empty()) app.follow(todays_date);
     // Work that was found back stays, unless the coach says otherwise.
     if (!call.file.empty())
@@ -90,6 +92,7 @@ int make_picture(const GuiCall& call)
     check(call.picture);
     // Without settings and clock: the same picture for everybody, on every day.
     App app = app_of(call, {}, load_scenario(call.picture.scenario).peildatum);
+    app.fill_tables_in(find_tables(call.tables_folder));
     write_picture(app, call.picture);
     return done;
 }

@@ -38,7 +38,8 @@ const std::vector<std::string> dialog_names{"geen",
                                             "bevolking-bewaren",
                                             "reeks-bewaren",
                                             "werkmap-bewaren",
-                                            "bestand-veranderd"};
+                                            "bestand-veranderd",
+                                            "tabellen"};
 
 std::vector<std::string> amount_names()
 {

@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The views: each draws a part of the page and returns the model as the person at the screen left it.
+#include "engine/parameters/latest_known.hpp"
 #include "gui/model/model.hpp"
 #include "gui/results/results.hpp"
 #include "gui/ui/ui.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace armoedeval {
+
+/// The values of the law that run out on a day, as somebody can type them. Of the acts; a table with rows is none.
+struct TablesToFill {
+    Date from{};
+    std::vector<MissingValue> values; ///< by file
+};
+
+/// The key of what is typed for a value, and for a file the source.
+std::string typed_place(const MissingValue& value);
+std::string source_place(const std::string& file);
+/// What was typed for it and for its file, as a value of the law; nothing while it is empty or no number.
+std::optional<DatedValue> typed_entry(const MissingValue& value, const TablesToFill& all, const Screen& screen);
 
 /// What the shell knows beside the model: the state of the work, and what can be opened.
 struct Shell {
@@ -22,8 +36,9 @@ struct Shell {
     std::vector<Date> rule_dates;               ///< from which amounts of the law are published, ascending
     std::string settings_file;                  ///< where settings are kept when asked; empty: there is no such place
     Date today{};
-    std::string file;       ///< the whole path of what is open
-    bool file_gone = false; ///< it was removed or moved since it was opened
+    std::string file;                      ///< the whole path of what is open
+    bool file_gone = false;                ///< it was removed or moved since it was opened
+    const TablesToFill* to_fill = nullptr; ///< what tables/ lacks; nothing: they cannot be written from here
 };
 
 /// What the coach sees: the whole page.

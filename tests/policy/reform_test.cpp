@@ -297,7 +297,7 @@ TEST_CASE("beleid answers for people, spreadsheets and programs", "[beleid]")
     CHECK(text.err == "");
     for (const char* words :
          {"Proef (beleidsadviseur, 1 februari 2026): om te zien wat het doet", "Regels van 1 juli 2026",
-          "kindgebonden_budget.eerste_kind: 2.580 wordt 2.880 euro per jaar", "voorstel",
+          "Bedrag voor het eerste kind: 2.580 wordt 2.880 euro per jaar", "voorstel",
           "die winnen: 1, verliezen: 0, allebei: 0, gelijk blijven: 1", "+25,00", "veilig vanaf"})
         CHECK(text.out.find(words) != std::string::npos);
 

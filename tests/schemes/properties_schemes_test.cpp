@@ -203,9 +203,9 @@ TEST_CASE(
 
 TEST_CASE("huurtoeslag: zonder de factoren bij AOW-leeftijd is hij boven het ijkpunt niet berekend")
 {
-    const std::string known = "{ \"vanaf\": \"2024-01-01\", \"waarde\": 0.000000559775";
-    const Tables without =
-        tables_with({{"huurtoeslag.json", known, "{ \"vanaf\": \"2030-01-01\", \"waarde\": 0.000000559775"}});
+    const std::string known = "{ \"vanaf\": \"2024-01-01\", \"waarde\": 0.000000559775, \"tot\": \"2025";
+    const Tables without = tables_with(
+        {{"huurtoeslag.json", known, "{ \"vanaf\": \"2030-01-01\", \"waarde\": 0.000000559775, \"tot\": \"2031"}});
     const Law<double> wet = law_on<double>(2024y / 1 / 1, without);
     const auto of = [&](double income, double rent) {
         const HuurtoeslagCase<double> c{income, rent, 0, 0, 1, 70, false, true, false, false};

@@ -29,7 +29,9 @@ Scenario who_part_in_july()
     s.titel = "Uit elkaar";
     s.peildatum = 2026y / 6 / 1;
     s.huishouden.volwassenen = {somebody(1985y / 1 / 1, 15000), somebody(1986y / 1 / 1, 20000)};
-    s.situaties = {Situation{.titel = "Samen"}, Situation{.titel = "Apart"}};
+    s.situaties.resize(2);
+    s.situaties[0].titel = "Samen";
+    s.situaties[1].titel = "Apart";
     s.situaties[1].huishouden = s.huishouden;
     s.situaties[1].huishouden->volwassenen.pop_back();
     return s;

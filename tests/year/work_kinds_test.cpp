@@ -337,6 +337,12 @@ TEST_CASE("the kinds of work and income survive writing and reading", "[werk][in
                     {i % 2, {static_cast<SoortInkomen>(i), 1000.25, inkomen_words()[i] == "zw"}});
             for (BasicSituationIncome<double>& income : situation.inkomen)
                 if (is_loondervingsuitkering(income.inkomen.soort)) income.inkomen.maandloon = 1500.5;
+            for (auto& income : situation.inkomen)
+                if (income.inkomen.soort == SoortInkomen::wia) {
+                    income.inkomen.wia_soort = WiaSoort::loonaanvulling;
+                    income.inkomen.inkomenseis_per_maand = 600.25;
+                    income.inkomen.naast_werk = NaastWerk::berekenen;
+                }
             situation.inkomen[3].inkomen.naast_werk = NaastWerk::berekenen; // ww
             s.situaties.push_back(situation);
         }

@@ -127,6 +127,13 @@ std::string why_not_computed(const Results& results, size_t place)
     return chip_text(results, place, false) + ". De reden staat onderaan, bij Niet meegerekend.";
 }
 
+/// With a star where it rests on an amount of the law that is not published yet.
+std::string amount_left(const Results& results, size_t place)
+{
+    const SituationResult& s = results.situations[place];
+    return euros(s.over) + (is_computed(s.over) && results.not_final.rests(place, left_name(results)) ? "*" : "");
+}
+
 /// The name, the large amount and the difference with now.
 void card_head(Rect r, const Results& results, size_t place, bool low, float for_cross)
 {
@@ -137,11 +144,11 @@ void card_head(Rect r, const Results& results, size_t place, bool low, float for
     const ui::Color ink = ink_of_change(s.more_than_now), tint = tint_of_change(s.more_than_now);
     if (low) { // amount and difference on one line
         Rect line = r.take_top(36);
-        const float width = ui::text(line, euros(s.over), Font::large_bold, ui::theme().text);
+        const float width = ui::text(line, amount_left(results, place), Font::large_bold, ui::theme().text);
         line.take_left(width + 10);
         ui::chip(line.inset(0, 5), chip_text(results, place, true), Font::note_bold, ink, tint, ui::Align::right);
     } else {
-        ui::text(r.take_top(50), euros(s.over), Font::amount, ui::theme().text);
+        ui::text(r.take_top(50), amount_left(results, place), Font::amount, ui::theme().text);
         const std::string words = chip_text(results, place, false);
         const bool fits = ui::text_width(words, Font::note_bold) + 20 <= r.w;
         ui::chip(r.take_top(30), fits ? words : chip_text(results, place, true), Font::note_bold, ink, tint);
@@ -277,14 +284,10 @@ Model hidden_ones(Rect where, Model model, const Results& results, const Shown& 
     return model;
 }
 
-/// On as many lines as there is room for.
-void second_sentence(Rect r, const std::string& words)
+/// Smaller where it would take the room of the cards.
+Font second_font(const Rect& page, const std::string& words)
 {
-    const bool fits = ui::paragraph_height(r.w, words, Font::lead) <= r.h;
-    if (fits)
-        ui::paragraph(r.moved(0, 1), words, Font::lead, ui::theme().second_text);
-    else
-        ui::text(r, words, Font::lead, ui::theme().second_text);
+    return ui::text_width(words, Font::lead) > page.w && page.h <= 500 ? Font::note : Font::lead;
 }
 
 Model compare_page(Rect r, Model model, const Results& results)
@@ -296,16 +299,18 @@ Model compare_page(Rect r, Model model, const Results& results)
         r.take_top(ui::paragraph(r, "De invoer klopt nog niet. Hieronder staat de uitkomst van daarvoor.",
                                  Font::note_bold, ui::theme().negative));
     r.take_top(ui::paragraph(r, compare_sentence(results, place), font, ui::theme().text));
-    const std::string note =
-        std::string(has_debts(results) ? "in de hand" : "te besteden") + " per maand, in hele euro's";
+    const std::string note = std::string(has_debts(results) ? "in de hand" : "te besteden") +
+                             " per maand, in hele euro's" +
+                             (results.not_final.empty() ? "" : "; * nog niet definitief");
     if (!low) {
         Rect line = r.take_top(28);
         const std::string second = compare_second(results, place);
         if (ui::text_width(second, Font::lead) + ui::text_width(note, Font::note) + 24 <= line.w)
             ui::text(line.take_right(ui::text_width(note, Font::note)), note, Font::note, ui::theme().second_text);
-        else if (ui::text_width(second, Font::lead) > line.w && r.h > 500)
-            line.h += r.take_top(ui::line_height(Font::lead)).h; // a second line
-        second_sentence(line, second);
+        const Font letters = second_font(r, second);
+        const float lines = ui::paragraph_height(line.w, second, letters) + 1;
+        if (lines > line.h) r.take_top(lines - line.h);
+        ui::paragraph(line.moved(0, 1), second, letters, ui::theme().second_text);
     }
     r.take_top(low ? 6 : 10);
     const Shown shown(r.w, results.situations.size(), model.screen.first_shown, place);

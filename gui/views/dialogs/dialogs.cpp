@@ -236,6 +236,7 @@ Model dialogs(Model model, const Results& results, const Shell& shell)
     case Dialog::werkmap_bewaren: keep = table_save_dialog(model, shell); break;
     case Dialog::bestand_veranderd: keep = changed_file_dialog(model, shell); break;
     case Dialog::over: keep = about_dialog(model); break;
+    case Dialog::tabellen: keep = tables_dialog(model, shell); break;
     }
     if (!keep) close_dialog(model);
     return model;

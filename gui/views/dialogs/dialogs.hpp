@@ -18,6 +18,7 @@ bool date_dialog(Model& model, const Results& results, const Shell& shell);
 bool keys_dialog(Model& model);
 bool settings_dialog(Model& model, const Shell& shell);
 bool about_dialog(Model& model);
+bool tables_dialog(Model& model, const Shell& shell);
 
 /// Closes it and forgets what was half chosen or half typed in it.
 void close_dialog(Model& model);

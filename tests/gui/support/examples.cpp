@@ -42,7 +42,9 @@ const Tables& tables_without_factors()
         const fs::path copy = fs::temp_directory_path() / ("armoedeval-2024-" + std::to_string(std::random_device{}()));
         fs::copy(TABLES_FOLDER, copy, fs::copy_options::recursive);
         std::string text = read_text_file(copy / "huurtoeslag.json", 1'000'000);
-        text.replace(text.find("2024-01-01", text.find("factor_a_alleen_aow")), 4, "2030");
+        const size_t factor = text.find("factor_a_alleen_aow");
+        text.replace(text.find("2024-01-01", factor), 4, "2030");
+        text.replace(text.find("2025-01-01", factor), 4, "2031");
         save_whole(copy / "huurtoeslag.json", text);
         Tables read = read_law_tables(copy);
         fs::remove_all(copy);

@@ -2,6 +2,7 @@
 #include "tests/gui/support/person.hpp"
 
 #include "engine/law/law.hpp"
+#include "engine/parameters/latest_known.hpp"
 #include "gui/paint/fonts.hpp"
 #include "gui/results/policy_jobs.hpp"
 #include "gui/ui/surface.hpp"
@@ -75,8 +76,8 @@ Person::Person(int width, int height, double scale, const std::filesystem::path&
     map_keys(io);
 #endif
     ui::frame() = {};
-    app_ = std::make_unique<App>(read_law_tables(TABLES_FOLDER), SCENARIOS_FOLDER, settings, example_day,
-                                 std::filesystem::path(TABLES_FOLDER) / "bevolking/groningen.json");
+    app_ = std::make_unique<App>(with_latest_known(read_law_tables(TABLES_FOLDER)), SCENARIOS_FOLDER, settings,
+                                 example_day, std::filesystem::path(TABLES_FOLDER) / "bevolking/groningen.json");
     app_->set_monitor_scale(scale);
     loaded_ = scale;
     ui::apply_style(scale);
@@ -170,7 +171,7 @@ ui::Seen Person::find(const std::string& name) const
     return *found;
 }
 
-void Person::move(ui::Point p)
+void Person::put_mouse(ui::Point p)
 {
     const ImVec2 at{p.x * static_cast<float>(loaded_), p.y * static_cast<float>(loaded_)};
 #if IMGUI_VERSION_NUM >= 18700
@@ -178,17 +179,45 @@ void Person::move(ui::Point p)
 #else
     ImGui::GetIO().MousePos = at;
 #endif
+}
+
+void Person::move(ui::Point p)
+{
+    put_mouse(p);
     look(2);
 }
 
-void Person::button(bool down)
+void Person::put_button(bool down)
 {
 #if IMGUI_VERSION_NUM >= 18700
     ImGui::GetIO().AddMouseButtonEvent(0, down);
 #else
     ImGui::GetIO().MouseDown[0] = down;
 #endif
+}
+
+void Person::button(bool down)
+{
+    put_button(down);
     look(2);
+}
+
+void Person::tap(ui::Point p)
+{
+    put_mouse(p);
+    put_button(true);
+    look(1);
+    put_button(false);
+    look(1);
+}
+
+void Person::tap(ui::Key which)
+{
+    const int code = ui::key_codes(which).first;
+    key(code, true);
+    look(1);
+    key(code, false);
+    look(1);
 }
 
 void Person::click_at(ui::Point p)

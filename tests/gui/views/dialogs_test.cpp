@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The dialogs as a person uses them: with the mouse, with the keyboard, and with files that are there.
+#include "engine/base/file.hpp"
 #include "tests/gui/support/person.hpp"
 #include "tests/support/catch.hpp"
 
@@ -43,6 +44,24 @@ void enter_in(Person& person, const std::string& field, const std::string& text)
     person.press(Key::enter);
 }
 
+/// The line of a text that holds these words, without the spaces before it.
+std::string content_line(const std::string& text, const std::string& words)
+{
+    const size_t at = text.find(words), line = text.rfind('\n', at) + 1;
+    const size_t begin = text.find_first_not_of(' ', line);
+    return text.substr(begin, text.find('\n', at) - begin);
+}
+
+std::string content_of(const fs::path& file)
+{
+    return read_text_file(file, 1'000'000);
+}
+
+std::string replaced(std::string text, const std::string& from, const std::string& to)
+{
+    return text.replace(text.find(from), from.size(), to);
+}
+
 bool closed(Person& person)
 {
     return person.model().screen.dialog == Dialog::geen;
@@ -57,7 +76,7 @@ TEST_CASE("Escape closes every dialog, and nothing but the dialog")
     person.press(Key::f11);
     for (const Dialog dialog : {Dialog::openen, Dialog::opslaan_als, Dialog::werk_verliezen, Dialog::datum,
                                 Dialog::sneltoetsen, Dialog::instellingen, Dialog::over, Dialog::voorstel_openen,
-                                Dialog::voorstel_opslaan, Dialog::gevolgen_bewaren}) {
+                                Dialog::voorstel_opslaan, Dialog::gevolgen_bewaren, Dialog::tabellen}) {
         person.model().screen.dialog = dialog;
         person.look();
         person.press(Key::escape);
@@ -212,8 +231,8 @@ TEST_CASE("the date of the rules: one press, or typed; what is not known is said
     CHECK(person.model().question.peildatum == 2026y / std::chrono::March / 12);
     enter_in(person, "Andere dag", "31-2-2026");
     CHECK(person.model().question.peildatum == 2026y / std::chrono::March / 12);
-    enter_in(person, "Andere dag", "1-1-2027");
-    CHECK(person.model().question.peildatum == 2027y / std::chrono::January / 1);
+    enter_in(person, "Andere dag", "1-1-2031");
+    CHECK(person.model().question.peildatum == 2031y / std::chrono::January / 1);
     CHECK_FALSE(person.app().results().unknown.empty());
     CHECK(person.model().screen.dialog == Dialog::datum);
     CHECK(person.sees("niet bekend"));
@@ -241,6 +260,37 @@ TEST_CASE("settings change the page at once")
     CHECK_FALSE(person.model().screen.remember);
     person.click("150 %");
     CHECK(person.model().screen.scale_percent == 150);
+}
+
+TEST_CASE("the amounts of next year are typed beside those of this year, and a doubt is said")
+{
+    const DialogFolder folder;
+    fs::copy(TABLES_FOLDER, folder.path / "tables", fs::copy_options::recursive);
+    Person person(1280, 900);
+    person.open_example("01");
+    person.app().fill_tables_in(folder.path / "tables");
+    person.model().screen.dialog = Dialog::tabellen;
+    person.model().screen.tabel = "zorgtoeslag";
+    person.look();
+    CHECK(person.sees("Standaardpremie van de zorgverzekering"));
+    CHECK(person.sees("Was \u20ac 2.119 vanaf 1 januari 2026, euro per jaar."));
+    CHECK(person.sees("Stond in: Staatscourant 2025"));
+    const std::string premium = "Standaardpremie van de zorgverzekering##tabellen/zorgtoeslag.standaardpremie";
+    person.type_in(premium, "22800");
+    CHECK(person.sees("Staat de komma goed?"));
+    person.type_in(premium, "2280");
+    CHECK_FALSE(person.sees("Let op:"));
+    person.click("Bewaar in het bestand"); // no source: it says what lacks and writes nothing
+    const auto written = [&] { return content_of(folder.path / "tables/zorgtoeslag.json"); };
+    const std::string before = content_of(fs::path(TABLES_FOLDER) / "zorgtoeslag.json");
+    CHECK(written() == before);
+    person.type_in("Bron##tabellen/bron/zorgtoeslag", "Staatscourant 2026, 1");
+    person.click("Bewaar in het bestand");
+    CHECK(written() == replaced(before, content_line(before, "\"waarde\": 2119"),
+                                content_line(before, "\"waarde\": 2119") +
+                                    ",\n        { \"vanaf\": \"2027-01-01\", \"waarde\": 2280, \"bron\": "
+                                    "\"Staatscourant 2026, 1\", \"status\": \"vastgesteld\" }"));
+    CHECK_FALSE(person.sees("Standaardpremie van de zorgverzekering"));
 }
 
 } // namespace armoedeval
