@@ -104,6 +104,16 @@ void say_what_to_ask(const Call& call, const Scenario& scenario, const Tables& t
         std::cout << "\nTe vragen: " << what << "\n";
 }
 
+/// For other programs: what an answer rests on that is not published yet; nothing more where all is.
+std::string marked(const std::string& json, const Scenario& scenario, const Tables& tables)
+{
+    const NotFinal open = not_final(scenario, tables);
+    if (open.empty()) return json;
+    Json with = Json::parse(json);
+    with["niet_definitief"] = not_final_json(open);
+    return with.dump(2) + "\n";
+}
+
 /// The hours that were asked for; every fault at once. Written so that "nan" is a fault too.
 void check_hours(const Call& call)
 {
@@ -182,7 +192,7 @@ int verschil(const Call& call)
         const size_t from = situation_of(scenario, call.situation, "--van");
         const size_t to = situation_of(scenario, call.other_situation, "--naar");
         const Difference found = difference(scenario, from, to, tables);
-        std::cout << (call.json ? difference_json(scenario, from, to, found)
+        std::cout << (call.json ? marked(difference_json(scenario, from, to, found), scenario, tables)
                                 : difference_text(scenario, from, to, found));
         say_what_to_ask(call, scenario, tables);
         return done;
@@ -203,7 +213,7 @@ int uitleg(const Call& call)
         const size_t situation = situation_of(scenario, call.situation, "--situatie");
         const auto reasons = traced_breakdown(scenario, situation, law_on<Traced>(scenario.peildatum, tables));
         const Step step = explain(reasons.*found->member, call.amount);
-        std::cout << (call.json ? explanation_json(step)
+        std::cout << (call.json ? marked(explanation_json(step), scenario, tables)
                                 : explanation_heading(scenario, situation) + explanation_text(step));
         say_what_to_ask(call, scenario, tables);
         return done;
@@ -228,7 +238,7 @@ int knikpunten(const Call& call)
         check_axis(scenario, situation, axis, call.file);
         const Breakpoints found = breakpoints(scenario, situation, axis, call.from, call.to, tables, call.threshold);
         const Measures maten = measures(scenario, situation, tables);
-        std::cout << (call.json ? breakpoints_json(scenario, situation, found, maten)
+        std::cout << (call.json ? marked(breakpoints_json(scenario, situation, found, maten), scenario, tables)
                                 : breakpoints_text(scenario, situation, found, maten));
         say_what_to_ask(call, scenario, tables);
         return found.check.holds() ? done : answer_is_no;
@@ -244,7 +254,7 @@ int uren(const Call& call)
         const Law<Lanes> wet = law_on<Lanes>(scenario.peildatum, tables);
         const Curve found = curve(scenario, situation, wet, call.from, call.to, call.step);
         std::cout << (call.csv    ? curve_csv(found)
-                      : call.json ? curve_json(scenario, situation, found)
+                      : call.json ? marked(curve_json(scenario, situation, found), scenario, tables)
                                   : curve_text(scenario, situation, found));
         say_what_to_ask(call, scenario, tables);
         return done;

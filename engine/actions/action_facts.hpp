@@ -63,6 +63,12 @@ std::string in_whole_euros(double amount);
 std::optional<Action> ask_bijstand(const ActionFacts& facts, Date from, bool work_ends);
 /// Towards the municipality, the employer and the tax office.
 std::vector<Action> actions_about_work(const ActionFacts& facts);
+/// Somebody beside an employer withholds tax of this adult in the situation that begins: UWV, the SVB, a fund.
+bool has_other_payer(const ActionFacts& facts, size_t adult);
+/// What shows which work it is.
+std::string papers_of(const Situation& situation);
+/// Towards who pays a benefit or a pension.
+std::vector<Action> actions_about_benefits(const ActionFacts& facts);
 /// Towards Dienst Toeslagen and the childcare.
 std::vector<Action> actions_about_toeslagen(const ActionFacts& facts);
 /// Towards the municipality, about its own schemes.

@@ -78,6 +78,7 @@ ActionList actions(const Scenario& scenario, const TimelineCall& call, LawsByDat
         return list;
     append(list.actions, actions_about_toeslagen(facts));
     append(list.actions, actions_about_work(facts));
+    append(list.actions, actions_about_benefits(facts));
     append(list.actions, actions_about_schemes(facts));
     append(list.actions, actions_about_debts(facts));
     append(list.actions, actions_about_study(facts));

@@ -47,14 +47,6 @@ bool is_business(SoortWerk soort)
     return soort == SoortWerk::ondernemen;
 }
 
-/// What shows the municipality which work it is.
-std::string papers_of(const Situation& s)
-{
-    if (s.werk.empty() || any_work(s, has_wage)) return "arbeidscontract, later de loonstrook";
-    return any_work(s, is_business) ? "plan van de onderneming, toestemming van de gemeente"
-                                    : "afspraken over de participatiebaan";
-}
-
 /// Bijstand that goes on beside work that nobody reported must be paid back.
 Action report_work(const ActionFacts& f)
 {
@@ -92,16 +84,23 @@ Timeline with_korting(const ActionFacts& f, size_t job, bool korting)
     return timeline(other, call, f.laws);
 }
 
+std::vector<double> wages_of(const Timeline& t)
+{
+    std::vector<double> wages;
+    for (const MoneyEvent& e : t.events)
+        if (e.kind == EventKind::loon) wages.push_back(e.amount);
+    return wages;
+}
+
 /// What the korting adds to one payment of the wage: the second one that differs, because the first may be of a part.
 double korting_per_payment(const Timeline& with, const Timeline& without)
 {
+    const std::vector<double> higher = wages_of(with), lower = wages_of(without);
     double found = 0;
     int differing = 0;
-    const size_t count = std::min(with.events.size(), without.events.size());
-    for (size_t i = 0; i < count && differing < 2; ++i) {
-        const MoneyEvent &a = with.events[i], &b = without.events[i];
-        if (a.kind != EventKind::loon || b.kind != EventKind::loon || a.amount == b.amount) continue;
-        found = a.amount - b.amount;
+    for (size_t i = 0; i < std::min(higher.size(), lower.size()) && differing < 2; ++i) {
+        if (higher[i] == lower[i]) continue;
+        found = higher[i] - lower[i];
         ++differing;
     }
     return found;
@@ -326,6 +325,13 @@ std::vector<Action> put_aside(const ActionFacts& f)
 
 } // namespace
 
+std::string papers_of(const Situation& s)
+{
+    if (s.werk.empty() || any_work(s, has_wage)) return "arbeidscontract, later de loonstrook";
+    return any_work(s, is_business) ? "plan van de onderneming, toestemming van de gemeente"
+                                    : "afspraken over de participatiebaan";
+}
+
 std::vector<Action> actions_about_work(const ActionFacts& f)
 {
     std::vector<Action> list;
@@ -333,7 +339,8 @@ std::vector<Action> actions_about_work(const ActionFacts& f)
         f.scenario.huishouden.gemeentelijk.loonheffingskorting == Loonheffingskorting::gemeente &&
         bijstand_of(f.direct, ActionFacts::first_whole_month(f.direct.start)) > 0;
     for (size_t adult = 0; adult < f.household().volwassenen.size() && !korting_at_municipality; ++adult)
-        if (const auto job = job_for_korting(f.then(), adult); job && !had_work(f.now(), f.then().werk[*job]))
+        if (const auto job = job_for_korting(f.then(), adult);
+            job && !had_work(f.now(), f.then().werk[*job]) && !has_other_payer(f, adult))
             list.push_back(ask_korting(f, *job));
     if (bijstand_of(f.staying, ActionFacts::first_whole_month(f.direct.start)) > 0)
         list.push_back(report_work(f));

@@ -8,9 +8,9 @@
 namespace armoedeval {
 
 struct EarlierIncome {
-    size_t van = 0;                     ///< place in volwassenen
+    size_t van = 0;                      ///< place in volwassenen
     std::optional<SoortInkomen> soort{}; ///< nothing: wage
-    double bruto = 0, ingehouden = 0;   ///< euros, from 1 January; what was withheld in tax and premies
+    double bruto = 0, ingehouden = 0;    ///< euros, from 1 January; what was withheld in tax and premies
     friend bool operator==(const EarlierIncome&, const EarlierIncome&) = default;
 };
 

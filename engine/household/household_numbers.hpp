@@ -27,11 +27,18 @@ template <class R> BasicWorkKind<R> as_number(const WorkKind& k, const std::stri
 
 template <class R> BasicOtherIncome<R> as_number(const BasicOtherIncome<double>& i, const std::string& of)
 {
-    return {i.soort, fact<R>(i.bruto_per_jaar, "ander inkomen van " + of, AmountUnit::euro_per_jaar),
-            i.dienstbetrekking, i.naast_werk,
-            i.maandloon ? std::optional<R>(
-                              fact<R>(*i.maandloon, "maandloon van de uitkering van " + of, AmountUnit::euro_per_maand))
-                        : std::nullopt};
+    BasicOtherIncome<R> uit;
+    uit.soort = i.soort;
+    uit.bruto_per_jaar = fact<R>(i.bruto_per_jaar, "ander inkomen van " + of, AmountUnit::euro_per_jaar);
+    uit.dienstbetrekking = i.dienstbetrekking;
+    uit.naast_werk = i.naast_werk;
+    if (i.maandloon)
+        uit.maandloon = fact<R>(*i.maandloon, "maandloon van de uitkering van " + of, AmountUnit::euro_per_maand);
+    uit.wia_soort = i.wia_soort;
+    if (i.inkomenseis_per_maand)
+        uit.inkomenseis_per_maand =
+            fact<R>(*i.inkomenseis_per_maand, "inkomenseis van " + of, AmountUnit::euro_per_maand);
+    return uit;
 }
 
 /// The same household in another kind of number; each amount under the name by which an explanation calls it.

@@ -478,6 +478,61 @@ template <class R, class Reader> void bind_benefits(Law<R>& law, Reader& reader)
                 {"kind_tot", &T::kind_tot}});
 }
 
+/// What work takes off a benefit.
+template <class R, class Reader> void bind_benefits_beside_work(Law<R>& law, Reader& reader)
+{
+    using I = WiaTable<R>;
+    chapter<R>(reader, law.wia, "wia",
+               {{"percentage", &I::percentage},
+                {"uitkering_35", &I::uitkering_35},
+                {"uitkering_45", &I::uitkering_45},
+                {"uitkering_55", &I::uitkering_55},
+                {"uitkering_65", &I::uitkering_65},
+                {"uitkering_80", &I::uitkering_80},
+                {"grens_35", &I::grens_35},
+                {"grens_45", &I::grens_45},
+                {"grens_55", &I::grens_55},
+                {"grens_65", &I::grens_65},
+                {"grens_80", &I::grens_80},
+                {"maal_inkomenseis", &I::maal_inkomenseis},
+                {"werkloosheidswet.maximum_dagloon", &I::maximum_dagloon},
+                {"werkloosheidswet.dagen_per_maand", &I::dagen_per_maand},
+                {"minimumloon.referentiemaandloon", &I::minimumloon},
+                {"minimumloon.vakantiebijslag", &I::vakantiebijslag}});
+    using O = WaoTable<R>;
+    chapter<R>(reader, law.wao, "wao",
+               {{"uitkering_15", &O::uitkering_15},
+                {"uitkering_25", &O::uitkering_25},
+                {"uitkering_35", &O::uitkering_35},
+                {"uitkering_45", &O::uitkering_45},
+                {"uitkering_55", &O::uitkering_55},
+                {"uitkering_65", &O::uitkering_65},
+                {"uitkering_80", &O::uitkering_80},
+                {"grens_15", &O::grens_15},
+                {"grens_25", &O::grens_25},
+                {"grens_35", &O::grens_35},
+                {"grens_45", &O::grens_45},
+                {"grens_55", &O::grens_55},
+                {"grens_65", &O::grens_65},
+                {"grens_80", &O::grens_80},
+                {"werkloosheidswet.maximum_dagloon", &O::maximum_dagloon},
+                {"werkloosheidswet.dagen_per_maand", &O::dagen_per_maand}});
+    using J = WajongTable<R>;
+    chapter<R>(reader, law.wajong, "minimumloon",
+               {{"referentiemaandloon", &J::minimumloon},
+                {"vakantiebijslag", &J::vakantiebijslag},
+                {"toeslagenwet.aandeel_jeugdloon_20", &J::jeugdloon_20},
+                {"toeslagenwet.aandeel_jeugdloon_19", &J::jeugdloon_19},
+                {"toeslagenwet.aandeel_jeugdloon_18", &J::jeugdloon_18},
+                {"toeslagenwet.leeftijd_volwassen", &J::leeftijd_volwassen}});
+    using A = AnwTable<R>;
+    chapter<R>(reader, law.anw, "anw",
+               {{"vrij_vast", &A::vrij_vast},
+                {"vrij_deler", &A::vrij_deler},
+                {"minimumloon.referentiemaandloon", &A::minimumloon},
+                {"minimumloon.vakantiebijslag", &A::vakantiebijslag}});
+}
+
 template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
 {
     bind_inkomstenbelasting(law.inkomstenbelasting, reader);
@@ -531,6 +586,7 @@ template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
                 {"maximum_bijdrageloon", &Z::maximum_bijdrageloon}});
     bind_betaaldagen(law.betaaldagen, reader);
     bind_benefits(law, reader);
+    bind_benefits_beside_work(law, reader);
     using V = BeslagvrijeVoetTable<R>;
     chapter<R>(reader, law.beslagvrije_voet, "beslagvrije_voet",
                {{"maximum_alleenstaande", &V::maximum_alleenstaande},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "engine/parameters/tables.hpp"
+#include "engine/schemes/anw.hpp"
 #include "engine/schemes/beslagvrije_voet.hpp"
 #include "engine/schemes/betaaldagen.hpp"
 #include "engine/schemes/gemeentelijk.hpp"
@@ -15,6 +16,9 @@
 #include "engine/schemes/participatiewet.hpp"
 #include "engine/schemes/studiefinanciering.hpp"
 #include "engine/schemes/toeslagenwet.hpp"
+#include "engine/schemes/wajong.hpp"
+#include "engine/schemes/wao.hpp"
+#include "engine/schemes/wia.hpp"
 #include "engine/schemes/winst_uit_onderneming.hpp"
 #include "engine/schemes/ww.hpp"
 #include "engine/schemes/zorgtoeslag.hpp"
@@ -62,6 +66,10 @@ template <class R> struct Law {
     Chapter<StudiefinancieringTable<R>> studiefinanciering;
     Chapter<WerkloosheidswetTable<R>> werkloosheidswet;
     Chapter<ToeslagenwetTable<R>> toeslagenwet;
+    Chapter<WiaTable<R>> wia;
+    Chapter<WaoTable<R>> wao;
+    Chapter<WajongTable<R>> wajong;
+    Chapter<AnwTable<R>> anw;
     std::vector<GemeenteWet<R>> gemeenten;
 
     /// Null where no file tells of a municipality.

@@ -77,7 +77,11 @@ DatedValue standing_in(const DatedValue& last, Date from)
 std::vector<DatedValue> carried(const Parameter& parameter, Date frontier, Date end)
 {
     std::vector<DatedValue> values = parameter.values;
+    const auto begins = std::find_if(values.begin(), values.end(), [&](const DatedValue& v) {
+        return v.from > frontier && v.status != Status::onbekend;
+    });
     const DatedValue* held = parameter.on(frontier);
+    if (!held && begins != values.end()) held = &*begins; // an act of later
     if (!held || parameter.revision == Revision::onbepaald) return values;
     DatedValue last = *held;
     for (Date day = *end_of_period(last.from, parameter.revision); day < end;

@@ -18,6 +18,12 @@ struct MissingValue {
 /// By file and name. What an act itself ends is not missing.
 std::vector<MissingValue> missing_on(Date date, const Tables& tables);
 
+/// The day from which a value was that of the law itself: of one that stands in, an earlier one than it serves from.
+inline Date known_since(const DatedValue& value)
+{
+    return value.known_from.value_or(value.from);
+}
+
 /// What held on the day before; null when nothing did.
 const DatedValue* last_known_before(const Parameter& parameter, Date date);
 

@@ -37,7 +37,7 @@ std::string name_of(Status status)
     case Status::te_verifieren: return "te_verifieren";
     case Status::voorstel: return "voorstel";
     case Status::onbekend: return "onbekend";
-    case Status::laatst_bekend: return "laatst bekend";
+    case Status::laatst_bekend: return "laatst_bekend";
     }
     return {};
 }

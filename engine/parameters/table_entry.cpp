@@ -34,12 +34,6 @@ std::string quoted(const std::string& text)
     return Json(text).dump();
 }
 
-/// As it stands in the files: "te_verifieren".
-std::string status_word(Status status)
-{
-    return status == Status::laatst_bekend ? "" : name_of(status);
-}
-
 /// The keys of a value with what stands behind them, in the order of the files.
 std::vector<std::pair<std::string, std::string>> keys_of(const DatedValue& v)
 {
@@ -47,7 +41,7 @@ std::vector<std::pair<std::string, std::string>> keys_of(const DatedValue& v)
     if (v.status != Status::onbekend) keys.emplace_back("waarde", plain_number(v.value));
     if (v.until) keys.emplace_back("tot", quoted(to_iso(*v.until)));
     keys.emplace_back("bron", quoted(v.source));
-    keys.emplace_back("status", quoted(status_word(v.status)));
+    keys.emplace_back("status", quoted(name_of(v.status)));
     if (!v.remark.empty()) keys.emplace_back("opmerking", quoted(v.remark));
     return keys;
 }

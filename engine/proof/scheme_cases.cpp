@@ -2,6 +2,7 @@
 #include "engine/proof/scheme_cases.hpp"
 
 #include "engine/household/scenario.hpp"
+#include "engine/household/scenario_work.hpp"
 
 #include <algorithm>
 
@@ -179,6 +180,35 @@ Outcomes toeslagenwet_case(const Facts& f, const Law<double>& wet)
     c.maandloon = f.maybe("maandloon");
     c.vrijlating = f.yes("inkomen_vrijgelaten");
     return {toeslagenwet(c, wet.toeslagenwet), toeslagenwet_met_vakantie_uitkering(c, wet.toeslagenwet)};
+}
+
+Outcomes wia_case(const Facts& f, const Law<double>& wet)
+{
+    WiaCase<double> c;
+    const auto& words = wia_words();
+    c.soort = static_cast<WiaSoort>(std::find(words.begin(), words.end(), f.word("soort")) - words.begin());
+    c.uitkering = f.amount("uitkering");
+    c.inkomen = f.amount("inkomen_uit_werk");
+    c.maandloon = f.maybe("maandloon");
+    c.inkomenseis = f.maybe("inkomenseis");
+    return {wia_per_maand(c, wet.wia)};
+}
+
+Outcomes wao_case(const Facts& f, const Law<double>& wet)
+{
+    return {wao_per_maand(WaoCase<double>{f.amount("uitkering"), f.amount("maandloon"), f.amount("inkomen_uit_werk")},
+                          wet.wao)};
+}
+
+Outcomes wajong_case(const Facts& f, const Law<double>& wet)
+{
+    return {wajong_per_maand(
+        WajongCase<double>{f.amount("uitkering"), f.amount("inkomen_uit_werk"), f.count("leeftijd")}, wet.wajong)};
+}
+
+Outcomes anw_case(const Facts& f, const Law<double>& wet)
+{
+    return {anw_per_maand(AnwCase<double>{f.amount("uitkering"), f.amount("inkomen_uit_werk")}, wet.anw)};
 }
 
 Outcomes bijstandsnorm_case(const Facts& f, const Law<double>& wet)
@@ -424,6 +454,35 @@ std::vector<SchemeCases> make_schemes()
           yes_no("inkomen_vrijgelaten", "1", "de eerste twee jaar: een deel van inkomen uit werk telt niet")},
          {{"per_maand", per_month}, {"per_maand_met_vakantie_uitkering", per_month}},
          toeslagenwet_case},
+        {"wia",
+         "Wet werk en inkomen naar arbeidsvermogen",
+         {word("soort", "loongerelateerd", "welke uitkering van de WIA", wia_words()),
+          amount("uitkering", "", "zonder werk, bruto met vakantiegeld", per_month),
+          amount("inkomen_uit_werk", "0", "bruto met vakantiegeld", per_month),
+          maybe_amount("maandloon", "waar de uitkering van is afgeleid, met vakantiegeld; leeg: geen maximum"),
+          maybe_amount("inkomenseis", "van een loonaanvulling of vervolguitkering; leeg: geen inkomenseis")},
+         {{"per_maand", per_month}},
+         wia_case},
+        {"wao",
+         "Wet op de arbeidsongeschiktheidsverzekering",
+         {amount("uitkering", "", "zonder werk, bruto met vakantie-uitkering", per_month),
+          amount("maandloon", "", "van de oude baan, geïndexeerd, met vakantiegeld", per_month),
+          amount("inkomen_uit_werk", "0", "bruto met vakantiegeld", per_month)},
+         {{"per_maand", per_month}},
+         wao_case},
+        {"wajong",
+         "Wet arbeidsongeschiktheidsvoorziening jonggehandicapten",
+         {amount("uitkering", "", "zonder werk, bruto met vakantie-uitkering", per_month),
+          amount("inkomen_uit_werk", "0", "bruto met vakantiegeld", per_month),
+          count("leeftijd", "40", "voor het minimumloon waarvan de grondslag is", "jaren", 18, 67)},
+         {{"per_maand", per_month}},
+         wajong_case},
+        {"anw",
+         "Algemene nabestaandenwet",
+         {amount("uitkering", "", "zonder werk, bruto met vakantie-uitkering", per_month),
+          amount("inkomen_uit_werk", "0", "bruto met vakantiegeld", per_month)},
+         {{"per_maand", per_month}},
+         anw_case},
         {"winst_uit_onderneming",
          "Wet inkomstenbelasting 2001",
          {amount("winst", "0", "van het jaar, na kosten en zonder btw"),

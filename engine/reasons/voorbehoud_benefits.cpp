@@ -3,6 +3,7 @@
 
 #include "engine/base/text.hpp"
 #include "engine/law/law.hpp"
+#include "engine/year/adults.hpp"
 #include "engine/year/toeslagenwet_year.hpp"
 
 #include <algorithm>
@@ -65,12 +66,27 @@ private:
     void about_work_beside(size_t adult, const Told& income)
     {
         const std::string what = "werk naast de uitkering van " + adult_name(adult);
-        if (income.naast_werk == NaastWerk::berekenen) {
+        if (income.naast_werk == NaastWerk::berekenen) return about_deduction(adult, income, what);
+        const bool svb = income.soort == SoortInkomen::anw, gemeente = is_ioaw_of_ioaz(income.soort);
+        const std::string payer = svb ? "de SVB" : gemeente ? "de gemeente" : "het UWV";
+        add(svb        ? "svb"
+            : gemeente ? "gemeente"
+                       : "uwv",
+            what,
+            "verlaagt de uitkering meestal. Hier is het bedrag vast, bij elk aantal uren en ook in de grafiek; vul in wat " +
+                payer + " na verrekening betaalt");
+    }
+
+    /// What the act takes off, and what of it is not known here.
+    void about_deduction(size_t adult, const Told& income, const std::string& what)
+    {
+        const auto of = [](double share, int decimals = 0) { return dutch_amount(100 * share, decimals) + " procent"; };
+        switch (income.soort) {
+        case SoortInkomen::ww: {
             const WerkloosheidswetTable<double>& ww = *wet_.werkloosheidswet;
             add("uwv", what,
-                "verlaagt de WW met " + dutch_amount(100 * ww.percentage, 0) + " procent van het loon, en boven " +
-                    dutch_amount(100 * ww.grens_inkomen, 1) +
-                    " procent van het oude maandloon eindigt zij (WW art. 20 en 47). Gerekend is met een gemiddelde maand: "
+                "verlaagt de WW met " + of(ww.percentage) + " van het loon, en boven " + of(ww.grens_inkomen, 1) +
+                    " van het oude maandloon eindigt zij (WW art. 20 en 47). Gerekend is met een gemiddelde maand: "
                     "vakantiegeld telt in de maand waarin het wordt betaald");
             const double per_maand = monthly(adults_.income[adult].loonderving);
             if (per_maand > 0 && per_maand < kleinste_ww(wet_.werkloosheidswet))
@@ -80,14 +96,45 @@ private:
                         " euro per maand); is dat doorgaans zo, dan betaalt het UWV haar niet uit (WW art. 41)");
             return;
         }
-        const bool svb = income.soort == SoortInkomen::anw, gemeente = is_ioaw_of_ioaz(income.soort);
-        const std::string payer = svb ? "de SVB" : gemeente ? "de gemeente" : "het UWV";
-        add(svb        ? "svb"
-            : gemeente ? "gemeente"
-                       : "uwv",
-            what,
-            "verlaagt de uitkering meestal. Hier is het bedrag vast, bij elk aantal uren en ook in de grafiek; vul in wat " +
-                payer + " na verrekening betaalt");
+        case SoortInkomen::wia: return about_wia(income, what);
+        case SoortInkomen::wao:
+            return add(
+                "uwv", what,
+                "wordt met de WAO verrekend in klassen: vijf jaar lang betaalt het UWV alsof het loon is wat iemand "
+                "nog kan verdienen, daarna volgt een herbeoordeling (WAO art. 44). Gerekend is met het opgegeven "
+                "maandloon; het UWV neemt het maatmanloon. Vraag het UWV eerst");
+        case SoortInkomen::wajong:
+            return add(
+                "uwv", what,
+                "verlaagt de Wajong met het percentage van de uitkering, 70 of 75, van elke euro loon (Wajong art. "
+                "1a:4, 2:40 en 3:8). Loondispensatie en een garantiebedrag zijn niet meegerekend: dan staat er een "
+                "ander bedrag in de brief");
+        case SoortInkomen::anw:
+            return add(
+                "svb", what,
+                "verlaagt de Anw: van loon boven de helft van het minimumloon gaat twee derde af (Anw art. 18). Een "
+                "andere uitkering gaat er helemaal af; die is hier niet verrekend. Voor wie al voor 1 juli 1996 een "
+                "uitkering had, geldt een andere regel");
+        default: return;
+        }
+    }
+
+    void about_wia(const Told& income, const std::string& what)
+    {
+        const WiaTable<double>& wia = *wet_.wia;
+        const std::string percentage = dutch_amount(100 * wia.percentage, 0) + " procent van het loon";
+        if (!asks_inkomenseis(*income.wia_soort) || !income.inkomenseis_per_maand)
+            return add("uwv", what,
+                       "verlaagt de WIA met " + percentage +
+                           " (WIA art. 52 en 61). Wie lang meer verdient dan waarmee het UWV rekende, wordt opnieuw "
+                           "beoordeeld");
+        const double eis = *income.inkomenseis_per_maand;
+        add("uwv", what,
+            "onder de inkomenseis van " + dutch_amount(eis, 2) +
+                " euro per maand gaat er niets af, maar is er alleen een vervolguitkering. Daarboven is er de hogere "
+                "loonaanvulling; pas boven " +
+                dutch_amount(wia.maal_inkomenseis * eis, 2) + " euro gaat " + percentage +
+                " eraf (WIA art. 60 tot en met 62). Als maatmanloon is het maandloon genomen");
     }
 
     void about_child_alimony(const std::string& who)

@@ -155,7 +155,8 @@ private:
         else
             add("participatiewet", "bijstand naast de studie van " + adult_name(adult),
                 "niet mogelijk: wie jonger is dan " + std::to_string(wet_.participatiewet.onderwijs->geen_recht_tot) +
-                    " en studiefinanciering kan krijgen, heeft geen recht (art. 13 lid 2 onder c)");
+                    " en studiefinanciering kan krijgen, heeft geen recht (art. 13 lid 2 onder c). Voor school zonder "
+                    "studiefinanciering (bbl, vavo met WTOS) geldt dat niet: vul die hier niet in");
     }
 
     void about_volunteer(size_t adult, double per_year)

@@ -233,9 +233,12 @@ std::string changes_text(const std::vector<ParameterChange>& changes)
     std::string out;
     for (const ParameterChange& c : changes) {
         const Parameter& p = *c.parameter;
-        out += "  " + p.description + ": " + value_before(c) + " wordt " + value_after(c) +
-               (p.unit == Unit::euro && c.after ? " euro" : "") + (p.per.empty() ? "" : " per " + p.per) + " (" +
-               p.article + ")";
+        const std::string unit = (p.unit == Unit::euro ? " euro" : "") + (p.per.empty() ? "" : " per " + p.per);
+        out += "  " + p.description + ": " +
+               (c.after    ? value_before(c) + " wordt " + value_after(c) + unit
+                : c.before ? value_before(c) + unit + " is " + value_after(c)
+                           : value_after(c)) +
+               " (" + p.article + ")";
         if (c.after && c.after->status != Status::vastgesteld) out += ", " + name_of(c.after->status);
         out += "\n";
     }

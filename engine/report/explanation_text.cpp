@@ -2,6 +2,7 @@
 #include "engine/report/explanation_text.hpp"
 #include "engine/base/json_input.hpp"
 #include "engine/number/number.hpp"
+#include "engine/parameters/latest_known.hpp"
 #include "engine/parameters/parameter.hpp"
 #include "engine/reasons/explanation.hpp"
 #include "engine/reasons/formula.hpp"
@@ -21,8 +22,11 @@ void print(const Step& step, const std::string& first, const std::string& rest, 
     case Step::Kind::above: out += "  (zie hierboven)\n"; return;
     case Step::Kind::parameter: {
         const bool certain = step.dated->status == Status::vastgesteld;
-        out += "  (" + step.article + "; vanaf " + to_iso(step.dated->from) +
-               (certain ? "" : "; " + name_of(step.dated->status)) + ")\n";
+        out += "  (" + step.article + "; vanaf " + to_iso(known_since(*step.dated)) +
+               (certain                                       ? ""
+                : step.dated->status == Status::laatst_bekend ? "; laatst bekend, niet definitief"
+                                                              : "; " + name_of(step.dated->status)) +
+               ")\n";
         out += rest + "    bron: " + step.dated->source + "\n";
         return;
     }
@@ -50,10 +54,14 @@ Json to_json(const Step& step)
     case Step::Kind::because: return {{"reden", step.name}, {"waarde", amount}};
     case Step::Kind::above: return {{"zie_hierboven", step.name}, {"waarde", amount}};
     case Step::Kind::parameter: {
-        Json json{{"parameter", step.parameter->id},   {"omschrijving", step.parameter->description},
-                  {"waarde", step.dated->value},       {"eenheid", name_of(step.parameter->unit)},
-                  {"vanaf", to_iso(step.dated->from)}, {"artikel", step.article},
-                  {"bron", step.dated->source},        {"status", name_of(step.dated->status)}};
+        Json json{{"parameter", step.parameter->id},
+                  {"omschrijving", step.parameter->description},
+                  {"waarde", step.dated->value},
+                  {"eenheid", name_of(step.parameter->unit)},
+                  {"vanaf", to_iso(known_since(*step.dated))},
+                  {"artikel", step.article},
+                  {"bron", step.dated->source},
+                  {"status", name_of(step.dated->status)}};
         if (!step.dated->remark.empty()) json["opmerking"] = step.dated->remark;
         return json;
     }

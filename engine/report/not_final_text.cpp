@@ -3,6 +3,7 @@
 
 #include "engine/base/text.hpp"
 #include "engine/number/number.hpp"
+#include "engine/parameters/latest_known.hpp"
 #include "engine/parameters/parameter.hpp"
 #include "engine/report/layout.hpp"
 
@@ -106,7 +107,7 @@ std::string not_final_text(const Scenario& scenario, const NotFinal& found)
         if (!v.moves() || ++told > most_open_told) break;
         std::string changes;
         for (const double c : v.change) changes += (changes.empty() ? "" : ", ") + change_of_reach(c);
-        const Date since = v.dated->known_from.value_or(v.dated->from);
+        const Date since = known_since(*v.dated);
         out += paragraph("- " + what_is_open(v) + " sinds " + in_words(since) + ": " + changes, "  ");
     }
     if (moving > most_open_told) out += "- en nog " + std::to_string(moving - most_open_told) + "\n";
@@ -122,7 +123,7 @@ Json not_final_json(const NotFinal& found)
               {"situaties", Json::array()}};
     const auto number = [](double euros) { return is_computed(euros) ? Json(in_cents(euros)) : Json(nullptr); };
     for (const NotFinalValue& v : found.values) {
-        const Date since = v.dated->known_from.value_or(v.dated->from);
+        const Date since = known_since(*v.dated);
         Json changes = Json::array();
         for (const double c : v.change) changes.push_back(number(c / 12));
         json["waarden"].push_back(

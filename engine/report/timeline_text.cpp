@@ -121,7 +121,8 @@ private:
             row += right(day_and_month(m.lowest_on), day_width) + right(whole_cell(m.ahead_of_staying), amount_width);
             line(row);
         }
-        if (last_known) line("* gerekend met de laatst bekende regels");
+        if (last_known)
+            line("* niet definitief: gerekend met het laatst bekende bedrag waar dat van later er nog niet is");
         paragraph("Voorsprong: zoveel meer geld is er tot dan toe dan bij \"" + title(0) + "\".");
     }
 

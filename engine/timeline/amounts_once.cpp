@@ -12,37 +12,43 @@ namespace armoedeval {
 namespace {
 
 constexpr std::array once_rules{
-    OnceRule{SoortEenmalig::transitievergoeding, "de transitievergoeding", true, false, true, OnceIs::vermogen,
-             "is belast zonder arbeidskorting en telt in het jaarinkomen van het jaar waarin zij komt (Wet IB 2001 art. "
-             "3.81 en 3.146; Awir art. 8). Voor de bijstand is zij hier vermogen (Participatiewet art. 34); gemeenten en "
-             "rechters zien haar ook als inkomen voor de maanden erna (art. 32). Vraag het de gemeente",
-             false},
-    OnceRule{SoortEenmalig::nabetaling, "de nabetaling", true, false, false, OnceIs::middel,
-             "telt voor belasting en toeslagen in het jaar waarin zij komt (Wet IB 2001 art. 3.146). Voor de bijstand hoort "
-             "zij bij de tijd waarover zij gaat (Participatiewet art. 32 lid 1 onder b); hier gaat zij van de bijstand af in "
-             "de maand waarin zij komt. Bijstand van eerdere maanden kan ook worden teruggevraagd (art. 58 lid 2)",
-             false},
+    OnceRule{
+        SoortEenmalig::transitievergoeding, "de transitievergoeding", true, false, true, OnceIs::vermogen,
+        "is belast zonder arbeidskorting en telt in het jaarinkomen van het jaar waarin zij komt (Wet IB 2001 art. "
+        "3.81 en 3.146; Awir art. 8). Voor de bijstand is zij hier vermogen (Participatiewet art. 34); gemeenten en "
+        "rechters zien haar ook als inkomen voor de maanden erna (art. 32). Vraag het de gemeente",
+        false},
+    OnceRule{
+        SoortEenmalig::nabetaling, "de nabetaling", true, false, false, OnceIs::middel,
+        "telt voor belasting en toeslagen in het jaar waarin zij komt (Wet IB 2001 art. 3.146). Voor de bijstand hoort "
+        "zij bij de tijd waarover zij gaat (Participatiewet art. 32 lid 1 onder b); hier gaat zij van de bijstand af in "
+        "de maand waarin zij komt. Bijstand van eerdere maanden kan ook worden teruggevraagd (art. 58 lid 2)",
+        false},
     OnceRule{SoortEenmalig::vakantiegeld, "het vakantiegeld", true, true, true, OnceIs::niets,
              "hoort voor de bijstand bij de maanden waarin het is verdiend en gaat niet van latere bijstand af "
              "(Participatiewet art. 32 lid 2); voor belasting en toeslagen telt het jaar waarin het komt",
              true},
-    OnceRule{SoortEenmalig::erfenis, "de erfenis", false, false, false, OnceIs::vermogen,
-             "is vermogen (Participatiewet art. 34) en geen inkomen; gerekend is vanaf de maand erna en alsof er niets van "
-             "opgaat. De aanspraak begint op de dag van overlijden: bijstand van daarna kan worden teruggevraagd (art. 58 "
-             "lid 2 onder f). Erfbelasting is niet berekend",
-             false},
-    OnceRule{SoortEenmalig::gift, "de gift", false, false, false, OnceIs::vermogen,
-             "telt niet mee tot een bedrag per kalenderjaar (Participatiewet art. 31 lid 2 onder m); wat daarboven komt is "
-             "hier vermogen (art. 34), en kan ook inkomen zijn. Voor belasting en toeslagen is zij geen inkomen",
-             false},
-    OnceRule{SoortEenmalig::schadevergoeding, "de schadevergoeding", false, false, false, OnceIs::niets,
-             "telt hier niet mee: zo is het bij smartengeld (Participatiewet art. 31 lid 2 onder l en art. 34 lid 2 onder e). Een "
-             "vergoeding voor gemist loon of voor schade kan wel meetellen. Vraag het de gemeente",
-             false},
-    OnceRule{SoortEenmalig::overig, "het eenmalige bedrag", false, false, false, OnceIs::middel,
-             "is gerekend als inkomen van de maand waarin het komt, zonder belasting (Participatiewet art. 31 en 32); wat "
-             "het is, bepaalt wat de bijstand, de belasting en de toeslagen ermee doen",
-             false},
+    OnceRule{
+        SoortEenmalig::erfenis, "de erfenis", false, false, false, OnceIs::vermogen,
+        "is vermogen (Participatiewet art. 34) en geen inkomen; gerekend is vanaf de maand erna en alsof er niets van "
+        "opgaat. De aanspraak begint op de dag van overlijden: bijstand van daarna kan worden teruggevraagd (art. 58 "
+        "lid 2 onder f). Erfbelasting is niet berekend",
+        false},
+    OnceRule{
+        SoortEenmalig::gift, "de gift", false, false, false, OnceIs::vermogen,
+        "telt niet mee tot een bedrag per kalenderjaar (Participatiewet art. 31 lid 2 onder m); wat daarboven komt is "
+        "hier vermogen (art. 34), en kan ook inkomen zijn. Voor belasting en toeslagen is zij geen inkomen",
+        false},
+    OnceRule{
+        SoortEenmalig::schadevergoeding, "de schadevergoeding", false, false, false, OnceIs::niets,
+        "telt hier niet mee: zo is het bij smartengeld (Participatiewet art. 31 lid 2 onder l en art. 34 lid 2 onder e). Een "
+        "vergoeding voor gemist loon of voor schade kan wel meetellen. Vraag het de gemeente",
+        false},
+    OnceRule{
+        SoortEenmalig::overig, "het eenmalige bedrag", false, false, false, OnceIs::middel,
+        "is gerekend als inkomen van de maand waarin het komt, zonder belasting (Participatiewet art. 31 en 32); wat "
+        "het is, bepaalt wat de bijstand, de belasting en de toeslagen ermee doen",
+        false},
 };
 
 const std::vector<Eenmalig>& once_told(const Course& course)

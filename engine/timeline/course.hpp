@@ -12,8 +12,8 @@ namespace armoedeval {
 
 /// A stretch of days of a month that are alike, and how they are lived.
 struct CoursePart {
-    double share = 0;    ///< of the days of the month
-    size_t which = 0;    ///< the household: of situation 0 or of the chosen one
+    double share = 0;     ///< of the days of the month
+    size_t which = 0;     ///< the household: of situation 0 or of the chosen one
     bool earlier = false; ///< before the household was as it is described
     Situation situation;
     std::array<double, 2> ww{0, 0}; ///< of each adult, gross euros a month; it is in the situation

@@ -128,9 +128,8 @@ private:
     /// Of the adults that have a right to bijstand this one's share of it.
     static double share_of_bijstand(const MonthRight& m, size_t adult)
     {
-        const auto& longest =
-            *std::max_element(m.parts.begin(), m.parts.end(),
-                              [](const MonthPart& a, const MonthPart& b) { return a.share < b.share; });
+        const auto& longest = *std::max_element(
+            m.parts.begin(), m.parts.end(), [](const MonthPart& a, const MonthPart& b) { return a.share < b.share; });
         const Adults<double>& adults = longest.adults;
         double with_right = 0;
         for (size_t i = 0; i < adults.count; ++i) with_right += adults.income[i].recht_op_bijstand;
@@ -143,8 +142,8 @@ private:
         double netto = 0;
         for (const MonthPart& part : m.parts) {
             const AdultIncome<double>& i = part.adults.income[adult];
-            netto += part.share * (part.netto_overig[adult] -
-                                   monthly(i.onbelast - (kinderalimentatie ? i.kinderalimentatie : 0)));
+            netto += part.share *
+                     (part.netto_overig[adult] - monthly(i.onbelast - (kinderalimentatie ? i.kinderalimentatie : 0)));
         }
         return round_cent(netto);
     }

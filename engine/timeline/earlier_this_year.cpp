@@ -11,7 +11,7 @@ namespace armoedeval {
 
 namespace {
 
-const std::vector<EarlierIncome>& told(const Course& course)
+const std::vector<EarlierIncome>& told_on(const Course& course)
 {
     return told_earlier(course.household(0), course.described);
 }
@@ -31,7 +31,7 @@ GrossIncome<double> other_income_earlier(const Course& course, size_t adult, con
     Household h = course.household(0);
     for (Adult& v : h.volwassenen) v.inkomen.clear();
     Situation s;
-    for (const EarlierIncome& e : told(course))
+    for (const EarlierIncome& e : told_on(course))
         if (e.soort) s.inkomen.push_back({e.van, as_income(e)});
     return gross_income(HouseholdFacts<double>(h, wet, *course.described), s, adult);
 }
@@ -39,7 +39,7 @@ GrossIncome<double> other_income_earlier(const Course& course, size_t adult, con
 double paid_earlier_of_other_income(const Course& course, size_t adult)
 {
     double paid = 0;
-    for (const EarlierIncome& e : told(course))
+    for (const EarlierIncome& e : told_on(course))
         if (e.soort && e.van == adult) paid += e.bruto - e.ingehouden;
     return paid;
 }
@@ -50,7 +50,7 @@ void append_earlier_wages(const Course& course, int first, int last, std::vector
     const int year = year_of(*course.described);
     if (year < first || year > last) return;
     const double months = months_earlier(course.described);
-    for (const EarlierIncome& e : told(course)) {
+    for (const EarlierIncome& e : told_on(course)) {
         if (e.soort) continue;
         double passed = 0;
         for (Date month = new_year(year); month < *course.described; month = plus_months(month, 1)) {

@@ -78,10 +78,10 @@ void add_leefgeld(Events& events, int year, double per_maand)
 void add_income(Events& events, const CourseYears& c, const CourseLaws& laws)
 {
     for (const Payslip& slip : c.slips) {
-        const EventKind kind = slip.vakantiegeld && !slip.uitkering ? EventKind::vakantiegeld
+        const EventKind kind = slip.vakantiegeld && !slip.uitkering             ? EventKind::vakantiegeld
                                : slip.premie || slip.uitkering || slip.onbelast ? EventKind::ander_inkomen
-                               : slip.winst > 0  ? EventKind::winst
-                                                 : EventKind::loon;
+                               : slip.winst > 0                                 ? EventKind::winst
+                                                                                : EventKind::loon;
         const bool unsure = slip.vakantiegeld || slip.future_rules ||
                             !laws.established("betaaldagen.loon_dag", c.months.front().wet->date);
         add(events, {slip.day, kind, slip.netto, slip.what, slip.about, unsure});
@@ -120,9 +120,10 @@ void add_expenses(Events& events, const CourseYears& c, const CourseLaws& laws)
             add(events, {rent_day, EventKind::huur, -round_cent(home->kale_huur + home->servicekosten),
                          "huur van " + month_name(m.month), m.month, false});
         add(events, {on_day(m.month, dagen(m).opvang_dag), EventKind::opvang,
-                     -by_days(m, [&](const MonthPart& part) {
-                         return care(c.course.household(part.which), part.situation, *m.wet);
-                     }),
+                     -by_days(m,
+                              [&](const MonthPart& part) {
+                                  return care(c.course.household(part.which), part.situation, *m.wet);
+                              }),
                      "rekening van de opvang, " + month_name(m.month), m.month,
                      !laws.established("betaaldagen.opvang_dag", m.wet->date)});
         add_fixed_costs(events, c.course, m.month);

@@ -19,6 +19,18 @@ struct AllYear {
     BijstandYear<double> bijstand;
 };
 
+/// The other income of a year as its payer pays it out: without loonheffingskorting where an employer applies it (Wet
+/// LB 1964 art. 23 lid 2).
+double netto_overig(const AdultIncome<double>& i, const Law<double>& wet)
+{
+    const bool korting_bij_werkgever = i.belastbaar_loon - i.loon_zonder_korting > half_a_cent;
+    if (!korting_bij_werkgever || i.overig <= 0) return i.netto_overig_alleen;
+    const Schijven<double> tarief =
+        schijven(i.overig, i.aangifte.aow, i.aangifte.geboren_voor_1946, wet.inkomstenbelasting);
+    return i.overig - (tarief.schijf1 + tarief.schijf2 + tarief.schijf3) -
+           bijdrage_zvw(i.zvw_inkomen, wet.zorgverzekeringswet) + i.onbelast;
+}
+
 class MonthByMonth {
 public:
     MonthByMonth(const Course& course, CourseLaws& laws)
@@ -123,7 +135,7 @@ private:
         for (size_t i = 0; i < part.adults.count; ++i)
             part.netto_overig[i] = part.earlier
                                        ? paid_earlier_of_other_income(course_, i) / months_earlier(course_.described)
-                                       : monthly(part.adults.income[i].netto_overig_alleen);
+                                       : monthly(netto_overig(part.adults.income[i], *m.wet));
         if (part.ww[0] + part.ww[1] <= 0) return;
         Situation without = part.situation;
         for (size_t i = without.inkomen.size(); i-- > 0;)
@@ -132,7 +144,7 @@ private:
         const Adults<double> adults_without = adults(household, without);
         for (size_t i = 0; i < part.adults.count; ++i) {
             part.on_slips[i] = monthly(part.adults.income[i].overig - adults_without.income[i].overig);
-            part.netto_overig[i] = monthly(adults_without.income[i].netto_overig_alleen);
+            part.netto_overig[i] = monthly(netto_overig(adults_without.income[i], *m.wet));
         }
     }
 
@@ -145,7 +157,8 @@ private:
         }
     }
 
-    /// An amount that comes once is income of its month (art. 32); what is more than the bijstand of it is not carried on.
+    /// An amount that comes once is income of its month (art. 32); what is more than the bijstand of it is not carried
+    /// on.
     static void set_off(MonthRight& m, double& netto, double means)
     {
         const double left = at_least_zero(netto - means) / netto;
@@ -170,8 +183,7 @@ private:
             for (size_t i = 0; i < y.adults.count; ++i)
                 exempted[i] = exempted[i] || (y.adults.income[i].arbeidsinkomen() > 0 && y.bijstand.netto > 0);
         }
-        if (const double means = once_means(course_, m.month, laws_); means > 0 && netto > 0)
-            set_off(m, netto, means);
+        if (const double means = once_means(course_, m.month, laws_); means > 0 && netto > 0) set_off(m, netto, means);
         for (size_t which = 0; which < 2; ++which)
             for (size_t i = 0; i < households_[which].volwassenen.size(); ++i)
                 vrijlatingen_[which].count(i, m.month, households_[which].volwassenen[i].vrijlating, exempted[i]);
@@ -183,9 +195,8 @@ private:
     {
         double netto = 0;
         for (const MonthPart& part : m.parts)
-            netto +=
-                part.share *
-                monthly(all_year(households_[part.which], part.which == 0 ? now : chosen, m).bijstand.netto);
+            netto += part.share *
+                     monthly(all_year(households_[part.which], part.which == 0 ? now : chosen, m).bijstand.netto);
         return round_cent(netto);
     }
 

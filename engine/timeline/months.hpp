@@ -21,8 +21,8 @@ struct MonthRight {
     std::vector<MonthPart> parts;     ///< ascending; their shares are the whole month
     std::array<Vrijlating, 2> vrijlating{Vrijlating::geen, Vrijlating::geen}; ///< of each adult
     Toeslagpartner toeslagpartner;                                            ///< on its first day (Awir art. 5)
-    std::array<double, 2> bruto_bijstand{0, 0}; ///< of each adult; euros of this month
-    std::array<double, 2> bijstand_van{0, 0};   ///< the same, net
+    std::array<double, 2> bruto_bijstand{0, 0};                               ///< of each adult; euros of this month
+    std::array<double, 2> bijstand_van{0, 0};                                 ///< the same, net
     double bijstand = 0; ///< net, holiday allowance included, whole cents: a year adds up to the cent
     double overig = 0;   ///< other income after tax (pension, AOW, benefits), whole cents
     std::array<double, 2> overig_van{0, 0}; ///< the same of each adult, exact

@@ -42,11 +42,11 @@ PerMonth of_month(const Course& course, const MonthRight& m, const YearIncome& i
             richer.vermogen += more_wealth;
         }
         const Household& h = more_wealth > 0 ? richer : course.household(part.which);
-        const HouseholdFacts<double> facts =
-            part.which == at_first ? HouseholdFacts<double>(h, *m.wet, m.month, m.toeslagpartner)
-                                   : HouseholdFacts<double>(h, *m.wet, m.month);
-        const PerMonth all = toeslagen(facts, opvang_per_kind(h, part.situation, *m.wet), part.adults,
-                                       income.inkomens(part.which == 1));
+        const HouseholdFacts<double> facts = part.which == at_first
+                                                 ? HouseholdFacts<double>(h, *m.wet, m.month, m.toeslagpartner)
+                                                 : HouseholdFacts<double>(h, *m.wet, m.month);
+        const PerMonth all =
+            toeslagen(facts, opvang_per_kind(h, part.situation, *m.wet), part.adults, income.inkomens(part.which == 1));
         for (size_t t = 0; t < toeslag_count; ++t)
             if (t != kinderopvang && &part == &m.parts.front()) uit[t] = computed(all[t]);
         uit[kinderopvang].per_jaar += part.share * all[kinderopvang].per_jaar;
@@ -85,10 +85,7 @@ private:
     }
 
     /// What came once before 1 January of the year (Awir art. 7 lid 3).
-    double wealth(Date month) const
-    {
-        return once_wealth(course_.course, new_year(year_of(month)), laws_);
-    }
+    double wealth(Date month) const { return once_wealth(course_.course, new_year(year_of(month)), laws_); }
 
     /// What a month gives on the income that Dienst Toeslagen expects then.
     PerMonth expected(const MonthRight& m, const Known& known) const

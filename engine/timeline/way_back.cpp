@@ -19,8 +19,7 @@ bool works_on(const Course& course, size_t adult, Date day)
     const bool chosen = course.chosen_on(day);
     const auto& jobs = chosen ? course.chosen().werk : course.now().werk;
     return std::any_of(jobs.begin(), jobs.end(), [&](const Work& job) {
-        const double hours =
-            chosen ? course.hours_per_week(job, first_of_month(day)) : job.uren_per_week;
+        const double hours = chosen ? course.hours_per_week(job, first_of_month(day)) : job.uren_per_week;
         return job.van == adult && has_wage(job.kind.soort) && hours > 0;
     });
 }
@@ -125,9 +124,9 @@ void append_ww(const Course& course, const std::vector<MonthRight>& months, Cour
             c.tijdvakloon = s.belastbaar;
             c.tabel = LoonheffingTabel::groen;
             const double tarief = tarief_schijf1(false, *wet.inkomstenbelasting.schijven);
-            s.ingehouden = holiday ? round_cent(tarief * s.belastbaar)
-                                   : std::min(s.belastbaar,
-                                              loonheffing(c, wet.loonheffing, wet.inkomstenbelasting).loonheffing);
+            s.ingehouden =
+                holiday ? round_cent(tarief * s.belastbaar)
+                        : std::min(s.belastbaar, loonheffing(c, wet.loonheffing, wet.inkomstenbelasting).loonheffing);
             s.netto = round_cent(s.belastbaar - s.ingehouden);
             s.what = what;
             s.future_rules = laws.on(day).earlier;
@@ -138,8 +137,7 @@ void append_ww(const Course& course, const std::vector<MonthRight>& months, Cour
             for (const MonthPart& part : m.parts) gross += part.share * part.on_slips.at(right.adult);
             if (gross <= 0) continue;
             const BetaaldagenTable<double>& dagen = *m.wet->betaaldagen;
-            const Date day =
-                next_working_day(std::max(on_day(plus_months(m.month, 1), dagen.ww_dag), decided));
+            const Date day = next_working_day(std::max(on_day(plus_months(m.month, 1), dagen.ww_dag), decided));
             const double paid = gross / (1 + m.wet->werkloosheidswet->vakantie_uitkering);
             reserved += gross - paid;
             pay(day, m.month, paid, false, "WW van " + month_name(m.month));

@@ -123,7 +123,11 @@ template <Number R> Adults<R> adults(const HouseholdFacts<R>& f, const BasicSitu
         const AmountsOf<R> adult(rol(i, a.count));
         static_cast<GrossIncome<R>&>(a.income[i]) = gross_income(f, s, i);
     }
-    add_toeslagenwet(f, s, a);
+    const GrossIncomes<R> incomes{&a.income[0], a.count == 2 ? &a.income[1] : nullptr};
+    for (size_t i = 0; i < a.count; ++i) {
+        const AmountsOf<R> adult(rol(i, a.count));
+        add_toeslagenwet(f, s, incomes, i);
+    }
     for (size_t i = 0; i < a.count; ++i) {
         const AmountsOf<R> adult(rol(i, a.count));
         AdultIncome<R>& income = a.income[i];

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What UWV fills up in a household: the Toeslagenwet, before any bijstand. It asks no wealth.
-#include "engine/year/adult_income.hpp"
+#include "engine/year/gross_income.hpp"
 
+#include <array>
 #include <optional>
 
 namespace armoedeval {
@@ -22,8 +23,8 @@ LoondervingTold<R> loonderving_told(const BasicHousehold<R>& h, const BasicSitua
     for_each_income(h, s, adult, [&](const BasicOtherIncome<R>& income) {
         if (!vult_uwv_aan(income)) return;
         told.uitkering = true;
-        // The Wajong has the minimum wage as its grondslag (art. 3:4): that is no lower limit than the norm.
-        if (income.soort == SoortInkomen::wajong)
+        // The Wajong has the minimum wage as its grondslag (art. 1a:4): no limit below the norm follows from it.
+        if (!volgt_uit_loon(income.soort))
             van_minimumloon = true;
         else if (income.maandloon)
             samen = samen + *income.maandloon;
@@ -45,13 +46,17 @@ template <class R> bool toeslagenwet_opgegeven(const BasicHousehold<R>& h, const
     return told;
 }
 
+/// Of each adult; null where there is no second one.
+template <class R> using GrossIncomes = std::array<GrossIncome<R>*, 2>;
+
 /// The case of one adult, with what was earned and received; a supplement of the spouse counts as income.
 template <Number R>
 ToeslagenwetCase<R> toeslagenwet_case(const HouseholdFacts<R>& household, const BasicSituation<R>& situation,
-                                      const Adults<R>& adults, size_t adult);
+                                      const GrossIncomes<R>& incomes, size_t adult);
 
-/// Adds the supplement to the other income of who gets it. Throws UnknownValue.
+/// Adds the supplement to the other income of this adult. Throws UnknownValue.
 template <Number R>
-void add_toeslagenwet(const HouseholdFacts<R>& household, const BasicSituation<R>& situation, Adults<R>& adults);
+void add_toeslagenwet(const HouseholdFacts<R>& household, const BasicSituation<R>& situation,
+                      const GrossIncomes<R>& incomes, size_t adult);
 
 } // namespace armoedeval

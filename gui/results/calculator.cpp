@@ -2,6 +2,7 @@
 #include "gui/results/calculator.hpp"
 #include "gui/results/other_income.hpp"
 
+#include "engine/base/rounding.hpp"
 #include "engine/household/municipality_check.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/reasons/explanation.hpp"
@@ -165,7 +166,8 @@ void Calculator::Memory::compute_situations()
         mark_not_final(parts[i], results.not_final, i);
         const double over = left_in_a_month(amounts[i]);
         results.situations.push_back(
-            {question.situaties[i].titel, amounts[i], over, over - left_in_a_month(amounts[0]), parts[i],
+            {question.situaties[i].titel, amounts[i], over, over - left_in_a_month(amounts[0]),
+             whole_difference(over, left_in_a_month(amounts[0])), parts[i],
              change_of_parts(amounts[0], amounts[i]), amounts[i].naar_schulden / months_per_year,
              twelve_months(amounts[i]).vrij_te_besteden / months_per_year, earned_of(question, amounts, i),
              care_hours(household_in(question.huishouden, question.situaties[i]), question.situaties[i], laws->plain),

@@ -2,6 +2,7 @@
 #include "gui/words/sentences_policy.hpp"
 
 #include "engine/base/text.hpp"
+#include "engine/parameters/latest_known.hpp"
 #include "gui/words/format.hpp"
 
 namespace armoedeval {
@@ -42,7 +43,7 @@ std::string policy_sentence(const PolicyResult& result)
 std::string policy_second(const PolicyResult& result)
 {
     if (!result.fault.empty()) return result.fault;
-    if (!result.changes_something()) return "Kies links een waarde en typ een andere. De wet zelf verandert niet.";
+    if (!result.changes_something()) return "Kies een waarde en typ een andere. De wet zelf verandert niet.";
     std::string text;
     const size_t same = result.count(Uitkomst::gelijk), unknown = result.not_computed();
     if (same > 0 && same + unknown < result.rows.size())
@@ -80,13 +81,14 @@ std::string status_note(const DatedValue& value)
     switch (value.status) {
     case Status::te_verifieren: return "nog te verifiëren";
     case Status::vastgesteld: return {};
+    case Status::laatst_bekend: return "laatst bekend";
     default: return name_of(value.status);
     }
 }
 
 std::string parameter_source(const DatedValue& value)
 {
-    return "Sinds " + in_words(value.from) + ". Bron: " + value.source + "." +
+    return "Sinds " + in_words(known_since(value)) + ". Bron: " + value.source + "." +
            (value.remark.empty() ? "" : "\n" + value.remark);
 }
 

@@ -47,7 +47,8 @@ const std::string household = R"({
     "tegemoetkoming_alleenverdieners": true },
   "situaties": [ { "titel": "Nu", "notitie": "zonder werk",
     "inkomen": [ { "van": "partner", "soort": "ww", "bruto_per_jaar": 900, "naast_werk": "berekenen",
-      "maandloon": 2000 } ],
+      "maandloon": 2000 }, { "van": "aanvrager", "soort": "wia", "bruto_per_jaar": 800, "naast_werk": "berekenen",
+      "maandloon": 2500, "wia_soort": "vervolg", "inkomenseis_per_maand": 400 } ],
     "opvang": [ { "kind": 0, "soort": "bso", "uren_per_maand": 40, "uurprijs": 9, "uren_vast": true },
       { "kind": 0, "soort": "gastouder", "uren_per_maand": 30, "uurprijs": 9, "bij_uren_per_week": 16 },
       { "kind": 0, "soort": "bso", "uren_naar_werk": true, "uurprijs": 9 } ] } ],
@@ -239,6 +240,10 @@ TEST_CASE("what two places make wrong together is refused")
     refused(household, "\"ingehouden\": 2100", "\"ingehouden\": 13001");
     refused(household, ",\n      \"maandloon\": 2000", "");
     refused(household, "\"maandloon\": 2000", "\"maandloon\": 0");
+    refused(household, "\"wia_soort\": \"vervolg\", ", "");
+    refused(household, ", \"inkomenseis_per_maand\": 400", "");
+    refused(household, "\"maandloon\": 2500, ", "");
+    refused(household, "\"soort\": \"wia\"", "\"soort\": \"wajong\"");
     refused(household, "\"soort\": \"ww\"", "\"soort\": \"wia\"");
     refused(household, "\"soort\": \"ww\"", "\"soort\": \"pensioen\"");
     refused(household, "\"berekenen\"", "\"misschien\"");

@@ -48,6 +48,9 @@ TEST_CASE("laatst bekend: what is known of 2027 is used, and goes on in 2028")
     CHECK(bracket.on(2027y / 6 / 1)->status == known.status);
     CHECK(bracket.on(2028y / 6 / 1)->value == known.value);
     CHECK(bracket.on(2028y / 6 / 1)->status == Status::laatst_bekend);
+    const Parameter& new_rule = *going_on().find("kindgebonden_budget.tweede_afbouwpercentage"); // begins in 2027
+    CHECK(!new_rule.on(2026y / 12 / 31));
+    CHECK(new_rule.on(2028y / 6 / 1)->status == Status::laatst_bekend);
     CHECK(going_on().find_rows("kinderopvangtoeslag.toeslagpercentage")->count_on(2028y / 6 / 1) == 69);
 }
 

@@ -63,16 +63,16 @@ TEST_CASE("beslag in de maanden: van elk loon wat boven de beslagvrije voet komt
     Scenario s = canteen_from_september();
     s.huishouden.schulden = {under_beslag};
     const Timeline t = months_with_debts(s);
-    for (const Date month : {2026y / 12 / 1, 2027y / 2 / 1}) // in November the allowance of the bijstand comes {
+    for (const Date month : {2026y / 12 / 1, 2027y / 2 / 1}) { // in November the allowance of the bijstand comes
         const double wage = paid_in(t, EventKind::loon, month);
-    CHECK(wage > 1900);
-    CHECK(paid_in(t, EventKind::naar_schulden, month) == nearly(1432.00 - wage, 0.011));
-}
-const Date may = 2027y / 5 / 1;
-CHECK(paid_in(t, EventKind::naar_schulden, may) ==
-      nearly(1432.00 - paid_in(t, EventKind::loon, may) - paid_in(t, EventKind::vakantiegeld, may), 0.011));
-CHECK(std::any_of(t.events.begin(), t.events.end(),
-                  [](const MoneyEvent& e) { return e.what == "beslag op loon van december"; }));
+        CHECK(wage > 1900);
+        CHECK(paid_in(t, EventKind::naar_schulden, month) == nearly(1432.00 - wage, 0.011));
+    }
+    const Date may = 2027y / 5 / 1;
+    CHECK(paid_in(t, EventKind::naar_schulden, may) ==
+          nearly(1432.00 - paid_in(t, EventKind::loon, may) - paid_in(t, EventKind::vakantiegeld, may), 0.011));
+    CHECK(std::any_of(t.events.begin(), t.events.end(),
+                      [](const MoneyEvent& e) { return e.what == "beslag op loon van december"; }));
 }
 
 TEST_CASE("wat naar schuldeisers gaat, is precies wat er minder op de rekening staat")

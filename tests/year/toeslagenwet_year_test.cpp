@@ -136,7 +136,8 @@ TEST_CASE("the Toeslagenwet of a couple: the other born before 1972, or a child 
     c.household.volwassenen[0].geboren = 1970y / 1 / 1;
     c.situation.inkomen.push_back({1, {SoortInkomen::wia, 12 * 1.08 * 500}});
     CHECK(toeslag_of(c) == Approx(norm_couple - 1600).margin(half_cent));
-    // Alimony is no income for this act, a pension is.
+    // Alimony is no income for this act, and what takes the place of bijstand neither (AIB art. 2:10); a pension is.
+    c.situation.inkomen.push_back({1, {SoortInkomen::ioaw, 12 * 1.08 * 200}});
     c.situation.inkomen.push_back({1, {SoortInkomen::partneralimentatie, 12 * 1.08 * 200}});
     CHECK(toeslag_of(c) == Approx(norm_couple - 1600).margin(half_cent));
     c.situation.inkomen.push_back({1, {SoortInkomen::pensioen, 12 * 1.08 * 200}});

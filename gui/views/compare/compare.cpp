@@ -284,14 +284,10 @@ Model hidden_ones(Rect where, Model model, const Results& results, const Shown& 
     return model;
 }
 
-/// On as many lines as there is room for.
-void second_sentence(Rect r, const std::string& words)
+/// Smaller where it would take the room of the cards.
+Font second_font(const Rect& page, const std::string& words)
 {
-    const bool fits = ui::paragraph_height(r.w, words, Font::lead) <= r.h;
-    if (fits)
-        ui::paragraph(r.moved(0, 1), words, Font::lead, ui::theme().second_text);
-    else
-        ui::text(r, words, Font::lead, ui::theme().second_text);
+    return ui::text_width(words, Font::lead) > page.w && page.h <= 500 ? Font::note : Font::lead;
 }
 
 Model compare_page(Rect r, Model model, const Results& results)
@@ -311,9 +307,10 @@ Model compare_page(Rect r, Model model, const Results& results)
         const std::string second = compare_second(results, place);
         if (ui::text_width(second, Font::lead) + ui::text_width(note, Font::note) + 24 <= line.w)
             ui::text(line.take_right(ui::text_width(note, Font::note)), note, Font::note, ui::theme().second_text);
-        else if (ui::text_width(second, Font::lead) > line.w && r.h > 500)
-            line.h += r.take_top(ui::line_height(Font::lead)).h; // a second line
-        second_sentence(line, second);
+        const Font letters = second_font(r, second);
+        const float lines = ui::paragraph_height(line.w, second, letters) + 1;
+        if (lines > line.h) r.take_top(lines - line.h);
+        ui::paragraph(line.moved(0, 1), second, letters, ui::theme().second_text);
     }
     r.take_top(low ? 6 : 10);
     const Shown shown(r.w, results.situations.size(), model.screen.first_shown, place);

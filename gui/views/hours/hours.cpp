@@ -108,7 +108,10 @@ Model card_head(Rect where, Model model, const Results& results)
         }
     constexpr float least = 130; // a shorter piece of the title says nothing
     if (r.w >= least)
-        ui::text(r, results.situations[chosen_in_results(results, model)].titel, Font::note, ui::theme().second_text);
+        ui::text(r,
+                 (results.not_final.empty() ? "" : "nog niet definitief · ") +
+                     results.situations[chosen_in_results(results, model)].titel,
+                 Font::note, ui::theme().second_text);
     return model;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is known of the chosen line of the tree: for a value of the law where it stands and what it was before.
+#include "engine/parameters/latest_known.hpp"
 #include "gui/ui/ui.hpp"
 #include "gui/views/why/why_parts.hpp"
 #include "gui/views/why/why_words.hpp"
@@ -24,8 +25,8 @@ void about_parameter(const Step& step, std::vector<Line>& lines)
 {
     const Theme& t = ui::theme();
     if (!step.parameter->description.empty()) lines.push_back({step.parameter->description, Font::note, t.text});
-    lines.push_back({"Bron: " + step.dated->source + ". Geldt sinds " + in_words(step.dated->from) + ".", Font::note,
-                     t.second_text});
+    lines.push_back({"Bron: " + step.dated->source + ". Geldt sinds " + in_words(known_since(*step.dated)) + ".",
+                     Font::note, t.second_text});
     if (step.dated->status != Status::vastgesteld)
         lines.push_back({"Onzeker: " + status_words(step.dated->status) + ".", Font::note_bold, t.uncertain});
     if (const std::string before = previous_words(step); !before.empty())

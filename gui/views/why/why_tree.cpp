@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/views/why/why_tree.hpp"
 
+#include "engine/parameters/latest_known.hpp"
 #include "gui/ui/ui.hpp"
 #include "gui/words/part_sentences.hpp"
 
@@ -196,7 +197,7 @@ std::vector<WhyTree::Chip> WhyTree::chips_of(const Row& row) const
         chips.push_back({"hierboven uitgelegd: druk en u ziet het", t.accent, t.accent_tint});
         break;
     case Step::Kind::parameter:
-        chips.push_back({"sinds " + in_words(step.dated->from), t.accent, t.accent_tint});
+        chips.push_back({"sinds " + in_words(known_since(*step.dated)), t.accent, t.accent_tint});
         if (step.dated->status != Status::vastgesteld)
             chips.push_back({status_words(step.dated->status), t.uncertain, t.uncertain_tint});
         break;

@@ -3,6 +3,7 @@
 
 #include "engine/base/computed.hpp"
 #include "engine/base/text.hpp"
+#include "engine/parameters/latest_known.hpp"
 #include "engine/parameters/parameter.hpp"
 #include "gui/words/format.hpp"
 #include "gui/words/part_sentences.hpp"
@@ -142,7 +143,7 @@ std::string previous_words(const Step& parameter)
 {
     const DatedValue* before = nullptr;
     for (const DatedValue& value : parameter.parameter->values)
-        if (value.from < parameter.dated->from) before = &value;
+        if (value.from < known_since(*parameter.dated)) before = &value;
     if (!before) return {};
     return parameter_words(*parameter.parameter, *before) + " (vanaf " + in_words(before->from) + ")";
 }

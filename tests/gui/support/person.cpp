@@ -171,7 +171,7 @@ ui::Seen Person::find(const std::string& name) const
     return *found;
 }
 
-void Person::move(ui::Point p)
+void Person::put_mouse(ui::Point p)
 {
     const ImVec2 at{p.x * static_cast<float>(loaded_), p.y * static_cast<float>(loaded_)};
 #if IMGUI_VERSION_NUM >= 18700
@@ -179,17 +179,45 @@ void Person::move(ui::Point p)
 #else
     ImGui::GetIO().MousePos = at;
 #endif
+}
+
+void Person::move(ui::Point p)
+{
+    put_mouse(p);
     look(2);
 }
 
-void Person::button(bool down)
+void Person::put_button(bool down)
 {
 #if IMGUI_VERSION_NUM >= 18700
     ImGui::GetIO().AddMouseButtonEvent(0, down);
 #else
     ImGui::GetIO().MouseDown[0] = down;
 #endif
+}
+
+void Person::button(bool down)
+{
+    put_button(down);
     look(2);
+}
+
+void Person::tap(ui::Point p)
+{
+    put_mouse(p);
+    put_button(true);
+    look(1);
+    put_button(false);
+    look(1);
+}
+
+void Person::tap(ui::Key which)
+{
+    const int code = ui::key_codes(which).first;
+    key(code, true);
+    look(1);
+    key(code, false);
+    look(1);
 }
 
 void Person::click_at(ui::Point p)

@@ -50,6 +50,9 @@ public:
 
     void click(const std::string& name);
     void click_at(ui::Point p);
+    /// The same in no more frames than it takes: one with the button down, one with it up. And so with a key.
+    void tap(ui::Point p);
+    void tap(ui::Key which);
     /// Holds the mouse on a thing and takes it along.
     void drag(const std::string& name, float dx, float dy = 0);
     void wheel(ui::Point at, float notches);
@@ -61,6 +64,8 @@ public:
 
 private:
     void frame();
+    void put_mouse(ui::Point p);
+    void put_button(bool down);
     void move(ui::Point p);
     void button(bool down);
     void key(int code, bool down);
