@@ -50,8 +50,9 @@ Action ask_ww(const ActionFacts& f, const WwRight& right)
     a.bring = "ontslagbrief of contract, loonstroken";
     a.cost_of_forgetting = ww_on(right, right.from, *f.laws.on(right.from, f.scenario).wet);
     a.cost_words = "euro bruto minder voor elke maand zonder WW";
-    a.source = "WW art. 26 lid 1 onder b: binnen een week na de eerste dag zonder werk; art. 15 Participatiewet: WW gaat "
-               "voor bijstand; UWV, \"WW aanvragen\"";
+    a.source =
+        "WW art. 26 lid 1 onder b: binnen een week na de eerste dag zonder werk; art. 15 Participatiewet: WW gaat "
+        "voor bijstand; UWV, \"WW aanvragen\"";
     return a;
 }
 
