@@ -51,9 +51,15 @@ TEST_CASE("huishouden verandert: voor de maanden samen telt het jaarinkomen van 
 {
     const Timeline t = worked_out(who_part_in_july(), 2026y / 7 / 1);
     // The table of the Belastingdienst for partners at 35.000: 186 a month; 15.000 alone is the maximum, 129.
-    CHECK(paid_about(t, EventKind::zorgtoeslag, 2026y / 7 / 1) == 129);
-    CHECK(paid_about(t, EventKind::zorgtoeslag, 2026y / 12 / 1) == 129);
+    // July was paid in June, to both; reported in July, the rest of the year is 57 less over five months.
+    CHECK(paid_about(t, EventKind::zorgtoeslag, 2026y / 7 / 1) == 186);
+    CHECK(paid_about(t, EventKind::zorgtoeslag, 2026y / 8 / 1) == 117);
     CHECK(t.years[0].voorschot == 6 * 186 + 6 * 129);
+    CHECK(paid_about(t, EventKind::zorgtoeslag, 2027y / 1 / 1) == 129);
+    // Who tells nothing goes on to get what both got, and pays it back.
+    const Timeline silent = worked_out(who_part_in_july(), 2026y / 7 / 1, 12, Gedrag::niet);
+    CHECK(paid_about(silent, EventKind::zorgtoeslag, 2026y / 12 / 1) == 186);
+    CHECK(silent.years[0].asked_back >= 6 * 57 - 6);
     CHECK(t.years[0].right == Approx(6 * 186 + 6 * 129).margin(12)); // the award is in cents, a month in whole euros
     CHECK(t.years[0].toetsingsinkomen == 15000);
     CHECK(t.years[0].estimate_to_report == 15000);
@@ -101,7 +107,7 @@ TEST_CASE("huishouden verandert: een andere woning in een situatie, met haar huu
     const Timeline t = worked_out(s, 2026y / 9 / 1);
     CHECK(paid_about(t, EventKind::huur, 2026y / 8 / 1) == 0);
     CHECK(paid_about(t, EventKind::huur, 2026y / 9 / 1) == -640);
-    CHECK(paid_about(t, EventKind::huurtoeslag, 2026y / 10 / 1) > 0);
+    CHECK(paid_about(t, EventKind::huurtoeslag, 2026y / 10 / 1) > 0); // reported in September
 }
 
 TEST_CASE("huishouden verandert: een partner die werkt telt zolang hij er is")
@@ -141,12 +147,12 @@ TEST_CASE("verjaardagen: een zoon wordt 27 en telt dan als kostendeler, en dat i
     s.huishouden.medebewoners = {son};
     const Timeline t = worked_out(s, 2026y / 9 / 1);
     CHECK(says(t, "2026-10-15", "medebewoner 1 wordt 27"));
-    CHECK(says(t, "2026-10-15", "art. 22a"));
+    CHECK(says(t, "2026-10-15", "art. 19a en 22a"));
     CHECK(paid_about(t, EventKind::bijstand, 2026y / 10 / 1) == 1348.49);
     CHECK(paid_about(t, EventKind::bijstand, 2026y / 11 / 1) == Approx(963.21).margin(0.011));
     // The full year says that it will not last.
     const auto said = [](const Scenario& of) {
-        const auto& list = answer(of, tables()).situaties[0].voorbehouden;
+        const std::vector<Voorbehoud> list = answer(of, tables()).situaties[0].voorbehouden;
         return std::any_of(list.begin(), list.end(),
                            [](const Voorbehoud& v) { return v.wat == "medebewoner 1 wordt 27 op 15 oktober 2026"; });
     };
@@ -161,7 +167,7 @@ TEST_CASE("verjaardagen: het jongste kind wordt 18, en het hele jaar zegt dat he
     s.peildatum = 2026y / 12 / 1;
     s.huishouden.kinderen = {Child{.geboren = 2009y / 2 / 14}};
     const auto says_when = [](const Scenario& of, const std::string& what) {
-        const auto& list = answer(of, tables()).situaties[1].voorbehouden;
+        const std::vector<Voorbehoud> list = answer(of, tables()).situaties[1].voorbehouden;
         return std::any_of(list.begin(), list.end(), [&](const Voorbehoud& v) { return v.wat == what; });
     };
     CHECK(says_when(s, "kind 1 wordt 18 op 14 februari 2027"));
