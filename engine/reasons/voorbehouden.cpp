@@ -13,6 +13,7 @@
 #include "engine/reasons/misschien_34a.hpp"
 #include "engine/reasons/municipal_unknown.hpp"
 #include "engine/reasons/voorbehoud_benefits.hpp"
+#include "engine/reasons/voorbehoud_birthdays.hpp"
 #include "engine/reasons/voorbehoud_debts.hpp"
 #include "engine/reasons/voorbehoud_earlier.hpp"
 #include "engine/reasons/voorbehoud_residents.hpp"
@@ -384,6 +385,7 @@ std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, con
     List list = municipal_voorbehouden(h, wet, peildatum);
     if (auto once = paid_once(h, wet, peildatum)) list.push_back(std::move(*once));
     about_earlier_income(list, h, peildatum);
+    about_birthdays(list, h, wet, peildatum);
     about_bijstand(list, h, reasons, wet, peildatum);
     about_wealth(list, h, reasons, wet, peildatum);
     about_alleenverdieners(list, h, s, wet);

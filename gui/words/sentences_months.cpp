@@ -267,7 +267,10 @@ std::string row_name(MonthKind kind, bool short_form, Earned earned)
 {
     switch (kind) {
     case MonthKind::loon: return capitalised(part_in_a_line(Part::loon, earned));
-    case MonthKind::ander_inkomen: return capitalised(part_in_a_line(Part::overig, earned));
+    case MonthKind::ander_inkomen: {
+        const std::string name = capitalised(part_in_a_line(Part::overig, earned));
+        return short_form && name == "Vrijwilligersvergoeding" ? "Vergoeding" : name;
+    }
     case MonthKind::bijstand: return "Bijstand";
     case MonthKind::overige_toeslagen: return short_form ? "Toeslagen" : "Overige toeslagen";
     case MonthKind::kinderopvangtoeslag: return short_form ? "Opvangtoeslag" : "Kinderopvangtoeslag";

@@ -113,16 +113,23 @@ bool can_be_pressed(const Json& place)
 std::vector<std::string> Desk::to_press() const
 {
     std::vector<std::string> names;
-    for (const Json& place : screen()["plaatsen"])
+    const Json now = screen(); // it must live as long as the loop
+    for (const Json& place : now["plaatsen"])
         if (can_be_pressed(place)) names.push_back(place["naam"]);
     return names;
 }
 
 std::optional<bool> Desk::press_and_leave(const std::string& name)
 {
-    const Json before = screen()["plaatsen"];
-    const auto found = std::find_if(before.begin(), before.end(),
-                                    [&](const Json& p) { return can_be_pressed(p) && p["naam"] == name; });
+    const auto is_it = [&](const Json& p) { return can_be_pressed(p) && p["naam"] == name; };
+    Json before = screen()["plaatsen"];
+    auto found = std::find_if(before.begin(), before.end(), is_it);
+    // What the press before it opened may still be closing.
+    for (int tries = 0; tries < 40 && found == before.end(); ++tries) {
+        std::this_thread::sleep_for(50ms);
+        before = screen()["plaatsen"];
+        found = std::find_if(before.begin(), before.end(), is_it);
+    }
     if (found == before.end()) return {};
     const auto middle = [&](const char* from, const char* size) {
         return std::to_string(static_cast<int>((*found)[from].get<double>() + (*found)[size].get<double>() / 2));
@@ -130,7 +137,7 @@ std::optional<bool> Desk::press_and_leave(const std::string& name)
     xdotool("search --name Armoedeval mousemove --window %1 " + middle("x", "breed") + " " + middle("y", "hoog") +
             " sleep 0.06 mousedown 1 sleep 0.06 mouseup 1");
     bool changed = false;
-    for (int tries = 0; tries < 40 && !changed; ++tries) {
+    for (int tries = 0; tries < 250 && !changed; ++tries) { // a busy machine
         if (program_.wait_for(20ms) == std::future_status::ready)
             throw std::runtime_error("the program has ended at " + name + ": " + program_.get().err);
         changed = screen()["plaatsen"] != before;
@@ -141,8 +148,18 @@ std::optional<bool> Desk::press_and_leave(const std::string& name)
 
 Outcome Desk::leave()
 {
-    press_with_ctrl("q");
-    if (program_.wait_for(1s) != std::future_status::ready) click("Niet opslaan");
+    const auto asks = [&] {
+        const Json now = screen();
+        const Json& places = now["plaatsen"];
+        return std::any_of(places.begin(), places.end(), [](const Json& p) { return p["naam"] == "Niet opslaan"; });
+    };
+    // What still lies over the page takes the keys first.
+    for (int tries = 0; tries < 5 && !asks(); ++tries) {
+        press_with_ctrl("q");
+        if (program_.wait_for(1s) == std::future_status::ready) return outcome();
+        if (!asks()) xdotool("keydown Escape sleep 0.06 keyup Escape");
+    }
+    click("Niet opslaan");
     return outcome();
 }
 
