@@ -23,6 +23,7 @@ struct ActionFacts {
 
     const Situation& now() const { return scenario.situaties.front(); }
     const Situation& then() const { return scenario.situaties.at(call.situation); }
+    Household household() const { return household_in(scenario.huishouden, then()); } ///< after the change
     /// The schemes of the municipality under the rules of the start; null: of this municipality nothing is known.
     const GemeenteWet<double>* schemes() const
     {
@@ -62,10 +63,20 @@ std::string in_whole_euros(double amount);
 std::optional<Action> ask_bijstand(const ActionFacts& facts, Date from, bool work_ends);
 /// Towards the municipality, the employer and the tax office.
 std::vector<Action> actions_about_work(const ActionFacts& facts);
+/// Somebody beside an employer withholds tax of this adult in the situation that begins: UWV, the SVB, a fund.
+bool has_other_payer(const ActionFacts& facts, size_t adult);
+/// What shows which work it is.
+std::string papers_of(const Situation& situation);
+/// Towards who pays a benefit or a pension.
+std::vector<Action> actions_about_benefits(const ActionFacts& facts);
 /// Towards Dienst Toeslagen and the childcare.
 std::vector<Action> actions_about_toeslagen(const ActionFacts& facts);
 /// Towards the municipality, about its own schemes.
 std::vector<Action> actions_about_schemes(const ActionFacts& facts);
+/// Towards bailiffs and debt help.
+std::vector<Action> actions_about_debts(const ActionFacts& facts);
+/// Towards DUO.
+std::vector<Action> actions_about_study(const ActionFacts& facts);
 /// When the job ends.
 std::vector<Action> actions_about_the_way_back(const ActionFacts& facts);
 

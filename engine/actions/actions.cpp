@@ -51,9 +51,14 @@ std::vector<std::string> by_itself(const ActionFacts& f)
 std::vector<std::string> to_ask(const ActionFacts& f)
 {
     const Law<double>& wet = *f.laws.on(f.call.start, f.scenario).wet;
-    std::vector<std::string> list = residents_to_ask(f.scenario.huishouden, wet, f.call.start);
+    std::vector<std::string> list = residents_to_ask(f.household(), wet, f.call.start);
+    for (const Debt& debt : f.household().schulden)
+        if (debt.soort == SoortSchuld::onbekend || (heeft_bedrag(debt.soort) && !debt.per_maand))
+            list.emplace_back(
+                "schulden: wat de brief zegt (beslag, schuldregeling of saneringskrediet), en het bedrag per "
+                "maand");
     if (!any_event(f.staying, EventKind::bijstand)) return list;
-    for (const UnknownScheme& s : unknown_schemes(f.scenario.huishouden, wet, f.call.start))
+    for (const UnknownScheme& s : unknown_schemes(f.household(), wet, f.call.start))
         list.push_back(s.regeling->titel + ": " + in_words(s));
     list.emplace_back("geld voor de eerste weken: bedrag niet bekend");
     return list;
@@ -69,11 +74,14 @@ ActionList actions(const Scenario& scenario, const TimelineCall& call, LawsByDat
     list.start = facts.direct.start;
     list.today = today;
     if (facts.now().werk == facts.then().werk && facts.now().opvang == facts.then().opvang &&
-        facts.now().inkomen == facts.then().inkomen)
+        facts.now().inkomen == facts.then().inkomen && !facts.then().own_household() && !facts.now().own_household())
         return list;
     append(list.actions, actions_about_toeslagen(facts));
     append(list.actions, actions_about_work(facts));
+    append(list.actions, actions_about_benefits(facts));
     append(list.actions, actions_about_schemes(facts));
+    append(list.actions, actions_about_debts(facts));
+    append(list.actions, actions_about_study(facts));
     append(list.actions, actions_about_the_way_back(facts));
     // What is asked for the same day stays in the order of the conversation.
     std::stable_sort(list.actions.begin(), list.actions.end(),

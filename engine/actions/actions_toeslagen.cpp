@@ -25,7 +25,8 @@ std::string hours_of_care(const ActionFacts& f)
 {
     std::vector<std::string> hours;
     const Law<double>& wet = *f.laws.on(f.call.start, f.scenario).wet;
-    for (const auto& child : opvang_per_kind(f.scenario.huishouden, f.then(), wet))
+    const Household household = f.household();
+    for (const auto& child : opvang_per_kind(household, f.then(), wet))
         for (const Opvang<double>& o : child) hours.push_back(dutch_number(round_cent(o.uren_per_maand)));
     std::string words;
     for (size_t i = 0; i < hours.size(); ++i) words += (i == 0 ? "" : i + 1 == hours.size() ? " en " : ", ") + hours[i];

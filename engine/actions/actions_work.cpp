@@ -2,6 +2,7 @@
 // Towards the municipality, the employer and the tax office.
 #include "engine/actions/action_facts.hpp"
 #include "engine/base/text.hpp"
+#include "engine/reasons/misschien_34a.hpp"
 #include "engine/timeline/misschien_34a_months.hpp"
 #include "engine/year/net_income.hpp"
 
@@ -47,14 +48,6 @@ bool is_business(SoortWerk soort)
     return soort == SoortWerk::ondernemen;
 }
 
-/// What shows the municipality which work it is.
-std::string papers_of(const Situation& s)
-{
-    if (s.werk.empty() || any_work(s, has_wage)) return "arbeidscontract, later de loonstrook";
-    return any_work(s, is_business) ? "plan van de onderneming, toestemming van de gemeente"
-                                    : "afspraken over de participatiebaan";
-}
-
 /// Bijstand that goes on beside work that nobody reported must be paid back.
 Action report_work(const ActionFacts& f)
 {
@@ -92,16 +85,23 @@ Timeline with_korting(const ActionFacts& f, size_t job, bool korting)
     return timeline(other, call, f.laws);
 }
 
+std::vector<double> wages_of(const Timeline& t)
+{
+    std::vector<double> wages;
+    for (const MoneyEvent& e : t.events)
+        if (e.kind == EventKind::loon) wages.push_back(e.amount);
+    return wages;
+}
+
 /// What the korting adds to one payment of the wage: the second one that differs, because the first may be of a part.
 double korting_per_payment(const Timeline& with, const Timeline& without)
 {
+    const std::vector<double> higher = wages_of(with), lower = wages_of(without);
     double found = 0;
     int differing = 0;
-    const size_t count = std::min(with.events.size(), without.events.size());
-    for (size_t i = 0; i < count && differing < 2; ++i) {
-        const MoneyEvent &a = with.events[i], &b = without.events[i];
-        if (a.kind != EventKind::loon || b.kind != EventKind::loon || a.amount == b.amount) continue;
-        found = a.amount - b.amount;
+    for (size_t i = 0; i < std::min(higher.size(), lower.size()) && differing < 2; ++i) {
+        if (higher[i] == lower[i]) continue;
+        found = higher[i] - lower[i];
         ++differing;
     }
     return found;
@@ -158,10 +158,11 @@ Action ask_korting(const ActionFacts& f, size_t job)
 /// All toeslagen of a month, with the gross bijstand as it is paid before any refund is set off.
 double toeslagen_with(const ActionFacts& f, Loonheffingskorting applied_by)
 {
-    Household h = f.scenario.huishouden;
+    Household h = f.household();
     h.gemeentelijk.loonheffingskorting = applied_by;
     h.gemeentelijk.teruggaaf = WatMetTeruggaaf::houden;
-    const Breakdown<double> year = net_income(h, f.then(), *f.laws.on(f.call.start, f.scenario).wet, f.call.start);
+    const HouseholdFacts<double> facts(h, *f.laws.on(f.call.start, f.scenario).wet, f.call.start);
+    const Breakdown<double> year = net_income(facts, f.then());
     double sum = 0;
     for (const auto& toeslag : toeslag_amounts<double>) sum += year.*toeslag.member;
     return monthly(sum);
@@ -261,6 +262,24 @@ std::optional<Action> ask_34a(const ActionFacts& f)
     return a;
 }
 
+/// Art. 34b, since 2027: for months with less, where the income changes.
+std::optional<Action> ask_bufferbudget(const ActionFacts& f)
+{
+    const Date last = plus_days(f.direct.until, -1);
+    const auto buffer = misschien_bufferbudget(f.scenario.huishouden, f.then(), *f.laws.on(last, f.scenario).wet);
+    if (!buffer) return {};
+    Action a;
+    a.before = std::max(f.direct.start, new_year(year_of(last)));
+    a.is_latest = false;
+    a.date_uncertain = true;
+    a.what = "Vragen naar een bufferbudget voor maanden met minder loon";
+    a.with_whom = f.municipality();
+    a.bring = "loonstroken van de laatste maanden";
+    a.cost_words = "ten hoogste " + in_whole_euros(*buffer) + " euro per jaar; de gemeente beslist";
+    a.source = "Participatiewet art. 34b";
+    return a;
+}
+
 /// Later years go as the first whole one.
 std::array<int, 2> first_years(const ActionFacts& f)
 {
@@ -325,14 +344,22 @@ std::vector<Action> put_aside(const ActionFacts& f)
 
 } // namespace
 
+std::string papers_of(const Situation& s)
+{
+    if (s.werk.empty() || any_work(s, has_wage)) return "arbeidscontract, later de loonstrook";
+    return any_work(s, is_business) ? "plan van de onderneming, toestemming van de gemeente"
+                                    : "afspraken over de participatiebaan";
+}
+
 std::vector<Action> actions_about_work(const ActionFacts& f)
 {
     std::vector<Action> list;
     const bool korting_at_municipality =
         f.scenario.huishouden.gemeentelijk.loonheffingskorting == Loonheffingskorting::gemeente &&
         bijstand_of(f.direct, ActionFacts::first_whole_month(f.direct.start)) > 0;
-    for (size_t adult = 0; adult < f.scenario.huishouden.volwassenen.size() && !korting_at_municipality; ++adult)
-        if (const auto job = job_for_korting(f.then(), adult); job && !had_work(f.now(), f.then().werk[*job]))
+    for (size_t adult = 0; adult < f.household().volwassenen.size() && !korting_at_municipality; ++adult)
+        if (const auto job = job_for_korting(f.then(), adult);
+            job && !had_work(f.now(), f.then().werk[*job]) && !has_other_payer(f, adult))
             list.push_back(ask_korting(f, *job));
     if (bijstand_of(f.staying, ActionFacts::first_whole_month(f.direct.start)) > 0)
         list.push_back(report_work(f));
@@ -342,6 +369,7 @@ std::vector<Action> actions_about_work(const ActionFacts& f)
     if (const auto payslips = hand_in_payslips(f)) list.push_back(*payslips);
     append(list, ends_of_vrijlating(f));
     if (const auto vrijlating = ask_34a(f)) list.push_back(*vrijlating);
+    if (const auto buffer = ask_bufferbudget(f)) list.push_back(*buffer);
     append(list, put_aside(f));
     append(list, ask_provisional_refund(f));
     return list;

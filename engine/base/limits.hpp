@@ -7,7 +7,7 @@
 namespace armoedeval::limits {
 
 inline constexpr std::size_t most_children = 20, most_housemates = 20, most_situations = 24, most_jobs = 8,
-                             most_care = 6, most_incomes = 8;
+                             most_care = 6, most_incomes = 8, most_amounts_once = 20;
 inline constexpr std::size_t most_title = 200, most_note = 5000;             ///< characters
 inline constexpr double most_hours_per_week = 80, most_wage_per_hour = 1000; ///< euros
 inline constexpr double most_euros_per_month = 10'000, most_euros_per_year = 1e7, most_wealth = 1e9;

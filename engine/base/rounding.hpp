@@ -40,6 +40,16 @@ inline double round_quarter(double x)
 {
     return std::floor(x * 4 + 0.5 + rounding_guard) / 4;
 }
+/// How much more `then` is than `now` for who reads both in whole euros: what they find by subtracting what they see.
+/// Less than half a euro is nothing, and what is half a euro or more is never hidden.
+inline double whole_difference(double then, double now)
+{
+    const auto seen = [](double x) { return std::copysign(std::floor(std::abs(x) + 0.5 + 1e-7), x); };
+    const double more = then - now;
+    if (std::abs(more) < 0.5) return 0;
+    const double difference = seen(then) - seen(now);
+    return difference == 0 ? std::copysign(1.0, more) : difference;
+}
 /// The largest multiple of `step` that is not above x.
 inline double floor_to(double x, double step)
 {

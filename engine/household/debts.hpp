@@ -2,6 +2,8 @@
 #pragma once
 // What creditors take or get of a household's income, as a letter says it. What somebody owes is in the wealth
 // (household.hpp).
+#include "engine/base/date.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -20,6 +22,10 @@ template <class R> struct BasicDebt {
     /// told, or of a kind that is not told: what goes to creditors is not computed.
     std::optional<R> per_maand{};
     bool toeslagen_inbegrepen = false; ///< what stays counts toeslagen and kinderbijslag too
+    std::optional<Date> tot{};         ///< of a letter: its first day without it; not told: no end is known
+    /// Of beslag and a saneringskrediet what is still to be paid on the first day of the months; euros. Not told: it
+    /// goes on.
+    std::optional<double> openstaand{};
     friend bool operator==(const BasicDebt&, const BasicDebt&) = default;
 };
 
@@ -29,6 +35,12 @@ using Debt = BasicDebt<double>;
 inline bool heeft_bedrag(SoortSchuld soort)
 {
     return soort == SoortSchuld::schuldregeling || soort == SoortSchuld::saneringskrediet;
+}
+
+/// A schuldregeling ends on its day, whatever is still owed then.
+inline bool heeft_openstaand(SoortSchuld soort)
+{
+    return soort == SoortSchuld::beslag || soort == SoortSchuld::saneringskrediet;
 }
 
 /// "schuldregeling": of each SoortSchuld.

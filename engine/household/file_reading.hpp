@@ -32,6 +32,7 @@ template <class Enum> Enum as_enum(const std::vector<std::string>& words, const 
 std::string private_text(ObjectReader& reader, const char* key);
 std::string private_line(ObjectReader& reader, const char* key, bool required, const std::string& otherwise = {});
 
+Home read_home(FileReading& file, const Json& json, const std::string& pointer);
 Household read_household(FileReading& file, const Json& json, const std::string& pointer);
 std::vector<FixedCost> read_fixed_costs(FileReading& file, ObjectReader& reader);
 /// How the municipality deals with wage tax beside bijstand; every other key is a decision letter about the scheme

@@ -4,6 +4,7 @@
 // medebewoner, kostendeler) is made in household_facts.hpp. Money and hours are R, so that one of them can be dragged.
 #include "engine/base/date.hpp"
 #include "engine/household/debts.hpp"
+#include "engine/household/earlier_income.hpp"
 #include "engine/household/expenses.hpp"
 #include "engine/household/municipal_facts.hpp"
 #include "engine/household/relatie.hpp"
@@ -103,6 +104,8 @@ template <class R> struct BasicHousehold {
     bool tegemoetkoming_alleenverdieners = false; ///< the municipality says that they belong to art. 78gg
     std::optional<BasicWealthInBijstand<R>> vermogen_in_bijstand{};
     std::vector<BasicDebt<R>> schulden{}; ///< of which creditors take, or get, a part of the income
+    /// For the months of a change only; a full year does not ask for it. Not told: what it was is not known.
+    std::optional<std::vector<EarlierIncome>> eerder_dit_jaar{};
     friend bool operator==(const BasicHousehold&, const BasicHousehold&) = default;
 };
 
@@ -154,8 +157,30 @@ template <class R> struct BasicSituation {
     std::vector<BasicWork<R>> werk;
     std::vector<BasicSituationCare<R>> opvang;
     std::vector<BasicSituationIncome<R>> inkomen{};
+    /// The household, or only the home, as it is in this situation: in the place of that of the scenario.
+    std::optional<BasicHousehold<R>> huishouden{};
+    std::optional<BasicHome<R>> woning{};
+    bool own_household() const { return huishouden || woning; }
     friend bool operator==(const BasicSituation&, const BasicSituation&) = default;
 };
+
+/// Each income of one adult: what stands with the adult, and what comes with the situation.
+template <class R, class F>
+void for_each_income(const BasicHousehold<R>& h, const BasicSituation<R>& s, size_t adult, F&& f)
+{
+    for (const BasicOtherIncome<R>& income : h.volwassenen[adult].inkomen) f(income);
+    for (const BasicSituationIncome<R>& income : s.inkomen)
+        if (income.van == adult) f(income.inkomen);
+}
+
+/// The household as it is in a situation. What the municipality wrote stays with the scenario.
+template <class R> BasicHousehold<R> household_in(const BasicHousehold<R>& of_scenario, const BasicSituation<R>& s)
+{
+    BasicHousehold<R> h = s.huishouden ? *s.huishouden : of_scenario;
+    if (s.woning) h.woning = s.woning;
+    if (s.huishouden) h.gemeentelijk = of_scenario.gemeentelijk;
+    return h;
+}
 
 /// The hours at which the childcare of a situation was told: what is asked at other hours of its first job starts here,
 /// so that the childcare goes along with the work. See docs/decisions/031.

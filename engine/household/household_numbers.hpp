@@ -27,11 +27,18 @@ template <class R> BasicWorkKind<R> as_number(const WorkKind& k, const std::stri
 
 template <class R> BasicOtherIncome<R> as_number(const BasicOtherIncome<double>& i, const std::string& of)
 {
-    return {i.soort, fact<R>(i.bruto_per_jaar, "ander inkomen van " + of, AmountUnit::euro_per_jaar),
-            i.dienstbetrekking, i.naast_werk,
-            i.maandloon ? std::optional<R>(
-                              fact<R>(*i.maandloon, "maandloon van de uitkering van " + of, AmountUnit::euro_per_maand))
-                        : std::nullopt};
+    BasicOtherIncome<R> uit;
+    uit.soort = i.soort;
+    uit.bruto_per_jaar = fact<R>(i.bruto_per_jaar, "ander inkomen van " + of, AmountUnit::euro_per_jaar);
+    uit.dienstbetrekking = i.dienstbetrekking;
+    uit.naast_werk = i.naast_werk;
+    if (i.maandloon)
+        uit.maandloon = fact<R>(*i.maandloon, "maandloon van de uitkering van " + of, AmountUnit::euro_per_maand);
+    uit.wia_soort = i.wia_soort;
+    if (i.inkomenseis_per_maand)
+        uit.inkomenseis_per_maand =
+            fact<R>(*i.inkomenseis_per_maand, "inkomenseis van " + of, AmountUnit::euro_per_maand);
+    return uit;
 }
 
 /// The same household in another kind of number; each amount under the name by which an explanation calls it.
@@ -62,6 +69,13 @@ template <class R> BasicMunicipalFacts<R> as_number(const MunicipalFacts& told)
                                      b.telt_mee};
     }
     return uit;
+}
+
+template <class R> BasicHome<R> as_number(const Home& w)
+{
+    return {w.soort, fact<R>(w.kale_huur, "kale huur", AmountUnit::euro_per_maand),
+            fact<R>(w.servicekosten, "servicekosten", AmountUnit::euro_per_maand),
+            fact<R>(w.overwaarde, "overwaarde van de woning", AmountUnit::euro), w.aangepast};
 }
 
 template <class R> BasicHousehold<R> as_number(const Household& h)
@@ -100,11 +114,7 @@ template <class R> BasicHousehold<R> as_number(const Household& h)
              fact<R>(m.inkomen_per_jaar, "jaarinkomen van een medebewoner", AmountUnit::euro_per_jaar),
              fact<R>(m.vermogen, "vermogen van een medebewoner", AmountUnit::euro), m.relatie, m.verzoek_gedaan,
              m.verblijf});
-    if (h.woning)
-        uit.woning = BasicHome<R>{
-            h.woning->soort, fact<R>(h.woning->kale_huur, "kale huur", AmountUnit::euro_per_maand),
-            fact<R>(h.woning->servicekosten, "servicekosten", AmountUnit::euro_per_maand),
-            fact<R>(h.woning->overwaarde, "overwaarde van de woning", AmountUnit::euro), h.woning->aangepast};
+    if (h.woning) uit.woning = as_number<R>(*h.woning);
     uit.vermogen = fact<R>(h.vermogen, "vermogen van het huishouden", AmountUnit::euro);
     if (const auto& v = h.vermogen_in_bijstand)
         uit.vermogen_in_bijstand = {
@@ -121,7 +131,7 @@ template <class R> BasicHousehold<R> as_number(const Household& h)
     }
     uit.tegemoetkoming_alleenverdieners = h.tegemoetkoming_alleenverdieners;
     for (const Debt& d : h.schulden) {
-        BasicDebt<R> schuld{d.soort, d.van, std::nullopt, d.toeslagen_inbegrepen};
+        BasicDebt<R> schuld{d.soort, d.van, std::nullopt, d.toeslagen_inbegrepen, d.tot, d.openstaand};
         if (d.per_maand)
             schuld.per_maand = fact<R>(*d.per_maand,
                                        d.soort == SoortSchuld::schuldregeling ? "vrij te laten bedrag volgens de brief"
@@ -177,6 +187,8 @@ template <class R> BasicSituation<R> as_number(const Situation& s)
         uit.opvang.push_back(
             {o.kind, as_number<R>(o.opvang, child_name(o.kind)), o.uren_naar_werk, o.bij_uren, o.uren_vast});
     for (const auto& i : s.inkomen) uit.inkomen.push_back({i.van, as_number<R>(i.inkomen, adult_name(i.van))});
+    if (s.huishouden) uit.huishouden = as_number<R>(*s.huishouden);
+    if (s.woning) uit.woning = as_number<R>(*s.woning);
     return uit;
 }
 

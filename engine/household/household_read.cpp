@@ -45,6 +45,9 @@ Debt read_debt(FileReading& file, const Json& json, const std::string& pointer, 
         d.toeslagen_inbegrepen = reader.yes_no("toeslagen_inbegrepen", false);
     }
     if (d.soort == SoortSchuld::saneringskrediet) amount("aflossing_per_maand");
+    if (heeft_bedrag(d.soort)) d.tot = reader.date("tot", false);
+    if (heeft_openstaand(d.soort) && reader.has("openstaand"))
+        d.openstaand = reader.number("openstaand", true, 0, 0, most_wealth);
     reader.finish();
     return d;
 }
@@ -60,6 +63,29 @@ void read_debts(FileReading& file, ObjectReader& household, Household& h)
         for (const auto& [element, place] : household.list("schulden", false, most_debts))
             h.schulden.push_back(read_debt(file, *element, place, h));
 }
+
+/// What was received from 1 January until the household is as it is described.
+void read_earlier_income(FileReading& file, ObjectReader& household, Household& h)
+{
+    if (!household.has("eerder_dit_jaar")) return;
+    h.eerder_dit_jaar.emplace();
+    for (const auto& [element, place] : household.list("eerder_dit_jaar", true, 2 * most_incomes)) {
+        ObjectReader reader = file.object(*element, place);
+        EarlierIncome e;
+        if (reader.word("van", false, {"aanvrager", "partner"}) == "partner") e.van = 1;
+        if (e.van >= std::max<size_t>(h.volwassenen.size(), 1))
+            reader.fault("van", "dit huishouden heeft geen partner");
+        const auto kind = as_enum<size_t>(earlier_words(), reader.word("soort", false, earlier_words()));
+        if (kind > 0) e.soort = static_cast<SoortInkomen>(kind - 1);
+        e.bruto = reader.number("bruto", true, 0, 0, most_euros_per_year);
+        e.ingehouden = reader.number("ingehouden", false, 0, 0, most_euros_per_year);
+        if (e.ingehouden > e.bruto) reader.fault("ingehouden", "er kan niet meer zijn ingehouden dan het bruto bedrag");
+        reader.finish();
+        h.eerder_dit_jaar->push_back(e);
+    }
+}
+
+} // namespace
 
 Home read_home(FileReading& file, const Json& json, const std::string& pointer)
 {
@@ -79,8 +105,6 @@ Home read_home(FileReading& file, const Json& json, const std::string& pointer)
     reader.finish();
     return w;
 }
-
-} // namespace
 
 std::vector<FixedCost> read_fixed_costs(FileReading& file, ObjectReader& reader)
 {
@@ -119,6 +143,7 @@ Household read_household(FileReading& file, const Json& json, const std::string&
     h.tegemoetkoming_alleenverdieners = reader.yes_no("tegemoetkoming_alleenverdieners", false);
     if (h.tegemoetkoming_alleenverdieners && h.volwassenen.size() < 2)
         reader.fault("tegemoetkoming_alleenverdieners", "deze tegemoetkoming is er alleen voor een paar");
+    read_earlier_income(file, reader, h);
     file.adults_known = reader.has("volwassenen") && json.at("volwassenen").size() == h.volwassenen.size();
     file.children_known =
         json.is_object() && (!reader.has("kinderen") || json.at("kinderen").size() == h.kinderen.size());

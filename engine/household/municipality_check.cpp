@@ -34,7 +34,7 @@ std::vector<Problem> municipal_problems(const Scenario& scenario, const Tables& 
         }
         if (letter.inkomensgrens && !regeling->vraagt(Waarde::inkomensgrens))
             problems.push_back({file, place + "/inkomensgrens", "deze regeling heeft geen inkomensgrens"});
-        if (letter.aandeel_dat_afgaat && regeling->vorm != Vorm::afbouw)
+        if (letter.aandeel_dat_afgaat && regeling->vorm != Vorm::afbouw && regeling->vorm != Vorm::kwijtschelding)
             problems.push_back({file, place + "/aandeel_dat_afgaat", "bij deze regeling gaat er geen deel af"});
         if (letter.telt_mee && regeling->vorm != Vorm::natura)
             problems.push_back({file, place + "/telt_mee", "dit hoort alleen bij een regeling in natura"});

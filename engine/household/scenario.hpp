@@ -44,6 +44,8 @@ const std::vector<std::string>& relatie_words(); ///< the first, of who is not t
 const std::vector<std::string>& verblijf_words();
 const std::vector<std::string>& verblijfsgrond_words();
 const std::vector<std::string>& woning_words();
+const std::vector<std::string>& eenmalig_words();
+const std::vector<std::string>& earlier_words(); ///< "loon", and the kinds of income
 const std::vector<std::string>& loonheffingskorting_words();
 const std::vector<std::string>& teruggaaf_words();
 

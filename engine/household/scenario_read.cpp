@@ -52,6 +52,15 @@ Overgang read_overgang(FileReading& file, const Json& json, const std::string& p
         o.leefgeld_per_maand = reader.number("leefgeld_per_maand", true, 0, 0, most_euros_per_month);
     if (reader.has("vrijlating_maanden_gebruikt"))
         o.vrijlating_maanden_gebruikt = reader.whole("vrijlating_maanden_gebruikt", true, 0, 0, most_exempt_months);
+    for (const auto& [element, place] : reader.list("eenmalig", false, most_amounts_once)) {
+        ObjectReader once = file.object(*element, place);
+        Eenmalig e;
+        e.dag = once.date("dag", true).value_or(Date{});
+        e.wat = as_enum<SoortEenmalig>(eenmalig_words(), once.word("wat", true, eenmalig_words()));
+        e.bruto = once.number("bruto", true, 0, 0, most_wealth);
+        once.finish();
+        o.eenmalig.push_back(e);
+    }
     reader.finish();
     return o;
 }

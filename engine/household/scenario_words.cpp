@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The words of the file format, each list in the order of its enum.
 #include "engine/household/scenario.hpp"
+#include "engine/household/scenario_work.hpp"
 
 namespace armoedeval {
 
@@ -65,6 +66,21 @@ const std::vector<std::string>& verblijfsgrond_words()
 const std::vector<std::string>& woning_words()
 {
     static const std::vector<std::string> words{"huur", "koop", "kamer", "inwonend"};
+    return words;
+}
+const std::vector<std::string>& eenmalig_words()
+{
+    static const std::vector<std::string> words{"transitievergoeding", "nabetaling", "vakantiegeld", "erfenis", "gift",
+                                                "schadevergoeding",    "overig"};
+    return words;
+}
+const std::vector<std::string>& earlier_words()
+{
+    static const std::vector<std::string> words = [] {
+        std::vector<std::string> all{"loon"};
+        all.insert(all.end(), inkomen_words().begin(), inkomen_words().end());
+        return all;
+    }();
     return words;
 }
 const std::vector<std::string>& loonheffingskorting_words()

@@ -44,6 +44,12 @@ const std::vector<std::string>& naast_werk_words()
     return words;
 }
 
+const std::vector<std::string>& wia_words()
+{
+    static const std::vector<std::string> words{"iva", "loongerelateerd", "loonaanvulling", "vervolg"};
+    return words;
+}
+
 namespace {
 
 using namespace limits;
@@ -169,6 +175,28 @@ void write_work_kind(Json& json, const Work& w)
 
 namespace {
 
+void read_wia(ObjectReader& reader, BasicOtherIncome<double>& i, const std::string& not_here)
+{
+    if (i.soort != SoortInkomen::wia) {
+        refuse(reader, "wia_soort", not_here);
+        return refuse(reader, "inkomenseis_per_maand", not_here);
+    }
+    const std::string word = reader.word("wia_soort", false, wia_words());
+    const auto known = std::find(wia_words().begin(), wia_words().end(), word);
+    if (known != wia_words().end()) i.wia_soort = static_cast<WiaSoort>(known - wia_words().begin());
+    if (reader.has("inkomenseis_per_maand"))
+        i.inkomenseis_per_maand = reader.number("inkomenseis_per_maand", true, 0, 0, most_euros_per_month);
+}
+
+/// What working out the deduction asks for; something of it nobody told.
+std::string asked_to_compute(const BasicOtherIncome<double>& i)
+{
+    if (i.soort == SoortInkomen::ww) return "maandloon: het loon waar de WW van is afgeleid";
+    if (i.soort == SoortInkomen::wao) return "maandloon: het loon waar de WAO van is afgeleid";
+    if (!i.wia_soort) return "wia_soort: welke WIA-uitkering het is";
+    return "inkomenseis_per_maand en maandloon: zij staan in de beslissing van het UWV";
+}
+
 void read_beside_work(ObjectReader& reader, BasicOtherIncome<double>& i)
 {
     const std::string not_here = "hoort niet bij soort \"" + inkomen_words().at(static_cast<size_t>(i.soort)) + "\"";
@@ -177,13 +205,17 @@ void read_beside_work(ObjectReader& reader, BasicOtherIncome<double>& i)
     } else {
         refuse(reader, "maandloon", not_here);
     }
+    read_wia(reader, i, not_here);
     if (!is_uitkering(i.soort)) return refuse(reader, "naast_werk", not_here + ": werk verandert dit inkomen niet");
     if (reader.word("naast_werk", false, naast_werk_words()) != "berekenen") return;
     if (!is_te_verrekenen(i.soort))
-        reader.fault("naast_werk",
-                     "\"berekenen\" " + not_here + "; dat kan bij \"ww\". Vul in wat er na verrekening wordt betaald");
-    else if (!i.maandloon)
-        reader.fault("naast_werk", "\"berekenen\" vraagt ook om maandloon: het loon waar de WW van is afgeleid");
+        reader.fault(
+            "naast_werk",
+            "\"berekenen\" " + not_here +
+                "; dat kan bij \"ww\", \"wia\", \"wao\", \"wajong\" en \"anw\". Vul in wat er na verrekening wordt "
+                "betaald");
+    else if (!is_te_verrekenen(i))
+        reader.fault("naast_werk", "\"berekenen\" vraagt ook om " + asked_to_compute(i));
     else
         i.naast_werk = NaastWerk::berekenen;
 }
@@ -212,6 +244,8 @@ void write_income(Json& json, const BasicOtherIncome<double>& i)
     if (i.dienstbetrekking) json["dienstbetrekking"] = true;
     if (i.naast_werk != NaastWerk::vast) json["naast_werk"] = naast_werk_words().at(static_cast<size_t>(i.naast_werk));
     if (i.maandloon) json["maandloon"] = *i.maandloon;
+    if (i.wia_soort) json["wia_soort"] = wia_words().at(static_cast<size_t>(*i.wia_soort));
+    if (i.inkomenseis_per_maand) json["inkomenseis_per_maand"] = *i.inkomenseis_per_maand;
 }
 
 } // namespace armoedeval

@@ -10,6 +10,7 @@ namespace armoedeval {
 const std::vector<std::string>& work_words();
 const std::vector<std::string>& inkomen_words();
 const std::vector<std::string>& naast_werk_words();
+const std::vector<std::string>& wia_words();
 
 /// The kind of the work, how much it earns and what else this kind asks; hours are known. Faults go to the reader.
 void read_work_kind(ObjectReader& reader, Work& work);

@@ -89,6 +89,8 @@ Json debt_json(const Debt& d)
     if (d.per_maand && heeft_bedrag(d.soort))
         json[d.soort == SoortSchuld::schuldregeling ? "vrij_te_laten_per_maand" : "aflossing_per_maand"] = *d.per_maand;
     if (d.soort == SoortSchuld::schuldregeling) unless(json, "toeslagen_inbegrepen", d.toeslagen_inbegrepen, false);
+    if (d.tot && heeft_bedrag(d.soort)) json["tot"] = to_iso(*d.tot);
+    if (d.openstaand && heeft_openstaand(d.soort)) json["openstaand"] = *d.openstaand;
     return json;
 }
 
@@ -100,6 +102,16 @@ Json wealth_json(const Household& h)
             {"gespaard_tijdens_bijstand", v.gespaard_tijdens_bijstand},
             {"schulden", v.schulden},
             {"bij_begin_bijstand", v.bij_begin_bijstand}};
+}
+
+Json home_json(const Home& w)
+{
+    Json home{{"soort", word_of(woning_words(), w.soort)}};
+    if (heeft_huur(w.soort)) home["kale_huur"] = w.kale_huur;
+    unless(home, "servicekosten", w.servicekosten, 0.0);
+    unless(home, "overwaarde", w.overwaarde, 0.0);
+    unless(home, "aangepast", w.aangepast, false);
+    return home;
 }
 
 Json household_json(const Household& h)
@@ -128,14 +140,7 @@ Json household_json(const Household& h)
         unless(mate, "vermogen", m.vermogen, 0.0);
         json["medebewoners"].push_back(std::move(mate));
     }
-    if (h.woning) {
-        Json home{{"soort", word_of(woning_words(), h.woning->soort)}};
-        if (heeft_huur(h.woning->soort)) home["kale_huur"] = h.woning->kale_huur;
-        unless(home, "servicekosten", h.woning->servicekosten, 0.0);
-        unless(home, "overwaarde", h.woning->overwaarde, 0.0);
-        unless(home, "aangepast", h.woning->aangepast, false);
-        json["woning"] = std::move(home);
-    }
+    if (h.woning) json["woning"] = home_json(*h.woning);
     json["vermogen"] = wealth_json(h);
     if (h.vaste_lasten) {
         json["vaste_lasten"] = Json::array();
@@ -143,6 +148,15 @@ Json household_json(const Household& h)
     }
     for (const Debt& d : h.schulden) json["schulden"].push_back(debt_json(d));
     unless(json, "tegemoetkoming_alleenverdieners", h.tegemoetkoming_alleenverdieners, false);
+    if (h.eerder_dit_jaar) {
+        json["eerder_dit_jaar"] = Json::array();
+        for (const EarlierIncome& e : *h.eerder_dit_jaar)
+            json["eerder_dit_jaar"].push_back(
+                {{"van", e.van == 1 ? "partner" : "aanvrager"},
+                 {"soort", word_of(earlier_words(), e.soort ? static_cast<size_t>(*e.soort) + 1 : 0)},
+                 {"bruto", e.bruto},
+                 {"ingehouden", e.ingehouden}});
+    }
     return json;
 }
 
@@ -195,6 +209,8 @@ Json situation_json(const Situation& s)
         write_income(income, i.inkomen);
         json["inkomen"].push_back(std::move(income));
     }
+    if (s.huishouden) json["huishouden"] = household_json(*s.huishouden);
+    if (s.woning) json["woning"] = home_json(*s.woning);
     return json;
 }
 
@@ -208,6 +224,9 @@ Json change_json(const Overgang& o)
     if (o.einde_na_maanden) json["einde_na_maanden"] = *o.einde_na_maanden;
     if (o.banksaldo) json["banksaldo"] = *o.banksaldo;
     if (o.leefgeld_per_maand) json["leefgeld_per_maand"] = *o.leefgeld_per_maand;
+    for (const Eenmalig& e : o.eenmalig)
+        json["eenmalig"].push_back(
+            {{"dag", to_iso(e.dag)}, {"wat", word_of(eenmalig_words(), e.wat)}, {"bruto", e.bruto}});
     if (o.vrijlating_maanden_gebruikt) json["vrijlating_maanden_gebruikt"] = *o.vrijlating_maanden_gebruikt;
     return json;
 }

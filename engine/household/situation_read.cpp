@@ -74,15 +74,25 @@ Work read_work(FileReading& file, const Json& json, const std::string& pointer, 
     return w;
 }
 
-} // namespace
-
-Situation read_situation(FileReading& file, const Json& json, const std::string& pointer, const Household& household)
+/// The whole household, or the whole home, as it is in this situation.
+void read_own_household(FileReading& file, ObjectReader& reader, Situation& s)
 {
-    Situation s;
-    ObjectReader reader = file.object(json, pointer);
+    if (const Json* own = reader.get("huishouden", false)) {
+        Household h = read_household(file, *own, reader.pointer_to("huishouden"));
+        if (!h.volwassenen.empty()) s.huishouden = std::move(h);
+    }
+    if (const Json* home = reader.get("woning", false)) {
+        if (reader.has("huishouden"))
+            reader.fault("woning", "het huishouden van deze situatie noemt zijn woning zelf; zet haar daarbij");
+        else
+            s.woning = read_home(file, *home, reader.pointer_to("woning"));
+    }
+}
+
+/// Of the people of the household of the situation.
+void read_work_and_income(FileReading& file, ObjectReader& reader, Situation& s, const Household& household)
+{
     const size_t faults_before = file.problems.size();
-    s.titel = private_line(reader, "titel", true);
-    s.notitie = private_text(reader, "notitie");
     for (const auto& [element, place] : reader.list("werk", false, most_jobs))
         s.werk.push_back(read_work(file, *element, place, household));
     for (size_t adult = 0; adult < 2; ++adult) {
@@ -117,6 +127,21 @@ Situation read_situation(FileReading& file, const Json& json, const std::string&
         s.inkomen.push_back({adult, read_income(income)});
         income.finish();
     }
+}
+
+} // namespace
+
+Situation read_situation(FileReading& file, const Json& json, const std::string& pointer, const Household& household)
+{
+    Situation s;
+    ObjectReader reader = file.object(json, pointer);
+    s.titel = private_line(reader, "titel", true);
+    s.notitie = private_text(reader, "notitie");
+    const bool adults_known = file.adults_known, children_known = file.children_known;
+    read_own_household(file, reader, s);
+    read_work_and_income(file, reader, s, s.huishouden ? *s.huishouden : household);
+    file.adults_known = adults_known;
+    file.children_known = children_known;
     reader.finish();
     return s;
 }

@@ -5,11 +5,22 @@
 #include "engine/base/date.hpp"
 
 #include <optional>
+#include <vector>
 
 namespace armoedeval {
 
 /// When Dienst Toeslagen hears of the change.
 enum class Gedrag { direct, laat, niet };
+
+/// What comes once, on a day. What each of them is to bijstand, tax and toeslagen is said in eenmalig.hpp of the
+/// months.
+enum class SoortEenmalig { transitievergoeding, nabetaling, vakantiegeld, erfenis, gift, schadevergoeding, overig };
+struct Eenmalig {
+    Date dag{};
+    SoortEenmalig wat = SoortEenmalig::overig;
+    double bruto = 0; ///< euros, of the applicant
+    friend bool operator==(const Eenmalig&, const Eenmalig&) = default;
+};
 
 struct Overgang {
     std::optional<Date> start; ///< first day of the new situation; not told: the first of the next month
@@ -20,6 +31,7 @@ struct Overgang {
     std::optional<double> leefgeld_per_maand; ///< food and the like; euros a month, spent weekly
     /// Months of vrijlating n, z and r together, used before the start; not told: none (n) or all of n (z, r).
     std::optional<int> vrijlating_maanden_gebruikt;
+    std::vector<Eenmalig> eenmalig{};
     friend bool operator==(const Overgang&, const Overgang&) = default;
 };
 

@@ -3,6 +3,7 @@
 // The kinds of work and of other income, and what only some of them ask. What follows from a kind is said here once;
 // the acts, the months and the form ask these functions and never name a kind themselves.
 #include "engine/base/periods.hpp"
+#include "engine/schemes/wia_soort.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -123,7 +124,13 @@ inline bool is_loondervingsuitkering(SoortInkomen soort)
 /// A benefit of which the act's own deduction from a wage is worked out when that is asked.
 inline bool is_te_verrekenen(SoortInkomen soort)
 {
-    return soort == SoortInkomen::ww;
+    return soort == SoortInkomen::ww || soort == SoortInkomen::wia || soort == SoortInkomen::wao ||
+           soort == SoortInkomen::wajong || soort == SoortInkomen::anw;
+}
+/// A benefit that follows from the minimum wage or from nothing: no wage of before is asked for it.
+inline bool volgt_uit_loon(SoortInkomen soort)
+{
+    return is_loondervingsuitkering(soort) && soort != SoortInkomen::wajong;
 }
 /// In the place of bijstand, from the municipality.
 inline bool is_ioaw_of_ioaz(SoortInkomen soort)
@@ -141,8 +148,38 @@ template <class R> struct BasicOtherIncome {
     bool dienstbetrekking = false;          ///< of zw: the employment has not ended, which makes it arbeidsinkomen
     NaastWerk naast_werk = NaastWerk::vast; ///< berekenen: bruto_per_jaar is without work beside it, maandloon is told
     std::optional<R> maandloon{};           ///< a month, with holiday pay: the wage from which the benefit follows
+    std::optional<WiaSoort> wia_soort{};    ///< of wia
+    std::optional<R>
+        inkomenseis_per_maand{}; ///< of wia, loonaanvulling or vervolg: what the letter says must be earned
     friend bool operator==(const BasicOtherIncome&, const BasicOtherIncome&) = default;
 };
+
+/// Whether all is told that working out the deduction asks.
+template <class R> bool is_te_verrekenen(const BasicOtherIncome<R>& i)
+{
+    switch (i.soort) {
+    case SoortInkomen::ww:
+    case SoortInkomen::wao: return i.maandloon.has_value();
+    case SoortInkomen::wia:
+        if (!i.wia_soort || (*i.wia_soort == WiaSoort::vervolg && !i.inkomenseis_per_maand)) return false;
+        return i.maandloon || !i.inkomenseis_per_maand || !asks_inkomenseis(*i.wia_soort);
+    default: return is_te_verrekenen(i.soort);
+    }
+}
+
+/// A benefit that the Toeslagenwet fills up; of ZW beside a job that goes on the employer pays the wage.
+template <class R> bool vult_uwv_aan(const BasicOtherIncome<R>& i)
+{
+    return is_loondervingsuitkering(i.soort) && !i.dienstbetrekking;
+}
+/// What the Toeslagenwet counts beside work and the benefit that it fills up (AIB art. 2:4 and 2:10): no alimony, and
+/// nothing that takes the place of bijstand.
+template <class R> bool is_overig_inkomen_toeslagenwet(const BasicOtherIncome<R>& i)
+{
+    return i.soort != SoortInkomen::partneralimentatie && i.soort != SoortInkomen::kinderalimentatie &&
+           i.soort != SoortInkomen::vrijwilligersvergoeding && !is_ioaw_of_ioaz(i.soort) && !i.dienstbetrekking &&
+           !vult_uwv_aan(i);
+}
 
 /// Income that comes with a situation, beside what stands with the adult.
 template <class R> struct BasicSituationIncome {

@@ -238,6 +238,7 @@ template <class R, class Reader> void bind_participatiewet(ParticipatiewetWet<R>
                {{"vrijlating_34a_percentage", &VrijlatingZonderMaximumTable<R>::percentage}});
     chapter<R>(reader, wet.vrijlating_34a_aow, act,
                {{"vrijlating_34a_aow_percentage", &V::percentage}, {"vrijlating_34a_aow_maximum", &V::maximum}});
+    chapter<R>(reader, wet.bufferbudget, act, {{"bufferbudget_per_jaar", &BufferbudgetTable<R>::maximum}});
     using G = VermogensgrenzenTable<R>;
     chapter<R>(reader, wet.vermogensgrenzen, act,
                {{"vermogensgrens_alleenstaande", &G::alleenstaande},
@@ -267,6 +268,7 @@ template <class R, class Reader> void bind_participatiewet(ParticipatiewetWet<R>
     chapter<R>(
         reader, wet.vrijwilligersvergoeding, act,
         {{"vrijwilligersvergoeding_per_maand", &K::per_maand}, {"vrijwilligersvergoeding_per_jaar", &K::per_jaar}});
+    chapter<R>(reader, wet.giften, act, {{"giften_vrij_per_jaar", &GiftenTable<R>::vrij_per_jaar}});
     chapter<R>(reader, wet.onderwijs, act, {{"onderwijs_geen_recht_tot", &OnderwijsTable::geen_recht_tot}});
 }
 
@@ -399,6 +401,11 @@ template <class R, class Reader> void bind_betaaldagen(Chapter<BetaaldagenTable<
                 {"terugbetaling_minimum", &B::terugbetaling_minimum},
                 {"kleine_terugvordering", &B::kleine_terugvordering},
                 {"melden_toeslagen_weken", &B::melden_toeslagen_weken},
+                {"bijstand_beslissing_weken", &B::bijstand_beslissing_weken},
+                {"bijstand_voorschot_weken", &B::bijstand_voorschot_weken},
+                {"bijstand_voorschot_aandeel", &B::bijstand_voorschot_aandeel},
+                {"ww_dag", &B::ww_dag},
+                {"ww_beslissing_weken", &B::ww_beslissing_weken},
                 {"opvangtoeslag_aanvraag_dag", &B::opvangtoeslag_aanvraag_dag}});
 }
 
@@ -442,7 +449,11 @@ template <class R, class Reader> void bind_benefits(Law<R>& law, Reader& reader)
                 {"dagen_per_maand", &W::dagen_per_maand},
                 {"grens_betaling", &W::grens_betaling},
                 {"minimumloon.referentiemaandloon", &W::minimumloon},
-                {"eerste_maanden", &W::eerste_maanden}});
+                {"eerste_maanden", &W::eerste_maanden},
+                {"weken_eis", &W::weken_eis},
+                {"weken_periode", &W::weken_periode},
+                {"kortste_duur", &W::kortste_duur},
+                {"vakantie_uitkering", &W::vakantie_uitkering}});
     using T = ToeslagenwetTable<R>;
     chapter<R>(reader, law.toeslagenwet, "toeslagenwet",
                {{"norm_gehuwd", &T::norm_gehuwd},
@@ -466,6 +477,61 @@ template <class R, class Reader> void bind_benefits(Law<R>& law, Reader& reader)
                 {"leeftijd_volwassen", &T::leeftijd_volwassen},
                 {"partner_geboren_voor", &T::partner_geboren_voor},
                 {"kind_tot", &T::kind_tot}});
+}
+
+/// What work takes off a benefit.
+template <class R, class Reader> void bind_benefits_beside_work(Law<R>& law, Reader& reader)
+{
+    using I = WiaTable<R>;
+    chapter<R>(reader, law.wia, "wia",
+               {{"percentage", &I::percentage},
+                {"uitkering_35", &I::uitkering_35},
+                {"uitkering_45", &I::uitkering_45},
+                {"uitkering_55", &I::uitkering_55},
+                {"uitkering_65", &I::uitkering_65},
+                {"uitkering_80", &I::uitkering_80},
+                {"grens_35", &I::grens_35},
+                {"grens_45", &I::grens_45},
+                {"grens_55", &I::grens_55},
+                {"grens_65", &I::grens_65},
+                {"grens_80", &I::grens_80},
+                {"maal_inkomenseis", &I::maal_inkomenseis},
+                {"werkloosheidswet.maximum_dagloon", &I::maximum_dagloon},
+                {"werkloosheidswet.dagen_per_maand", &I::dagen_per_maand},
+                {"minimumloon.referentiemaandloon", &I::minimumloon},
+                {"minimumloon.vakantiebijslag", &I::vakantiebijslag}});
+    using O = WaoTable<R>;
+    chapter<R>(reader, law.wao, "wao",
+               {{"uitkering_15", &O::uitkering_15},
+                {"uitkering_25", &O::uitkering_25},
+                {"uitkering_35", &O::uitkering_35},
+                {"uitkering_45", &O::uitkering_45},
+                {"uitkering_55", &O::uitkering_55},
+                {"uitkering_65", &O::uitkering_65},
+                {"uitkering_80", &O::uitkering_80},
+                {"grens_15", &O::grens_15},
+                {"grens_25", &O::grens_25},
+                {"grens_35", &O::grens_35},
+                {"grens_45", &O::grens_45},
+                {"grens_55", &O::grens_55},
+                {"grens_65", &O::grens_65},
+                {"grens_80", &O::grens_80},
+                {"werkloosheidswet.maximum_dagloon", &O::maximum_dagloon},
+                {"werkloosheidswet.dagen_per_maand", &O::dagen_per_maand}});
+    using J = WajongTable<R>;
+    chapter<R>(reader, law.wajong, "minimumloon",
+               {{"referentiemaandloon", &J::minimumloon},
+                {"vakantiebijslag", &J::vakantiebijslag},
+                {"toeslagenwet.aandeel_jeugdloon_20", &J::jeugdloon_20},
+                {"toeslagenwet.aandeel_jeugdloon_19", &J::jeugdloon_19},
+                {"toeslagenwet.aandeel_jeugdloon_18", &J::jeugdloon_18},
+                {"toeslagenwet.leeftijd_volwassen", &J::leeftijd_volwassen}});
+    using A = AnwTable<R>;
+    chapter<R>(reader, law.anw, "anw",
+               {{"vrij_vast", &A::vrij_vast},
+                {"vrij_deler", &A::vrij_deler},
+                {"minimumloon.referentiemaandloon", &A::minimumloon},
+                {"minimumloon.vakantiebijslag", &A::vakantiebijslag}});
 }
 
 template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
@@ -501,6 +567,16 @@ template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
                 {"uurloon_17", &M::uurloon_17},
                 {"uurloon_16", &M::uurloon_16},
                 {"uurloon_15", &M::uurloon_15}});
+    using J = JeugdschaalTable<R>;
+    chapter<R>(reader, law.jeugdschaal, "minimumloon",
+               {{"jeugd_20", &J::aandeel_20},
+                {"jeugd_19", &J::aandeel_19},
+                {"jeugd_18", &J::aandeel_18},
+                {"jeugd_17", &J::aandeel_17},
+                {"jeugd_16", &J::aandeel_16}});
+    using I = JeugdschaalBblTable<R>;
+    chapter<R>(reader, law.jeugdschaal_bbl, "minimumloon",
+               {{"bbl_20", &I::aandeel_20}, {"bbl_19", &I::aandeel_19}, {"bbl_18", &I::aandeel_18}});
     chapter<R>(reader, law.vakantiebijslag, "minimumloon",
                {{"vakantiebijslag", &VakantiebijslagTable<R>::vakantiebijslag}});
     chapter<R>(reader, law.aow, "aow",
@@ -511,6 +587,7 @@ template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
                 {"maximum_bijdrageloon", &Z::maximum_bijdrageloon}});
     bind_betaaldagen(law.betaaldagen, reader);
     bind_benefits(law, reader);
+    bind_benefits_beside_work(law, reader);
     using V = BeslagvrijeVoetTable<R>;
     chapter<R>(reader, law.beslagvrije_voet, "beslagvrije_voet",
                {{"maximum_alleenstaande", &V::maximum_alleenstaande},
@@ -521,6 +598,21 @@ template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
                 {"grens_woonkosten", &V::grens_woonkosten},
                 {"aandeel_partner", &V::aandeel_partner},
                 {"aandeel_inkomen", &V::aandeel_inkomen}});
+    using X = KwijtscheldingTable<R>;
+    chapter<R>(reader, law.kwijtschelding, "kwijtschelding",
+               {{"aandeel_capaciteit", &X::aandeel_capaciteit},
+                {"basishuur_alleen", &X::basishuur_alleen},
+                {"basishuur_samen", &X::basishuur_samen},
+                {"auto_tot", &X::auto_tot},
+                {"inboedel_tot", &X::inboedel_tot},
+                {"extra_alleenstaande", &X::extra_alleenstaande},
+                {"extra_alleenstaande_ouder", &X::extra_alleenstaande_ouder},
+                {"extra_gehuwd", &X::extra_gehuwd}});
+    using S = StudiefinancieringTable<R>;
+    chapter<R>(reader, law.studiefinanciering, "studiefinanciering",
+               {{"levensonderhoud_thuis", &S::levensonderhoud_thuis},
+                {"levensonderhoud_uit", &S::levensonderhoud_uit},
+                {"toeslag_eenoudergezin", &S::toeslag_eenoudergezin}});
     chapter<R>(reader, law.reiskosten, "loonheffing",
                {{"onbelaste_vergoeding_per_km", &ReiskostenTable<R>::onbelast_per_km}});
     using P = OnderwijstijdTable<R>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "engine/parameters/tables.hpp"
+#include "engine/schemes/anw.hpp"
 #include "engine/schemes/beslagvrije_voet.hpp"
 #include "engine/schemes/betaaldagen.hpp"
 #include "engine/schemes/gemeentelijk.hpp"
@@ -9,10 +10,15 @@
 #include "engine/schemes/kinderbijslag.hpp"
 #include "engine/schemes/kinderopvangtoeslag.hpp"
 #include "engine/schemes/kindgebonden_budget.hpp"
+#include "engine/schemes/kwijtschelding.hpp"
 #include "engine/schemes/loonheffing.hpp"
 #include "engine/schemes/minimumloon.hpp"
 #include "engine/schemes/participatiewet.hpp"
+#include "engine/schemes/studiefinanciering.hpp"
 #include "engine/schemes/toeslagenwet.hpp"
+#include "engine/schemes/wajong.hpp"
+#include "engine/schemes/wao.hpp"
+#include "engine/schemes/wia.hpp"
 #include "engine/schemes/winst_uit_onderneming.hpp"
 #include "engine/schemes/ww.hpp"
 #include "engine/schemes/zorgtoeslag.hpp"
@@ -49,13 +55,21 @@ template <class R> struct Law {
     KinderopvangtoeslagWet<R> kinderopvangtoeslag;
     Chapter<KinderbijslagTable<R>> kinderbijslag;
     Chapter<MinimumloonTable<R>> minimumloon;
+    Chapter<JeugdschaalTable<R>> jeugdschaal;
+    Chapter<JeugdschaalBblTable<R>> jeugdschaal_bbl;
     Chapter<VakantiebijslagTable<R>> vakantiebijslag;
     Chapter<AowTable> aow;
     Chapter<ZorgverzekeringswetTable<R>> zorgverzekeringswet;
     Chapter<BetaaldagenTable<R>> betaaldagen;
     Chapter<BeslagvrijeVoetTable<R>> beslagvrije_voet;
+    Chapter<KwijtscheldingTable<R>> kwijtschelding;
+    Chapter<StudiefinancieringTable<R>> studiefinanciering;
     Chapter<WerkloosheidswetTable<R>> werkloosheidswet;
     Chapter<ToeslagenwetTable<R>> toeslagenwet;
+    Chapter<WiaTable<R>> wia;
+    Chapter<WaoTable<R>> wao;
+    Chapter<WajongTable<R>> wajong;
+    Chapter<AnwTable<R>> anw;
     std::vector<GemeenteWet<R>> gemeenten;
 
     /// Null where no file tells of a municipality.

@@ -14,11 +14,12 @@ namespace armoedeval {
 
 /// How a scheme gives. The income that it tests is that of a month.
 enum class Vorm {
-    stap,      ///< euros a month, in full up to the income limit
-    afbouw,    ///< less by a share of the income above the limit
-    jaarlijks, ///< once a year, in full up to the income limit
-    eenmalig,  ///< once, at the start of work or so many months after
-    natura     ///< no money; the value of a year, in full up to the limit
+    stap,          ///< euros a month, in full up to the income limit
+    afbouw,        ///< less by a share of the income above the limit
+    jaarlijks,     ///< once a year, in full up to the income limit
+    eenmalig,      ///< once, at the start of work or so many months after
+    natura,        ///< no money; the value of a year, in full up to the limit
+    kwijtschelding ///< what of a year's tax need not be paid, by the national rules (schemes/kwijtschelding.hpp)
 };
 
 /// The numbers that a scheme can have.
@@ -45,7 +46,8 @@ enum class Waarde {
 inline constexpr size_t waarde_count = static_cast<size_t>(Waarde::toetsmaand) + 1;
 const std::array<const char*, waarde_count>& waarde_words();
 
-enum class Vermogenstoets { geen, participatiewet, eigen };
+/// kwijtschelding: that of the national rules, with the money that they let a council add.
+enum class Vermogenstoets { geen, participatiewet, eigen, kwijtschelding };
 
 struct GemeentelijkeRegeling {
     std::string id;    ///< stadjerspas
@@ -79,6 +81,7 @@ struct Gemeente {
     /// How it does things, as its own pages say; empty: not known, ask it. Its terms are parameters (termijn_id).
     struct Werkwijze {
         std::string loonheffingskorting, loonstroken;
+        std::string onderneming; ///< its own rules for a business beside bijstand
     } werkwijze;
     std::vector<GemeentelijkeRegeling> regelingen;
 

@@ -10,11 +10,11 @@ namespace armoedeval {
 
 namespace {
 
-const std::vector<std::string> vorm_words{"stap", "afbouw", "jaarlijks", "eenmalig", "natura"};
+const std::vector<std::string> vorm_words{"stap", "afbouw", "jaarlijks", "eenmalig", "natura", "kwijtschelding"};
 const std::vector<std::string> leefvorm_words{"alleenstaande", "alleenstaande_ouder", "gehuwd"};
 const std::vector<std::string> norm_words{"met_kostendelersnorm", "zonder_kostendelersnorm"};
 const std::vector<std::string> holiday_words{"met", "zonder"};
-const std::vector<std::string> wealth_words{"geen", "participatiewet", "eigen"};
+const std::vector<std::string> wealth_words{"geen", "participatiewet", "eigen", "kwijtschelding"};
 const std::vector<std::string> only_words{"bijstand", "werk"};
 
 size_t place_of(const std::vector<std::string>& words, const std::string& word)
@@ -94,6 +94,7 @@ private:
         ObjectReader w(*ways, reader.pointer_to("werkwijze"), file_, into_.problems);
         gemeente_.werkwijze.loonheffingskorting = w.text("loonheffingskorting", false);
         gemeente_.werkwijze.loonstroken = w.text("loonstroken", false);
+        gemeente_.werkwijze.onderneming = w.text("onderneming", false);
         w.finish();
     }
 
@@ -223,8 +224,12 @@ private:
         if ((r.vorm == Vorm::afbouw) != has(Waarde::aandeel_dat_afgaat))
             reader.fault("waarden", r.vorm == Vorm::afbouw ? "bij de vorm afbouw hoort de waarde aandeel_dat_afgaat"
                                                            : "aandeel_dat_afgaat hoort alleen bij de vorm afbouw");
-        if (r.vorm == Vorm::afbouw && !has(Waarde::inkomensgrens))
-            reader.fault("waarden", "bij de vorm afbouw hoort de waarde inkomensgrens");
+        const bool by_income = r.vorm == Vorm::afbouw || r.vorm == Vorm::kwijtschelding;
+        if (by_income && !has(Waarde::inkomensgrens))
+            reader.fault("waarden", "bij de vorm " + vorm_words.at(static_cast<size_t>(r.vorm)) +
+                                        " hoort de waarde inkomensgrens");
+        if ((r.vorm == Vorm::kwijtschelding) != (r.vermogen == Vermogenstoets::kwijtschelding))
+            reader.fault("toets", "de vorm kwijtschelding en de vermogenstoets kwijtschelding horen bij elkaar");
         if (r.vorm == Vorm::eenmalig && has(Waarde::inkomensgrens))
             reader.fault("waarden", "bij de vorm eenmalig hoort geen inkomensgrens");
         if (r.vorm != Vorm::eenmalig && (has(Waarde::na_maanden) || has(Waarde::uren_per_week)))

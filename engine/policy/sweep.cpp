@@ -62,16 +62,18 @@ std::vector<std::vector<double>> all_values(const std::vector<SweepAxis>& axes)
 
 SweepAxis parse_sweep(const std::string& text, const Tables& tables, Date date)
 {
+    if (!is_utf8(text))
+        throw InputError("--reeks", "", "hierin staat een teken dat geen UTF-8 is; typ de reeks opnieuw");
     const size_t equals = text.find('=');
     SweepAxis axis{text.substr(0, equals), {}};
     std::array<double, 3> range{};
     if (equals == std::string::npos || !read_range(text.substr(equals + 1), range))
         throw InputError("--reeks", "",
-                         "\"" + text +
+                         "\"" + without_hidden_signs(text) +
                              "\" begrijp ik niet; schrijf NAAM=VAN:TOT:STAP, bijvoorbeeld "
                              "zorgtoeslag.drempelinkomen=25000:30000:500");
     const auto [from, to, step] = range;
-    if (!(step > 0 && to >= from) || (to - from) / step + 1 > most_sweep_values)
+    if (!(step > 0 && to >= from) || !std::isfinite(step) || (to - from) / step + 1 > most_sweep_values)
         throw InputError("--reeks", "",
                          "kies een stap groter dan 0 en tot niet kleiner dan van, en ten hoogste " +
                              std::to_string(most_sweep_values) + " waarden");

@@ -2,6 +2,7 @@
 #include "engine/proof/scheme_cases.hpp"
 
 #include "engine/household/scenario.hpp"
+#include "engine/household/scenario_work.hpp"
 
 #include <algorithm>
 
@@ -181,6 +182,35 @@ Outcomes toeslagenwet_case(const Facts& f, const Law<double>& wet)
     return {toeslagenwet(c, wet.toeslagenwet), toeslagenwet_met_vakantie_uitkering(c, wet.toeslagenwet)};
 }
 
+Outcomes wia_case(const Facts& f, const Law<double>& wet)
+{
+    WiaCase<double> c;
+    const auto& words = wia_words();
+    c.soort = static_cast<WiaSoort>(std::find(words.begin(), words.end(), f.word("soort")) - words.begin());
+    c.uitkering = f.amount("uitkering");
+    c.inkomen = f.amount("inkomen_uit_werk");
+    c.maandloon = f.maybe("maandloon");
+    c.inkomenseis = f.maybe("inkomenseis");
+    return {wia_per_maand(c, wet.wia)};
+}
+
+Outcomes wao_case(const Facts& f, const Law<double>& wet)
+{
+    return {wao_per_maand(WaoCase<double>{f.amount("uitkering"), f.amount("maandloon"), f.amount("inkomen_uit_werk")},
+                          wet.wao)};
+}
+
+Outcomes wajong_case(const Facts& f, const Law<double>& wet)
+{
+    return {wajong_per_maand(
+        WajongCase<double>{f.amount("uitkering"), f.amount("inkomen_uit_werk"), f.count("leeftijd")}, wet.wajong)};
+}
+
+Outcomes anw_case(const Facts& f, const Law<double>& wet)
+{
+    return {anw_per_maand(AnwCase<double>{f.amount("uitkering"), f.amount("inkomen_uit_werk")}, wet.anw)};
+}
+
 Outcomes bijstandsnorm_case(const Facts& f, const Law<double>& wet)
 {
     const auto norm = bijstandsnorm(norm_case_of(f, wet), wet.participatiewet);
@@ -201,6 +231,31 @@ Outcomes bijstand_case(const Facts& f, const Law<double>& wet)
     const bool recht = f.amount("vermogen") <= vermogensgrens(norm.leefvorm, pw);
     const double vrijgelaten = only_if(recht, vrijlating(v, pw));
     return {vrijgelaten, only_if(recht, aanvulling(bijstandsnorm(norm, pw).norm_incl, v.netto_loon - vrijgelaten))};
+}
+
+Outcomes kwijtschelding_case(const Facts& f, const Law<double>& wet)
+{
+    KwijtscheldingCase<double> c;
+    c.leefvorm = leefvorm_of(f);
+    c.kosten_van_bestaan =
+        f.amount("kosten_van_bestaan") / 100 * bijstandsnorm(norm_case_of(f, wet), wet.participatiewet).norm_incl;
+    c.netto_inkomen = f.amount("netto_inkomen");
+    c.woonlasten = f.amount("kale_huur");
+    c.huurtoeslag = f.amount("huurtoeslag");
+    c.zorgpremie = f.amount("zorgpremie");
+    c.zorgtoeslag = f.amount("zorgtoeslag");
+    c.kindgebonden_budget_bij_nihil = f.amount("kindgebonden_budget_bij_nihil");
+    c.kindgebonden_budget = f.amount("kindgebonden_budget");
+    c.betaald = f.amount("betaald");
+    c.geld = f.amount("geld");
+    c.extra_geld = f.yes("extra_geld");
+    c.auto_waarde = f.amount("auto");
+    c.auto_onmisbaar = f.yes("auto_onmisbaar");
+    c.inboedel = f.amount("inboedel");
+    c.ander_vermogen = f.amount("ander_vermogen");
+    const auto uit = kwijtschelding(c, {wet.kwijtschelding, wet.participatiewet, wet.huurtoeslag});
+    return {uit.te_betalen, at_least_zero(f.amount("belasting") - uit.te_betalen), uit.betalingscapaciteit,
+            uit.vermogen_boven_de_grens};
 }
 
 Outcomes premie_case(const Facts& f, const Law<double>& wet)
@@ -346,6 +401,35 @@ std::vector<SchemeCases> make_schemes()
           amount("netto_naast_bijstand", "0", "middelen die met de bijstand worden verrekend", per_month)},
          {{"per_maand", per_month}},
          beslagvrije_voet_case},
+        {"kwijtschelding",
+         "Uitvoeringsregeling Invorderingswet 1990",
+         with(norm_facts(),
+              {amount("kosten_van_bestaan", "100", "deel van de norm dat de raad koos", "procent"),
+               amount("netto_inkomen", "0",
+                      "van beiden, met vakantiegeld en ontvangen alimentatie; zonder toeslagen en kinderbijslag",
+                      per_month),
+               amount("kale_huur", "0", "of van een eigen huis de rente en de erfpacht", per_month),
+               amount("huurtoeslag", "0", "die wordt ontvangen", per_month),
+               amount("zorgpremie", "0", "van beiden", per_month),
+               amount("zorgtoeslag", "0", "die wordt ontvangen", per_month),
+               amount("kindgebonden_budget_bij_nihil", "0", "als er geen inkomen was", per_month),
+               amount("kindgebonden_budget", "0", "dat wordt ontvangen", per_month),
+               amount(
+                   "betaald", "0",
+                   "alimentatie, aflossing van belastingschuld, en opvang na toeslag waar de raad die mee laat tellen",
+                   per_month),
+               amount("geld", "0", "contant en op rekeningen", "euro"),
+               yes_no("extra_geld", "1", "de raad koos het extra vrij te laten geld"),
+               amount("auto", "0", "waarde van de auto", "euro"),
+               yes_no("auto_onmisbaar", "0", "nodig voor werk of door ziekte"),
+               amount("inboedel", "0", "waarde van de inboedel", "euro"),
+               amount("ander_vermogen", "0", "ander bezit, zoals een eigen huis zonder de hypotheek", "euro"),
+               amount("belasting", "0", "waarvoor kwijtschelding wordt gevraagd")}),
+         {{"te_betalen", per_year},
+          {"kwijtgescholden", per_year},
+          {"betalingscapaciteit", per_year},
+          {"vermogen_boven_de_grens", "euro"}},
+         kwijtschelding_case},
         {"ww",
          "Werkloosheidswet",
          {amount("maandloon", "", "van de baan die ophield, met vakantiegeld", per_month),
@@ -370,6 +454,35 @@ std::vector<SchemeCases> make_schemes()
           yes_no("inkomen_vrijgelaten", "1", "de eerste twee jaar: een deel van inkomen uit werk telt niet")},
          {{"per_maand", per_month}, {"per_maand_met_vakantie_uitkering", per_month}},
          toeslagenwet_case},
+        {"wia",
+         "Wet werk en inkomen naar arbeidsvermogen",
+         {word("soort", "loongerelateerd", "welke uitkering van de WIA", wia_words()),
+          amount("uitkering", "", "zonder werk, bruto met vakantiegeld", per_month),
+          amount("inkomen_uit_werk", "0", "bruto met vakantiegeld", per_month),
+          maybe_amount("maandloon", "waar de uitkering van is afgeleid, met vakantiegeld; leeg: geen maximum"),
+          maybe_amount("inkomenseis", "van een loonaanvulling of vervolguitkering; leeg: geen inkomenseis")},
+         {{"per_maand", per_month}},
+         wia_case},
+        {"wao",
+         "Wet op de arbeidsongeschiktheidsverzekering",
+         {amount("uitkering", "", "zonder werk, bruto met vakantie-uitkering", per_month),
+          amount("maandloon", "", "van de oude baan, geïndexeerd, met vakantiegeld", per_month),
+          amount("inkomen_uit_werk", "0", "bruto met vakantiegeld", per_month)},
+         {{"per_maand", per_month}},
+         wao_case},
+        {"wajong",
+         "Wet arbeidsongeschiktheidsvoorziening jonggehandicapten",
+         {amount("uitkering", "", "zonder werk, bruto met vakantie-uitkering", per_month),
+          amount("inkomen_uit_werk", "0", "bruto met vakantiegeld", per_month),
+          count("leeftijd", "40", "voor het minimumloon waarvan de grondslag is", "jaren", 18, 67)},
+         {{"per_maand", per_month}},
+         wajong_case},
+        {"anw",
+         "Algemene nabestaandenwet",
+         {amount("uitkering", "", "zonder werk, bruto met vakantie-uitkering", per_month),
+          amount("inkomen_uit_werk", "0", "bruto met vakantiegeld", per_month)},
+         {{"per_maand", per_month}},
+         anw_case},
         {"winst_uit_onderneming",
          "Wet inkomstenbelasting 2001",
          {amount("winst", "0", "van het jaar, na kosten en zonder btw"),

@@ -26,10 +26,11 @@ Answer answer(const Scenario& scenario, const Tables& tables)
         situation.per_jaar = net_income(scenario.huishouden, s, wet, scenario.peildatum);
         const Breakdown<double>& now = i == 0 ? situation.per_jaar : uit.situaties.front().per_jaar;
         situation.maten = measures(scenario, i, now, situation.per_jaar, wet, slopes);
-        situation.toeslagpartner = toeslagpartner(scenario.huishouden, wet, scenario.peildatum);
+        const Household household = household_in(scenario.huishouden, s);
+        situation.toeslagpartner = toeslagpartner(household, wet, scenario.peildatum);
         per_year.push_back(situation.per_jaar);
         reasons.push_back(traced_breakdown(scenario, i, redenen));
-        situation.voorbehouden = voorbehouden(scenario.huishouden, s, reasons.back(), wet, scenario.peildatum);
+        situation.voorbehouden = voorbehouden(household, s, reasons.back(), wet, scenario.peildatum);
         if (!situation.maten.marginale_druk)
             situation.voorbehouden.push_back(niet_berekend("marginale_druk", "marginale druk van een extra uur werk",
                                                            situation.maten.waarom_niet.at("marginale_druk")));

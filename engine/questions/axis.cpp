@@ -7,7 +7,8 @@ namespace armoedeval {
 
 void check_axis(const Scenario& scenario, size_t situation, Axis axis, const std::string& file)
 {
-    const bool rents = scenario.huishouden.woning && heeft_huur(scenario.huishouden.woning->soort);
+    const Household h = household_in(scenario.huishouden, scenario.situaties.at(situation));
+    const bool rents = h.woning && heeft_huur(h.woning->soort);
     if (axis == Axis::huur && !rents)
         throw InputError(file, "/huishouden/woning", "dit huishouden huurt niet; er is geen huur om te veranderen");
     if (axis != Axis::huur && scenario.situaties.at(situation).werk.empty())

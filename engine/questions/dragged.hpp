@@ -12,8 +12,11 @@ template <class R> struct Dragged {
     BasicSituation<R> situation;
 
     Dragged(const Scenario& scenario, size_t place)
-        : household(as_number<R>(scenario.huishouden)), situation(as_number<R>(scenario.situaties.at(place)))
+        : household(as_number<R>(household_in(scenario.huishouden, scenario.situaties.at(place)))),
+          situation(as_number<R>(scenario.situaties.at(place)))
     {
+        situation.huishouden.reset(); // it is in `household`
+        situation.woning.reset();
         if (!situation.werk.empty())
             tell_hours_of_care(situation, scenario.situaties.at(place).werk.front().uren_per_week);
     }

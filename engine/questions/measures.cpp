@@ -32,7 +32,7 @@ Scenario with_fixed_care(Scenario scenario, size_t situation, const Law<double>&
     const Situation before = scenario.situaties.at(situation);
     for (BasicSituationCare<double>& care : scenario.situaties[situation].opvang) {
         if (care.uren_naar_werk) continue; // the coach says that they follow
-        care.opvang.uren_per_maand = uren_opvang(scenario.huishouden, before, care, wet);
+        care.opvang.uren_per_maand = uren_opvang(household_in(scenario.huishouden, before), before, care, wet);
         care.bij_uren.reset();
         care.uren_vast = true;
     }

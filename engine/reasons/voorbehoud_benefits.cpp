@@ -3,7 +3,8 @@
 
 #include "engine/base/text.hpp"
 #include "engine/law/law.hpp"
-#include "engine/year/gross_income.hpp"
+#include "engine/year/adults.hpp"
+#include "engine/year/toeslagenwet_year.hpp"
 
 #include <algorithm>
 
@@ -17,31 +18,29 @@ class BenefitVoorbehouden {
 public:
     BenefitVoorbehouden(std::vector<Voorbehoud>& list, const Household& h, const Situation& s, bool bijstand,
                         const Law<double>& wet, Date peildatum)
-        : list_(list), h_(h), s_(s), bijstand_(bijstand), wet_(wet), peildatum_(peildatum), facts_(h, wet, peildatum)
+        : list_(list),
+          h_(h),
+          s_(s),
+          bijstand_(bijstand),
+          wet_(wet),
+          peildatum_(peildatum),
+          facts_(h, wet, peildatum),
+          adults_(adults(facts_, s))
     {
     }
 
     void add_all()
     {
-        for (size_t i = 0; i < h_.volwassenen.size(); ++i)
-            for (const Told* income : told_of(i)) about_income(i, *income);
-        for (size_t i = 0; i < h_.volwassenen.size(); ++i)
-            if (about_toeslagenwet(i)) return; // of a couple one gets it
+        for (size_t i = 0; i < h_.volwassenen.size(); ++i) {
+            for_each_income(h_, s_, i, [&](const Told& income) { about_income(i, income); });
+            about_toeslagenwet(i);
+        }
     }
 
 private:
     void add(const char* regeling, std::string wat, std::string waarom)
     {
         list_.push_back({regeling, std::move(wat), std::move(waarom)});
-    }
-
-    std::vector<const Told*> told_of(size_t adult) const
-    {
-        std::vector<const Told*> all;
-        for (const Told& income : h_.volwassenen[adult].inkomen) all.push_back(&income);
-        for (const auto& income : s_.inkomen)
-            if (income.van == adult) all.push_back(&income.inkomen);
-        return all;
     }
 
     bool works(size_t adult) const
@@ -67,21 +66,7 @@ private:
     void about_work_beside(size_t adult, const Told& income)
     {
         const std::string what = "werk naast de uitkering van " + adult_name(adult);
-        if (income.naast_werk == NaastWerk::berekenen) {
-            const WerkloosheidswetTable<double>& ww = *wet_.werkloosheidswet;
-            add("uwv", what,
-                "verlaagt de WW met " + dutch_amount(100 * ww.percentage, 0) + " procent van het loon, en boven " +
-                    dutch_amount(100 * ww.grens_inkomen, 1) +
-                    " procent van het oude maandloon eindigt zij (WW art. 20 en 47). Gerekend is met een gemiddelde maand: "
-                    "vakantiegeld telt in de maand waarin het wordt betaald");
-            const double per_maand = monthly(gross_income(facts_, s_, adult).loonderving);
-            if (per_maand > 0 && per_maand < kleinste_ww(wet_.werkloosheidswet))
-                add("uwv", "de WW van " + adult_name(adult),
-                    "is lager dan een achtste van het minimumloon (" +
-                        dutch_amount(kleinste_ww(wet_.werkloosheidswet), 0) +
-                        " euro per maand); is dat doorgaans zo, dan betaalt het UWV haar niet uit (WW art. 41)");
-            return;
-        }
+        if (income.naast_werk == NaastWerk::berekenen) return about_deduction(adult, income, what);
         const bool svb = income.soort == SoortInkomen::anw, gemeente = is_ioaw_of_ioaz(income.soort);
         const std::string payer = svb ? "de SVB" : gemeente ? "de gemeente" : "het UWV";
         add(svb        ? "svb"
@@ -90,6 +75,66 @@ private:
             what,
             "verlaagt de uitkering meestal. Hier is het bedrag vast, bij elk aantal uren en ook in de grafiek; vul in wat " +
                 payer + " na verrekening betaalt");
+    }
+
+    /// What the act takes off, and what of it is not known here.
+    void about_deduction(size_t adult, const Told& income, const std::string& what)
+    {
+        const auto of = [](double share, int decimals = 0) { return dutch_amount(100 * share, decimals) + " procent"; };
+        switch (income.soort) {
+        case SoortInkomen::ww: {
+            const WerkloosheidswetTable<double>& ww = *wet_.werkloosheidswet;
+            add("uwv", what,
+                "verlaagt de WW met " + of(ww.percentage) + " van het loon, en boven " + of(ww.grens_inkomen, 1) +
+                    " van het oude maandloon eindigt zij (WW art. 20 en 47). Gerekend is met een gemiddelde maand: "
+                    "vakantiegeld telt in de maand waarin het wordt betaald");
+            const double per_maand = monthly(adults_.income[adult].loonderving);
+            if (per_maand > 0 && per_maand < kleinste_ww(wet_.werkloosheidswet))
+                add("uwv", "de WW van " + adult_name(adult),
+                    "is lager dan een achtste van het minimumloon (" +
+                        dutch_amount(kleinste_ww(wet_.werkloosheidswet), 0) +
+                        " euro per maand); is dat doorgaans zo, dan betaalt het UWV haar niet uit (WW art. 41)");
+            return;
+        }
+        case SoortInkomen::wia: return about_wia(income, what);
+        case SoortInkomen::wao:
+            return add(
+                "uwv", what,
+                "wordt met de WAO verrekend in klassen: vijf jaar lang betaalt het UWV alsof het loon is wat iemand "
+                "nog kan verdienen, daarna volgt een herbeoordeling (WAO art. 44). Gerekend is met het opgegeven "
+                "maandloon; het UWV neemt het maatmanloon. Vraag het UWV eerst");
+        case SoortInkomen::wajong:
+            return add(
+                "uwv", what,
+                "verlaagt de Wajong met het percentage van de uitkering, 70 of 75, van elke euro loon (Wajong art. "
+                "1a:4, 2:40 en 3:8). Loondispensatie en een garantiebedrag zijn niet meegerekend: dan staat er een "
+                "ander bedrag in de brief");
+        case SoortInkomen::anw:
+            return add(
+                "svb", what,
+                "verlaagt de Anw: van loon boven de helft van het minimumloon gaat twee derde af (Anw art. 18). Een "
+                "andere uitkering gaat er helemaal af; die is hier niet verrekend. Voor wie al voor 1 juli 1996 een "
+                "uitkering had, geldt een andere regel");
+        default: return;
+        }
+    }
+
+    void about_wia(const Told& income, const std::string& what)
+    {
+        const WiaTable<double>& wia = *wet_.wia;
+        const std::string percentage = dutch_amount(100 * wia.percentage, 0) + " procent van het loon";
+        if (!asks_inkomenseis(*income.wia_soort) || !income.inkomenseis_per_maand)
+            return add("uwv", what,
+                       "verlaagt de WIA met " + percentage +
+                           " (WIA art. 52 en 61). Wie lang meer verdient dan waarmee het UWV rekende, wordt opnieuw "
+                           "beoordeeld");
+        const double eis = *income.inkomenseis_per_maand;
+        add("uwv", what,
+            "onder de inkomenseis van " + dutch_amount(eis, 2) +
+                " euro per maand gaat er niets af, maar is er alleen een vervolguitkering. Daarboven is er de hogere "
+                "loonaanvulling; pas boven " +
+                dutch_amount(wia.maal_inkomenseis * eis, 2) + " euro gaat " + percentage +
+                " eraf (WIA art. 60 tot en met 62). Als maatmanloon is het maandloon genomen");
     }
 
     void about_child_alimony(const std::string& who)
@@ -112,60 +157,29 @@ private:
             "wordt niet berekend");
     }
 
-    /// What the Toeslagenwet counts of both (art. 6; AIB art. 2:2 and 2:4): alimony is no income there.
-    ToeslagenwetCase<double> toeslagenwet_case(size_t adult) const
+    /// What was worked out of the Toeslagenwet, and what of it nobody told.
+    void about_toeslagenwet(size_t adult)
     {
-        ToeslagenwetCase<double> c;
-        c.leefvorm = facts_.norm.leefvorm;
-        c.leeftijd = facts_.volwassenen[adult].leeftijd;
-        c.aow = facts_.volwassenen[adult].aow;
-        c.woningdeler = facts_.norm.kostendelers > 0;
-        c.bij_ouders = std::any_of(h_.medebewoners.begin(), h_.medebewoners.end(),
-                                   [](const Housemate& m) { return m.relatie == Relatie::ouder; });
-        if (heeft_partner(h_)) c.partner_geboren = static_cast<int>(h_.volwassenen[1 - adult].geboren.year());
-        c.kind_onder_12 = heeft_kind_jonger_dan(wet_.toeslagenwet->kind_tot, h_, peildatum_);
-        for (size_t i = 0; i < h_.volwassenen.size(); ++i) {
-            const GrossIncome<double> income = gross_income(facts_, s_, i);
-            c.inkomen_uit_werk += monthly(income.belastbaar_loon + income.winst + income.overig_uit_arbeid);
-            c.ander_inkomen +=
-                monthly(income.overig - income.overig_uit_arbeid - (i == adult ? income.loonderving : 0));
-            if (i == adult) c.uitkering = monthly(income.loonderving);
-            for (const Told* told : told_of(i)) {
-                if (told->soort == SoortInkomen::partneralimentatie) c.ander_inkomen -= monthly(told->bruto_per_jaar);
-                if (told->soort == SoortInkomen::studie) c.ander_inkomen += monthly(told->bruto_per_jaar);
-            }
-        }
-        return c;
-    }
-
-    /// Of who has a benefit below the social minimum, and did not say that UWV fills it up.
-    bool about_toeslagenwet(size_t adult)
-    {
-        bool benefit = false, maandloon_told = true, filled_up = false;
-        double maandloon = 0;
-        for (size_t i = 0; i < h_.volwassenen.size(); ++i)
-            for (const Told* told : told_of(i)) {
-                filled_up = filled_up || told->soort == SoortInkomen::toeslagenwet;
-                if (i != adult || !is_loondervingsuitkering(told->soort) || told->dienstbetrekking) continue;
-                benefit = true;
-                maandloon_told = maandloon_told && told->maandloon;
-                maandloon += told->maandloon.value_or(0);
-            }
-        if (!benefit || filled_up || !wet_.toeslagenwet.known()) return false;
-        if (h_.volwassenen[adult].verblijf == Verblijf::buitenland) return false;
-        ToeslagenwetCase<double> c = toeslagenwet_case(adult);
-        if (c.uitkering < half_a_cent) return false;
-        if (maandloon_told) c.maandloon = maandloon;
-        const double toeslag = toeslagenwet_met_vakantie_uitkering(c, wet_.toeslagenwet);
-        if (toeslag < 1) return false;
-        add("toeslagenwet", "een toeslag van het UWV voor " + adult_name(adult),
-            "de uitkering is lager dan het sociaal minimum: naar schatting " + dutch_amount(toeslag, 0) +
-                " euro bruto per maand, met vakantie-uitkering" +
-                (maandloon_told ? ""
-                                : "; wie minder verdiende dan het minimumloon krijgt niet meer dan het oude loon") +
-                ". Vermogen telt niet mee, en de toeslag gaat voor bijstand. Hij is niet meegerekend: vraag hem aan bij het "
-                "UWV en vul hem in als ander inkomen, soort Toeslagenwet");
-        return true;
+        const LoondervingTold<double> told = loonderving_told(h_, s_, adult);
+        if (!told.uitkering || toeslagenwet_opgegeven(h_, s_)) return;
+        const std::string what = "de toeslag van het UWV voor " + adult_name(adult);
+        if (!wet_.toeslagenwet.known())
+            return add("toeslagenwet", what, "wordt voor deze datum niet berekend: de bedragen zijn nog niet bekend");
+        if (adults_.income[adult].toeslag_uwv < half_a_cent) return;
+        const double toeslag = monthly(adults_.income[adult].toeslag_uwv);
+        const bool werk = adults_.income[0].arbeidsinkomen() + adults_.income[1].arbeidsinkomen() > 0;
+        add("toeslagenwet", what,
+            "is meegerekend: " + dutch_amount(toeslag, 0) +
+                " euro bruto per maand, met vakantie-uitkering, die de uitkering aanvult tot het sociaal minimum. Hij moet "
+                "zijn aangevraagd bij het UWV; vermogen telt niet mee" +
+                (told.loon_onbekend
+                     ? ". Het oude maandloon is niet opgegeven: was dat lager dan het minimum, dan vult het "
+                       "UWV niet verder aan dan dat loon (TW art. 8a) en is de toeslag lager"
+                     : "") +
+                (werk
+                     ? ". Van inkomen uit werk telt ten hoogste twee jaar een deel niet mee (TW art. 7); daarna wordt de "
+                       "toeslag lager"
+                     : ""));
     }
 
     std::vector<Voorbehoud>& list_;
@@ -175,6 +189,7 @@ private:
     const Law<double>& wet_;
     const Date peildatum_;
     const HouseholdFacts<double> facts_;
+    const Adults<double> adults_;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/reasons/voorbehoud_debts.hpp"
 
+#include "engine/base/rounding.hpp"
 #include "engine/base/text.hpp"
 #include "engine/law/law.hpp"
 #include "engine/number/every_number.hpp"
@@ -42,26 +43,46 @@ std::string income_of(const Household& h, const Debt& d)
     return heeft_partner(h) ? "het inkomen van " + adult_name(d.van) : "het inkomen";
 }
 
-void about_beslag(List& list, const Household& h, const Debt& d, const Breakdown<Traced>& reasons,
+/// What is not taxed and is no alimony, which carries beslag (Rv art. 475c onder i).
+bool heeft_ander_onbelast(const Household& h, const Situation& s, const Breakdown<Traced>& reasons)
+{
+    double alimentatie = 0;
+    const auto add = [&](const BasicOtherIncome<double>& income) {
+        if (income.soort == SoortInkomen::kinderalimentatie) alimentatie += income.bruto_per_jaar;
+    };
+    for (const Adult& v : h.volwassenen) std::for_each(v.inkomen.begin(), v.inkomen.end(), add);
+    for (const auto& income : s.inkomen) add(income.inkomen);
+    return reasons.onbelast.value > alimentatie + half_a_cent;
+}
+
+void about_beslag(List& list, const Household& h, const Situation& s, const Debt& d, const Breakdown<Traced>& reasons,
                   const Law<double>& wet)
 {
     list.push_back(
         {"beslagvrije_voet", "beslag op " + income_of(h, d),
-         "gerekend is met de beslagvrije voet van de wet, over loon, uitkering, bijstand en de belasting die "
-         "terugkomt; toeslagen en kinderbijslag vallen erbuiten. De deurwaarder stelt hem vast, en past hem "
+         "gerekend is met de beslagvrije voet van de wet, over loon, uitkering, bijstand, alimentatie en de belasting "
+         "die terugkomt; toeslagen en kinderbijslag vallen erbuiten. De deurwaarder stelt hem vast, en past hem "
          "bij ander werk alleen aan als dat wordt doorgegeven"});
     const double grens = wet.beslagvrije_voet->grens_woonkosten * wet.huurtoeslag.grenzen->maximale_huur;
     if (h.woning && heeft_huur(h.woning->soort) && h.woning->kale_huur > grens)
         list.push_back(
             {"beslagvrije_voet", "een kale huur boven " + dutch_amount(grens) + " euro",
              "verhoogt de beslagvrije voet alleen als erom wordt gevraagd (Rv art. 475da lid 5); zo is gerekend"});
-    if (reasons.onbelast.value > 0)
-        list.push_back({"beslagvrije_voet", "inkomen zonder belasting",
+    if (heeft_ander_onbelast(h, s, reasons))
+        list.push_back({"beslagvrije_voet", "ander inkomen zonder belasting",
                         "is buiten het beslag gelaten; de deurwaarder kan er bij de beslagvrije voet naar kijken"});
+}
+
+std::string name_of_debt(const Debt& d)
+{
+    return d.soort == SoortSchuld::saneringskrediet ? "het saneringskrediet" : "de schuldregeling";
 }
 
 void about_letter(List& list, const Household& h, const Debt& d)
 {
+    if (d.tot)
+        list.push_back({"schulden", "het einde van " + name_of_debt(d),
+                        "is " + in_words(*d.tot) + "; een heel jaar is gerekend alsof het doorloopt"});
     if (d.soort == SoortSchuld::saneringskrediet)
         list.push_back({"schulden", "de aflossing van het saneringskrediet",
                         "is een vast bedrag per maand; van meer inkomen gaat niet meer naar de schuld"});
@@ -75,14 +96,18 @@ void about_letter(List& list, const Household& h, const Debt& d)
 } // namespace
 
 void about_debts(List& list, const Household& h, const Situation& s, const Breakdown<Traced>& reasons,
-                 const Law<double>& wet)
+                 const Law<double>& wet, Date peildatum)
 {
     for (const Debt& d : h.schulden) {
+        if (d.tot && *d.tot <= peildatum) {
+            list.push_back({"schulden", name_of_debt(d), "is op deze datum voorbij en telt niet mee"});
+            continue;
+        }
         const SchuldOnbekend onbekend = waarom_onbekend(d, h, s, wet);
         if (onbekend != SchuldOnbekend::nee)
             about_unknown(list, onbekend);
         else if (d.soort == SoortSchuld::beslag)
-            about_beslag(list, h, d, reasons, wet);
+            about_beslag(list, h, s, d, reasons, wet);
         else
             about_letter(list, h, d);
     }

@@ -14,6 +14,6 @@ template <class R> struct Law;
 
 /// Appends to `list`.
 void about_debts(std::vector<Voorbehoud>& list, const Household& household, const Situation& situation,
-                 const Breakdown<Traced>& reasons, const Law<double>& wet);
+                 const Breakdown<Traced>& reasons, const Law<double>& wet, Date peildatum);
 
 } // namespace armoedeval

@@ -45,6 +45,15 @@ private:
         return "telt onder de " + std::to_string(age_of_exemption()) + " jaar mee als inkomen (art. 31 lid 5)";
     }
 
+    /// WML art. 8 lid 4: at some ages a leerbaan has a lower minimum.
+    std::string in_a_leerbaan(int age) const
+    {
+        const auto share = aandeel_bbl(age, wet_.jeugdschaal_bbl);
+        if (!share) return "";
+        const double least_wage = round_cent(*share * wet_.minimumloon->uurloon_21);
+        return "; in een leerbaan (bbl) is het " + dutch_amount(least_wage) + " (lid 4)";
+    }
+
     void about_wage(const Work& w)
     {
         if (w.uren_per_week <= 0) return;
@@ -52,7 +61,7 @@ private:
         if (w.uurloon < least_wage - half_a_cent) {
             add("minimumloon", "het uurloon van " + dutch_amount(w.uurloon) + " van " + adult_name(w.van),
                 "is lager dan het wettelijk minimumuurloon van " + dutch_amount(least_wage) +
-                    " op die leeftijd (WML art. 7 en 8)");
+                    " op die leeftijd (WML art. 7 en 8)" + in_a_leerbaan(age(w.van)));
             list_.back().kind = Voorbehoud::Kind::onder_minimumloon;
             list_.back().van = w.van;
             list_.back().uurloon = round_cent(w.uurloon);
@@ -73,10 +82,14 @@ private:
         if (!heeft_recht_op_bijstand(h_.volwassenen[w.van]))
             add("participatiewet", "de participatiebaan van " + who,
                 "is er voor wie algemene bijstand ontvangt (art. 10a lid 1)");
+        add("participatiewet", "de duur van de participatiebaan van " + who,
+            "is ten hoogste twee jaar (art. 10a lid 9), en twaalf maanden als de gemeente na negen maanden vindt dat de "
+            "kans op werk niet groter wordt (lid 8); elders kan zij daarna twee keer een jaar langer (lid 9 en 10)");
         if (!w.kind.premie_per_jaar) {
-            list_.push_back(niet_berekend("participatiewet", "de premie bij de participatiebaan van " + who,
-                                          "na elke zes maanden kan de gemeente een premie geven (art. 10a lid 6); vul "
-                                          "in wat de beschikking zegt"));
+            list_.push_back(
+                niet_berekend("participatiewet", "de premie bij de participatiebaan van " + who,
+                              "na elke zes maanden geeft de gemeente een premie, als iemand voldoende heeft "
+                              "meegewerkt (art. 10a lid 6); vul in wat de beschikking zegt"));
             return;
         }
         if (age(w.van) < age_of_exemption())
@@ -94,7 +107,15 @@ private:
         add("inkomstenbelasting", what,
             "de winst is gerekend na kosten en zonder btw; investeringsaftrek, meewerkaftrek en een verlies uit een ander "
             "jaar worden niet berekend");
+        if (w.kind.starter)
+            add("inkomstenbelasting", "de startersaftrek van " + adult_name(w.van),
+                "is er ten hoogste drie keer (Wet IB 2001 art. 3.76 lid 3); daarna is er " +
+                    dutch_amount(wet_.winst->startersaftrek, 0) + " euro per jaar minder aftrek");
         if (!bijstand_) return;
+        const GemeenteWet<double>* gemeente = wet_.gemeente(h_.gemeentelijk.gemeente);
+        if (gemeente && !gemeente->gemeente->werkwijze.onderneming.empty())
+            add("participatiewet", what + " naast de bijstand in " + gemeente->gemeente->naam,
+                gemeente->gemeente->werkwijze.onderneming);
         add("participatiewet", what + " naast de bijstand",
             "alleen met toestemming van de gemeente; zij bepaalt welke kosten van de winst afgaan en of zij per maand of "
             "achteraf over een heel jaar verrekent. Gerekend is met de winst van het jaar na belasting");
@@ -102,7 +123,9 @@ private:
         if (w.uren_per_week * weeks >= wet_.winst->urencriterium)
             add("participatiewet", what + " naast de bijstand",
                 "wie aan het urencriterium van " + dutch_amount(wet_.winst->urencriterium, 0) +
-                    " uren per jaar voldoet, valt meestal onder het Bbz 2004; die regels worden niet berekend");
+                    " uren per jaar voldoet, valt meestal onder het Bbz 2004; die regels worden niet berekend: de bijstand "
+                    "is dan eerst een lening zonder rente (art. 11), en wordt na het boekjaar vergeleken met het inkomen "
+                    "van het hele jaar (art. 12)");
     }
 
     void about_income(size_t adult, const BasicOtherIncome<double>& income)
@@ -116,14 +139,24 @@ private:
         const std::string what = "de studiefinanciering van " + adult_name(adult);
         add("studiefinanciering", what,
             "alleen de gift telt als inkomen en is niet belast (Wet IB 2001 art. 3.104); een lening moet terug en hoort hier niet bij");
+        add("studiefinanciering", "het lesgeld en de kosten van school",
+            "staan in geen enkel bedrag hier: lesgeld is er vanaf 18 jaar in het mbo (bol), cursusgeld bij een leerbaan "
+            "(bbl); vul het bij de vaste lasten in");
         if (age(adult) >= wet_.participatiewet.onderwijs->geen_recht_tot)
             add("participatiewet", what + " naast de bijstand",
-                "telt mee naar het normbedrag voor levensonderhoud van DUO, ook wie minder krijgt (art. 33 lid 2); "
-                "gerekend is met het bedrag dat is opgegeven");
+                wet_.studiefinanciering.known()
+                    ? "telt mee naar het normbedrag voor levensonderhoud van DUO, " +
+                          dutch_amount(wet_.studiefinanciering->levensonderhoud_uit) +
+                          " euro per maand voor wie uitwonend is, ook wie minder krijgt (art. 33 lid 2)"
+                    : std::string(
+                          "telt mee naar het normbedrag voor levensonderhoud van DUO, ook wie minder krijgt (art. "
+                          "33 lid 2); dat is van deze datum niet bekend, en gerekend is met het bedrag dat is "
+                          "opgegeven"));
         else
             add("participatiewet", "bijstand naast de studie van " + adult_name(adult),
                 "niet mogelijk: wie jonger is dan " + std::to_string(wet_.participatiewet.onderwijs->geen_recht_tot) +
-                    " en studiefinanciering kan krijgen, heeft geen recht (art. 13 lid 2 onder c)");
+                    " en studiefinanciering kan krijgen, heeft geen recht (art. 13 lid 2 onder c). Voor school zonder "
+                    "studiefinanciering (bbl, vavo met WTOS) geldt dat niet: vul die hier niet in");
     }
 
     void about_volunteer(size_t adult, double per_year)
@@ -133,7 +166,8 @@ private:
         if (per_year > most.per_jaar)
             add("inkomstenbelasting", what,
                 "is hoger dan " + dutch_amount(most.per_jaar, 0) +
-                    " euro per jaar; dan is alles belast, en voor de bijstand telt mee wat erboven komt");
+                    " euro per jaar; dan is alles belast. Of voor de bijstand alles meetelt of alleen wat erboven komt, "
+                    "zegt de wet niet (art. 31 lid 2 onder k); gerekend is dat alles meetelt. Vraag het de gemeente");
         else
             add("inkomstenbelasting", what,
                 "blijft alleen onbelast als zij ook in geen maand hoger is dan " + dutch_amount(most.per_maand, 0) +

@@ -14,6 +14,7 @@
 #include "engine/reasons/municipal_unknown.hpp"
 #include "engine/reasons/voorbehoud_benefits.hpp"
 #include "engine/reasons/voorbehoud_debts.hpp"
+#include "engine/reasons/voorbehoud_earlier.hpp"
 #include "engine/reasons/voorbehoud_residents.hpp"
 #include "engine/reasons/voorbehoud_work.hpp"
 #include "engine/year/alleenverdieners.hpp"
@@ -234,6 +235,11 @@ void about_exemption(List& list, const Household& h, const Situation& s, const L
 {
     const auto& grenzen = *wet.participatiewet.leeftijdsgrenzen;
     about_34a(list, h, s, wet, peildatum);
+    if (const auto buffer = misschien_bufferbudget(h, s, wet))
+        list.push_back({"participatiewet",
+                        "misschien: een bufferbudget, ten hoogste " + dutch_amount(*buffer, 0) + " euro per jaar",
+                        "de gemeente kan dat geven om maanden met minder inkomen op te vangen (art. 34b); niet "
+                        "meegerekend. Vraag het de gemeente"});
     for (size_t i = 0; i < h.volwassenen.size(); ++i) {
         const Adult& v = h.volwassenen[i];
         const Vrijlating soort = v.vrijlating;
@@ -250,6 +256,8 @@ void about_exemption(List& list, const Household& h, const Situation& s, const L
             list.push_back({"participatiewet", name,
                             "geldt alleen voor een alleenstaande ouder met een kind onder de " +
                                 std::to_string(grenzen.vrijlating_r_kind_tot) + " jaar (art. 31 lid 2 onder r)"});
+        else if (soort == Vrijlating::n && is_aow(v.geboren, wet, peildatum))
+            list.push_back({"participatiewet", name, "heeft vanaf de AOW-leeftijd geen einde (art. 31 lid 2 onder n)"});
         else if (soort != Vrijlating::y && soort != Vrijlating::aa)
             list.push_back({"participatiewet", name,
                             "geldt volgens de wet een beperkt aantal maanden; hier is zij het hele jaar gerekend"});
@@ -380,6 +388,7 @@ std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, con
 {
     List list = municipal_voorbehouden(h, wet, peildatum);
     if (auto once = paid_once(h, wet, peildatum)) list.push_back(std::move(*once));
+    about_earlier_income(list, h, peildatum);
     about_bijstand(list, h, reasons, wet, peildatum);
     about_wealth(list, h, reasons, wet, peildatum);
     about_alleenverdieners(list, h, s, wet);
@@ -391,7 +400,7 @@ std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, con
     about_children(list, h, s, wet, peildatum);
     about_co_parents(list, h);
     about_costs_of_work(list, h, s, wet);
-    about_debts(list, h, s, reasons, wet);
+    about_debts(list, h, s, reasons, wet, peildatum);
     about_fixed_costs(list, h);
     about_doubts(list, reasons);
     return list;

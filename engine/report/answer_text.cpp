@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/report/answer_text.hpp"
+#include "engine/base/rounding.hpp"
 #include "engine/base/text.hpp"
 #include "engine/number/number.hpp"
 #include "engine/report/layout.hpp"
@@ -45,11 +46,10 @@ std::vector<Row> rows_of_a_month()
     return rows;
 }
 const std::vector<Row> month_rows = rows_of_a_month();
-const std::vector<Row> gross_rows{{&B::loon_bruto},         {&B::winst},
-                                  {&B::pensioenpremie, -1}, {&B::overig_bruto},
-                                  {&B::onbelast},           {&B::bijstand_bruto},
-                                  {&B::belasting, -1},      {&B::bijdrage_zvw, -1},
-                                  {&B::reservering, -1},    {&B::toetsingsinkomen, 1, true}};
+const std::vector<Row> gross_rows{
+    {&B::loon_bruto},       {&B::winst},           {&B::pensioenpremie, -1},       {&B::overig_bruto},
+    {&B::toeslagenwet},     {&B::onbelast},        {&B::bijstand_bruto},           {&B::belasting, -1},
+    {&B::bijdrage_zvw, -1}, {&B::reservering, -1}, {&B::toetsingsinkomen, 1, true}};
 
 /// The title of an amount, but for what stands here below another row or among totals.
 const char* label_of(double B::*amount)
@@ -57,6 +57,7 @@ const char* label_of(double B::*amount)
     if (amount == &B::gemeentelijk_meegeteld) return "Gemeentelijke regelingen";
     if (amount == &B::besteedbaar) return "Besteedbaar";
     if (amount == &B::gemeentelijk_natura) return "In natura, telt niet mee";
+    if (amount == &B::toeslagenwet) return "  waarvan Toeslagenwet (UWV)";
     if (amount == &B::winst) return "  waarvan winst, voor belasting";
     if (amount == &B::reservering) return "  opzij voor belasting over winst";
     const auto& all = breakdown_amounts<double>;
@@ -148,7 +149,7 @@ private:
             const bool in_hand = !scenario_.huishouden.schulden.empty() && is_computed(to_debts);
             std::string text = s.titel + ": " + dutch_amount(std::round(over), 0) + " euro per maand " +
                                (in_hand ? "in de hand" : "over");
-            const double more = std::round(over - per_month(first.per_jaar, &B::blijft_over));
+            const double more = whole_difference(over, per_month(first.per_jaar, &B::blijft_over));
             if (&s != &first && is_computed(more))
                 text += more == 0 ? ", evenveel"
                                   : ", " + dutch_amount(std::abs(more), 0) + " euro " + (more > 0 ? "meer" : "minder");
@@ -210,9 +211,8 @@ private:
             std::string text = left(label(row), label_width);
             for (const auto& s : all) {
                 const bool first = &s == &all.front();
-                const std::string shown =
-                    difference && first ? "" : cell(difference ? value(s) - value(all.front()) : value(s), difference);
-                text += right(shown + mark(row, s, shown), column_width);
+                const double amount = difference ? value(s) - value(all.front()) : value(s);
+                text += right(difference && first ? "" : cell(amount, difference) + mark(row, s, amount), column_width);
             }
             if (row.total) line(rule());
             line(text);
@@ -220,13 +220,13 @@ private:
     }
 
     /// A star where an amount rests on a value that is not published yet.
-    std::string mark(const Row& row, const SituationAnswer& s, const std::string& shown) const
+    std::string mark(const Row& row, const SituationAnswer& s, double shown) const
     {
         const auto place = static_cast<size_t>(&s - answer_.situaties.data());
         const auto& names = breakdown_amounts<double>;
         const auto amount =
             std::find_if(names.begin(), names.end(), [&](const auto& a) { return a.member == row.amount; });
-        const bool star = !shown.empty() && shown != "-" && shown != "niet berekend" && amount != names.end() &&
+        const bool star = std::isfinite(shown) && std::abs(shown) >= half_a_cent && amount != names.end() &&
                           answer_.niet_definitief.rests(place, amount->name);
         return star ? "*" : "";
     }

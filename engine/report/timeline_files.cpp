@@ -78,7 +78,8 @@ Json answers_json(const TimelineAnswers& a)
             {"dagen_onder_nul", a.days_below_zero},
             {"buffer", in_cents(a.buffer_needed)},
             {"voor_vanaf", a.ahead_from ? Json(to_iso(*a.ahead_from).substr(0, 7)) : Json(nullptr)},
-            {"terug_te_betalen", in_cents(a.repayment)}};
+            {"terug_te_betalen", in_cents(a.repayment)},
+            {"naar_schulden", in_cents(a.to_creditors)}};
 }
 
 /// RFC 4180 with semicolons: the name of a fixed cost is free text.

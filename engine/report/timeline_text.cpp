@@ -94,6 +94,9 @@ private:
         paragraph(a.repayment > 0
                       ? "Terug te betalen aan toeslagen en belasting: " + whole_euros(a.repayment) + " euro."
                       : "Er hoeft niets terug aan toeslagen en belasting.");
+        if (a.to_creditors > 0)
+            paragraph("In deze maanden gaat " + whole_euros(a.to_creditors) +
+                      " euro naar schuldeisers; wat hieronder staat is na aftrek daarvan.");
         const char* heard = found_.gedrag == Gedrag::direct ? "meteen"
                             : found_.gedrag == Gedrag::laat ? "drie maanden te laat"
                                                             : "niet";

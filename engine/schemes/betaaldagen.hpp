@@ -30,6 +30,10 @@ template <class R> struct BetaaldagenTable {
     R terugbetaling_minimum;                                  ///< at least so much a month
     R kleine_terugvordering;        ///< per toeslag, not collected after a definitive calculation; euros
     int melden_toeslagen_weken;     ///< within which it is reported to Dienst Toeslagen
+    int bijstand_beslissing_weken, bijstand_voorschot_weken; ///< after the application
+    R bijstand_voorschot_aandeel;
+    int ww_dag;                     ///< in the month after
+    int ww_beslissing_weken;        ///< after the application
     int opvangtoeslag_aanvraag_dag; ///< before this day of the month before the first voorschot is paid
 };
 

@@ -40,6 +40,10 @@ template <class R> struct VrijlatingTable {
 template <class R> struct VrijlatingZonderMaximumTable {
     R percentage;
 };
+/// Art. 34b, since 2027: what a municipality may give in a year to whose income changes from month to month.
+template <class R> struct BufferbudgetTable {
+    R maximum;
+};
 template <class R> struct VermogensgrenzenTable {
     R alleenstaande, alleenstaande_ouder, gehuwd, vrijstelling_woning;
 };
@@ -54,6 +58,10 @@ struct VermogenBijBeginTable {
 /// Art. 31 lid 2 onder j: what a municipality may pay as a premium in a calendar year without it being means.
 template <class R> struct PremieTable {
     R maximum;
+};
+/// Art. 31 lid 2 onder m.
+template <class R> struct GiftenTable {
+    R vrij_per_jaar;
 };
 /// Art. 31 lid 2 onder k: a reimbursement for voluntary work that does not count; nor is it taxed.
 template <class R> struct VrijwilligersvergoedingTable {
@@ -81,6 +89,7 @@ template <class R> struct ParticipatiewetWet {
     Chapter<AlleenverdienersTable<R>> alleenverdieners;
     Chapter<VrijlatingTable<R>> vrijlating_n, vrijlating_r, vrijlating_y, vrijlating_z, vrijlating_34a_aow;
     Chapter<VrijlatingZonderMaximumTable<R>> vrijlating_34a;
+    Chapter<BufferbudgetTable<R>> bufferbudget;
     Chapter<VermogensgrenzenTable<R>> vermogensgrenzen;
     Chapter<VermogenBijBeginTable> vermogen_bij_begin;
     Chapter<VrijPensioenTable<R>> vrij_pensioen;
@@ -88,6 +97,7 @@ template <class R> struct ParticipatiewetWet {
     Chapter<LeeftijdsgrenzenTable> leeftijdsgrenzen;
     Chapter<VrijlatingsduurTable> vrijlatingsduur;
     Chapter<VrijwilligersvergoedingTable<R>> vrijwilligersvergoeding;
+    Chapter<GiftenTable<R>> giften; ///< art. 31 lid 2 onder m
     Chapter<OnderwijsTable> onderwijs;
 };
 

@@ -75,7 +75,8 @@ template <Number R> R toeslagenwet(const ToeslagenwetCase<R>& c, const Chapter<T
         toeslag = named("toeslag per dag", "TW art. 8a",
                         where(dagloon < m.grens, least(toeslag, at_least_zero(dagloon - uitkering)), toeslag));
     }
-    return named("toeslag", "TW art. 8", toeslag * tw.dagen_per_maand);
+    // Art. 2: wie geen uitkering meer heeft, heeft ook geen recht op toeslag.
+    return named("toeslag", "TW art. 8", only_if(c.uitkering > R(0), toeslag * tw.dagen_per_maand));
 }
 
 template <Number R>

@@ -14,6 +14,9 @@ template <class R> struct WerkloosheidswetTable {
     R grens_betaling; ///< share of the minimum wage below which it is not paid out (art. 41)
     R minimumloon;    ///< a month
     int eerste_maanden;
+    int weken_eis, weken_periode; ///< art. 17: so many weeks with work in so many weeks
+    int kortste_duur;             ///< months, without the years of art. 42 lid 2
+    R vakantie_uitkering;         ///< share of the benefit without it, kept for May or the end
 };
 
 /// Euros per month, gross, holiday pay included.

@@ -12,10 +12,20 @@ template <class R> struct ZorgverzekeringswetTable {
 };
 
 /// Art. 43 and 45: a share of the income, up to the maximum bijdrageloon; euros per year.
-template <Number R> R bijdrage_zvw(const R& aow_en_pensioen, const Chapter<ZorgverzekeringswetTable<R>>& wet)
+template <Number R> R bijdrage_zvw(const R& eigen_inkomen, const Chapter<ZorgverzekeringswetTable<R>>& wet)
 {
     return named("inkomensafhankelijke bijdrage Zvw", "Zvw art. 43 en 45",
-                 wet->inkomensafhankelijke_bijdrage * least(aow_en_pensioen, wet->maximum_bijdrageloon));
+                 wet->inkomensafhankelijke_bijdrage * least(eigen_inkomen, wet->maximum_bijdrageloon));
+}
+
+/// The same of who has income too for which the payer bears the contribution: that uses the maximum first.
+template <Number R>
+R bijdrage_zvw_naast(const R& ander_inkomen, const R& eigen_inkomen, const Chapter<ZorgverzekeringswetTable<R>>& wet)
+{
+    const R maximum = named("wat er van het maximum over is", "Zvw art. 43 en 45",
+                            at_least_zero(wet->maximum_bijdrageloon - ander_inkomen));
+    return named("inkomensafhankelijke bijdrage Zvw", "Zvw art. 43 en 45",
+                 wet->inkomensafhankelijke_bijdrage * least(eigen_inkomen, maximum));
 }
 
 } // namespace armoedeval

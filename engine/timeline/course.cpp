@@ -2,6 +2,7 @@
 #include "engine/timeline/course.hpp"
 
 #include "engine/timeline/calendar.hpp"
+#include "engine/timeline/described.hpp"
 
 #include <algorithm>
 
@@ -17,6 +18,28 @@ std::optional<double> told_hours(const Course& course, const Work& job, Date mon
 }
 
 } // namespace
+
+Course::Course(const Scenario& of, size_t chosen_situation, Date first_day)
+    : scenario(&of),
+      situation(chosen_situation),
+      start(first_day),
+      described(described_from(of, first_day)),
+      households_{household_in(of.huishouden, of.situaties.front()),
+                  household_in(of.huishouden, of.situaties[chosen_situation])}
+{
+    if (described) earlier = received_earlier(household(0), described);
+}
+
+double Course::share_as_described(Date month) const
+{
+    return armoedeval::share_as_described(described, month);
+}
+
+bool Course::bijstand_ran_earlier() const
+{
+    const std::optional<Date> since = bijstand_since(household(0));
+    return described && since && *since < new_year(year_of(*described));
+}
 
 double Course::share_of_month(Date month) const
 {
@@ -37,6 +60,48 @@ bool Course::has_varying_hours(Date month) const
 {
     return situation > 0 && std::any_of(chosen().werk.begin(), chosen().werk.end(),
                                         [&](const Work& job) { return told_hours(*this, job, month).has_value(); });
+}
+
+CoursePart Course::part_on(Date day, const Law<double>& wet) const
+{
+    CoursePart part;
+    part.earlier = described && day < *described && year_of(day) == year_of(*described);
+    part.which = chosen_on(day) ? 1 : 0;
+    if (part.earlier) {
+        part.situation = earlier;
+    } else if (part.which == 1) {
+        part.situation = chosen();
+        if (has_varying_hours(first_of_month(day)))
+            for (Work& job : part.situation.werk) job.uren_per_week = hours_per_week(job, first_of_month(day));
+    } else {
+        part.situation = now();
+        for (const WwRight& right : ww)
+            if (right.met_recht && right.from <= day && day < right.until)
+                add_ww(part.situation, right, day, wet, part.ww.at(right.adult));
+    }
+    return part;
+}
+
+std::vector<CoursePart> Course::parts(Date month, const Law<double>& wet) const
+{
+    const Date next = plus_months(month, 1);
+    std::vector<Date> turns{month};
+    const auto turn = [&](const std::optional<Date>& day) {
+        if (day && month < *day && *day < next) turns.push_back(*day);
+    };
+    turn(described);
+    if (situation > 0) turn(start);
+    if (situation > 0) turn(end);
+    for (const WwRight& right : ww) turn(right.until);
+    std::sort(turns.begin(), turns.end());
+    turns.erase(std::unique(turns.begin(), turns.end()), turns.end());
+    std::vector<CoursePart> found;
+    for (size_t i = 0; i < turns.size(); ++i) {
+        const Date until = i + 1 < turns.size() ? turns[i + 1] : next;
+        found.push_back(part_on(turns[i], wet));
+        found.back().share = static_cast<double>(days_between(turns[i], until)) / days_in_month(month);
+    }
+    return found;
 }
 
 const LawsByDate::Found& CourseLaws::on(Date date)

@@ -7,14 +7,18 @@
 
 namespace armoedeval {
 
-/// Income and tax of one calendar year; euros.
+/// Income and tax of one calendar year; euros. Who is in the household for a part of the year only settles tax alone:
+/// that is not in netto and ontvangen.
 struct YearIncome {
     int year = 0;
-    double toetsingsinkomen = 0; ///< wage paid in the year, other income and gross bijstand
-    double op_dit_adres = 0;     ///< the same without a spouse abroad
-    double netto = 0;            ///< what is left of it after the assessment and the Zvw contribution
-    double ontvangen = 0;        ///< what was received of it in advance, whole cents
-    Toetsingsinkomens<double> inkomens() const { return {toetsingsinkomen, op_dit_adres}; }
+    /// Wage paid in the year, other income and gross bijstand: of the people of situation 0, and of the chosen one
+    /// (Awir art. 7). Of a partner for a part of the year the income of the months together stands for all months.
+    std::array<Toetsingsinkomens<double>, 2> inkomens_in{};
+    size_t at_the_end = 0; ///< which of them live together on the last day
+    double netto = 0;      ///< what is left of it after the assessment and the Zvw contribution
+    double ontvangen = 0;  ///< what was received of it in advance, whole cents
+    const Toetsingsinkomens<double>& inkomens(bool chosen) const { return inkomens_in[chosen ? 1 : 0]; }
+    double toetsingsinkomen() const { return inkomens_in[at_the_end].samen; }
     /// What the assessment pays back, or asks (negative): withheld by employers and municipality, minus what is due.
     double settled() const { return round_cent(round_cent(netto) - ontvangen); }
 };

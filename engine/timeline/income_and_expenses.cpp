@@ -14,12 +14,11 @@ const BetaaldagenTable<double>& dagen(const MonthRight& m)
     return *m.wet->betaaldagen;
 }
 
-/// An amount of each situation, by the days that it is in force.
-template <class F> double by_days(const Course& course, const MonthRight& m, F&& amount)
+/// An amount of each stretch of a month, by its days.
+template <class F> double by_days(const MonthRight& m, F&& amount)
 {
     double sum = 0;
-    for (size_t which = 0; which < 2; ++which)
-        if (m.share_of(which) > 0) sum += m.share_of(which) * amount(which == 0 ? course.now() : course.chosen());
+    for (const MonthPart& part : m.parts) sum += part.share * amount(part);
     return round_cent(sum);
 }
 
@@ -48,6 +47,17 @@ double care(const Household& h, const Situation& s, const Law<double>& wet)
     return sum;
 }
 
+/// Of the household on the day of each cost.
+void add_fixed_costs(Events& events, const Course& course, Date month)
+{
+    for (size_t which = 0; which < (course.household_changes() ? 2u : 1u); ++which)
+        for (const FixedCost& cost : course.household(which).vaste_lasten.value_or(std::vector<FixedCost>{})) {
+            const Date day = on_day(month, cost.dag);
+            if (!course.household_changes() || course.chosen_on(day) == (which == 1))
+                add(events, {day, EventKind::vaste_lasten, -round_cent(cost.per_maand), name_of(cost), month, false});
+        }
+}
+
 /// Living costs, spent on Fridays: a share of the year, so that twelve months are spent in 52 or 53 of them.
 void add_leefgeld(Events& events, int year, double per_maand)
 {
@@ -68,10 +78,10 @@ void add_leefgeld(Events& events, int year, double per_maand)
 void add_income(Events& events, const CourseYears& c, const CourseLaws& laws)
 {
     for (const Payslip& slip : c.slips) {
-        const EventKind kind = slip.vakantiegeld ? EventKind::vakantiegeld
-                               : slip.premie     ? EventKind::ander_inkomen
-                               : slip.winst > 0  ? EventKind::winst
-                                                 : EventKind::loon;
+        const EventKind kind = slip.vakantiegeld && !slip.uitkering             ? EventKind::vakantiegeld
+                               : slip.premie || slip.uitkering || slip.onbelast ? EventKind::ander_inkomen
+                               : slip.winst > 0                                 ? EventKind::winst
+                                                                                : EventKind::loon;
         const bool unsure = slip.vakantiegeld || slip.future_rules ||
                             !laws.established("betaaldagen.loon_dag", c.months.front().wet->date);
         add(events, {slip.day, kind, slip.netto, slip.what, slip.about, unsure});
@@ -82,17 +92,16 @@ void add_income(Events& events, const CourseYears& c, const CourseLaws& laws)
                      "ander inkomen van " + month_name(m.month), m.month, true});
         add(events,
             {previous_working_day(on_day(m.month, dagen(m).loon_dag)), EventKind::reiskosten,
-             -by_days(c.course, m, [&](const Situation& s) { return paid_for_work(s, *m.wet); }),
+             -by_days(m, [&](const MonthPart& part) { return paid_for_work(part.situation, *m.wet); }),
              (only_travel(c.course) ? "reiskosten van " : "kosten van werk, ") + month_name(m.month), m.month, false});
     }
 }
 
 void add_kinderbijslag(Events& events, const CourseYears& c, const CourseLaws& laws)
 {
-    const Household& h = c.course.scenario->huishouden;
-    if (h.kinderen.empty()) return;
     for (const MonthRight& m : c.months) {
-        if (first_of_quarter(m.month) != m.month) continue;
+        const Household& h = c.course.household_on(m.month);
+        if (first_of_quarter(m.month) != m.month || h.kinderen.empty()) continue;
         const double amount = round_cent(kinderbijslag(kinderen_kinderbijslag(h, m.month), m.wet->kinderbijslag));
         const bool unsure = m.future_rules || !laws.established("betaaldagen.kinderbijslag_dag", m.wet->date);
         const int quarter = (static_cast<int>(static_cast<unsigned>(m.month.month())) + 2) / 3;
@@ -104,20 +113,20 @@ void add_kinderbijslag(Events& events, const CourseYears& c, const CourseLaws& l
 
 void add_expenses(Events& events, const CourseYears& c, const CourseLaws& laws)
 {
-    const Household& h = c.course.scenario->huishouden;
     const Overgang overgang = c.course.scenario->overgang.value_or(Overgang{});
     for (const MonthRight& m : c.months) {
-        if (h.woning && heeft_huur(h.woning->soort))
-            add(events, {on_day(m.month, dagen(m).huur_dag), EventKind::huur,
-                         -round_cent(h.woning->kale_huur + h.woning->servicekosten), "huur van " + month_name(m.month),
-                         m.month, false});
+        const Date rent_day = on_day(m.month, dagen(m).huur_dag);
+        if (const auto& home = c.course.household_on(rent_day).woning; home && heeft_huur(home->soort))
+            add(events, {rent_day, EventKind::huur, -round_cent(home->kale_huur + home->servicekosten),
+                         "huur van " + month_name(m.month), m.month, false});
         add(events, {on_day(m.month, dagen(m).opvang_dag), EventKind::opvang,
-                     -by_days(c.course, m, [&](const Situation& s) { return care(h, s, *m.wet); }),
+                     -by_days(m,
+                              [&](const MonthPart& part) {
+                                  return care(c.course.household(part.which), part.situation, *m.wet);
+                              }),
                      "rekening van de opvang, " + month_name(m.month), m.month,
                      !laws.established("betaaldagen.opvang_dag", m.wet->date)});
-        for (const FixedCost& cost : h.vaste_lasten.value_or(std::vector<FixedCost>{}))
-            add(events, {on_day(m.month, cost.dag), EventKind::vaste_lasten, -round_cent(cost.per_maand), name_of(cost),
-                         m.month, false});
+        add_fixed_costs(events, c.course, m.month);
     }
     if (overgang.leefgeld_per_maand)
         for (int year = c.first; year <= c.last; ++year) add_leefgeld(events, year, *overgang.leefgeld_per_maand);

@@ -69,6 +69,13 @@ bool LawsByDate::has_begun(const std::string& id, Date date) const
     return value && value->from <= date;
 }
 
+const Law<double>& LawsByDate::of(Date date)
+{
+    auto& wet = laws_[rules_from(date)];
+    if (!wet) wet = std::make_unique<Law<double>>(law_on<double>(rules_from(date), *tables_));
+    return *wet;
+}
+
 LawsByDate::Found LawsByDate::on(Date date, const Scenario& scenario)
 {
     if (date < changes_.front()) // nothing before it to fall back on; rules of later would pass for those of then
@@ -77,11 +84,10 @@ LawsByDate::Found LawsByDate::on(Date date, const Scenario& scenario)
     auto change = std::upper_bound(changes_.begin(), changes_.end(), wanted);
     while (true) {
         const Date from = *--change;
-        auto& wet = laws_[from];
-        if (!wet) wet = std::make_unique<Law<double>>(law_on<double>(from, *tables_));
+        const Law<double>& wet = of(from);
         try {
-            check_usable(*wet, scenario, from);
-            return {wet.get(), from, from != wanted || wet->latest_known};
+            check_usable(wet, scenario, from);
+            return {&wet, from, from != wanted || wet.latest_known};
         } catch (const UnknownValue&) {
             if (change == changes_.begin()) throw;
         }

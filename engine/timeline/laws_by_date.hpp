@@ -25,6 +25,8 @@ public:
         bool earlier; ///< not, or not in every value, those of the date itself
     };
     Found on(Date date, const Scenario& scenario);
+    /// The law of a date, also where not all of it is known.
+    const Law<double>& of(Date date);
     /// The day from which the values of a date are in force: between two such days nothing in tables/ changes.
     Date rules_from(Date date) const;
     bool established(const std::string& parameter, Date date) const; ///< its value has the status vastgesteld

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/timeline/months.hpp"
 
+#include "engine/timeline/amounts_once.hpp"
 #include "engine/timeline/calendar.hpp"
+#include "engine/timeline/described.hpp"
+#include "engine/timeline/earlier_this_year.hpp"
 #include "engine/timeline/vrijlating_months.hpp"
+
+#include <algorithm>
 
 namespace armoedeval {
 
@@ -14,11 +19,29 @@ struct AllYear {
     BijstandYear<double> bijstand;
 };
 
+/// The other income of a year as its payer pays it out: without loonheffingskorting where an employer applies it (Wet
+/// LB 1964 art. 23 lid 2).
+double netto_overig(const AdultIncome<double>& i, const Law<double>& wet)
+{
+    const bool korting_bij_werkgever = i.belastbaar_loon - i.loon_zonder_korting > half_a_cent;
+    if (!korting_bij_werkgever || i.overig <= 0) return i.netto_overig_alleen;
+    const Schijven<double> tarief =
+        schijven(i.overig, i.aangifte.aow, i.aangifte.geboren_voor_1946, wet.inkomstenbelasting);
+    return i.overig - (tarief.schijf1 + tarief.schijf2 + tarief.schijf3) -
+           bijdrage_zvw(i.zvw_inkomen, wet.zorgverzekeringswet) + i.onbelast;
+}
+
 class MonthByMonth {
 public:
     MonthByMonth(const Course& course, CourseLaws& laws)
-        : course_(course), laws_(laws), household_(course.scenario->huishouden), vrijlatingen_(course, laws)
+        : course_(course),
+          laws_(laws),
+          households_{course.household(0), course.household(1)},
+          vrijlatingen_{VrijlatingMonths(course, 0, laws), VrijlatingMonths(course, 1, laws)},
+          earlier_(course.household(0))
     {
+        // Told is all that there was then.
+        for (Adult& v : earlier_.volwassenen) v.inkomen.clear();
     }
 
     MonthRight right(Date month)
@@ -29,8 +52,12 @@ public:
         m.wet = found.wet;
         m.future_rules = found.earlier;
         m.share = course_.share_of_month(month);
+        fill_parts(m);
         set_toeslagpartner(m);
         set_vrijlatingen(m);
+        for (size_t which = 0; which < 2; ++which)
+            households_[which].vermogen =
+                course_.household(which).vermogen + once_wealth(course_, plus_days(month, 1), laws_);
         if (month.month() == std::chrono::January) bijstand_this_year_ = overig_this_year_ = 0;
         m.bijstand = next_in_cents(bijstand(m), bijstand_this_year_);
         m.overig = next_in_cents(other_income(m), overig_this_year_);
@@ -48,48 +75,98 @@ private:
         return round_cent(round_cent(this_year) - before);
     }
 
-    static double other_income(const MonthRight& m)
+    static double other_income(MonthRight& m)
     {
-        double netto = 0;
-        for (size_t which = 0; which < 2; ++which)
-            for (const AdultIncome<double>& i : m.adults[which].income)
-                netto += m.share_of(which) * monthly(i.netto_overig_alleen);
-        return netto;
+        for (const MonthPart& part : m.parts)
+            for (size_t i = 0; i < 2; ++i) m.overig_van[i] += part.share * part.netto_overig[i];
+        return m.overig_van[0] + m.overig_van[1];
     }
 
     /// From the peildatum, when the same people live together, who was partner stays it.
     void set_toeslagpartner(MonthRight& m)
     {
         const Date described = course_.scenario->peildatum;
-        m.toeslagpartner = toeslagpartner(household_, *m.wet, m.month);
-        if (m.month > described)
-            m.toeslagpartner =
-                blijvend(std::move(m.toeslagpartner),
-                         partner_before_ ? *partner_before_ : toeslagpartner(household_, *m.wet, described));
+        const Household& here = course_.household_on(m.month);
+        const bool others = course_.household_changes() && course_.chosen_on(m.month) != chosen_before_;
+        chosen_before_ = course_.chosen_on(m.month);
+        m.toeslagpartner = toeslagpartner(here, *m.wet, m.month);
+        if (m.month > described && !others)
+            m.toeslagpartner = blijvend(std::move(m.toeslagpartner),
+                                        partner_before_ ? *partner_before_ : toeslagpartner(here, *m.wet, described));
         if (plus_months(m.month, 1) > described) partner_before_ = m.toeslagpartner;
     }
 
     void set_vrijlatingen(MonthRight& m)
     {
-        for (size_t i = 0; i < household_.volwassenen.size(); ++i)
-            household_.volwassenen[i].vrijlating = m.vrijlating[i] = vrijlatingen_.in(i, m.month, *m.wet);
+        for (size_t which = 0; which < 2; ++which)
+            for (size_t i = 0; i < households_[which].volwassenen.size(); ++i) {
+                Adult& v = households_[which].volwassenen[i];
+                v.vrijlating = vrijlatingen_[which].in(i, m.month, *m.wet);
+                if ((m.share > 0) == (which == 1)) m.vrijlating[i] = v.vrijlating;
+            }
     }
 
-    AllYear all_year(const Situation& s, const MonthRight& m) const
+    AllYear all_year(const Household& h, const Situation& s, const MonthRight& m) const
     {
         AllYear y;
-        const HouseholdFacts<double> household(household_, *m.wet, m.month);
+        const HouseholdFacts<double> household(h, *m.wet, m.month);
         y.adults = adults(household, s);
         y.bijstand = bijstand_year(household, y.adults);
         return y;
     }
 
-    /// The chosen situation with the hours of this month.
-    Situation as_worked(Date month) const
+    const Household& household_of(const CoursePart& part) const
     {
-        Situation s = course_.chosen();
-        for (Work& job : s.werk) job.uren_per_week = course_.hours_per_week(job, month);
-        return s;
+        return part.earlier ? earlier_ : households_[part.which];
+    }
+
+    void fill_parts(MonthRight& m)
+    {
+        for (CoursePart& of_course : course_.parts(m.month, *m.wet)) {
+            MonthPart part;
+            static_cast<CoursePart&>(part) = std::move(of_course);
+            m.parts.push_back(std::move(part));
+        }
+    }
+
+    /// What of other income comes by the month, and what comes on slips.
+    void split_other_income(MonthPart& part, const MonthRight& m) const
+    {
+        for (size_t i = 0; i < part.adults.count; ++i)
+            part.netto_overig[i] = part.earlier
+                                       ? paid_earlier_of_other_income(course_, i) / months_earlier(course_.described)
+                                       : monthly(netto_overig(part.adults.income[i], *m.wet));
+        if (part.ww[0] + part.ww[1] <= 0) return;
+        Situation without = part.situation;
+        for (size_t i = without.inkomen.size(); i-- > 0;)
+            if (without.inkomen.size() > course_.now().inkomen.size()) without.inkomen.pop_back();
+        const HouseholdFacts<double> household(household_of(part), *m.wet, m.month);
+        const Adults<double> adults_without = adults(household, without);
+        for (size_t i = 0; i < part.adults.count; ++i) {
+            part.on_slips[i] = monthly(part.adults.income[i].overig - adults_without.income[i].overig);
+            part.netto_overig[i] = monthly(netto_overig(adults_without.income[i], *m.wet));
+        }
+    }
+
+    static void add_bijstand(MonthRight& m, double& netto, const AllYear& y, double share)
+    {
+        netto += share * monthly(y.bijstand.netto);
+        for (size_t i = 0; i < y.adults.count; ++i) {
+            m.bruto_bijstand[i] += share * monthly(y.bijstand.adults[i].bruto_bijstand);
+            m.bijstand_van[i] += share * monthly(y.bijstand.adults[i].netto_bijstand);
+        }
+    }
+
+    /// An amount that comes once is income of its month (art. 32); what is more than the bijstand of it is not carried
+    /// on.
+    static void set_off(MonthRight& m, double& netto, double means)
+    {
+        const double left = at_least_zero(netto - means) / netto;
+        netto *= left;
+        for (size_t i = 0; i < 2; ++i) {
+            m.bruto_bijstand[i] *= left;
+            m.bijstand_van[i] *= left;
+        }
     }
 
     /// Net bijstand of the month before rounding; fills what is known of the adults.
@@ -97,21 +174,19 @@ private:
     {
         double netto = 0;
         std::array<bool, 2> exempted{false, false};
-        for (size_t which = 0; which < 2; ++which) {
-            const double share = m.share_of(which);
-            if (share == 0) continue;
-            const AllYear y = which == 0                           ? all_year(course_.now(), m)
-                              : course_.has_varying_hours(m.month) ? all_year(as_worked(m.month), m)
-                                                                   : all_year(course_.chosen(), m);
-            m.adults[which] = y.adults;
-            netto += share * monthly(y.bijstand.netto);
-            for (size_t i = 0; i < y.adults.count; ++i) {
-                m.bruto_bijstand[i] += share * monthly(y.bijstand.adults[i].bruto_bijstand);
+        for (MonthPart& part : m.parts) {
+            const AllYear y = all_year(household_of(part), part.situation, m);
+            part.adults = y.adults;
+            split_other_income(part, m);
+            if (part.earlier && !course_.bijstand_ran_earlier()) continue;
+            add_bijstand(m, netto, y, part.share);
+            for (size_t i = 0; i < y.adults.count; ++i)
                 exempted[i] = exempted[i] || (y.adults.income[i].arbeidsinkomen() > 0 && y.bijstand.netto > 0);
-            }
         }
-        for (size_t i = 0; i < household_.volwassenen.size(); ++i)
-            vrijlatingen_.count(i, m.month, m.vrijlating[i], exempted[i]);
+        if (const double means = once_means(course_, m.month, laws_); means > 0 && netto > 0) set_off(m, netto, means);
+        for (size_t which = 0; which < 2; ++which)
+            for (size_t i = 0; i < households_[which].volwassenen.size(); ++i)
+                vrijlatingen_[which].count(i, m.month, households_[which].volwassenen[i].vrijlating, exempted[i]);
         return netto;
     }
 
@@ -119,14 +194,16 @@ private:
     double bijstand_with(const Situation& now, const Situation& chosen, const MonthRight& m) const
     {
         double netto = 0;
-        for (size_t which = 0; which < 2; ++which)
-            if (const double share = m.share_of(which); share > 0)
-                netto += share * monthly(all_year(which == 0 ? now : chosen, m).bijstand.netto);
+        for (const MonthPart& part : m.parts)
+            netto += part.share *
+                     monthly(all_year(households_[part.which], part.which == 0 ? now : chosen, m).bijstand.netto);
         return round_cent(netto);
     }
 
     double expected(const MonthRight& m) const
     {
+        const auto otherwise = [](const MonthPart& part) { return part.earlier || part.ww[0] + part.ww[1] > 0; };
+        if (std::any_of(m.parts.begin(), m.parts.end(), otherwise)) return m.bijstand;
         switch (m.wet->betaaldagen->verrekening) {
         case Verrekening::zelfde_maand: return m.bijstand;
         case Verrekening::maand_later: // no wage is known yet; once bijstand has ended nothing is paid ahead
@@ -140,11 +217,13 @@ private:
 
     const Course& course_;
     CourseLaws& laws_;
-    Household household_; ///< with the vrijlating of the month
-    VrijlatingMonths vrijlatingen_;
+    std::array<Household, 2> households_; ///< of situation 0 and of the chosen one, with the vrijlating of the month
+    std::array<VrijlatingMonths, 2> vrijlatingen_;
+    Household earlier_;                                    ///< of situation 0, without its income
     double bijstand_this_year_ = 0, overig_this_year_ = 0; ///< exact, of the months so far
     double right_before_ = 0;
     std::optional<Toeslagpartner> partner_before_; ///< of the month before, from the peildatum on
+    bool chosen_before_ = false;
 };
 
 } // namespace

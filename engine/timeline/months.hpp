@@ -6,20 +6,27 @@
 
 namespace armoedeval {
 
+/// A stretch of days of the month, as if it lasted all year.
+struct MonthPart : CoursePart {
+    Adults<double> adults;
+    std::array<double, 2> on_slips{0, 0};     ///< of each adult: gross euros a month that come on slips of their own
+    std::array<double, 2> netto_overig{0, 0}; ///< other income after tax without it, and what is not taxed; a month
+};
+
 struct MonthRight {
     Date month{};                     ///< its first day
     const Law<double>* wet = nullptr; ///< the rules of that day, or the last known before it
     bool future_rules = false;        ///< those of that day are not known
     double share = 0;                 ///< of the days in the chosen situation
+    std::vector<MonthPart> parts;     ///< ascending; their shares are the whole month
     std::array<Vrijlating, 2> vrijlating{Vrijlating::geen, Vrijlating::geen}; ///< of each adult
     Toeslagpartner toeslagpartner;                                            ///< on its first day (Awir art. 5)
-    std::array<Adults<double>, 2> adults; ///< as if situation 0, or the chosen one, lasted all year; where it has days
-    std::array<double, 2> bruto_bijstand{0, 0}; ///< of each adult; euros of this month
+    std::array<double, 2> bruto_bijstand{0, 0};                               ///< of each adult; euros of this month
+    std::array<double, 2> bijstand_van{0, 0};                                 ///< the same, net
     double bijstand = 0; ///< net, holiday allowance included, whole cents: a year adds up to the cent
     double overig = 0;   ///< other income after tax (pension, AOW, benefits), whole cents
+    std::array<double, 2> overig_van{0, 0}; ///< the same of each adult, exact
     double expected = 0; ///< what the municipality takes the bijstand to be in the month itself, whole cents
-
-    double share_of(size_t which) const { return which == 0 ? 1 - share : share; }
 };
 
 /// Ascending, from the first of `from` up to `until`. Throws UnknownValue.

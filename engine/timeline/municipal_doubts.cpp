@@ -29,7 +29,7 @@ void about_premies(std::vector<Voorbehoud>& list, const Timeline& t, const Cours
                                 " euro; wat daarboven komt, telt als inkomen en gaat van de bijstand af (art. 31 lid 2 "
                                 "onder j). Dat is hier niet gedaan"});
     }
-    const Household& h = c.course.scenario->huishouden;
+    const Household& h = c.course.household(1);
     const int vanaf = c.months.back().wet->participatiewet.leeftijdsgrenzen->vrijlating;
     if (std::any_of(h.volwassenen.begin(), h.volwassenen.end(),
                     [&](const Adult& v) { return age_on(v.geboren, t.start) < vanaf; }))
@@ -42,7 +42,7 @@ void about_premies(std::vector<Voorbehoud>& list, const Timeline& t, const Cours
 
 std::vector<Voorbehoud> municipal_doubts(const Timeline& t, const CourseYears& c)
 {
-    const Household& h = c.course.scenario->huishouden;
+    const Household& h = c.course.household(1);
     std::vector<Voorbehoud> list = municipal_voorbehouden(h, *c.month(first_of_month(t.start)).wet, t.start);
     for (const MunicipalCourse& course : municipal_courses(c)) {
         if (course.geld && course.regeling->per == "jaar" && !course.toetsmaand)

@@ -40,7 +40,7 @@ public:
     double amount(const RegelingWet<double>& regeling, size_t month, bool chosen)
     {
         const MonthRight& m = c_.months[month];
-        const Household& h = c_.course.scenario->huishouden;
+        const Household& h = c_.course.household(chosen ? 1 : 0);
         const Income& income = of(month, chosen);
         return round_cent(bedrag_na_toets(regeling, h, income.adults, income.year, *m.wet, m.month));
     }
@@ -55,7 +55,7 @@ private:
         std::optional<Income>& income = known_[month][chosen ? 1 : 0];
         if (!income) {
             const MonthRight& m = c_.months[month];
-            const HouseholdFacts<double> household(c_.course.scenario->huishouden, *m.wet, m.month);
+            const HouseholdFacts<double> household(c_.course.household(chosen ? 1 : 0), *m.wet, m.month);
             const Situation& s = chosen ? c_.course.chosen() : c_.course.now();
             income = Income{adults(household, s), net_income(household, s)};
         }
@@ -78,7 +78,7 @@ double most_hours(const Situation& s, size_t adult)
 bool begins_to_work(const Course& course, const std::optional<double>& hours)
 {
     const double least = hours.value_or(0);
-    for (size_t adult = 0; adult < course.scenario->huishouden.volwassenen.size(); ++adult) {
+    for (size_t adult = 0; adult < course.household(1).volwassenen.size(); ++adult) {
         const double before = most_hours(course.now(), adult), after = most_hours(course.chosen(), adult);
         if (after > before && after >= least && (before < least || before == 0)) return true;
     }
@@ -90,7 +90,7 @@ bool begins_to_work(const Course& course, const std::optional<double>& hours)
 std::vector<MunicipalCourse> municipal_courses(const CourseYears& c)
 {
     std::vector<MunicipalCourse> courses;
-    const Household& h = c.course.scenario->huishouden;
+    const Household& h = c.course.household(0);
     const GemeenteWet<double>* gemeente = c.months.front().wet->gemeente(h.gemeentelijk.gemeente);
     if (!gemeente) return courses;
     MonthlyIncome income(c);
@@ -102,7 +102,7 @@ std::vector<MunicipalCourse> municipal_courses(const CourseYears& c)
             const MonthRight& m = c.months[i];
             const RegelingWet<double>* wet = in_force(regeling, *m.wet->gemeente(h.gemeentelijk.gemeente));
             course.bedrag.emplace_back();
-            if (!wet || oordeel(*wet, h, *m.wet, m.month).stand != Stand::bekend) continue;
+            if (!wet || oordeel(*wet, c.course.household_on(m.month), *m.wet, m.month).stand != Stand::bekend) continue;
             course.toetsmaand = month_of_review(*wet, h);
             const Date looked_at =
                 course.toetsmaand ? plus_days(last_review(*course.toetsmaand, m.month), -1) : m.month;
@@ -119,7 +119,7 @@ std::vector<Premie> premies(const CourseYears& c, CourseLaws& laws)
     std::vector<Premie> found;
     const Course& course = c.course;
     if (course.situation == 0) return found;
-    const Household& h = course.scenario->huishouden;
+    const Household& h = course.household(1);
     const Law<double>& wet = *laws.on(course.start).wet;
     const GemeenteWet<double>* gemeente = wet.gemeente(h.gemeentelijk.gemeente);
     const Date start = first_of_month(course.start), before = plus_months(start, -1);

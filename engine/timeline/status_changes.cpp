@@ -2,6 +2,8 @@
 // What changes with time and must be known: the end of a vrijlating, birthdays that matter, the last month of bijstand.
 #include "engine/timeline/status_changes.hpp"
 
+#include "engine/base/rounding.hpp"
+#include "engine/base/text.hpp"
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/municipal_months.hpp"
 #include "engine/year/household_facts.hpp"
@@ -53,11 +55,15 @@ Date birthday(Date born, int years, int months)
 
 class StatusChanges {
 public:
-    StatusChanges(const CourseYears& c, Date from, Date until) : c_(c), from_(from), until_(until) {}
+    StatusChanges(const CourseYears& c, Date from, Date until, LawsByDate& laws)
+        : c_(c), from_(from), until_(until), laws_(laws)
+    {
+    }
 
     std::vector<StatusChange> all()
     {
         birthdays();
+        youth_wages();
         for (size_t i = 1; i < c_.months.size(); ++i) {
             vrijlatingen(c_.months[i - 1], c_.months[i]);
             bijstand(c_.months[i - 1], c_.months[i]);
@@ -81,7 +87,8 @@ private:
     {
         return h().volwassenen.size() == 1 ? "" : adult == 0 ? " van de aanvrager" : " van de partner";
     }
-    const Household& h() const { return c_.course.scenario->huishouden; }
+    /// The household on the last day that is shown.
+    const Household& h() const { return c_.course.household_on(plus_days(until_, -1)); }
 
     void birthdays()
     {
@@ -94,6 +101,50 @@ private:
         for (size_t i = 0; i < h().volwassenen.size(); ++i)
             for (const Birthday& b : of_an_adult(wet))
                 add({birthday(h().volwassenen[i].geboren, b.years, b.months), b.what + who(i), Kind::verjaardag});
+    }
+
+    /// What an hour may earn least; of a date of which the amounts are not published, by its scale over the last of
+    /// them for an adult.
+    double least_wage(int age, Date day)
+    {
+        const Law<double>& wet = laws_.of(day);
+        const Law<double>& known = *c_.month(first_of_month(day)).wet;
+        return wet.minimumloon.known() ? minimumuurloon(age, wet.minimumloon)
+               : wet.jeugdschaal.known()
+                   ? minimumuurloon_naar_schaal(age, known.minimumloon->uurloon_21, wet.jeugdschaal)
+                   : minimumuurloon(age, known.minimumloon);
+    }
+
+    /// A job of somebody of that age that pays less than the minimum that begins then.
+    void about_youth_wage(size_t adult, Date day)
+    {
+        const Date born = h().volwassenen[adult].geboren, before = plus_days(day, -1);
+        const int age = age_on(born, day);
+        const double least_before = least_wage(age_on(born, before), before), least = least_wage(age, day);
+        if (least < least_before + half_a_cent) return;
+        const Situation& s = c_.course.chosen_on(day) ? c_.course.chosen() : c_.course.now();
+        for (const Work& w : s.werk)
+            if (w.van == adult && has_wage(w.kind.soort) && w.uren_per_week > 0 && w.uurloon < least - half_a_cent) {
+                add({day,
+                     "het minimumuurloon" + who(adult) + " wordt " + dutch_amount(least) + " euro (" +
+                         std::to_string(age) + " jaar); in deze maanden blijft het loon " + dutch_amount(w.uurloon),
+                     Kind::verjaardag});
+                return;
+            }
+    }
+
+    void youth_wages()
+    {
+        constexpr int youngest = 16, grown_up = 21; // the ages of the scale
+        for (size_t i = 0; i < h().volwassenen.size(); ++i) {
+            const Date born = h().volwassenen[i].geboren;
+            if (age_on(born, from_) >= grown_up) continue;
+            for (Date day = from_; day < until_; day = plus_months(day, 1))
+                if (day.month() == std::chrono::January && day > from_ && age_on(born, day) < grown_up)
+                    about_youth_wage(i, day);
+            for (int years = youngest; years <= grown_up; ++years)
+                if (const Date day = birthday(born, years, 0); from_ < day && day < until_) about_youth_wage(i, day);
+        }
     }
 
     void vrijlatingen(const MonthRight& before, const MonthRight& m)
@@ -117,7 +168,7 @@ private:
     {
         if (before.bijstand > 0 && m.bijstand == 0)
             add({plus_days(m.month, -1), "laatste maand met bijstand: " + month_name(before.month), Kind::bijstand});
-        if (before.bijstand == 0 && m.bijstand > 0)
+        if (before.bijstand == 0 && m.bijstand > 0 && !before.parts.back().earlier)
             add({m.month, "weer bijstand vanaf " + month_name(m.month), Kind::bijstand});
     }
 
@@ -150,14 +201,15 @@ private:
 
     const CourseYears& c_;
     Date from_, until_;
+    LawsByDate& laws_;
     std::vector<StatusChange> found_;
 };
 
 } // namespace
 
-std::vector<StatusChange> status_changes(const CourseYears& course, Date from, Date until)
+std::vector<StatusChange> status_changes(const CourseYears& course, Date from, Date until, LawsByDate& laws)
 {
-    return StatusChanges(course, from, until).all();
+    return StatusChanges(course, from, until, laws).all();
 }
 
 } // namespace armoedeval

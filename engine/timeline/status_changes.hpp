@@ -5,6 +5,6 @@
 namespace armoedeval {
 
 /// Ascending by day, from `from` up to `until`.
-std::vector<StatusChange> status_changes(const CourseYears& course, Date from, Date until);
+std::vector<StatusChange> status_changes(const CourseYears& course, Date from, Date until, LawsByDate& laws);
 
 } // namespace armoedeval

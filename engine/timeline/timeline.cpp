@@ -57,7 +57,7 @@ ToeslagYear year_of_both(const WholeYears& w, const ToeslagenSettlement& toeslag
     const YearIncome& income = w.course.year(toeslagen.year);
     ToeslagYear y;
     y.year = toeslagen.year;
-    y.toetsingsinkomen = round_cent(income.toetsingsinkomen);
+    y.toetsingsinkomen = round_cent(income.toetsingsinkomen());
     y.right = toeslagen.right;
     y.voorschot = toeslagen.voorschot;
     y.settled = round_cent(toeslagen.right - toeslagen.voorschot);
@@ -65,7 +65,7 @@ ToeslagYear year_of_both(const WholeYears& w, const ToeslagenSettlement& toeslag
     y.asked_back = round_cent(toeslagen.asked_back + toeslagen.asked_back_in_the_year);
     y.asked_back_in_the_year = toeslagen.asked_back_in_the_year;
     y.terms = toeslagen.terms;
-    y.estimate_to_report = round_euro(income.toetsingsinkomen);
+    y.estimate_to_report = round_euro(income.toetsingsinkomen());
     y.tax_settled = income.settled();
     // From the start (or New Year) until the first of it is due.
     const double to_pay = toeslagen.asked_back + at_least_zero(-y.tax_settled);
@@ -77,7 +77,7 @@ ToeslagYear year_of_both(const WholeYears& w, const ToeslagenSettlement& toeslag
     return y;
 }
 
-void fill(Timeline& t, const WholeYears& w)
+void fill(Timeline& t, const WholeYears& w, LawsByDate& laws)
 {
     t.events = within(w.events, t.from, t.until);
     for (const MoneyEvent& e : w.events)
@@ -87,7 +87,14 @@ void fill(Timeline& t, const WholeYears& w)
         t.answers.repayment += t.years.back().asked_back + at_least_zero(-t.years.back().tax_settled);
     }
     t.answers.repayment = round_cent(t.answers.repayment);
-    t.status = status_changes(w.course, t.from, t.until);
+    for (const MoneyEvent& e : t.events)
+        if (e.kind == EventKind::naar_schulden) t.answers.to_creditors -= e.amount;
+    t.answers.to_creditors = round_cent(t.answers.to_creditors);
+    t.status = status_changes(w.course, t.from, t.until, laws);
+    for (const StatusChange& end : w.debts)
+        if (t.from <= end.day && end.day < t.until) t.status.push_back(end);
+    std::stable_sort(t.status.begin(), t.status.end(),
+                     [](const StatusChange& a, const StatusChange& b) { return a.day < b.day; });
 }
 
 } // namespace
@@ -113,10 +120,10 @@ Timeline timeline(const Scenario& scenario, const TimelineCall& call, LawsByDate
     CourseLaws known(laws, scenario, new_year(first));
     check_rules_known(scenario, new_year(first), known);
 
-    Course course{&scenario, call.situation, call.start, std::nullopt};
+    Course course(scenario, call.situation, call.start);
     if (overgang.einde_na_maanden) course.end = plus_months(call.start, *overgang.einde_na_maanden);
     const WholeYears change = whole_years(course, call.gedrag, first, last, known);
-    fill(t, change);
+    fill(t, change, laws);
 
     Course staying = course;
     staying.situation = 0;

@@ -2,8 +2,11 @@
 #include "engine/timeline/timeline_doubts.hpp"
 
 #include "engine/base/text.hpp"
+#include "engine/reasons/voorbehoud_earlier.hpp"
 #include "engine/reasons/voorbehoud_residents.hpp"
+#include "engine/timeline/amounts_once.hpp"
 #include "engine/timeline/calendar.hpp"
+#include "engine/timeline/debts_months.hpp"
 #include "engine/timeline/municipal_doubts.hpp"
 #include "engine/year/household_facts.hpp"
 
@@ -65,16 +68,86 @@ public:
         about_vrijlating();
         about_toeslagen();
         about_creditors();
+        about_earlier_this_year();
+        about_other_people();
+        about_amounts_once();
         about_what_was_not_told();
         return std::move(list_);
     }
 
 private:
+    const Household& household() const { return c_.course.household(1); } ///< after the change
+
+    /// Awir art. 8 looks at the whole year; what came before the household was as it is described was told or not.
+    void about_earlier_this_year()
+    {
+        if (const auto& day = c_.course.described) {
+            if (c_.first > year_of(*day)) return;
+            list_.push_back({"toeslagen", "wat eerder in " + std::to_string(year_of(*day)) + " is ontvangen",
+                             "telt mee in het jaarinkomen (Awir art. 8), tot " + in_words(*day) +
+                                 "; daarna is gerekend met het huishouden zoals het is beschreven. Aangenomen is dat "
+                                 "Dienst Toeslagen dit inkomen kent"});
+            if (c_.course.bijstand_ran_earlier())
+                uncertain("participatiewet", "de bijstand naast wat eerder dit jaar is ontvangen",
+                          "is geschat: het opgegeven bedrag is gelijk over de maanden verdeeld");
+            return;
+        }
+        const Date told_at = scenario_.peildatum;
+        if (c_.first <= year_of(told_at) && misses_earlier_income(c_.course.household(0), told_at))
+            uncertain("toeslagen", "wat eerder in " + std::to_string(year_of(told_at)) + " is ontvangen",
+                      earlier_income_not_told);
+    }
+
+    /// Each amount that comes once: what was made of it, with its articles.
+    void about_amounts_once()
+    {
+        if (!scenario_.overgang) return;
+        for (const Eenmalig& e : scenario_.overgang->eenmalig) {
+            const OnceRule& rule = rule_of(e.wat);
+            const bool outside = e.dag < t_.from || e.dag >= t_.until;
+            list_.push_back({rule.voor_bijstand == OnceIs::niets ? "eenmalig" : "participatiewet",
+                             rule.name + (" van " + dutch_amount(e.bruto, 0) + " euro op " + in_words(e.dag)),
+                             rule.says + std::string(outside ? ". De dag valt buiten de maanden die hier staan" : ""),
+                             !rule.sure});
+        }
+    }
+
+    /// Who comes or goes has an income of his own in the rest of the year.
+    void about_other_people()
+    {
+        if (!c_.course.household_changes()) return;
+        const size_t before = c_.course.household(0).volwassenen.size(), after = household().volwassenen.size();
+        if (before == after) return;
+        uncertain("toeslagen",
+                  after < before ? "het inkomen van de partner na het vertrek"
+                                 : "het inkomen van de partner voor het samenwonen",
+                  "is niet bekend; voor de maanden samen telt het hele jaar (Awir art. 7), en gerekend is alsof het "
+                  "gelijk bleef. Steeg het na het vertrek met meer dan tien procent, vraag dan de 10%-regeling. De "
+                  "aanslag van de partner staat niet in deze maanden");
+    }
+
     void about_creditors()
     {
-        if (!scenario_.huishouden.schulden.empty())
+        bool unknown = false, from_income = false, beslag = false;
+        for (const Debt& debt : household().schulden) {
+            const bool known = is_in_de_maanden(debt, c_.course, *c_.months.front().wet);
+            unknown = unknown || !known;
+            beslag = beslag || (known && debt.soort == SoortSchuld::beslag);
+            from_income = from_income || (known && debt.soort != SoortSchuld::saneringskrediet);
+        }
+        if (unknown)
             list_.push_back({"schulden", "wat naar schuldeisers gaat",
-                             "wordt in de maanden niet ingehouden: er is elke maand zoveel minder dan hier staat"});
+                             "is niet van elke schuld bekend en dan niet ingehouden: er kan elke maand minder zijn dan "
+                             "hier staat"});
+        if (beslag)
+            uncertain("beslagvrije_voet", "de beslagvrije voet in de maanden",
+                      "gerekend is alsof de deurwaarder een verandering van het inkomen in dezelfde maand hoort en "
+                      "verwerkt");
+        const bool refund =
+            std::any_of(t_.years.begin(), t_.years.end(), [](const ToeslagYear& y) { return y.tax_settled > 0; });
+        if (from_income && refund)
+            list_.push_back({"schulden", "belasting die na afloop van een jaar terugkomt",
+                             "is niet ingehouden; zij kan naar schuldeisers gaan"});
     }
     void uncertain(const char* regeling, std::string wat, std::string waarom)
     {
@@ -133,7 +206,7 @@ private:
     void about_wages()
     {
         const auto slip = [&](auto&& is) { return std::any_of(c_.slips.begin(), c_.slips.end(), is); };
-        if (slip([](const Payslip& s) { return s.vakantiegeld; }))
+        if (slip([](const Payslip& s) { return s.vakantiegeld && !s.uitkering; }))
             uncertain("loonheffing", "de inhouding op het vakantiegeld",
                       "de tabel voor bijzondere beloningen is niet bekend; gerekend met de maandtabel. De aanslag over "
                       "het jaar maakt het goed");
@@ -162,7 +235,7 @@ private:
 
     void about_vrijlating()
     {
-        const auto& told = scenario_.huishouden.volwassenen;
+        const auto& told = household().volwassenen;
         for (size_t i = 0; i < told.size(); ++i) {
             const auto held = [&](Vrijlating v) {
                 return std::any_of(c_.months.begin(), c_.months.end(),
@@ -201,7 +274,7 @@ private:
                 {"kinderopvangtoeslag", "na het einde van het werk",
                  "opvang en toeslag stoppen hier met het werk; wie de opvang aanhoudt, houdt drie maanden recht op de "
                  "toeslag (Wet kinderopvang art. 1.6 lid 5)"});
-        for (const Adult& v : scenario_.huishouden.volwassenen)
+        for (const Adult& v : household().volwassenen)
             if (is_aow(v.geboren, *c_.months.back().wet, t_.until) &&
                 !is_aow(v.geboren, *c_.months.front().wet, t_.from))
                 uncertain("inkomstenbelasting", "het jaar waarin iemand de AOW-leeftijd bereikt",
@@ -210,16 +283,16 @@ private:
 
     void about_what_was_not_told()
     {
-        for (std::string& wat : residents_to_ask(scenario_.huishouden, *c_.month(t_.from).wet, t_.from))
+        for (std::string& wat : residents_to_ask(household(), *c_.month(t_.from).wet, t_.from))
             uncertain("awir", "te vragen", std::move(wat));
-        if (scenario_.huishouden.tegemoetkoming_alleenverdieners)
+        if (household().tegemoetkoming_alleenverdieners)
             list_.push_back(
                 {"tegemoetkoming_alleenverdieners", "de tegemoetkoming voor alleenverdieners",
                  "komt één keer per jaar op een dag die de gemeente kiest; zij staat niet in deze maanden"});
         const Overgang overgang = scenario_.overgang.value_or(Overgang{});
         if (!overgang.banksaldo)
             list_.push_back({"saldo", "het saldo bij het begin", "is niet opgegeven; gerekend vanaf 0 euro"});
-        const auto& costs = scenario_.huishouden.vaste_lasten;
+        const auto& costs = household().vaste_lasten;
         const bool no_costs = !costs || costs->empty();
         if (!overgang.leefgeld_per_maand || no_costs)
             list_.push_back(

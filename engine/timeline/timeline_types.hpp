@@ -53,7 +53,7 @@ struct ToeslagYear {
 
 /// Something that changes with time and that one must know: the end of a vrijlating, a birthday that matters.
 struct StatusChange {
-    enum class Kind { verjaardag, vrijlating, bijstand, gemeentelijk };
+    enum class Kind { verjaardag, vrijlating, bijstand, gemeentelijk, schulden };
     Date day{};
     std::string what; ///< coach's Dutch
     Kind kind = Kind::verjaardag;
@@ -68,6 +68,7 @@ struct TimelineAnswers {
     std::optional<Date> ahead_from; ///< first month, not before the start, at the end of which the household is ahead
                                     ///< of staying for good
     double repayment = 0; ///< all that is asked back within and after the range, toeslagen and tax together; positive
+    double to_creditors = 0; ///< withheld for them, or paid to them by a letter, within the range; positive
 };
 
 struct Timeline {

@@ -2,6 +2,7 @@
 #include "engine/timeline/toeslagen_years.hpp"
 
 #include "engine/base/text.hpp"
+#include "engine/timeline/amounts_once.hpp"
 #include "engine/timeline/calendar.hpp"
 #include "engine/year/household_facts.hpp"
 #include "engine/year/toeslagen_year.hpp"
@@ -30,27 +31,33 @@ Toeslag<double> computed(const Toeslag<double>& t)
 }
 
 /// Awir art. 5: the circumstances of the first of the month; childcare by the days on which it is used.
-PerMonth of_month(const Course& course, const MonthRight& m, const Toetsingsinkomens<double>& inkomens)
+PerMonth of_month(const Course& course, const MonthRight& m, const YearIncome& income, double more_wealth)
 {
     PerMonth uit{};
-    const Household& h = course.scenario->huishouden;
-    const HouseholdFacts<double> facts(h, *m.wet, m.month, m.toeslagpartner);
-    for (size_t which = 0; which < 2; ++which) {
-        const double share = m.share_of(which);
-        if (share == 0) continue;
-        const auto opvang = opvang_per_kind(h, which == 0 ? course.now() : course.chosen(), *m.wet);
-        const PerMonth all = toeslagen(facts, opvang, m.adults[which], inkomens);
+    const size_t at_first = course.chosen_on(m.month) ? 1 : 0;
+    for (const MonthPart& part : m.parts) {
+        Household richer;
+        if (more_wealth > 0) {
+            richer = course.household(part.which);
+            richer.vermogen += more_wealth;
+        }
+        const Household& h = more_wealth > 0 ? richer : course.household(part.which);
+        const HouseholdFacts<double> facts = part.which == at_first
+                                                 ? HouseholdFacts<double>(h, *m.wet, m.month, m.toeslagpartner)
+                                                 : HouseholdFacts<double>(h, *m.wet, m.month);
+        const PerMonth all =
+            toeslagen(facts, opvang_per_kind(h, part.situation, *m.wet), part.adults, income.inkomens(part.which == 1));
         for (size_t t = 0; t < toeslag_count; ++t)
-            if (t != kinderopvang) uit[t] = computed(all[t]);
-        uit[kinderopvang].per_jaar += share * all[kinderopvang].per_jaar;
-        uit[kinderopvang].per_maand += round_cent(share * all[kinderopvang].per_maand);
+            if (t != kinderopvang && &part == &m.parts.front()) uit[t] = computed(all[t]);
+        uit[kinderopvang].per_jaar += part.share * all[kinderopvang].per_jaar;
+        uit[kinderopvang].per_maand += round_cent(part.share * all[kinderopvang].per_maand);
     }
     return uit;
 }
 
 class Toeslagjaren {
 public:
-    Toeslagjaren(Events& events, const ToeslagenCall& call, const CourseLaws& laws)
+    Toeslagjaren(Events& events, const ToeslagenCall& call, CourseLaws& laws)
         : events_(events), call_(call), course_(*call.course), laws_(laws), accounts_(course_.years.size())
     {
     }
@@ -77,24 +84,27 @@ private:
                                        [&](const Known& known) { return month < known.from; }));
     }
 
+    /// What came once before 1 January of the year (Awir art. 7 lid 3).
+    double wealth(Date month) const { return once_wealth(course_.course, new_year(year_of(month)), laws_); }
+
     /// What a month gives on the income that Dienst Toeslagen expects then.
     PerMonth expected(const MonthRight& m, const Known& known) const
     {
-        return of_month(course_.course, m, known.course->year(year_of(m.month)).inkomens());
+        return of_month(course_.course, m, known.course->year(year_of(m.month)), wealth(m.month));
     }
 
     void month(const MonthRight& m)
     {
         const int year = year_of(m.month);
-        const Toetsingsinkomens<double> income = course_.year(year).inkomens();
+        const YearIncome& income = course_.year(year);
         const Known& known = known_in(m.month);
         if (m.month == new_year(year))
             revised_.clear();
         else if (m.month == known.from)
             revise(m.month, known);
         const auto revised = revised_.find(m.month);
-        const bool as_right = revised != revised_.end() || known.course->year(year).inkomens() == income;
-        const PerMonth right = of_month(course_.course, m, income);
+        const bool as_right = revised != revised_.end() || known.course->year(year).inkomens_in == income.inkomens_in;
+        const PerMonth right = of_month(course_.course, m, income, wealth(m.month));
         const PerMonth advance = as_right ? right : expected(m, known);
         for (size_t t = 0; t < toeslag_count; ++t) {
             const double paid = revised == revised_.end() ? advance[t].per_maand : revised->second[t];
@@ -213,14 +223,14 @@ private:
     Events& events_;
     const ToeslagenCall& call_;
     const CourseYears& course_;
-    const CourseLaws& laws_;
+    CourseLaws& laws_;
     std::vector<Account> accounts_;
     std::map<Date, std::array<double, toeslag_count>> revised_; ///< voorschotten of this year on another estimate
 };
 
 } // namespace
 
-std::vector<ToeslagenSettlement> add_toeslagen(Events& events, const ToeslagenCall& call, const CourseLaws& laws)
+std::vector<ToeslagenSettlement> add_toeslagen(Events& events, const ToeslagenCall& call, CourseLaws& laws)
 {
     return Toeslagjaren(events, call, laws).all();
 }

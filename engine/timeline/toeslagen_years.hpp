@@ -32,6 +32,6 @@ struct ToeslagenCall {
 };
 
 /// Voorschotten and settlements as events; the years up to and including `last` with their account.
-std::vector<ToeslagenSettlement> add_toeslagen(Events& events, const ToeslagenCall& call, const CourseLaws& laws);
+std::vector<ToeslagenSettlement> add_toeslagen(Events& events, const ToeslagenCall& call, CourseLaws& laws);
 
 } // namespace armoedeval

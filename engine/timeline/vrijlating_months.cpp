@@ -5,8 +5,8 @@
 
 namespace armoedeval {
 
-VrijlatingMonths::VrijlatingMonths(const Course& course, CourseLaws& laws)
-    : household_(course.scenario->huishouden), laws_(laws), start_(first_of_month(course.start))
+VrijlatingMonths::VrijlatingMonths(const Course& course, size_t which, CourseLaws& laws)
+    : household_(course.household(which)), laws_(laws), start_(first_of_month(course.start))
 {
     const VrijlatingsduurTable& duur = *laws.on(start_).wet->participatiewet.vrijlatingsduur;
     const auto& overgang = course.scenario->overgang;

@@ -12,7 +12,8 @@ namespace armoedeval {
 /// Counts month by month. Until the start of the change a vrijlating holds as told: what was used is a fact.
 class VrijlatingMonths {
 public:
-    VrijlatingMonths(const Course& course, CourseLaws& laws);
+    /// Of the household in situation 0, or in the chosen one.
+    VrijlatingMonths(const Course& course, size_t which, CourseLaws& laws);
 
     /// The vrijlating of an adult in a month.
     Vrijlating in(size_t adult, Date month, const Law<double>& wet) const;

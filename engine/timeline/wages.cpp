@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/timeline/wages.hpp"
 
+#include "engine/timeline/amounts_once.hpp"
 #include "engine/timeline/calendar.hpp"
+#include "engine/timeline/earlier_this_year.hpp"
 #include "engine/year/household_facts.hpp"
 #include "engine/year/wage.hpp"
 
@@ -117,7 +119,11 @@ private:
         return previous_working_day(on_day(plus_months(new_year(year), dagen.vakantiegeld_maand - 1), dagen.loon_dag));
     }
 
-    const Work* work_on(Date day) const { return course_.chosen_on(day) ? job_.chosen : job_.now; }
+    const Work* work_on(Date day) const
+    {
+        if (course_.described && day < *course_.described) return nullptr;
+        return course_.chosen_on(day) ? job_.chosen : job_.now;
+    }
 
     /// Gross wage of a period; where the situation or the month changes within it, by days.
     double wage(const Period& p) const
@@ -126,6 +132,7 @@ private:
         for (Date from = p.from; from < p.until;) {
             const Date month = first_of_month(from);
             Date until = std::min(p.until, plus_months(month, 1));
+            if (course_.described && from < *course_.described) until = std::min(until, *course_.described);
             if (from < course_.start) until = std::min(until, course_.start);
             if (course_.end && from < *course_.end) until = std::min(until, *course_.end);
             if (const Work* work = work_on(from)) {
@@ -146,7 +153,7 @@ private:
         const Law<double>& wet = *laws_.on(day).wet;
         LoonheffingCase<double> c;
         c.tijdvakloon = month_wage;
-        const Adult& worker = course_.scenario->huishouden.volwassenen[job_.terms().van];
+        const Adult& worker = course_.household(job_.chosen ? 1 : 0).volwassenen[job_.terms().van];
         c.heffingskorting = job_.terms().loonheffingskorting &&
                             !(worker.recht_op_bijstand && korting_bij_gemeente_.contains(first_of_month(day)));
         c.aow = is_aow(worker.geboren, wet, day);
@@ -267,6 +274,8 @@ std::vector<Payslip> payslips(const Course& course, int first, int last, CourseL
     std::vector<Payslip> slips;
     for (const Job& job : jobs_of(course)) JobSlips(course, job, laws, korting_bij_gemeente).append(first, last, slips);
     append_without_employer(course, first, last, laws, slips);
+    append_earlier_wages(course, first, last, slips);
+    append_amounts_once(course, first, last, laws, slips);
     return slips;
 }
 

@@ -2,6 +2,7 @@
 #include "engine/timeline/whole_years.hpp"
 
 #include "engine/timeline/calendar.hpp"
+#include "engine/timeline/debts_months.hpp"
 #include "engine/year/household_facts.hpp"
 
 #include <algorithm>
@@ -65,10 +66,11 @@ WholeYears whole_years(const Course& course, Gedrag gedrag, int first, int last,
     Estimates estimates;
     fill_estimates(estimates, w.course, gedrag, laws);
     ToeslagenCall call{&w.course, estimates.known, std::nullopt, last};
-    const Household& h = course.scenario->huishouden;
-    if (course.situation > 0 && gedrag != Gedrag::direct && !has_care(h, course.now(), *w.course.months.front().wet))
+    if (course.situation > 0 && gedrag != Gedrag::direct &&
+        !has_care(course.household(0), course.now(), *w.course.months.front().wet))
         call.late_from = plus_months(first_of_month(course.start), months_late);
     w.toeslagen = add_toeslagen(w.events, call, laws);
+    w.debts = add_debts(w.events, w.course);
     std::stable_sort(w.events.begin(), w.events.end(), [](const MoneyEvent& a, const MoneyEvent& b) {
         return a.day != b.day ? a.day < b.day : a.kind < b.kind;
     });

@@ -9,6 +9,7 @@ struct WholeYears {
     CourseYears course;
     Events events; ///< ascending by day
     std::vector<ToeslagenSettlement> toeslagen;
+    std::vector<StatusChange> debts; ///< that end
 };
 
 /// `last` is the last year that is settled; voorschotten for January after it are paid within it. Throws UnknownValue.

@@ -28,7 +28,8 @@ void append_profit(const Course& course, size_t which, const Work& work, int fir
             const Date month = plus_months(new_year(year), m);
             const double share = course.share_of_month(month);
             const double before = round_cent(so_far);
-            so_far += earned(work.uren_per_week, (which == 0 ? 1 - share : share) * weeks_per_month, work.uurloon);
+            const double now = at_least_zero(course.share_as_described(month) - share);
+            so_far += earned(work.uren_per_week, (which == 0 ? now : share) * weeks_per_month, work.uurloon);
             if (so_far == before) continue;
             Payslip s = slip_of(work, month, laws);
             s.winst = s.netto = round_cent(round_cent(so_far) - before);
@@ -43,7 +44,7 @@ void append_premium(const Course& course, size_t which, const Work& work, int fi
                     std::vector<Payslip>& slips)
 {
     // Of work that was there already nobody told when it began: counted from the first of the first year.
-    const Date begin = which == 0 ? new_year(first) : course.start;
+    const Date begin = which == 0 ? course.described.value_or(new_year(first)) : course.start;
     for (int half = 1;; ++half) {
         const Date after = plus_months(first_of_month(begin), 6 * half);
         if (year_of(after) > last) return;

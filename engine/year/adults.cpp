@@ -2,6 +2,7 @@
 #include "engine/year/adults.hpp"
 
 #include "engine/number/every_number.hpp"
+#include "engine/year/toeslagenwet_year.hpp"
 
 namespace armoedeval {
 
@@ -122,13 +123,20 @@ template <Number R> Adults<R> adults(const HouseholdFacts<R>& f, const BasicSitu
         const AmountsOf<R> adult(rol(i, a.count));
         static_cast<GrossIncome<R>&>(a.income[i]) = gross_income(f, s, i);
     }
+    const GrossIncomes<R> incomes{&a.income[0], a.count == 2 ? &a.income[1] : nullptr};
+    for (size_t i = 0; i < a.count; ++i) {
+        const AmountsOf<R> adult(rol(i, a.count));
+        add_toeslagenwet(f, s, incomes, i);
+    }
     for (size_t i = 0; i < a.count; ++i) {
         const AmountsOf<R> adult(rol(i, a.count));
         AdultIncome<R>& income = a.income[i];
         income.aangifte = aangifte(f, i, income, a.income[1 - i].arbeidsinkomen());
         income.voor_werk = kortingen_voor_werk(income.aangifte, wet.inkomstenbelasting);
         if (income.heeft_overig || income.onderneemt)
-            income.bijdrage_zvw = bijdrage_zvw(income.zvw_inkomen + income.belastbare_winst, wet.zorgverzekeringswet);
+            income.bijdrage_zvw =
+                bijdrage_zvw_naast(income.inkomen_met_zvw_van_betaler(),
+                                   R(income.zvw_inkomen + income.belastbare_winst), wet.zorgverzekeringswet);
         if (income.heeft_overig) income.netto_overig_alleen = netto_zonder_werk(income, wet);
         income.netto_overig_alleen = income.netto_overig_alleen + income.onbelast;
         if (!income.werkt) continue;

@@ -18,6 +18,8 @@ template <class R> struct AdultIncome : GrossIncome<R> {
     InkomstenbelastingCase<R> aangifte;   ///< the year's assessment, without bijstand
     KortingenVoorWerk<R> voor_werk{0, 0}; ///< of that assessment; bijstand does not change them
 
+    /// For which the payer bears the contribution Zvw; of the bijstand nothing is known yet.
+    R inkomen_met_zvw_van_betaler() const { return this->belastbaar_loon + this->overig - this->zvw_inkomen; }
     /// Wet IB 2001 art. 8.1 lid 1 onder e and lid 2: the profit before its deductions.
     R arbeidsinkomen() const { return this->belastbaar_loon + this->winst + this->overig_uit_arbeid; }
 };

@@ -19,6 +19,7 @@ template <class R> struct Breakdown {
     R teruggaaf{0};                     ///< what the assessment gives, or takes, beyond what was withheld
     R winst{0};                         ///< of a business; in loon_bruto too
     R overig_bruto{0}, overig_netto{0}; ///< overig_bruto: what is taxed of it
+    R toeslagenwet{0};                  ///< what UWV gives on top of a benefit, gross; in overig_bruto too
     R onbelast{0};                      ///< studiefinanciering, vrijwilligersvergoeding, premie; in overig_netto too
     R reservering{0}; ///< tax and Zvw over the profit, which nobody withholds; in belasting and bijdrage_zvw too
     R bijstand_netto{0}, bijstand_bruto{0};
@@ -99,6 +100,7 @@ inline constexpr std::array breakdown_amounts = [] {
         A{"pensioenpremie", &B::pensioenpremie, year, 13, "Pensioenpremie"},
         A{"winst", &B::winst, year, 13, "Winst voor belasting"},
         A{"overig_bruto", &B::overig_bruto, year, 12, "Ander inkomen, bruto"},
+        A{"toeslagenwet", &B::toeslagenwet, month, 12, "Toeslag van het UWV (Toeslagenwet), bruto"},
         A{"onbelast", &B::onbelast, year, 13, "Inkomen zonder belasting"},
         A{"bijstand_bruto", &B::bijstand_bruto, year, 12, "Bijstand, bruto"},
         A{"belasting", &B::belasting, year, 12, "Belasting en premies"},
@@ -228,6 +230,7 @@ enum class EventKind {
     toeslagen_afrekening, ///< definitive minus voorschotten of a past year, of all toeslagen; negative: repayment
                           ///< (terms)
     belasting_afrekening, ///< the assessment of a past year minus what was withheld; positive: refund
+    naar_schulden,        ///< withheld for creditors from what comes in, or paid to them by a letter
     huur,
     opvang,
     reiskosten,
@@ -258,6 +261,7 @@ inline constexpr std::array event_kinds{
     NamedEvent{EventKind::premie, "premie", Part::gemeentelijk},
     NamedEvent{EventKind::toeslagen_afrekening, "toeslagen_afrekening"},
     NamedEvent{EventKind::belasting_afrekening, "belasting_afrekening"},
+    NamedEvent{EventKind::naar_schulden, "naar_schulden", Part::schulden},
     NamedEvent{EventKind::huur, "huur"},
     NamedEvent{EventKind::opvang, "opvang", Part::opvang},
     NamedEvent{EventKind::reiskosten, "reiskosten", Part::reiskosten},

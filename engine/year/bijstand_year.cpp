@@ -15,7 +15,8 @@ template <Number R> R reservering(const AdultIncome<R>& income, const AdultWithB
     zonder_winst.overig_inkomen = zonder_winst.overig_inkomen + bijstand.bruto_bijstand;
     return named("opzij te zetten voor de belasting over de winst", "Wet IB 2001 art. 9.1; Zvw art. 43",
                  at_least_zero(bijstand.belasting - belasting(zonder_winst, wet)) +
-                     bijdrage_zvw(income.belastbare_winst, wet.zorgverzekeringswet));
+                     bijdrage_zvw_naast(R(income.inkomen_met_zvw_van_betaler() + income.zvw_inkomen),
+                                        income.belastbare_winst, wet.zorgverzekeringswet));
 }
 
 namespace {

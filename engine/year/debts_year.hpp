@@ -25,6 +25,26 @@ SchuldOnbekend waarom_onbekend(const BasicDebt<R>& schuld, const BasicHousehold<
     return wet.beslagvrije_voet.known() ? SchuldOnbekend::nee : SchuldOnbekend::wet;
 }
 
+/// On whose income beslag lies.
+struct OnderBeslag {
+    std::array<bool, 2> adult{};
+    bool iemand() const { return adult[0] || adult[1]; }
+};
+
+/// Of those under beslag together; euros per month.
+template <class R> struct InkomenOnderBeslag {
+    R inkomen{0};
+    R vrij{0}; ///< what of it stays: the beslagvrije voet, and with bijstand what art. 31 Participatiewet exempts
+};
+
+/// Art. 475b: beslag on wage, benefit, alimony and bijstand together takes what is above the beslagvrije voet. Of a
+/// couple with beslag on both the voet is that of the two; else the other's income makes it lower (art. 475db).
+/// `jaarinkomen` is the taxable income of both. Throws UnknownValue.
+template <Number R>
+InkomenOnderBeslag<R> inkomen_onder_beslag(const HouseholdFacts<R>& household, const Adults<R>& adults,
+                                           const BijstandYear<R>& bijstand, const R& jaarinkomen,
+                                           const OnderBeslag& beslag);
+
 template <class R> struct DebtsYear {
     R bedrag{0};           ///< what is known to go to creditors; euros per year
     bool onbekend = false; ///< of some debt it is not known

@@ -69,18 +69,63 @@ template <Number R> R ww_naast_werk(const BasicOtherIncome<R>& ww, const R& uit_
                  ww_per_maand(c, wet.werkloosheidswet) * (ww.bruto_per_jaar / zonder_werk));
 }
 
-template <Number R>
-void add_other_income(GrossIncome<R>& i, const BasicOtherIncome<R>& inkomen, const Law<R>& wet, bool jonger_dan_27)
+/// What is left of a benefit beside so much from work, by its own act.
+template <Number R> R naast_werk(const BasicOtherIncome<R>& inkomen, const R& uit_werk, const Law<R>& wet, int leeftijd)
 {
-    const bool verrekend = i.werkt && inkomen.naast_werk == NaastWerk::berekenen && inkomen.maandloon;
-    const R bedrag = verrekend ? ww_naast_werk(inkomen, R(i.belastbaar_loon + i.winst), wet) : inkomen.bruto_per_jaar;
+    const R uitkering = monthly(inkomen.bruto_per_jaar), per_maand = monthly(uit_werk);
+    switch (inkomen.soort) {
+    case SoortInkomen::ww: return ww_naast_werk(inkomen, uit_werk, wet);
+    case SoortInkomen::wia:
+        return yearly(wia_per_maand(
+            WiaCase<R>{*inkomen.wia_soort, uitkering, per_maand, inkomen.maandloon, inkomen.inkomenseis_per_maand},
+            wet.wia));
+    case SoortInkomen::wao: return yearly(wao_per_maand(WaoCase<R>{uitkering, *inkomen.maandloon, per_maand}, wet.wao));
+    case SoortInkomen::wajong:
+        return yearly(wajong_per_maand(WajongCase<R>{uitkering, per_maand, leeftijd}, wet.wajong));
+    case SoortInkomen::anw: return yearly(anw_per_maand(AnwCase<R>{uitkering, per_maand}, wet.anw));
+    default: return inkomen.bruto_per_jaar;
+    }
+}
+
+/// Without work a benefit is what was told; but a loonaanvulling is not paid below its inkomenseis.
+template <class R> bool wordt_verrekend(const BasicOtherIncome<R>& inkomen, bool werkt)
+{
+    return inkomen.naast_werk == NaastWerk::berekenen &&
+           (werkt || (inkomen.wia_soort == WiaSoort::loonaanvulling && inkomen.inkomenseis_per_maand));
+}
+
+/// Participatiewet art. 33 lid 2: who has bijstand beside it has as income what DUO takes a student to need, whatever
+/// is paid as a gift or a loan. Where that is not known, what was told counts.
+template <Number R> void count_study(GrossIncome<R>& i, const R& gift, const HouseholdFacts<R>& f, int leeftijd)
+{
+    if (leeftijd < f.wet.participatiewet.onderwijs->geen_recht_tot || !f.wet.studiefinanciering.known()) return;
+    i.geen_middel = i.geen_middel + gift;
+    if (i.studeert) return; // once, however many sums were told
+    StudiefinancieringCase c;
+    c.thuiswonend = std::any_of(f.household.medebewoners.begin(), f.household.medebewoners.end(),
+                                [](const auto& m) { return m.relatie == Relatie::ouder; });
+    c.eenoudergezin = f.norm.leefvorm == Leefvorm::alleenstaande_ouder;
+    i.geen_middel = i.geen_middel - yearly(studiefinanciering_als_inkomen(c, f.wet.studiefinanciering));
+}
+
+template <Number R>
+void add_other_income(GrossIncome<R>& i, const BasicOtherIncome<R>& inkomen, const HouseholdFacts<R>& f,
+                      const AdultFacts& adult)
+{
+    const Law<R>& wet = f.wet;
+    const R bedrag = wordt_verrekend(inkomen, i.werkt)
+                         ? naast_werk(inkomen, R(i.belastbaar_loon + i.winst), wet, adult.leeftijd)
+                         : inkomen.bruto_per_jaar;
     switch (inkomen.soort) {
     case SoortInkomen::studie: // Wet IB 2001 art. 3.104 onder d: de gift is niet belast
         i.onbelast = i.onbelast + bedrag;
+        count_study(i, bedrag, f, adult.leeftijd);
+        i.naast_loonderving = i.naast_loonderving + bedrag;
         i.studeert = true;
         return;
     case SoortInkomen::kinderalimentatie: // is voor het kind: geen inkomen van de ouder voor de Wet IB 2001
         i.onbelast = i.onbelast + bedrag;
+        i.kinderalimentatie = i.kinderalimentatie + bedrag;
         return;
     case SoortInkomen::vrijwilligersvergoeding: {
         // Wie meer krijgt dan het maximum, krijgt geen vrijwilligersvergoeding maar loon: dan is alles belast.
@@ -90,8 +135,9 @@ void add_other_income(GrossIncome<R>& i, const BasicOtherIncome<R>& inkomen, con
         i.overig = i.overig + (bedrag - onbelast);
         i.overig_uit_arbeid = i.overig_uit_arbeid + (bedrag - onbelast);
         i.overig_is_arbeid = true;
-        // Participatiewet art. 31 lid 2 onder k en lid 5.
-        if (!jonger_dan_27) i.geen_middel = i.geen_middel + least(bedrag, maximum);
+        // Participatiewet art. 31 lid 2 onder k en lid 5: een vergoeding van ten hoogste het maximum. Of van een hogere
+        // toch een deel vrij blijft, zegt de wet niet.
+        if (!adult.jonger_dan_27) i.geen_middel = i.geen_middel + onbelast;
         i.heeft_overig = true;
         return;
     }
@@ -102,7 +148,11 @@ void add_other_income(GrossIncome<R>& i, const BasicOtherIncome<R>& inkomen, con
         i.pensioen = i.pensioen + bedrag;
         i.heeft_pensioen = true;
     }
-    if (is_loondervingsuitkering(inkomen.soort) && !inkomen.dienstbetrekking) i.loonderving = i.loonderving + bedrag;
+    if (inkomen.soort == SoortInkomen::toeslagenwet) i.toeslag_uwv = i.toeslag_uwv + bedrag;
+    if (vult_uwv_aan(inkomen))
+        i.loonderving = i.loonderving + bedrag;
+    else if (is_overig_inkomen_toeslagenwet(inkomen))
+        i.naast_loonderving = i.naast_loonderving + bedrag;
     if (draagt_zelf_zvw(inkomen.soort)) i.zvw_inkomen = i.zvw_inkomen + bedrag;
     if (inkomen.soort == SoortInkomen::zw && inkomen.dienstbetrekking) {
         i.overig_uit_arbeid = i.overig_uit_arbeid + bedrag;
@@ -125,7 +175,7 @@ template <Number R> GrossIncome<R> gross_income(const HouseholdFacts<R>& f, cons
 {
     const Law<R>& wet = f.wet;
     const BasicAdult<R>& v = f.household.volwassenen[adult];
-    const auto [leeftijd, aow, jonger_dan_27] = f.volwassenen[adult];
+    const int leeftijd = f.volwassenen[adult].leeftijd;
     GrossIncome<R> i;
     bool doelgroep = false, krijgt_premie = false;
     for (const BasicWork<R>& werk : s.werk) {
@@ -141,9 +191,8 @@ template <Number R> GrossIncome<R> gross_income(const HouseholdFacts<R>& f, cons
     if (krijgt_premie) close_premium(i, wet, leeftijd, doelgroep);
     i.belastbaar_loon = named("belastbaar loon", "Wet LB 1964 art. 10 en 11", i.loon_bruto - i.pensioenpremie);
     if (i.onderneemt) close_business(i, wet, is_aow(v.geboren, wet, first_of_year(f.peildatum)));
-    for (const BasicOtherIncome<R>& inkomen : v.inkomen) add_other_income(i, inkomen, wet, jonger_dan_27);
-    for (const BasicSituationIncome<R>& inkomen : s.inkomen)
-        if (inkomen.van == adult) add_other_income(i, inkomen.inkomen, wet, jonger_dan_27);
+    for_each_income(f.household, s, adult,
+                    [&](const BasicOtherIncome<R>& inkomen) { add_other_income(i, inkomen, f, f.volwassenen[adult]); });
     // Participatiewet art. 13 lid 2 onder c: geen recht voor wie jonger is en studiefinanciering kan krijgen.
     i.recht_op_bijstand =
         heeft_recht_op_bijstand(v) && !(i.studeert && leeftijd < wet.participatiewet.onderwijs->geen_recht_tot);

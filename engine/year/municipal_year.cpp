@@ -3,6 +3,7 @@
 
 #include "engine/number/every_number.hpp"
 #include "engine/year/household_facts.hpp"
+#include "engine/year/toeslagen_year.hpp"
 #include "engine/year/wealth.hpp"
 
 namespace armoedeval {
@@ -149,7 +150,7 @@ R na_vermogenstoets(const RegelingWet<R>& regeling, const BasicHousehold<R>& h, 
                     Date peildatum)
 {
     const GemeentelijkeRegeling& r = *regeling.regeling;
-    if (r.vermogen == Vermogenstoets::geen) return bedrag;
+    if (r.vermogen == Vermogenstoets::geen || r.vermogen == Vermogenstoets::kwijtschelding) return bedrag;
     const Leefvorm vorm = leefvorm(h, wet, peildatum);
     const R grens =
         r.vermogen == Vermogenstoets::participatiewet
@@ -157,6 +158,43 @@ R na_vermogenstoets(const RegelingWet<R>& regeling, const BasicHousehold<R>& h, 
             : *regeling.waarde(by_leefvorm(vorm, Waarde::vermogensgrens_alleenstaande,
                                            Waarde::vermogensgrens_alleenstaande_ouder, Waarde::vermogensgrens_gehuwd));
     return only_if(vermogen_participatiewet(h, wet.participatiewet) <= grens, bedrag);
+}
+
+template <Number R> R zorgpremie(const BasicHousehold<R>& h)
+{
+    R premie = R(0);
+    if (h.vaste_lasten)
+        for (const BasicFixedCost<R>& cost : *h.vaste_lasten)
+            if (cost.soort == SoortVasteLast::zorgverzekering) premie = premie + cost.per_maand;
+    return premie;
+}
+
+/// Of the tax of a year what is waived. Interest on one's own home, a car and debts of tax were not told: without them.
+template <Number R>
+R kwijtgescholden(const RegelingWet<R>& regeling, const BasicHousehold<R>& h, const Breakdown<R>& year,
+                  const R& belasting, const Law<R>& wet, Date peildatum)
+{
+    const GemeentelijkeRegeling& r = *regeling.regeling;
+    const BasicBeschikking<R>* letter = letter_of(r, h);
+    const InkomenstoetsCase<R> income = toets(regeling, h, year, wet, peildatum);
+    KwijtscheldingCase<R> c;
+    c.leefvorm = leefvorm(h, wet, peildatum);
+    c.kosten_van_bestaan = income.grens;
+    c.netto_inkomen = income.inkomen;
+    if (h.woning && heeft_huur(h.woning->soort)) c.woonlasten = h.woning->kale_huur;
+    c.huurtoeslag = monthly(year.huurtoeslag);
+    c.zorgpremie = zorgpremie(h);
+    c.zorgtoeslag = monthly(year.zorgtoeslag);
+    if (!h.kinderen.empty()) {
+        const HouseholdFacts<R> facts(h, wet, peildatum);
+        c.kindgebonden_budget_bij_nihil = monthly(kindgebonden_budget_bij_nihil(facts));
+        c.kindgebonden_budget = monthly(year.kindgebonden_budget);
+    }
+    c.geld = h.vermogen;
+    if (h.woning && h.woning->soort == SoortWoning::koop) c.ander_vermogen = h.woning->overwaarde;
+    if (letter && letter->aandeel_dat_afgaat) c.aandeel = *letter->aandeel_dat_afgaat / percent;
+    const R te_betalen = kwijtschelding(c, {wet.kwijtschelding, wet.participatiewet, wet.huurtoeslag}).te_betalen;
+    return named(r.titel, r.artikel, at_least_zero(belasting - te_betalen));
 }
 
 } // namespace
@@ -202,6 +240,7 @@ R bedrag_na_toets(const RegelingWet<R>& regeling, const BasicHousehold<R>& h, co
         bedrag = only_if(uren > R(0), bedrag);
     }
     if (!r.vraagt(Waarde::inkomensgrens)) return named(r.titel, r.artikel, bedrag);
+    if (r.vorm == Vorm::kwijtschelding) return kwijtgescholden(regeling, h, year, bedrag, wet, peildatum);
     const InkomenstoetsCase<R> c = toets(regeling, h, year, wet, peildatum);
     if (r.vorm == Vorm::afbouw)
         return in_een_afbouw(r, c, bedrag, *aandeel_dat_afgaat(regeling, letter_of(r, h)),

@@ -81,7 +81,7 @@ template <Number R> Breakdown<R> net_income(const HouseholdFacts<R>& f, const Ba
     const Law<R>& wet = f.wet;
     Breakdown<R> uit;
 
-    // 1. Loon en ander inkomen; de bijstand vult aan tot de norm
+    // 1. Loon en ander inkomen, met wat het UWV aanvult; de bijstand vult aan tot de norm
     const Adults<R> a = adults(f, s);
     const BijstandYear<R> bijstand = bijstand_year(f, a);
     uit.bijstandsnorm = bijstand.norm;
@@ -95,6 +95,7 @@ template <Number R> Breakdown<R> net_income(const HouseholdFacts<R>& f, const Ba
         uit.loon_bruto = uit.loon_bruto + a.income[i].loon_bruto + a.income[i].winst;
         uit.pensioenpremie = uit.pensioenpremie + a.income[i].pensioenpremie;
         uit.overig_bruto = uit.overig_bruto + a.income[i].overig;
+        uit.toeslagenwet = uit.toeslagenwet + a.income[i].toeslag_uwv;
         uit.overig_netto = uit.overig_netto + a.income[i].netto_overig_alleen + a.income[i].premie;
         uit.loon_netto =
             uit.loon_netto + (korting_bij_gemeente ? where(bijstand.netto > R(0), a.income[i].netto_loon_naast_bijstand,
@@ -168,7 +169,9 @@ template <Number R> Breakdown<R> net_income(const HouseholdFacts<R>& f, const Ba
 template <Number R>
 Breakdown<R> net_income(const BasicHousehold<R>& h, const BasicSituation<R>& s, const Law<R>& wet, Date peildatum)
 {
-    return net_income(HouseholdFacts<R>(h, wet, peildatum), s);
+    if (!s.own_household()) return net_income(HouseholdFacts<R>(h, wet, peildatum), s);
+    const BasicHousehold<R> in_situation = household_in(h, s);
+    return net_income(HouseholdFacts<R>(in_situation, wet, peildatum), s);
 }
 
 #define INSTANTIATE(R)                                                                                                 \

@@ -5,7 +5,8 @@
 
 namespace armoedeval {
 
-/// A full year of a household in a situation, under the law of the peildatum (docs/full-year.md).
+/// A full year of a household in a situation, under the law of the peildatum (docs/full-year.md); of the household of
+/// the situation where it has its own.
 /// Throws UnknownValue when the law of that date misses a value that this household needs.
 template <Number R>
 Breakdown<R> net_income(const BasicHousehold<R>& household, const BasicSituation<R>& situation, const Law<R>& wet,

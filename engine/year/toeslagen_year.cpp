@@ -168,9 +168,15 @@ Toeslagen<R> toeslagen(const HouseholdFacts<R>& f, const OpvangPerKind<R>& opvan
     return uit;
 }
 
+template <Number R> R kindgebonden_budget_bij_nihil(const HouseholdFacts<R>& f)
+{
+    return geen_recht_om_verblijf(f) ? R(0) : kindgebonden_budget_van(f, R(0)).per_jaar;
+}
+
 #define INSTANTIATE(R)                                                                                                 \
     template Toeslagen<R> toeslagen(const HouseholdFacts<R>&, const OpvangPerKind<R>&, const Adults<R>&,               \
-                                    const Toetsingsinkomens<R>&);
+                                    const Toetsingsinkomens<R>&);                                                      \
+    template R kindgebonden_budget_bij_nihil(const HouseholdFacts<R>&);
 FOR_EVERY_NUMBER(INSTANTIATE)
 #undef INSTANTIATE
 

@@ -24,4 +24,7 @@ template <Number R>
 Toeslagen<R> toeslagen(const HouseholdFacts<R>& household, const OpvangPerKind<R>& opvang, const Adults<R>& adults,
                        const Toetsingsinkomens<R>& inkomens);
 
+/// What the kindgebonden budget would be without any income, euros per year. Throws UnknownValue.
+template <Number R> R kindgebonden_budget_bij_nihil(const HouseholdFacts<R>& household);
+
 } // namespace armoedeval

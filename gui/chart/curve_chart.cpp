@@ -2,6 +2,7 @@
 // The frame of the chart: its scale, its axes and what moves over it.
 #include "gui/chart/curve_chart.hpp"
 
+#include "engine/base/rounding.hpp"
 #include "gui/results/scale.hpp"
 #include "gui/words/curve_words.hpp"
 #include "gui/words/format.hpp"
@@ -207,7 +208,7 @@ void CurveChart::draw_now(Canvas& canvas) const
 
 TextBlock CurveChart::words_of_here() const
 {
-    const double more = hours().over_here - hours().over_now;
+    const double more = whole_difference(hours().over_here, hours().over_now);
     const std::string amount = place_words(hours().axis, hours().here) + "   " + euros(hours().over_here);
     TextBlock block;
     block.lines.push_back({amount, Font::note_bold, theme_.on_accent});

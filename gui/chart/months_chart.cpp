@@ -83,6 +83,7 @@ PartColor color_of(MonthKind kind, const Theme& theme)
     case MonthKind::kinderopvangtoeslag:
     case MonthKind::opvang: return color_of(Part::opvang);
     case MonthKind::gemeentelijk: return color_of(Part::gemeentelijk);
+    case MonthKind::naar_schulden: return color_of(Part::schulden);
     case MonthKind::kinderbijslag: return color_of(Part::kinderbijslag);
     default: return {mixed(theme.card, theme.text, 0.12), mixed(theme.card, theme.text, 0.25), theme.text};
     }

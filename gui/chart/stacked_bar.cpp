@@ -72,6 +72,14 @@ BarLabel label_of(const Block& b, Earned earned)
     return {{b.part}, {part_name(b.part, earned)}, amount_text(b.amount, b.not_final), {}, b.box.y, b.box.bottom()};
 }
 
+/// Where a long word may be broken: before the last of the words that it is made of. 0: nowhere.
+size_t joint_in(const std::string& word)
+{
+    for (const std::string last : {"vergoeding", "toeslag", "uitkering", "bijdrage", "budget"})
+        if (word.size() > last.size() && word.ends_with(last)) return word.size() - last.size();
+    return 0;
+}
+
 /// Breaks names at a space where they are too wide beside their amount; one word takes a line of its own.
 void break_names(std::vector<BarLabel>& labels, const Canvas& canvas, float width)
 {
@@ -80,8 +88,13 @@ void break_names(std::vector<BarLabel>& labels, const Canvas& canvas, float widt
         const float amount = canvas.text_width(l.amount, Font::note_bold) + 8;
         const size_t space = whole_name.rfind(' ');
         if (canvas.text_width(whole_name, Font::note) + amount <= width) continue;
-        l.name = space == std::string::npos ? std::vector<std::string>{whole_name, ""}
-                                            : std::vector{whole_name.substr(0, space), whole_name.substr(space + 1)};
+        if (space != std::string::npos)
+            l.name = {whole_name.substr(0, space), whole_name.substr(space + 1)};
+        else if (const size_t joint = joint_in(whole_name);
+                 canvas.text_width(whole_name, Font::note) > width && joint > 0)
+            l.name = {whole_name.substr(0, joint) + "-", whole_name.substr(joint)};
+        else
+            l.name = {whole_name, ""};
     }
 }
 
@@ -124,7 +137,8 @@ bool is_income(const BarLabel& l, const BarScale& scale)
 /// they do not fit.
 Fit lay_out(std::vector<BarLabel>& labels, const BarScale& scale, Rect room, float left)
 {
-    float lowest = scale.base; // bottom of the room above the line
+    constexpr float clear = 4;         // of the tails of letters
+    float lowest = scale.base - clear; // bottom of the room above the line
     float highest_below = scale.base + 4;
     for (BarLabel& l : labels) {
         const float middle = (l.from + l.to) / 2;

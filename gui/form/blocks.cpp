@@ -98,8 +98,8 @@ void opened(Column& column, const std::string& place, const std::function<void()
 void untold(Column& column, const std::string& place, const std::string& before)
 {
     std::vector<std::string> lines;
-    for (size_t i = 0; i < column.results.faults.size(); ++i) {
-        const Problem& p = column.results.faults[i];
+    for (size_t i = 0; i < column.faults.size(); ++i) {
+        const Problem& p = column.faults[i];
         if ((place.empty() || lies_in(p.place, place)) && column.told.insert(i).second)
             lines.push_back(as_sentence(p.what));
     }

@@ -21,7 +21,23 @@ std::string debt_name(const Debt& debt)
 void change_debt_kind(Debt& debt, SoortSchuld soort)
 {
     if (debt.soort == soort) return;
-    debt = {soort, debt.van, std::nullopt, false};
+    debt = {soort, debt.van, std::nullopt, false, std::nullopt, std::nullopt};
+}
+
+void ends_on(Column& column, const std::string& at, Debt& debt)
+{
+    date_field(
+        column,
+        {at + "/tot", "Tot", "brief", "De eerste dag zonder deze regeling. Telt voor de maanden; leeg: onbekend."},
+        debt.tot);
+}
+
+void still_owed(Column& column, const std::string& at, Debt& debt)
+{
+    money_field(column,
+                {at + "/openstaand", "Nog te betalen", "laatste brief",
+                 "Wat er bij het begin van de maanden nog open staat. Leeg: het houdt niet op."},
+                debt.openstaand, 0, limits::most_wealth);
 }
 
 void debt_letter_fields(Column& column, const std::string& at, Debt& debt)
@@ -30,7 +46,10 @@ void debt_letter_fields(Column& column, const std::string& at, Debt& debt)
     case SoortSchuld::onbekend:
         note(column, "Kies de soort. Zonder soort is niet te zeggen wat in de hand blijft.");
         break;
-    case SoortSchuld::beslag: note(column, "Wij rekenen met de beslagvrije voet van de wet."); break;
+    case SoortSchuld::beslag:
+        note(column, "Wij rekenen met de beslagvrije voet van de wet.");
+        still_owed(column, at, debt);
+        break;
     case SoortSchuld::schuldregeling:
         money_field(column,
                     {at + "/vrij_te_laten_per_maand", "Vrij te laten per maand", "brief schuldhulp of bewindvoerder",
@@ -40,12 +59,15 @@ void debt_letter_fields(Column& column, const std::string& at, Debt& debt)
                {at + "/toeslagen_inbegrepen", "Toeslagen zitten erin", "",
                 "In dit bedrag zitten ook de toeslagen en de kinderbijslag."},
                debt.toeslagen_inbegrepen);
+        ends_on(column, at, debt);
         break;
     case SoortSchuld::saneringskrediet:
         money_field(column,
                     {at + "/aflossing_per_maand", "Aflossing per maand", "brief van de kredietbank",
                      "Een vast bedrag: van meer loon gaat niet meer naar de schuld."},
                     debt.per_maand, 0, limits::most_euros_per_month);
+        ends_on(column, at, debt);
+        still_owed(column, at, debt);
         break;
     }
 }

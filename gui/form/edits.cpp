@@ -65,6 +65,7 @@ Model without_child(Model model, size_t child)
     erase_at(model.question.huishouden.kinderen, child);
     forget_element(model.screen, "/huishouden/kinderen", child);
     for (size_t s = 0; s < model.question.situaties.size(); ++s) {
+        if (model.question.situaties[s].huishouden) continue; // has its own children
         auto& care = model.question.situaties[s].opvang;
         for (size_t i = care.size(); i-- > 0;)
             if (care[i].kind == child) model = without_care(std::move(model), s, i);
@@ -81,13 +82,17 @@ Model without_partner(Model model)
     forget_element(model.screen, "/huishouden/volwassenen", 1);
     for (size_t i = model.question.huishouden.schulden.size(); i-- > 0;)
         if (model.question.huishouden.schulden[i].van == 1) model = without_debt(std::move(model), i);
-    for (size_t s = 0; s < model.question.situaties.size(); ++s)
+    if (auto& earlier = model.question.huishouden.eerder_dit_jaar)
+        for (size_t i = earlier->size(); i-- > 0;)
+            if ((*earlier)[i].van == 1) erase_at(*earlier, i);
+    for (size_t s = 0; s < model.question.situaties.size(); ++s) {
+        if (model.question.situaties[s].huishouden) continue; // has its own partner, or none
         for (size_t i = model.question.situaties[s].werk.size(); i-- > 0;)
             if (model.question.situaties[s].werk[i].van == 1) model = without_job(std::move(model), s, i);
-    for (size_t s = 0; s < model.question.situaties.size(); ++s)
         for (size_t i = model.question.situaties[s].inkomen.size(); i-- > 0;)
             if (model.question.situaties[s].inkomen[i].van == 1)
                 model = without_situation_income(std::move(model), s, i);
+    }
     return model;
 }
 
@@ -125,6 +130,24 @@ Model without_debt(Model model, size_t debt)
 {
     erase_at(model.question.huishouden.schulden, debt);
     forget_element(model.screen, "/huishouden/schulden", debt);
+    return model;
+}
+
+Model without_earlier_income(Model model, size_t income)
+{
+    auto& told = model.question.huishouden.eerder_dit_jaar;
+    if (told) erase_at(*told, income);
+    if (told && told->empty()) told.reset(); // none left: not told, as before the first
+    forget_element(model.screen, "/huishouden/eerder_dit_jaar", income);
+    return model;
+}
+
+Model without_amount_once(Model model, size_t amount)
+{
+    if (!model.question.overgang) return model;
+    erase_at(model.question.overgang->eenmalig, amount);
+    if (*model.question.overgang == Overgang{}) model.question.overgang.reset();
+    forget_element(model.screen, "/overgang/eenmalig", amount);
     return model;
 }
 

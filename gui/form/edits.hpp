@@ -18,6 +18,8 @@ Model without_child_care(Model model, size_t child, size_t care);
 /// Without the last one the fixed costs are not told any more.
 Model without_fixed_cost(Model model, size_t cost);
 Model without_debt(Model model, size_t debt);
+Model without_earlier_income(Model model, size_t income);
+Model without_amount_once(Model model, size_t amount);
 Model without_job(Model model, size_t situation, size_t job);
 Model without_situation_income(Model model, size_t situation, size_t income);
 /// Makes a job another kind of work; what that kind does not ask is forgotten.

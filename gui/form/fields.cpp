@@ -66,8 +66,8 @@ void fault_line(Column& column, const std::string& text)
 std::vector<std::string> faults_at(Column& column, const std::string& place)
 {
     std::vector<std::string> found;
-    for (size_t i = 0; i < column.results.faults.size(); ++i) {
-        const Problem& p = column.results.faults[i];
+    for (size_t i = 0; i < column.faults.size(); ++i) {
+        const Problem& p = column.faults[i];
         if (p.place != place) continue;
         column.told.insert(i);
         found.push_back(as_sentence(p.what));

@@ -3,6 +3,7 @@
 // What the form is made of: rows under each other in one column, each a value with its label, the paper on which it
 // stands, and what is wrong with it. A place is a JSON pointer in the file of a scenario; it names the field in drafts,
 // in faults and in tests.
+#include "gui/form/other_household.hpp"
 #include "gui/model/model.hpp"
 #include "gui/results/results.hpp"
 #include "gui/ui/ui.hpp"
@@ -24,6 +25,9 @@ struct Column {
     std::set<std::string> drawn{};            ///< places of the fields that stand on the page
     std::set<size_t> told{};                  ///< faults of the results that are on the page
     std::function<Model(Model)> afterwards{}; ///< an edit that takes away what is being drawn
+    Differs differs = Differs::niets;         ///< the household on the page is that of the chosen situation alone
+    std::vector<Problem> faults{};            ///< of the question, where they stand on the page
+    std::function<Model(Model)> at_last{};    ///< an edit of the situation, once its household is back in its place
 };
 
 /// The situation that the form is about.

@@ -29,6 +29,31 @@ void cost_fields(Column& column, std::vector<FixedCost>& costs, size_t which)
     whole_field(column, {at + "/dag", "Dag van de maand", "bankafschrift"}, cost.dag, 1, 31, "dag");
 }
 
+/// Many know only what they pay together: that is one fixed cost with this name.
+const std::string all_together = "alles samen";
+
+bool is_one_total(const std::vector<FixedCost>& costs)
+{
+    return costs.size() == 1 && costs[0].soort == SoortVasteLast::overig && costs[0].wat == all_together;
+}
+
+void total_field(Column& column, std::vector<FixedCost>& costs)
+{
+    std::optional<double> total = costs.empty() ? std::nullopt : std::optional(costs[0].per_maand);
+    const auto before = total;
+    money_field(column,
+                {costs_place + "/0/per_maand", "Alles samen per maand", "",
+                 "Weet iemand alleen het totaal, dan is dat genoeg. Elke vaste last apart kan ook."},
+                total, 0, limits::most_euros_per_month);
+    if (total == before) return;
+    costs.clear();
+    if (!total) return;
+    FixedCost& cost = costs.emplace_back();
+    cost.soort = SoortVasteLast::overig;
+    cost.wat = all_together;
+    cost.per_maand = *total;
+}
+
 bool has_debts(const std::vector<FixedCost>& costs)
 {
     return std::any_of(costs.begin(), costs.end(),
@@ -48,14 +73,18 @@ void fixed_costs_part(Column& column)
              "Wat elke maand wordt afgeschreven, naast de huur, de opvang en de kosten van werk. Dan is te zien "
              "wat vrij te besteden blijft.");
         std::vector<FixedCost> costs = told.value_or(std::vector<FixedCost>{});
-        for (size_t i = 0; i < costs.size(); ++i) cost_fields(column, costs, i);
+        if (costs.empty() || is_one_total(costs))
+            total_field(column, costs);
+        else
+            for (size_t i = 0; i < costs.size(); ++i) cost_fields(column, costs, i);
         if (has_debts(costs) && column.model.question.huishouden.schulden.empty())
             note(column, "Is er beslag of een schuldregeling? Vul dat dan in bij Schulden.");
         if (costs.size() < limits::most_fixed_costs && add_button(column, "Vaste last toevoegen")) {
             costs.emplace_back();
             ui::give_caret(element_of(costs_place, costs.size() - 1) + "/wat");
         }
-        if (told || !costs.empty()) told = std::move(costs);
+        if (told != costs && (told || !costs.empty()))
+            told = costs.empty() ? std::nullopt : std::optional(std::move(costs)); // an empty total is not told
     });
 }
 

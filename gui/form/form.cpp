@@ -30,12 +30,16 @@ void file_section(Column& column)
 Model form(ui::Rect where, Model model, const Results& results)
 {
     keep_within(model);
-    std::function<Model(Model)> afterwards;
+    std::function<Model(Model)> afterwards, at_last;
+    const panel::Differs differs = panel::differs_in(model.question.situaties[model.screen.situation]);
+    panel::HouseholdInForm household(model);
     constexpr float margin = 20, line = 12, bar = 3; // room for the line beside an open part, and beside the bar
     where.take_left(margin - line);
     where.take_right(bar);
     ui::scroll(where, "invoer", [&](ui::Rect inside) {
         panel::Column column{model, results, inside.x + line, inside.w - line - 7, inside.y + line};
+        column.differs = differs;
+        column.faults = household.faults(results.faults);
         panel::household_section(column);
         panel::rule(column);
         panel::work_section(column);
@@ -44,9 +48,12 @@ Model form(ui::Rect where, Model model, const Results& results)
         panel::file_section(column);
         panel::untold(column, "");
         afterwards = std::move(column.afterwards);
+        at_last = std::move(column.at_last);
         return column.y + 20 - inside.y;
     });
-    if (afterwards) model = afterwards(std::move(model));
+    if (afterwards) model = household.edited(std::move(model), afterwards);
+    household.put_back(model);
+    if (at_last) model = at_last(std::move(model));
     return model;
 }
 

@@ -121,7 +121,22 @@ std::optional<Date> newcomer(Column& column, const std::string& place, const std
 
 void household_section(Column& column)
 {
-    head(column, "HUISHOUDEN");
+    const size_t situation = column.model.screen.situation;
+    Differs differs = column.differs;
+    head(column, differs == Differs::huishouden ? "HUISHOUDEN IN DEZE SITUATIE" : "HUISHOUDEN");
+    if (situation > 0 || differs != Differs::niets) {
+        choice_of(column,
+                  {"/anders in deze situatie", "In deze situatie", "",
+                   "Is het huishouden of de woning in de gekozen situatie anders dan nu, bijvoorbeeld na een scheiding "
+                   "of als een kind uit huis gaat? Het begint als een kopie."},
+                  {"Zelfde huishouden", "Andere woning", "Ander huishouden"}, differs);
+        if (differs != column.differs)
+            column.at_last = [situation, differs](Model model) {
+                return with_other_household(std::move(model), situation, differs);
+            };
+        if (column.differs == Differs::huishouden)
+            note(column, "Hieronder staat het huishouden zoals het in deze situatie is.");
+    }
     adult_part(column, 0);
     adult_part(column, 1);
     children_part(column);
@@ -131,6 +146,7 @@ void household_section(Column& column)
     fixed_costs_part(column);
     debts_part(column);
     wealth(column);
+    earlier_part(column);
     municipality_part(column);
     alleenverdieners(column);
 }

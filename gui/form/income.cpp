@@ -37,25 +37,65 @@ About about_amount(const std::string& place, SoortInkomen kind)
     }
 }
 
-/// What work takes off a benefit can be worked out where the wage is known from which the benefit follows.
+/// Which benefit of the WIA it is, and what its letter asks.
+void wia_fields(Column& column, const std::string& place, BasicOtherIncome<double>& income)
+{
+    static const std::vector<std::string> kinds{"Niet opgegeven", "IVA", "WGA, loongerelateerd", "WGA, loonaanvulling",
+                                                "WGA, vervolguitkering"};
+    size_t chosen = income.wia_soort ? static_cast<size_t>(*income.wia_soort) + 1 : 0;
+    choice(column,
+           {place + "/wia_soort", "Welke WIA", "beslissing UWV",
+            "Een WGA-uitkering is eerst loongerelateerd, en daarna een loonaanvulling of een vervolguitkering."},
+           kinds, chosen);
+    income.wia_soort.reset();
+    if (chosen > 0) income.wia_soort = static_cast<WiaSoort>(chosen - 1);
+    if (income.wia_soort && asks_inkomenseis(*income.wia_soort))
+        money_field(column,
+                    {place + "/inkomenseis_per_maand", "Inkomenseis", "beslissing UWV",
+                     "Wat er ten minste verdiend moet worden voor een loonaanvulling, bruto per maand. Leeg bij een "
+                     "arbeidsongeschiktheid van 80 procent of meer zonder inkomenseis."},
+                    income.inkomenseis_per_maand, 0, limits::most_euros_per_month);
+    else
+        income.inkomenseis_per_maand.reset();
+}
+
+/// UWV fills up a low benefit: that is in the amounts already, and it has to be applied for.
+void note_of_supplement(Column& column, const BasicOtherIncome<double>& income)
+{
+    const size_t shown = column.model.screen.situation;
+    if (!vult_uwv_aan(income) || shown >= column.results.situations.size()) return;
+    const double year = column.results.situations[shown].per_year.toeslagenwet;
+    if (!(year >= 12)) return;
+    note(column, "Het UWV vult aan tot het sociaal minimum: " + money_text(year / 12) +
+                     " bruto per maand (Toeslagenwet). Dat is al meegerekend, maar moet worden aangevraagd.");
+}
+
+/// What work takes off a benefit can be worked out where its letter tells enough.
 void beside_work(Column& column, const std::string& place, BasicOtherIncome<double>& income)
 {
-    if (is_te_verrekenen(income.soort)) {
+    if (income.soort == SoortInkomen::wia) {
+        wia_fields(column, place, income);
+    } else {
+        income.wia_soort.reset();
+        income.inkomenseis_per_maand.reset();
+    }
+    if (volgt_uit_loon(income.soort) && !income.dienstbetrekking)
         money_field(column,
                     {place + "/maandloon", "Oud maandloon", "beslissing UWV",
-                     "Het loon waar de uitkering van is afgeleid, bruto per maand met vakantiegeld."},
+                     "Het loon waar de uitkering van is afgeleid, bruto per maand met vakantiegeld: 21,75 keer het "
+                     "dagloon."},
                     income.maandloon, 1, limits::most_euros_per_month);
-        bool computed = income.naast_werk == NaastWerk::berekenen;
-        if (income.maandloon)
-            yes_no(column,
-                   {place + "/naast_werk", "Loon eraf", "",
-                    "Reken uit wat er naast werk van de WW overblijft. Vul dan hierboven de WW zonder werk in."},
-                   computed);
-        income.naast_werk = computed && income.maandloon ? NaastWerk::berekenen : NaastWerk::vast;
-    } else {
-        income.naast_werk = NaastWerk::vast;
-        if (!is_loondervingsuitkering(income.soort)) income.maandloon.reset();
-    }
+    else if (!is_loondervingsuitkering(income.soort))
+        income.maandloon.reset();
+    bool computed = income.naast_werk == NaastWerk::berekenen;
+    if (is_te_verrekenen(income))
+        yes_no(
+            column,
+            {place + "/naast_werk", "Loon eraf", "",
+             "Reken uit wat er naast werk van de uitkering overblijft. Vul dan hierboven de uitkering zonder werk in."},
+            computed);
+    income.naast_werk = computed && is_te_verrekenen(income) ? NaastWerk::berekenen : NaastWerk::vast;
+    note_of_supplement(column, income);
 }
 
 } // namespace

@@ -41,12 +41,12 @@ void letter_fields(Column& column, const GemeentelijkeRegeling& r, Beschikking& 
                         {place + "/inkomensgrens", "Inkomensgrens", "van de norm",
                          "Tot en met welk deel van de bijstandsnorm het er is: 120 is 120 %. Vraag het de gemeente."},
                         letter.inkomensgrens, limits::highest_income_limit);
-    if (r.vorm == Vorm::afbouw)
+    if (r.vorm == Vorm::afbouw || r.vorm == Vorm::kwijtschelding)
         printed_percent(column,
                         {place + "/aandeel_dat_afgaat", "Gaat eraf", "boven de grens",
                          "Welk deel van het inkomen boven de grens ervan af gaat."},
                         letter.aandeel_dat_afgaat, 100);
-    if (r.vorm == Vorm::jaarlijks || (r.vorm == Vorm::afbouw && r.per == "jaar"))
+    if (r.vorm == Vorm::jaarlijks || r.vorm == Vorm::kwijtschelding || (r.vorm == Vorm::afbouw && r.per == "jaar"))
         whole_field(column,
                     {place + "/maand", "Komt in maand", "1 tot en met 12",
                      "De maand van het jaar waarin het wordt betaald. Telt voor de maanden rond de overgang."},

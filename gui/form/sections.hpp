@@ -15,6 +15,8 @@ void home_part(Column& column);
 void municipality_part(Column& column);
 /// What is paid every month beside the rent.
 void fixed_costs_part(Column& column);
+/// What was received in this year before the household was as it is; asked where bijstand began this year.
+void earlier_part(Column& column);
 /// What goes to creditors.
 void debts_part(Column& column);
 /// The work of the chosen situation.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/base/limits.hpp"
+#include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
 
 namespace armoedeval::panel {
@@ -27,8 +28,38 @@ void rare_fields(Column& column, Overgang& o)
 
 std::string unusual(const Overgang& o)
 {
+    if (!o.eenmalig.empty()) return o.eenmalig.size() == 1 ? "1 eenmalig bedrag" : "eenmalige bedragen";
     if (o.einde_na_maanden) return "stopt na " + std::to_string(*o.einde_na_maanden) + " maanden";
     return o.maanden != Overgang{}.maanden ? std::to_string(o.maanden) + " maanden in beeld" : "";
+}
+
+/// In the order of SoortEenmalig.
+const std::vector<std::string>& amounts_once()
+{
+    static const std::vector<std::string> names{"Transitievergoeding", "Nabetaling", "Vakantiegeld", "Erfenis", "Gift",
+                                                "Schadevergoeding",    "Iets anders"};
+    return names;
+}
+
+/// Amounts that come once, on a day.
+void once_fields(Column& column, Overgang& o)
+{
+    const std::string list = transition_place + "/eenmalig";
+    for (size_t i = 0; i < o.eenmalig.size(); ++i) {
+        Eenmalig& e = o.eenmalig[i];
+        const std::string at = element_of(list, i);
+        if (name_with_cross(column, amounts_once().at(static_cast<size_t>(e.wat)), "Bedrag weghalen##" + at))
+            column.afterwards = [i](Model model) { return without_amount_once(std::move(model), i); };
+        choice_of(column, {at + "/wat", "Wat", "", "Wat de bijstand en de toeslagen ermee doen, hangt hiervan af."},
+                  amounts_once(), e.wat);
+        date_field(column, {at + "/dag", "Dag", "", "De dag waarop het op de rekening komt."}, e.dag);
+        money_field(column, {at + "/bruto", "Bruto", "brief", "Het bedrag voor belasting."}, e.bruto,
+                    limits::most_wealth);
+    }
+    if (o.eenmalig.size() < limits::most_amounts_once && add_button(column, "Eenmalig bedrag")) {
+        o.eenmalig.push_back({o.start.value_or(column.model.question.peildatum), SoortEenmalig::overig, 0});
+        ui::give_caret(element_of(list, o.eenmalig.size() - 1) + "/bruto");
+    }
 }
 
 void fields(Column& column, Overgang& o)
@@ -50,7 +81,10 @@ void fields(Column& column, Overgang& o)
                  "Eten en andere dagelijkse uitgaven. Leeg: niet meegerekend."},
                 o.leefgeld_per_maand, 0, limits::most_euros_per_month);
     if (more(column, transition_place, unusual(o)))
-        opened(column, transition_place + "/meer", [&] { rare_fields(column, o); });
+        opened(column, transition_place + "/meer", [&] {
+            rare_fields(column, o);
+            once_fields(column, o);
+        });
 }
 
 } // namespace

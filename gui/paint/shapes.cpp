@@ -19,6 +19,8 @@ Color mixed(Color a, Color b, double share_of_b)
 
 std::vector<Point> rounded(Rect r, float radius)
 {
+    // Where a side is no longer than its corners they meet: a point twice gives the line a spike.
+    const auto same = [](Point a, Point b) { return std::hypot(a.x - b.x, a.y - b.y) < 0.01f; };
     radius = std::max(0.f, std::min({radius, r.w / 2, r.h / 2}));
     if (radius == 0) return {{r.x, r.y}, {r.right(), r.y}, {r.right(), r.bottom()}, {r.x, r.bottom()}};
     constexpr int steps = 6;
@@ -31,9 +33,10 @@ std::vector<Point> rounded(Rect r, float radius)
         for (int step = 0; step <= steps; ++step) {
             const float angle =
                 std::numbers::pi_v<float> / 2 * (static_cast<float>(corner) - 1 + static_cast<float>(step) / steps);
-            points.push_back(
-                {centres[corner].x + radius * std::cos(angle), centres[corner].y + radius * std::sin(angle)});
+            const Point p{centres[corner].x + radius * std::cos(angle), centres[corner].y + radius * std::sin(angle)};
+            if (points.empty() || !same(p, points.back())) points.push_back(p);
         }
+    if (same(points.front(), points.back())) points.pop_back();
     return points;
 }
 

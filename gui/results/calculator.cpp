@@ -2,6 +2,7 @@
 #include "gui/results/calculator.hpp"
 #include "gui/results/other_income.hpp"
 
+#include "engine/base/rounding.hpp"
 #include "engine/household/municipality_check.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/reasons/explanation.hpp"
@@ -149,7 +150,7 @@ void Calculator::Memory::compute_situations()
         amounts.push_back(net_income(question.huishouden, s, laws->plain, question.peildatum));
         reasons.push_back(traced_breakdown(question, i, laws->reasons));
         for (const Voorbehoud& v :
-             voorbehouden(question.huishouden, s, reasons.back(), laws->plain, question.peildatum)) {
+             voorbehouden(household_in(question.huishouden, s), s, reasons.back(), laws->plain, question.peildatum)) {
             const NotCounted line{v.wat, v.waarom, v.onzeker, v.kind, v.reden, v.bedragen, v.van, v.uurloon};
             auto& all = results.not_counted;
             if (std::find(all.begin(), all.end(), line) == all.end()) all.push_back(line);
@@ -165,11 +166,13 @@ void Calculator::Memory::compute_situations()
         mark_not_final(parts[i], results.not_final, i);
         const double over = left_in_a_month(amounts[i]);
         results.situations.push_back(
-            {question.situaties[i].titel, amounts[i], over, over - left_in_a_month(amounts[0]), parts[i],
+            {question.situaties[i].titel, amounts[i], over, over - left_in_a_month(amounts[0]),
+             whole_difference(over, left_in_a_month(amounts[0])), parts[i],
              change_of_parts(amounts[0], amounts[i]), amounts[i].naar_schulden / months_per_year,
              twelve_months(amounts[i]).vrij_te_besteden / months_per_year, earned_of(question, amounts, i),
-             care_hours(question.huishouden, question.situaties[i], laws->plain),
-             misschien_34a(question.huishouden, question.situaties[i], laws->plain, question.peildatum)});
+             care_hours(household_in(question.huishouden, question.situaties[i]), question.situaties[i], laws->plain),
+             misschien_34a(household_in(question.huishouden, question.situaties[i]), question.situaties[i], laws->plain,
+                           question.peildatum)});
     }
 }
 

@@ -37,6 +37,7 @@ struct SituationResult {
     Breakdown<double> per_year;
     double over = 0;                ///< left per month after childcare and work; NaN when not computed
     double more_than_now = 0;       ///< per month; NaN when one of the two is not computed
+    double more_in_euros = 0;       ///< the same as it is told beside the two amounts: whole, and what they differ
     std::vector<PartAmount> parts;  ///< in the order of the bars, from below; costs last; nothing that is 0 in
                                     ///< every situation
     std::vector<PartAmount> change; ///< of the parts, against now, largest first; only what changed

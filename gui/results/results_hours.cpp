@@ -29,10 +29,11 @@ void choose_wages(HoursAsked& asked, double wage, double least_wage)
 }
 
 /// The least that this worker may earn; half his wage where the law of that date does not tell.
-double least_wage_of(const Scenario& question, const Work& work, const Law<double>& wet)
+double least_wage_of(const Scenario& question, const Situation& s, const Law<double>& wet)
 {
+    const Work& work = s.werk.front();
     if (!wet.minimumloon.known()) return work.uurloon / 2;
-    const Date born = question.huishouden.volwassenen.at(work.van).geboren;
+    const Date born = household_in(question.huishouden, s).volwassenen.at(work.van).geboren;
     return minimumuurloon(age_on(born, question.peildatum), wet.minimumloon);
 }
 
@@ -114,7 +115,7 @@ HoursAsked hours_asked(const Scenario& question, size_t situation, Axis axis, co
         asked.to = std::max(asked.to, std::ceil(work.uren_per_week));
         work.uren_per_week = 0;
     } else {
-        choose_wages(asked, work.uurloon, least_wage_of(question, work, wet));
+        choose_wages(asked, work.uurloon, least_wage_of(question, question.situaties[situation], wet));
         work.uurloon = 0;
     }
     return asked;
@@ -136,7 +137,7 @@ HoursResult hours_result(const Scenario& question, size_t situation, const Hours
     if (h.axis == Axis::uren) amounts.front() = breakdown_at(exact.front(), h.from);
     h.earned = earned_in(amounts.front(), amounts.back());
     h.earned.other = other_income_in(question, situation, situation);
-    h.with_children = !question.huishouden.kinderen.empty();
+    h.with_children = !household_in(question.huishouden, question.situaties[situation]).kinderen.empty();
     h.with_care = amounts.front().kosten_opvang > 0 || amounts.back().kosten_opvang > 0;
     h.care_follows = amounts.front().kosten_opvang != amounts.back().kosten_opvang;
     h.curve = curve_points(at, amounts);

@@ -30,6 +30,7 @@ MonthKind row_of(EventKind kind)
     case Part::bijstand: return MonthKind::bijstand;
     case Part::kinderbijslag: return MonthKind::kinderbijslag;
     case Part::gemeentelijk: return MonthKind::gemeentelijk;
+    case Part::schulden: return MonthKind::naar_schulden;
     case Part::opvang: return MonthKind::opvang;
     case Part::reiskosten: return MonthKind::reiskosten;
     default: return MonthKind::overige_toeslagen;

@@ -24,6 +24,7 @@ enum class MonthKind {
     kinderbijslag,
     gemeentelijk, ///< with premiums
     afrekening,   ///< of tax and toeslagen of a past year
+    naar_schulden,
     huur_en_vaste_lasten,
     opvang,
     reiskosten,

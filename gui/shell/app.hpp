@@ -57,6 +57,9 @@ public:
     const Results& results() { return calculator_.compute(model_); }
     bool unsaved() const { return model_.question != saved_; }
     bool unsaved_proposal() const { return model_.voorstel != saved_proposal_; }
+    /// How many frames ended in a fault of the program itself, and on what the last one did.
+    unsigned failed_frames() const { return failed_frames_; }
+    const std::string& last_failure() const { return last_failure_; }
 
 private:
     Shell shell() const;
@@ -129,7 +132,9 @@ private:
     double changed_at_ = 0; ///< the moment since which it is the same; seconds
     bool recovery_fails_ = false;
     int faulty_frames_ = 0; ///< in a row
-    std::string greeting_;  ///< for the first frame
+    unsigned failed_frames_ = 0;
+    std::string last_failure_;
+    std::string greeting_; ///< for the first frame
 };
 
 } // namespace armoedeval

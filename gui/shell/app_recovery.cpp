@@ -162,6 +162,8 @@ void App::forget_recovery(Recovery::What what)
 void App::go_on_after(const std::exception& fault, const Model& before)
 {
     ++faulty_frames_;
+    ++failed_frames_;
+    last_failure_ = fault.what();
     const std::string line = moment() + " " + view_name(before.screen.view) + ": " + fault.what();
     if (faulty_frames_ == 1) {
         std::cerr << "armoedeval-gui: een fout in het programma zelf\n";

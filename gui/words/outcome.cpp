@@ -205,8 +205,8 @@ Sheet population_sheet(const PopulationResult& result)
     sheet.rows.push_back({"bevolking", "niet berekend, in geen ander getal", "huishoudens",
                           households(result, all.niet_berekend).value});
     if (drawn) {
-        sheet.rows.push_back({"bevolking", "getrokken rijen", "rijen", static_cast<double>(all.rijen)});
-        sheet.rows.push_back({"bevolking", "zaad", "getal", static_cast<double>(result.kop.zaad)});
+        sheet.rows.push_back({"bevolking", "nagebootste huishoudens", "rijen", static_cast<double>(all.rijen)});
+        sheet.rows.push_back({"bevolking", "steekproef (zaad)", "getal", static_cast<double>(result.kop.zaad)});
     }
     return sheet;
 }

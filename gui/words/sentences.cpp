@@ -125,7 +125,7 @@ bool has_debts(const Results& results)
                        [](const SituationResult& s) { return s.naar_schulden >= 0.5; });
 }
 
-std::string compare_sentence(const Results& results, size_t situation, std::optional<double> shown)
+std::string compare_sentence(const Results& results, size_t situation)
 {
     if (!results.unknown.empty()) return "Voor deze datum kunnen wij niet rekenen.";
     if (situation >= results.situations.size()) return {};
@@ -137,7 +137,7 @@ std::string compare_sentence(const Results& results, size_t situation, std::opti
         euro_words(s.over) + (debts ? " in de hand. " : " te besteden. ") + still_to_pay(results.question);
     if (situation == 0) return "U hebt nu elke maand " + to_spend;
     if (!computed(results, 0)) return here + " hebt u elke maand " + to_spend;
-    const double more = shown.value_or(s.more_than_now);
+    const double more = s.more_in_euros;
     const std::string in_hand = debts ? " in de hand" : " over";
     return here + (debts ? " hebt u elke maand " : " houdt u elke maand ") + more_or_less(more) + in_hand +
            (is_nothing(more) ? " als nu." : " dan nu.");
@@ -159,7 +159,7 @@ std::optional<size_t> extreme(const Results& results, size_t situation, bool mos
 
 std::string about_other(const Results& results, size_t other)
 {
-    const double more = results.situations[other].more_than_now;
+    const double more = results.situations[other].more_in_euros;
     return beginning_with(results.question, other) + " is het " + more_or_less(more) + ".";
 }
 
@@ -224,7 +224,7 @@ std::string compare_second(const Results& results, size_t situation)
 std::string chip_text(const Results& results, size_t situation, bool short_form)
 {
     if (situation >= results.situations.size()) return {};
-    const double more = results.situations[situation].more_than_now;
+    const double more = results.situations[situation].more_in_euros;
     if (std::isnan(more)) return short_form ? dash : std::string(dash) + " niet berekend";
     if (situation == 0) return short_form ? "nu" : "hiermee vergelijken we";
     if (is_nothing(more)) return short_form ? "evenveel" : "evenveel als nu";

@@ -123,7 +123,7 @@ std::string less_elsewhere(const Results& results, size_t situation)
     }
     if (!least) return {};
     return "Let op. " + beginning_with(results.question, *least) + " houdt u " +
-           euro_words(results.situations[*least].more_than_now) +
+           euro_words(results.situations[*least].more_in_euros) +
            " minder over dan nu: daar zijn andere kosten of een ander loon gerekend.";
 }
 

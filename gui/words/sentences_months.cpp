@@ -178,6 +178,17 @@ std::string repayment_sentence(const MonthsResult& months)
     return back + " Zet nu elke maand " + euro_words(aside->put_aside_per_month) + " opzij.";
 }
 
+/// What is withheld is nowhere in the balance; it makes the debt end sooner.
+std::string creditors_sentence(const Timeline& timeline)
+{
+    if (timeline.answers.to_creditors < 0.5) return {};
+    const std::string paid = "Er gaat " + euro_words(timeline.answers.to_creditors) + " naar uw schuld.";
+    const auto end = std::find_if(timeline.status.begin(), timeline.status.end(), [](const StatusChange& change) {
+        return change.kind == StatusChange::Kind::schulden;
+    });
+    return end == timeline.status.end() ? paid : paid + " Dat stopt op " + day_words(timeline, end->day) + ".";
+}
+
 std::string joined(std::initializer_list<std::string> sentences)
 {
     std::string all;
@@ -226,10 +237,10 @@ std::string months_sentence(const Scenario& question, const MonthsResult& months
 std::string months_second(const MonthsResult& months)
 {
     const Timeline& t = months.shown.timeline;
-    if (months.difference) return joined({ahead_sentence(t), repayment_sentence(months)});
-    if (!falls_short(t)) return repayment_sentence(months);
+    if (months.difference) return joined({ahead_sentence(t), repayment_sentence(months), creditors_sentence(t)});
+    if (!falls_short(t)) return joined({repayment_sentence(months), creditors_sentence(t)});
     const std::string remedy = remedy_sentence(months);
-    return joined({cause_sentence(t), remedy.empty() ? back_sentence(months) : remedy});
+    return joined({cause_sentence(t), remedy.empty() ? back_sentence(months) : remedy, creditors_sentence(t)});
 }
 
 std::string not_told(const Scenario& question)
@@ -263,6 +274,7 @@ std::string row_name(MonthKind kind, bool short_form, Earned earned)
     case MonthKind::kinderbijslag: return "Kinderbijslag";
     case MonthKind::gemeentelijk: return short_form ? "Gemeente" : part_name(Part::gemeentelijk);
     case MonthKind::afrekening: return short_form ? "Achteraf" : "Achteraf verrekend";
+    case MonthKind::naar_schulden: return short_form ? "Schuld" : part_name(Part::schulden);
     case MonthKind::huur_en_vaste_lasten: return short_form ? "Vaste lasten" : "Huur en vaste lasten";
     case MonthKind::opvang: return "Opvang";
     case MonthKind::reiskosten: return "Werkkosten";

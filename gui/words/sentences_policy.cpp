@@ -43,7 +43,7 @@ std::string policy_sentence(const PolicyResult& result)
 std::string policy_second(const PolicyResult& result)
 {
     if (!result.fault.empty()) return result.fault;
-    if (!result.changes_something()) return "Kies links een waarde en typ een andere. De wet zelf verandert niet.";
+    if (!result.changes_something()) return "Kies een waarde en typ een andere. De wet zelf verandert niet.";
     std::string text;
     const size_t same = result.count(Uitkomst::gelijk), unknown = result.not_computed();
     if (same > 0 && same + unknown < result.rows.size())

@@ -21,10 +21,27 @@ std::string short_money(double euros, bool in_millions)
     return in_millions ? dutch_amount(euros / million) + " mln" : whole(euros);
 }
 
+/// So few of a sample that chance alone may have made them: a number with a margin as large would say nothing.
+bool lost_in_chance(const Estimate& e)
+{
+    constexpr double margins = 2;
+    return e.error > 0 && e.value < margins * e.error;
+}
+
+/// What it is at most, but for one sample in forty; in two digits.
+std::string at_most(const Estimate& e)
+{
+    constexpr double margins = 2;
+    const double most = e.value + margins * e.error;
+    const double step = std::max(1.0, std::pow(10, std::floor(std::log10(most)) - 1));
+    return "hooguit " + whole(std::ceil(most / step) * step);
+}
+
 std::string share_words(const PopulationResult& r, Sum count)
 {
     const Sum all = r.totalen.huishoudens - r.totalen.niet_berekend;
-    return whole(households(r, count).value) + " van de " + whole(households(r, all).value) + " huishoudens";
+    const Estimate counted = households(r, count);
+    return (lost_in_chance(counted) ? at_most(counted) : whole(counted.value)) + " van de " + whole(households(r, all).value) + " huishoudens";
 }
 
 Sum moved(const PopulationResult& r, Sum Moved::*count)
@@ -65,6 +82,7 @@ double as_sure_as(double euros, double error)
 
 std::string count_words(const Estimate& e)
 {
+    if (lost_in_chance(e)) return at_most(e);
     return whole(e.value) + (e.error > 0 ? " ± " + whole(std::ceil(e.error)) : "");
 }
 
@@ -108,8 +126,8 @@ std::string population_second(const PopulationResult& r)
     const Totals& all = r.totalen;
     const std::string rows = whole(static_cast<double>(all.rijen));
     const std::string stand_for = " voor " + whole(households(r, all.huishoudens).value) + " huishoudens";
-    std::string text = r.kop.getrokken ? population_name(r.kop) + ", zaad " + std::to_string(r.kop.zaad) + ": " + rows +
-                                             " getrokken huishoudens staan" + stand_for + "."
+    std::string text = r.kop.getrokken ? population_name(r.kop) + ", steekproef " + std::to_string(r.kop.zaad) + ": " +
+                                             rows + " nagebootste huishoudens staan" + stand_for + "."
                                        : "Eigen bevolking: " + rows + " rijen staan" + stand_for + ".";
     if (all.niet_berekend > 0)
         text += " " + whole(households(r, all.niet_berekend).value) +
@@ -124,7 +142,8 @@ std::string population_left_out(const PopulationResult& r)
                        "toeslag niet aanvraagt; de andere tellingen gaan uit van het recht. Een verschil in belasting "
                        "zit in het nettoloon.") +
            (r.kop.getrokken
-                ? " Achter ± staat de standaardfout van het trekken. Wat over de bevolking is aangenomen, is veel onzekerder."
+                ? " Achter ± staat wat een andere steekproef kan schelen (de standaardfout). Wat over de bevolking is "
+                  "aangenomen, is veel onzekerder."
                 : "");
 }
 

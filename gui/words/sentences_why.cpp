@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "engine/base/rounding.hpp"
 #include "gui/results/other_income.hpp"
 #include "gui/words/sentences.hpp"
 
@@ -21,7 +22,7 @@ std::string why_sentence(const Results& results)
     const std::string than = why.compared_with == 0 ? "" : with_situation(results.question, why.compared_with);
     const std::string subject = as_clause ? "Waarom houdt u " : "Waarom houdt u " + here + " ";
     const std::string behind = as_clause ? " " + here : "";
-    const double more = all.at(why.situation).over - all.at(why.compared_with).over;
+    const double more = whole_difference(all.at(why.situation).over, all.at(why.compared_with).over);
     if (std::isnan(more)) return "Wat u overhoudt is in een van beide situaties niet berekend.";
     if (is_nothing(more)) return subject + "evenveel over" + behind + (than.empty() ? "" : " als " + than) + "?";
     return subject + euro_words(more) + (more > 0 ? " meer over" : " minder over") + behind +

@@ -364,12 +364,12 @@ TEST_CASE("every situation of every example gives a list without empty words, al
 
 TEST_CASE("who gets bijstand that was not there before, asks for it on the last day of work")
 {
-    // WW of 19.373 a year is 15.562,15 net (by hand in work_kinds_test.cpp); the norm is 17.033,52: 122,61 a month, of
-    // which 95 % is 116,48.
+    // WW of 19.373 a year is, with what UWV fills up, 17.015,03 net (by hand in work_kinds_test.cpp); the norm is
+    // 17.033,52: 1,54 a month, of which 95 % is 1,46.
     const Scenario s = example("46-werk-stopt-ww-of-ziek");
     const Action bijstand = find(list_of(s, 3), "Bijstand aanvragen op de laatste werkdag");
     CHECK(bijstand.before == 2026y / 7 / 31);
-    CHECK(bijstand.cost_of_forgetting.value() == cents(116.48));
+    CHECK(bijstand.cost_of_forgetting.value() == cents(1.46));
     CHECK_FALSE(has(list_of(s, 1), "Bijstand aanvragen")); // ill but employed: above the norm
     CHECK_FALSE(has(list_of(example("48-naar-school"), 1), "Bijstand aanvragen"));
 }
@@ -395,4 +395,44 @@ TEST_CASE("the end of a vrijlating is a thing to know when it comes after the st
     CHECK(ends.cost_of_forgetting.value() == cents(145.83));
     s.overgang->vrijlating_maanden_gebruikt = 18; // nothing is left: what falls then is for the wage
     CHECK_FALSE(has(list_of(s, 1), "Minder bijstand"));
+}
+
+TEST_CASE("under beslag the bailiff is told of the new income, and a high rent is asked for")
+{
+    // By hand (tests/year/debts_test.cpp): the voet on bijstand is 1.348,49, at 32 hours 1.432,00.
+    Scenario s = example("54-schulden-in-aflossing");
+    s.huishouden.schulden = {{SoortSchuld::beslag}};
+    const Action told = find(list_of(s, 2), "Nieuw inkomen doorgeven aan de deurwaarder");
+    CHECK(told.with_whom.find("deurwaarder") != std::string::npos);
+    CHECK(told.cost_of_forgetting.value() == nearly(1432.00 - 1348.49, 0.02));
+    CHECK_FALSE(has(list_of(s, 2), "Vragen om een hogere beslagvrije voet"));
+    // 110 % of 932,93 is 1.026,22; a rent of 1.100 is 73,78 above it.
+    s.huishouden.woning->kale_huur = 1100;
+    CHECK(find(list_of(s, 2), "Vragen om een hogere beslagvrije voet").cost_of_forgetting.value() ==
+          nearly(73.78, 0.01));
+}
+
+TEST_CASE("debt help hears of the new income; of a debt without its letter the letter is asked for")
+{
+    Scenario s = example("54-schulden-in-aflossing");
+    CHECK_FALSE(has(list_of(s, 2), "Nieuw inkomen doorgeven aan de"));
+    s.huishouden.schulden = {{SoortSchuld::schuldregeling, 0, 1650}};
+    CHECK(find(list_of(s, 2), "Nieuw inkomen doorgeven aan de schuldhulpverlener").source.find("art. 6") !=
+          std::string::npos);
+    s.huishouden.schulden = {{SoortSchuld::saneringskrediet, 0, 60}};
+    CHECK(has(list_of(s, 2), "Nieuw inkomen doorgeven aan de kredietbank"));
+    s.huishouden.schulden = {Debt{}};
+    const std::vector<std::string> to_ask = list_of(s, 2).to_ask;
+    CHECK(std::any_of(to_ask.begin(), to_ask.end(),
+                      [](const std::string& what) { return what.starts_with("schulden: wat de brief zegt"); }));
+}
+
+TEST_CASE("who begins to study applies to DUO before the first day, and sees to lesgeld")
+{
+    const Scenario s = example("48-naar-school");
+    const Action duo = find(list_of(s, 1), "Studiefinanciering en reisproduct aanvragen");
+    CHECK(duo.with_whom == "DUO");
+    CHECK(duo.before == timeline_call(s, 1).start); // WSF 2000 art. 3.21
+    CHECK(has(list_of(s, 1), "Lesgeld regelen"));
+    CHECK_FALSE(has(list_of(s, 3), "Studiefinanciering")); // to work
 }

@@ -41,11 +41,14 @@ const std::string household = R"({
     "vermogen": 1000,
     "vaste_lasten": [ { "soort": "energie", "wat": "stroom", "per_maand": 100, "dag": 3 }, { "wat": "x", "per_maand": 1 } ],
     "schulden": [ { "soort": "schuldregeling", "van": "partner", "vrij_te_laten_per_maand": 900,
-      "toeslagen_inbegrepen": true }, { "soort": "saneringskrediet", "aflossing_per_maand": 60 } ],
+      "toeslagen_inbegrepen": true, "tot": "2027-03-01" },
+      { "soort": "saneringskrediet", "aflossing_per_maand": 60, "openstaand": 900 } ],
+    "eerder_dit_jaar": [ { "van": "partner", "soort": "loon", "bruto": 13000, "ingehouden": 2100 }, { "soort": "ww", "bruto": 500 } ],
     "tegemoetkoming_alleenverdieners": true },
   "situaties": [ { "titel": "Nu", "notitie": "zonder werk",
     "inkomen": [ { "van": "partner", "soort": "ww", "bruto_per_jaar": 900, "naast_werk": "berekenen",
-      "maandloon": 2000 } ],
+      "maandloon": 2000 }, { "van": "aanvrager", "soort": "wia", "bruto_per_jaar": 800, "naast_werk": "berekenen",
+      "maandloon": 2500, "wia_soort": "vervolg", "inkomenseis_per_maand": 400 } ],
     "opvang": [ { "kind": 0, "soort": "bso", "uren_per_maand": 40, "uurprijs": 9, "uren_vast": true },
       { "kind": 0, "soort": "gastouder", "uren_per_maand": 30, "uurprijs": 9, "bij_uren_per_week": 16 },
       { "kind": 0, "soort": "bso", "uren_naar_werk": true, "uurprijs": 9 } ] } ],
@@ -61,7 +64,7 @@ const std::string job = R"({
     "werkkleding_per_maand": 5, "verlies_in_natura_per_maand": 6, "betaalritme": "week",
     "betaald_maand_later": false, "loonheffingskorting": true, "uren_per_maand": [ 40, 50 ] } ] } ],
   "overgang": { "maanden": 12, "gedrag": "laat", "einde_na_maanden": 5, "banksaldo": -10,
-    "leefgeld_per_maand": 400, "vrijlating_maanden_gebruikt": 2, "vaste_lasten": [ { "wat": "telefoon", "per_maand": 20 } ] } })";
+    "leefgeld_per_maand": 400, "eenmalig": [ { "dag": "2026-10-05", "wat": "transitievergoeding", "bruto": 1800 } ], "vrijlating_maanden_gebruikt": 2, "vaste_lasten": [ { "wat": "telefoon", "per_maand": 20 } ] } })";
 const std::string kinds = R"({
   "formaat": "armoedeval-scenario/1", "titel": "Soorten werk", "peildatum": "2026-07-01",
   "huishouden": { "volwassenen": [ { "rol": "aanvrager", "geboren": "1980-01-01" } ],
@@ -73,7 +76,13 @@ const std::string kinds = R"({
     { "titel": "Plaats", "werk": [ { "van": "aanvrager", "soort": "participatiebaan", "uren_per_week": 16,
       "premie_per_jaar": 600 } ] },
     { "titel": "Maand", "werk": [ { "van": "aanvrager", "uren_per_week": 16, "loon_per_maand": 1000 } ] },
-    { "titel": "Weken", "werk": [ { "van": "aanvrager", "uren_per_week": 16, "loon_per_vier_weken": 1000 } ] } ] })";
+    { "titel": "Weken", "werk": [ { "van": "aanvrager", "uren_per_week": 16, "loon_per_vier_weken": 1000 } ] },
+    { "titel": "Elders", "woning": { "soort": "kamer", "kale_huur": 400 } },
+    { "titel": "Samen", "huishouden": { "volwassenen": [ { "rol": "aanvrager", "geboren": "1980-01-01" },
+      { "rol": "partner", "geboren": "1982-01-01" } ], "kinderen": [ { "geboren": "2020-01-01" } ] },
+      "werk": [ { "van": "partner", "uren_per_week": 16, "uurloon": 15 } ],
+      "opvang": [ { "kind": 0, "soort": "bso", "uren_per_maand": 40, "uurprijs": 9 } ],
+      "inkomen": [ { "van": "partner", "soort": "ww", "bruto_per_jaar": 900 } ] } ] })";
 
 /// What is put in the place of a value, of whatever type it was.
 const std::vector<Json> others{nullptr,
@@ -223,8 +232,18 @@ TEST_CASE("what two places make wrong together is refused")
     refused(kinds, "\"titel\": \"Zaak\"",
             "\"titel\": \"Opvang\", \"opvang\": [ { \"kind\": 0, \"soort\": \"bso\", \"uren_per_maand\": 1, "
             "\"uurprijs\": 1 } ]");
+    refused(kinds, "\"woning\": { \"soort\": \"kamer\"",
+            "\"huishouden\": { \"volwassenen\": [ { \"rol\": \"aanvrager\", \"geboren\": \"1980-01-01\" } ] }, "
+            "\"woning\": { \"soort\": \"kamer\"");
+    refused(kinds, "},\n      { \"rol\": \"partner\", \"geboren\": \"1982-01-01\" } ]", "} ]");
+    refused(kinds, ", \"kinderen\": [ { \"geboren\": \"2020-01-01\" } ]", "");
+    refused(household, "\"ingehouden\": 2100", "\"ingehouden\": 13001");
     refused(household, ",\n      \"maandloon\": 2000", "");
     refused(household, "\"maandloon\": 2000", "\"maandloon\": 0");
+    refused(household, "\"wia_soort\": \"vervolg\", ", "");
+    refused(household, ", \"inkomenseis_per_maand\": 400", "");
+    refused(household, "\"maandloon\": 2500, ", "");
+    refused(household, "\"soort\": \"wia\"", "\"soort\": \"wajong\"");
     refused(household, "\"soort\": \"ww\"", "\"soort\": \"wia\"");
     refused(household, "\"soort\": \"ww\"", "\"soort\": \"pensioen\"");
     refused(household, "\"berekenen\"", "\"misschien\"");

@@ -18,6 +18,7 @@ UNSAYABLE = {
     "hours of one person together": (r"/werk$", r"uur per week voor één persoon"),
     "a child by its place in a list": (r"/opvang/\d+/kind$", r"staat niet in de lijst kinderen"),
     "savings within the wealth of now": (r"/vermogen/gespaard_tijdens_bijstand$", r"kan dus niet meer zijn dan nu"),
+    "no more withheld than there was": (r"/eerder_dit_jaar/\d+/ingehouden$", r"niet meer zijn ingehouden"),
     "a BSN by its elfproef": (r"/(titel|notitie|gemeente|wat)$", r"op een BSN lijkt"),
     "a wage for hours": (r"/loon_per_\w+$|/winst_per_jaar$", r"is bij deze uren meer dan"),
 }

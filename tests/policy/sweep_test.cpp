@@ -33,7 +33,8 @@ TEST_CASE("a sweep takes the values that were asked for, as people write them", 
                               "zorgtoeslag.standaardpremie=1:2:3:4", "zorgtoeslag.standaardpremie=2:1:1",
                               "zorgtoeslag.standaardpremie=1:2:0", "zorgtoeslag.standaardpremie=1:2:-1",
                               "zorgtoeslag.standaardpremie=1:2000:0.1", "zorgtoeslag.standaardpremie=-5:2:1",
-                              "zorgtoeslag.percentage_alleen=1:200:1"}) {
+                              "zorgtoeslag.percentage_alleen=1:200:1", "zorgtoeslag.drempelinko\x99\x9an=1:2:1",
+                              "zorgtoeslag.standaardpremie=1:2:inf", "zorgtoeslag.standaardpremie=nan:2:1"}) {
         INFO(wrong);
         CHECK_THROWS_AS(parse_sweep(wrong, tables(), july), InputError);
     }

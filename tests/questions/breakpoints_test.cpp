@@ -39,16 +39,6 @@ std::optional<size_t> last_with_work(const Scenario& s)
     return std::nullopt;
 }
 
-Scenario scenario_of(const Case& c)
-{
-    Scenario s;
-    s.titel = "toevallig huishouden";
-    s.peildatum = c.date;
-    s.huishouden = c.household;
-    s.situaties = {c.situation};
-    return s;
-}
-
 /// What is left at each of `points` along the hours, by the plain evaluator; euros per year.
 std::vector<double> left_by_brute_force(const Scenario& s, size_t situation, double to, size_t points)
 {
@@ -194,7 +184,7 @@ TEST_CASE("a planted notch is found, and a rounding step is not called a fall")
 TEST_CASE("the end of the WW above 87,5 percent of the old wage is a fall with its name")
 {
     // Of an old wage of 1.500 a month the WW ends above 1.312,50: at 18,71 hours of 14,99 with 8 percent holiday pay.
-    // There 70 percent of 187,50 falls away: 131,25 gross.
+    // There 70 percent of 187,50 falls away, 131,25 gross, and with it what UWV fills up (Toeslagenwet art. 2).
     Scenario s = scenario_of(one_adult(2026y / 7 / 1, 40, 16, 14.99));
     s.huishouden.volwassenen[0].recht_op_bijstand = false;
     s.huishouden.volwassenen[0].inkomen.push_back({SoortInkomen::ww, 12600, false, NaastWerk::berekenen, 1500});

@@ -222,6 +222,15 @@ Situation random_situation(Chance& chance, const Household& h)
     return s;
 }
 
+void tell_deduction(Chance& chance, BasicOtherIncome<double>& income)
+{
+    income.naast_werk = NaastWerk::berekenen;
+    if (volgt_uit_loon(income.soort)) income.maandloon = chance.cents(400, 9000);
+    if (income.soort != SoortInkomen::wia) return;
+    income.wia_soort = static_cast<WiaSoort>(chance.whole(0, 3));
+    if (asks_inkomenseis(*income.wia_soort)) income.inkomenseis_per_maand = chance.cents(100, 2500);
+}
+
 Situation random_situation_of_any_kind(Chance& chance, const Household& h)
 {
     Situation s = random_situation(chance, h);
@@ -231,10 +240,7 @@ Situation random_situation_of_any_kind(Chance& chance, const Household& h)
     while (chance.yes(40) && s.inkomen.size() < 3) {
         const auto soort = static_cast<SoortInkomen>(chance.whole(0, static_cast<int>(inkomen_words().size()) - 1));
         s.inkomen.push_back({somebody(), {soort, chance.cents(0, 26000), soort == SoortInkomen::zw && chance.yes(50)}});
-        if (is_te_verrekenen(soort) && chance.yes(60)) {
-            s.inkomen.back().inkomen.naast_werk = NaastWerk::berekenen;
-            s.inkomen.back().inkomen.maandloon = chance.cents(400, 9000);
-        }
+        if (is_te_verrekenen(soort) && chance.yes(60)) tell_deduction(chance, s.inkomen.back().inkomen);
     }
     return s;
 }
@@ -313,6 +319,16 @@ Adult adult_of(int age, Date on)
     Adult v;
     v.geboren = (on.year() - std::chrono::years(age)) / on.month() / on.day();
     return v;
+}
+
+Scenario scenario_of(const Case& c)
+{
+    Scenario s;
+    s.titel = "toevallig huishouden";
+    s.peildatum = c.date;
+    s.huishouden = c.household;
+    s.situaties = {c.situation};
+    return s;
 }
 
 Case one_adult(Date date, int age, double uren_per_week, double uurloon)

@@ -115,6 +115,8 @@ std::string in_json(const Case& c);
 /// The plainest adult, and a case with only that adult and one job; a start for examples.
 Adult adult_of(int age, Date on);
 Case one_adult(Date date, int age, double uren_per_week, double uurloon);
+/// A case as a household with that one situation.
+Scenario scenario_of(const Case& c);
 Case couple_with_equal_wages();
 Breakdown<double> amounts_of(const Case& c);
 Breakdown<double> amounts_of(const Case& c, const Law<double>& wet);

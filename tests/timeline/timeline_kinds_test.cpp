@@ -134,3 +134,22 @@ TEST_CASE("kalender: naar school met studiefinanciering, zonder bijstand")
     CHECK(t.years[0].toetsingsinkomen == 14274.32);
     CHECK(t.years[0].tax_settled == 1038.33);
 }
+
+TEST_CASE("the minimum wage of the young rises on a birthday and on 1 January 2027, and the months say it")
+{
+    // Of 14,99: at 20 80 % is 11,99 and from 2027 87,5 % 13,12; at 19 from 2027 75 % 11,24 (rijksoverheid.nl, 4
+    // December 2025). The wage that was told goes on.
+    Scenario s = to_work(SoortWerk::loondienst, 24);
+    s.huishouden.volwassenen[0].geboren = 2007y / 3 / 15;
+    s.situaties[1].werk[0].uurloon = 8.99;
+    const Timeline t = worked_out(s, 2026y / 9 / 1);
+    CHECK(says(t, "2027-01-01", "het minimumuurloon wordt 11,24 euro (19 jaar)"));
+    CHECK(says(t, "2027-03-15", "het minimumuurloon wordt 13,12 euro (20 jaar)"));
+    s.situaties[1].werk[0].uurloon = 11.24;
+    CHECK(says(worked_out(s, 2026y / 9 / 1), "2027-03-15", "het minimumuurloon wordt 13,12 euro (20 jaar)"));
+    s.situaties[1].werk[0].uurloon = 13.12;
+    CHECK_FALSE(says(worked_out(s, 2026y / 9 / 1), "2027-03-15", "het minimumuurloon"));
+    s.huishouden.volwassenen[0].geboren = 2006y / 11 / 15;
+    s.situaties[1].werk[0].uurloon = 8.99;
+    CHECK(says(worked_out(s, 2026y / 9 / 1), "2026-11-15", "het minimumuurloon wordt 11,99 euro (20 jaar)"));
+}

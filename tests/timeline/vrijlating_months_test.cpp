@@ -34,7 +34,7 @@ Vrijlating held(const Scenario& s, Date start, Date month)
 {
     LawsByDate laws(tables());
     CourseLaws known(laws, s, new_year(2025));
-    return course_years({&s, 1, start, std::nullopt}, 2025, 2029, known).month(month).vrijlating[0];
+    return course_years(Course(s, 1, start), 2025, 2029, known).month(month).vrijlating[0];
 }
 
 /// From the first month to the last, and then something else.
@@ -194,7 +194,7 @@ TEST_CASE("tijdlijn: hoe lang een vrijlating duurt en wanneer artikel 34a begint
     LawsByDate laws(other);
     const Scenario s = with_vrijlating(Vrijlating::n);
     CourseLaws known(laws, s, new_year(2025));
-    const CourseYears years = course_years({&s, 1, 2025y / 3 / 1, std::nullopt}, 2025, 2026, known);
+    const CourseYears years = course_years(Course(s, 1, 2025y / 3 / 1), 2025, 2026, known);
     CHECK(years.month(2025y / 6 / 1).vrijlating[0] == Vrijlating::n);
     CHECK(years.month(2025y / 7 / 1).vrijlating[0] == Vrijlating::geen);
     CHECK(laws.has_begun("participatiewet.vrijlating_34a_percentage", 2027y / 1 / 1));

@@ -68,6 +68,22 @@ TEST_CASE("beslag op bijstand en op loon: wat in de hand blijft gaat omlaag, wat
           600);
 }
 
+TEST_CASE("alimentatie draagt beslag, ook die voor een kind (Rv art. 475c onder i)")
+{
+    // By hand, July 2026, single parent with a norm of 1,419.46: bijstand of 1,169.46 and alimony of 250 are the norm; of
+    // the two 95 % of the norm stays, 1,348.49 (art. 475dc lid 2).
+    Scenario s = canteen();
+    s.huishouden.kinderen = {{2016y / 2 / 1, false, {}, {}}};
+    const auto naar_schulden = [](const Scenario& of, size_t situation) {
+        return in_a_month(answer(of, tables()).situaties[situation].per_jaar, &Breakdown<double>::naar_schulden);
+    };
+    const double zonder_bij_vol_werk = naar_schulden(s, 2);
+    s.huishouden.volwassenen[0].inkomen = {{SoortInkomen::kinderalimentatie, 3000}};
+    CHECK(naar_schulden(s, 0) == Approx(1419.46 - 1348.49).margin(0.011));
+    // Without bijstand it is not taxed, so the voet stays as it was, and all of it is above.
+    CHECK(naar_schulden(s, 2) == Approx(zonder_bij_vol_werk + 250).margin(0.01));
+}
+
 TEST_CASE("zonder schulden is wat in de hand blijft wat er over is")
 {
     for (const Case& c : random_cases(911, 20)) {

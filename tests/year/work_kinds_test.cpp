@@ -1,65 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The kinds of work and of other income: a year of each worked out by hand, and what holds for all of them. The rules
+// The kinds of work: a year of each worked out by hand, and what holds for all kinds of work and income. The rules
 // of 1 July 2026: norm alleenstaande 1.419,46 per month, first bracket 35,75 % (Wet IB 2001 art. 2.10), algemene
 // heffingskorting 3.115, arbeidskorting 8,324 % up to 996, then 31,009 % above 11.965 up to 5.300, then 1,95 % above
 // 25.845 (art. 8.10 and 8.11), Zvw 4,85 %.
 #include "engine/household/scenario_work.hpp"
-#include "engine/questions/answer.hpp"
 
 #include "tests/support/catch.hpp"
-#include "tests/support/fixtures.hpp"
-
-#include <cmath>
+#include "tests/support/kinds.hpp"
 
 using namespace armoedeval;
 using namespace armoedeval::test;
-
-namespace {
-
-constexpr double norm = 12 * 1419.46;
-constexpr double cent = 0.006;
-
-Case with_work(SoortWerk soort, double uren, double uurloon, int age = 40)
-{
-    Case c = one_adult(july, age, uren, uurloon);
-    c.situation.werk.front().kind.soort = soort;
-    return c;
-}
-
-Case with_income(SoortInkomen soort, double bruto, int age = 40, bool recht = true)
-{
-    Case c{july, {}, {}};
-    c.household.volwassenen.push_back(adult_of(age, july));
-    c.household.volwassenen.front().recht_op_bijstand = recht;
-    c.situation.inkomen.push_back({0, {soort, bruto, false}});
-    return c;
-}
-
-Case business(double uren, double winst, bool starter = false)
-{
-    Case c = with_work(SoortWerk::ondernemen, uren, per_hour(winst, Loontijdvak::jaar, uren));
-    c.situation.werk.front().kind.starter = starter;
-    return c;
-}
-
-double net_income_of(const Breakdown<double>& b)
-{
-    return b.loon_netto + b.teruggaaf + b.overig_netto + b.bijstand_netto;
-}
-
-bool about(const Case& c, const std::string& words)
-{
-    Scenario s;
-    s.peildatum = c.date;
-    s.huishouden = c.household;
-    s.situaties = {c.situation};
-    const Answer found = answer(s, tables());
-    for (const Voorbehoud& v : found.situaties.front().voorbehouden)
-        if ((v.wat + " " + v.waarom).find(words) != std::string::npos) return true;
-    return false;
-}
-
-} // namespace
+using namespace armoedeval::test::kinds;
 
 TEST_CASE("a year in loondienst with an end-of-year payment and a pension above the franchise", "[werk]")
 {
@@ -149,6 +100,8 @@ TEST_CASE(
     CHECK(about(told(Vrijlating::y, 40), "eerst is er zes maanden n")); // "tenzij onderdeel n van toepassing is"
     CHECK(!about(told(Vrijlating::y, 26), "zes maanden n"));            // lid 5: n is not for them
     CHECK(about(told(Vrijlating::y, 70), "heeft n geen einde"));
+    CHECK(about(told(Vrijlating::n, 70), "heeft vanaf de AOW-leeftijd geen einde"));
+    CHECK(about(told(Vrijlating::n, 40), "een beperkt aantal maanden"));
     CHECK(!about(told(Vrijlating::r, 40), "als y, z of aa geldt"));
     CHECK(about(told(Vrijlating::r, 40, SoortWerk::loonkostensubsidie), "als y, z of aa geldt"));
 }
@@ -182,6 +135,8 @@ TEST_CASE("a year in a participatiebaan: bijstand stays, a premium comes beside 
     CHECK(amounts_of(c).bijstand_netto == Approx(norm).margin(cent));
     CHECK(amounts_of(c).overig_netto == 0);
     CHECK(about(c, "niet berekend: na elke zes maanden")); // not told is not nothing
+    CHECK(about(c, "ten hoogste twee jaar (art. 10a lid 9)"));
+    CHECK(about(c, "geeft de gemeente een premie, als iemand voldoende heeft meegewerkt"));
     c.situation.werk.front().kind.premie_per_jaar = 600;
     Breakdown<double> b = amounts_of(c);
     CHECK(!about(c, "niet berekend: na elke zes maanden"));
@@ -214,6 +169,31 @@ TEST_CASE("a full year of business for a starter", "[werk]")
     CHECK(b.bijstand_netto == 0);
 }
 
+TEST_CASE("Zvw: a wage uses the maximum before the profit does", "[werk]")
+{
+    // 2026: (79.409 - 61.776) x 4,85 % = 855,20, whatever the profit is above 17.633.
+    Case c = one_adult(july, 40, 36, 61776 / 52.0 / 36);
+    c.situation.werk.front().vakantiegeld = 0;
+    c.situation.werk.push_back(business(10, 40000).situation.werk.front());
+    REQUIRE(amounts_of(c).winst == Approx(40000)); // taxed 34.920
+    CHECK(amounts_of(c).bijdrage_zvw == Approx(855.20).margin(cent));
+    c.situation.werk.front().uurloon = 90000 / 52.0 / 36;
+    CHECK(amounts_of(c).bijdrage_zvw == 0);
+}
+
+TEST_CASE("what is said of a business beside bijstand and of a starter", "[werk]")
+{
+    Case c = business(10, 5200);
+    c.household.gemeentelijk.gemeente = "groningen";
+    CHECK(about(c, "CVDR379296"));
+    c.household.gemeentelijk.gemeente = "voorbeeldstad";
+    CHECK(!about(c, "CVDR379296"));
+    CHECK(about(business(24, 5200), "een lening zonder rente (art. 11)"));
+    CHECK(about(business(36, 32000, true), "ten hoogste drie keer"));
+    CHECK(about(business(36, 32000, true), "2.123 euro per jaar minder aftrek"));
+    CHECK(!about(business(36, 32000), "ten hoogste drie keer"));
+}
+
 TEST_CASE("a year of part-time business beside bijstand", "[werk]")
 {
     // 520 hours: no zelfstandigenaftrek. Taxed 5.200 x 0,873 = 4.539,60; Zvw 220,1706; arbeidskorting 8,324 % x 5.200 =
@@ -239,247 +219,6 @@ TEST_CASE("a vrijlating holds for profit too", "[werk]")
     CHECK(net_income_of(amounts_of(c)) == Approx(norm + 1244.96).margin(cent));
 }
 
-TEST_CASE("a year of WW, and of ZW with and without an employment", "[inkomen]")
-{
-    // 35,75 % of 19.373 is 6.925,8475. WW: less 3.115. ZW while employed (Wet IB 2001 art. 8.1 lid 2 onder c): less an
-    // arbeidskorting of 996 + 31,009 % x 7.408 = 3.293,147 too.
-    const Breakdown<double> ww = amounts_of(with_income(SoortInkomen::ww, 19373, 40, false));
-    CHECK(ww.belasting == Approx(3810.85).margin(cent));
-    CHECK(ww.overig_netto == Approx(15562.15).margin(cent));
-    CHECK(ww.bijdrage_zvw == 0);
-    CHECK(ww.toetsingsinkomen == Approx(19373));
-    Case zw = with_income(SoortInkomen::zw, 19373, 40, false);
-    CHECK(differences(amounts_of(zw), ww).empty());
-    CHECK(differences(amounts_of(with_income(SoortInkomen::wia, 19373, 40, false)), ww).empty());
-    zw.situation.inkomen.front().inkomen.dienstbetrekking = true;
-    CHECK(amounts_of(zw).belasting == Approx(517.70).margin(cent));
-    // With a child the combinatiekorting of art. 8.14a comes too: 11,45 % of (19.373 - 6.239) is 1.503,84, more than
-    // the tax that is left. It belongs to this income: there is no work.
-    zw.household.kinderen.push_back({2020y / 3 / 1, false, {}, {}});
-    CHECK(amounts_of(zw).belasting == 0);
-    CHECK(amounts_of(zw).overig_netto == Approx(19373).margin(cent));
-    CHECK(amounts_of(zw).loon_netto == Approx(0).margin(cent));
-    zw.situation.inkomen.front().inkomen.dienstbetrekking = false;
-    CHECK(amounts_of(zw).belasting == Approx(3810.85).margin(cent));
-    // Below the norm bijstand tops up, and what is left is the norm.
-    CHECK(net_income_of(amounts_of(with_income(SoortInkomen::ww, 19373))) == Approx(norm).margin(cent));
-}
-
-TEST_CASE("a year of Wajong: the jonggehandicaptenkorting, which does not count as means from 27", "[inkomen]")
-{
-    // 35,75 % of 21.200 is 7.579; less 3.115 and 923: 3.541.
-    const Breakdown<double> b = amounts_of(with_income(SoortInkomen::wajong, 21200, 40, false));
-    CHECK(b.belasting == Approx(3541).margin(cent));
-    CHECK(b.overig_netto == Approx(17659).margin(cent));
-    // Art. 31 lid 2 onder c and lid 5: 17.659 - 923 = 16.736 counts; under 27 all 17.659, above the norm.
-    CHECK(net_income_of(amounts_of(with_income(SoortInkomen::wajong, 21200))) == Approx(norm + 923).margin(cent));
-    CHECK(amounts_of(with_income(SoortInkomen::wajong, 21200, 24)).bijstand_netto == 0);
-}
-
-TEST_CASE("a year at school: no bijstand under 27, a gift that is not taxed", "[inkomen]")
-{
-    Case c = with_income(SoortInkomen::studie, 12600, 23);
-    const Breakdown<double> b = amounts_of(c);
-    CHECK(b.bijstand_netto == 0); // Participatiewet art. 13 lid 2 onder c
-    CHECK(b.overig_netto == 12600);
-    CHECK(b.onbelast == 12600);
-    CHECK(b.overig_bruto == 0);
-    CHECK(b.toetsingsinkomen == 0); // Wet IB 2001 art. 3.104 onder d
-    CHECK(about(c, "geen recht (art. 13 lid 2 onder c)"));
-    // The partner keeps half of the couple's norm (art. 24): 0,5 x 2.027,79; of the student's 12.600 what is above the
-    // rest of that norm counts (art. 32 lid 3): 433,26 a year.
-    c.household.volwassenen.push_back(adult_of(30, july));
-    CHECK(amounts_of(c).bijstandsnorm == Approx(12 * 1013.90).margin(cent));
-    CHECK(amounts_of(c).bijstand_netto == Approx(12 * 1013.90 - (12600 - 12 * 1013.89)).margin(cent));
-    // From 27 on the right stays and the gift counts.
-    const Case older = with_income(SoortInkomen::studie, 12600, 27);
-    CHECK(amounts_of(older).bijstand_netto == Approx(norm - 12600).margin(cent));
-    CHECK(about(older, "normbedrag voor levensonderhoud"));
-}
-
-TEST_CASE("studying gives the kinderopvangtoeslag that work gives", "[inkomen]")
-{
-    Case c = with_income(SoortInkomen::studie, 12600, 23);
-    Child k;
-    k.geboren = 2024y / 1 / 1;
-    k.opvang.push_back({OpvangSoort::dagopvang, 86, 10});
-    c.household.kinderen.push_back(k);
-    CHECK(amounts_of(c).kinderopvangtoeslag == Approx(12 * std::floor(0.96 * 860 * 100) / 100).margin(12));
-    c.situation.inkomen.clear();
-    CHECK(amounts_of(c).kinderopvangtoeslag == 0);
-}
-
-TEST_CASE("a year of voluntary work", "[inkomen]")
-{
-    // Participatiewet art. 31 lid 2 onder k: up to 2.200 a year does not count.
-    for (const double fee : {1200.0, 2200.0}) {
-        const Breakdown<double> b = amounts_of(with_income(SoortInkomen::vrijwilligersvergoeding, fee));
-        CHECK(b.bijstand_netto == Approx(norm).margin(cent));
-        CHECK(b.overig_netto == fee);
-        CHECK(b.overig_bruto == 0);
-    }
-    // Above it all is taxed, and what is above it counts: bijstand tops up to the norm and the 2.200.
-    const Breakdown<double> much = amounts_of(with_income(SoortInkomen::vrijwilligersvergoeding, 2700));
-    CHECK(much.overig_bruto == 2700);
-    CHECK(net_income_of(much) == Approx(norm + 2200).margin(cent));
-    // Lid 5: under 27 all of it counts.
-    CHECK(net_income_of(amounts_of(with_income(SoortInkomen::vrijwilligersvergoeding, 1200, 24))) ==
-          Approx(norm).margin(cent));
-}
-
-TEST_CASE("the benefits of other acts are taxed as a WW is", "[inkomen]")
-{
-    const Breakdown<double> ww = amounts_of(with_income(SoortInkomen::ww, 19373, 40, false));
-    for (const SoortInkomen soort :
-         {SoortInkomen::toeslagenwet, SoortInkomen::anw, SoortInkomen::ioaw, SoortInkomen::ioaz, SoortInkomen::wao}) {
-        CHECK(differences(amounts_of(with_income(soort, 19373, 40, false)), ww).empty());
-        CHECK(net_income_of(amounts_of(with_income(soort, 9000))) == Approx(norm).margin(cent));
-        Case works = one_adult(july, 40, 16, 14.99);
-        works.household.volwassenen.front().inkomen.push_back({soort, 9000});
-        CHECK(about(works, "verlaagt de uitkering meestal"));
-    }
-    CHECK(about(with_income(SoortInkomen::ioaw, 9000), "in de plaats van bijstand"));
-}
-
-TEST_CASE("child alimony: untaxed, off the bijstand in full, and kept beside a wage", "[inkomen]")
-{
-    // 250 a month: bijstand is 1.419,46 - 250 = 1.169,46.
-    Case c = with_income(SoortInkomen::kinderalimentatie, 3000, 38);
-    c.household.kinderen.push_back({2016y / 2 / 1, false, {}, {}});
-    const Breakdown<double> bijstand = amounts_of(c);
-    CHECK(bijstand.bijstand_netto == Approx(12 * 1169.46).margin(cent));
-    CHECK(bijstand.overig_netto == 3000);
-    CHECK(bijstand.overig_bruto == 0);
-    CHECK(about(c, "gaat helemaal van de bijstand af"));
-    CHECK_FALSE(about(c, "er woont geen kind"));
-    // Nobody counts it for the toeslagen: the toetsingsinkomen is that of the bijstand alone, (1.169,46 x 12 - 3.115) /
-    // (1 - 0,3575).
-    CHECK(bijstand.toetsingsinkomen == Approx((12 * 1169.46 - 3115) / (1 - 0.3575)).margin(cent));
-    // Above bijstand it is kept in full, and nothing else changes.
-    c.situation.werk.push_back({0, 36, 14.99, {}, 0, 0});
-    Case without = c;
-    without.situation.inkomen.clear();
-    const Breakdown<double> with = amounts_of(c), none = amounts_of(without);
-    REQUIRE(none.bijstand_netto == 0);
-    CHECK(with.over_na_opvang_en_werk - none.over_na_opvang_en_werk == Approx(3000).margin(cent));
-    CHECK(with.belasting == none.belasting);
-    CHECK(with.toetsingsinkomen == none.toetsingsinkomen);
-    c.household.kinderen.clear();
-    CHECK(about(c, "er woont geen kind onder de 18"));
-}
-
-TEST_CASE("partner alimony: taxed with its own Zvw, and no pension of who has AOW", "[inkomen]")
-{
-    // A wage of 18.000 is taxed with 35,75 % x 18.000 - 3.115 - (996 + 31,009 % x 6.035) = 452,61; with 4.800 beside it
-    // 1.716,00 more, and 4,85 % of it for the Zvw: 2.851,20 of it is left.
-    Case c = one_adult(july, 40, 20, 18000.0 / 52 / 20);
-    c.situation.werk.front().vakantiegeld = 0;
-    c.household.volwassenen.front().recht_op_bijstand = false;
-    const Breakdown<double> wage = amounts_of(c);
-    CHECK(wage.belasting == Approx(452.61).margin(cent));
-    c.situation.inkomen.push_back({0, {SoortInkomen::partneralimentatie, 4800}});
-    const Breakdown<double> both = amounts_of(c);
-    CHECK(both.belasting == Approx(452.61 + 1716).margin(cent));
-    CHECK(both.bijdrage_zvw == Approx(232.80).margin(cent));
-    CHECK(both.toetsingsinkomen == Approx(22800));
-    CHECK(net_income_of(both) - net_income_of(wage) == Approx(2851.20).margin(cent));
-    CHECK(about(c, "er wordt niets ingehouden"));
-    // Participatiewet art. 33 lid 5 exempts a pension, not alimony.
-    CHECK(net_income_of(amounts_of(with_income(SoortInkomen::partneralimentatie, 6000))) == Approx(norm).margin(cent));
-    CHECK(amounts_of(with_income(SoortInkomen::partneralimentatie, 6000, 70)).vrijgelaten == 0);
-    CHECK(amounts_of(with_income(SoortInkomen::pensioen, 6000, 70)).vrijgelaten > 0);
-}
-
-TEST_CASE("with child alimony bijstand ends at fewer hours", "[inkomen]")
-{
-    // Of a single parent, July 2026, 250 a month: 20 hours at 14,99 leave 234 euros more, and bijstand ends at 16,67
-    // hours; without alimony 20 hours leave nothing more.
-    Case c = one_adult(july, 38, 20, 14.99);
-    c.household.kinderen.push_back({2016y / 2 / 1, false, {}, {}});
-    c.household.woning = Home{SoortWoning::huur, 640, 20};
-    c.household.vermogen = 500;
-    const auto more_at = [&](double hours) {
-        c.situation.werk.front().uren_per_week = hours;
-        const double there = amounts_of(c).over_na_opvang_en_werk;
-        Case none = c;
-        none.situation.werk.clear();
-        return (there - amounts_of(none).over_na_opvang_en_werk) / 12;
-    };
-    CHECK(more_at(20) == Approx(0).margin(1));
-    c.household.volwassenen.front().inkomen.push_back({SoortInkomen::kinderalimentatie, 3000});
-    CHECK(more_at(20) == Approx(234).margin(1));
-    c.situation.werk.front().uren_per_week = 16.66;
-    CHECK(amounts_of(c).bijstand_netto > 0);
-    c.situation.werk.front().uren_per_week = 16.68;
-    CHECK(amounts_of(c).bijstand_netto == 0);
-}
-
-TEST_CASE("WW beside work: 70 percent of the wage comes off, and above 87,5 percent of the old wage all", "[inkomen]")
-{
-    // Of an old wage of 2.500 a month WW is 1.750; beside 1.000 it is 1.050, beside 2.187 219,10, beside 2.188 nothing.
-    const auto with_wage = [](double maandloon, NaastWerk naast_werk) {
-        Case c = one_adult(july, 40, 32, maandloon * 12 / 52 / 32);
-        c.situation.werk.front().vakantiegeld = 0;
-        c.household.volwassenen.front().inkomen.push_back({SoortInkomen::ww, 21000, false, naast_werk, 2500});
-        return c;
-    };
-    for (const auto& [wage, ww] :
-         {std::pair{0.0, 1750.0}, {1000.0, 1050.0}, {2187.0, 219.10}, {2188.0, 0.0}, {2407.0, 0.0}}) {
-        CHECK(amounts_of(with_wage(wage, NaastWerk::berekenen)).overig_bruto == Approx(12 * ww).margin(cent));
-        CHECK(amounts_of(with_wage(wage, NaastWerk::vast)).overig_bruto == 21000);
-    }
-    CHECK(about(with_wage(1000, NaastWerk::vast), "Hier is het bedrag vast, bij elk aantal uren"));
-    CHECK(about(with_wage(1000, NaastWerk::berekenen), "70 procent van het loon"));
-    CHECK_FALSE(about(with_wage(1000, NaastWerk::berekenen), "achtste van het minimumloon"));
-    CHECK(about(with_wage(2187, NaastWerk::berekenen), "achtste van het minimumloon (292 euro"));
-    // Without work it is what was told, also where that is not 70 percent.
-    Case c = with_wage(1000, NaastWerk::berekenen);
-    c.situation.werk.clear();
-    c.household.volwassenen.front().inkomen.front().bruto_per_jaar = 15000;
-    CHECK(amounts_of(c).overig_bruto == 15000);
-}
-
-TEST_CASE("a benefit below the social minimum: UWV may fill it up, whatever somebody has", "[inkomen]")
-{
-    // 76,75 x 21,75 = 1.669,31 less 14.256 / 12 / 1,08 = 1.100 is 569,31; with 8 percent 614,86.
-    Case c = with_income(SoortInkomen::ww, 14256);
-    c.household.vermogen = 20000;
-    const std::string hint = "naar schatting 615 euro bruto per maand";
-    CHECK(about(c, hint));
-    CHECK(about(c, "krijgt niet meer dan het oude loon"));
-    // Art. 8a: an old wage of 1.400 leaves (1.400 - 1.188) / 1,08 = 196,30, with 8 percent 212.
-    c.situation.inkomen.front().inkomen.maandloon = 1400;
-    CHECK(about(c, "naar schatting 212 euro bruto per maand"));
-    c.situation.inkomen.front().inkomen.maandloon = 2500;
-    CHECK(about(c, hint));
-    // Not for who told it, for other benefits, or from the AOW-leeftijd on.
-    c.situation.inkomen.push_back({0, {SoortInkomen::toeslagenwet, 1000}});
-    CHECK_FALSE(about(c, "naar schatting"));
-    CHECK_FALSE(about(with_income(SoortInkomen::anw, 14256), "naar schatting"));
-    CHECK_FALSE(about(with_income(SoortInkomen::ww, 14256, 70), "naar schatting"));
-    CHECK_FALSE(about(with_income(SoortInkomen::ww, 22000), "naar schatting"));
-    // Art. 3: of a couple the other must be born before 1972, or a child must be younger than 12.
-    Case couple = with_income(SoortInkomen::ww, 14256);
-    couple.household.volwassenen.push_back(adult_of(40, july));
-    CHECK_FALSE(about(couple, "naar schatting"));
-    Case child = couple;
-    child.household.kinderen.push_back({2020y / 1 / 1, false, {}, {}});
-    CHECK(about(child, "naar schatting"));
-    couple.household.volwassenen[1].geboren = 1971y / 12 / 31;
-    CHECK(about(couple, "naar schatting"));
-}
-
-TEST_CASE("income of a situation is income of the adult", "[inkomen]")
-{
-    for (size_t kind = 0; kind < inkomen_words().size(); ++kind) {
-        Case c = with_income(static_cast<SoortInkomen>(kind), 9000);
-        const Breakdown<double> told_there = amounts_of(c);
-        c.household.volwassenen.front().inkomen.push_back(c.situation.inkomen.front().inkomen);
-        c.situation.inkomen.clear();
-        CHECK(differences(amounts_of(c), told_there).empty());
-    }
-}
-
 TEST_CASE("the minimum wage is checked by age and date, and only where an employer pays", "[werk]")
 {
     for (const auto& [age, date, least] : {std::tuple{40, july, 14.99},
@@ -500,6 +239,16 @@ TEST_CASE("the minimum wage is checked by age and date, and only where an employ
             CHECK(!about(c, "minimumuurloon"));
         }
     }
+}
+
+TEST_CASE("a leerbaan has its own minimum wage at 18, 19 and 20", "[werk]")
+{
+    // WML art. 8 lid 4: 61,5, 52,5 and 45,5 % of 14,99 are 9,22, 7,87 and 6,82.
+    for (const auto& [age, least] : {std::pair{20, "9,22"}, {19, "7,87"}, {18, "6,82"}}) {
+        const Case c = one_adult(july, age, 20, 5);
+        CHECK(about(c, std::string("in een leerbaan (bbl) is het ") + least));
+    }
+    CHECK(!about(one_adult(july, 21, 20, 5), "in een leerbaan"));
 }
 
 TEST_CASE("profit: the deductions only take away, more profit is never taxed less, 1225 hours are a step", "[werk]")
@@ -588,6 +337,12 @@ TEST_CASE("the kinds of work and income survive writing and reading", "[werk][in
                     {i % 2, {static_cast<SoortInkomen>(i), 1000.25, inkomen_words()[i] == "zw"}});
             for (BasicSituationIncome<double>& income : situation.inkomen)
                 if (is_loondervingsuitkering(income.inkomen.soort)) income.inkomen.maandloon = 1500.5;
+            for (auto& income : situation.inkomen)
+                if (income.inkomen.soort == SoortInkomen::wia) {
+                    income.inkomen.wia_soort = WiaSoort::loonaanvulling;
+                    income.inkomen.inkomenseis_per_maand = 600.25;
+                    income.inkomen.naast_werk = NaastWerk::berekenen;
+                }
             situation.inkomen[3].inkomen.naast_werk = NaastWerk::berekenen; // ww
             s.situaties.push_back(situation);
         }

@@ -57,11 +57,18 @@ bool shows_tax_to_keep(const Results& results)
                        [](const SituationResult& s) { return tax_to_keep(s) >= 0.5; });
 }
 
+/// Has some situation a household or a home of its own?
+bool shows_household(const Results& results)
+{
+    const auto& all = results.question.situaties;
+    return std::any_of(all.begin(), all.end(), [](const Situation& s) { return s.own_household(); });
+}
+
 /// Of the lines between the head and the bar, in every card alike.
 float extra_height(const Results& results)
 {
-    return extra_line_height *
-           static_cast<float>(has_debts(results) + shows_free(results) + shows_tax_to_keep(results));
+    return extra_line_height * static_cast<float>(shows_household(results) + has_debts(results) + shows_free(results) +
+                                                  shows_tax_to_keep(results));
 }
 
 /// An amount under the head of a card: what it is an amount of, and what people call it.
@@ -88,6 +95,11 @@ Model extra_line(Rect r, Model model, const Results& results, size_t place, cons
 Model extra_lines(Rect& r, Model model, const Results& results, size_t place)
 {
     const SituationResult& s = results.situations[place];
+    if (shows_household(results)) {
+        const Situation& asked = results.question.situaties[place];
+        const char* words = asked.huishouden ? "een ander huishouden" : asked.woning ? "een andere woning" : "";
+        ui::text(r.take_top(extra_line_height), words, Font::note_bold, ui::theme().accent);
+    }
     if (has_debts(results)) {
         const Rect line = r.take_top(extra_line_height);
         if (is_computed(s.naar_schulden))
@@ -272,14 +284,10 @@ Model hidden_ones(Rect where, Model model, const Results& results, const Shown& 
     return model;
 }
 
-/// On as many lines as there is room for.
-void second_sentence(Rect r, const std::string& words)
+/// Smaller where it would take the room of the cards.
+Font second_font(const Rect& page, const std::string& words)
 {
-    const bool fits = ui::paragraph_height(r.w, words, Font::lead) <= r.h;
-    if (fits)
-        ui::paragraph(r.moved(0, 1), words, Font::lead, ui::theme().second_text);
-    else
-        ui::text(r, words, Font::lead, ui::theme().second_text);
+    return ui::text_width(words, Font::lead) > page.w && page.h <= 500 ? Font::note : Font::lead;
 }
 
 Model compare_page(Rect r, Model model, const Results& results)
@@ -299,9 +307,10 @@ Model compare_page(Rect r, Model model, const Results& results)
         const std::string second = compare_second(results, place);
         if (ui::text_width(second, Font::lead) + ui::text_width(note, Font::note) + 24 <= line.w)
             ui::text(line.take_right(ui::text_width(note, Font::note)), note, Font::note, ui::theme().second_text);
-        else if (ui::text_width(second, Font::lead) > line.w && r.h > 500)
-            line.h += r.take_top(ui::line_height(Font::lead)).h; // a second line
-        second_sentence(line, second);
+        const Font letters = second_font(r, second);
+        const float lines = ui::paragraph_height(line.w, second, letters) + 1;
+        if (lines > line.h) r.take_top(lines - line.h);
+        ui::paragraph(line.moved(0, 1), second, letters, ui::theme().second_text);
     }
     r.take_top(low ? 6 : 10);
     const Shown shown(r.w, results.situations.size(), model.screen.first_shown, place);

@@ -13,6 +13,8 @@
 
 #include "engine/base/computed.hpp"
 
+#include <cmath>
+
 namespace armoedeval {
 
 using ui::Font;
@@ -31,7 +33,7 @@ struct ChangeLine {
     Earned earned;
     Font font = Font::large_bold;
 
-    ChangeLine(const std::vector<PartAmount>& all, Earned of_work, float room) : earned(of_work)
+    ChangeLine(const std::vector<PartAmount>& all, double total, Earned of_work, float room) : earned(of_work)
     {
         shown = all;
         if (width() > room) font = Font::heading;
@@ -41,6 +43,10 @@ struct ChangeLine {
             rest = 0;
             for (size_t i = count; i < all.size(); ++i) rest += all[i].per_month;
             rest_name = count + 1 == all.size() ? part_in_a_line(all.back().part, earned) : "overig";
+            if (rest_name == "overig") { // what is lacking to the total, as they are read
+                rest = total;
+                for (const PartAmount& p : shown) rest -= std::round(p.per_month);
+            }
             if (count == 0 || width() <= room) return;
         }
     }
@@ -69,16 +75,17 @@ Model change_line(Rect r, Model model, const Results& results, size_t place)
     Earned earned = earned_in(now.per_year, s.per_year);
     earned.other = other_income_in(results.question, 0, place);
     const std::string ask = "Waarom?";
-    if (ui::button(r.take_right(ui::button_width(ask)), ask, ui::Look::quiet))
+    // A name of its own: the tab is called the same, and of two things with one identity the second is dead.
+    if (ui::button(r.take_right(ui::button_width(ask)), ask + "##verschil", ui::Look::quiet))
         model = ask_why(std::move(model), results, place, left_name(results));
     const bool same = is_nothing(s.more_than_now);
-    const std::string total = same ? "evenveel" : signed_whole(s.more_than_now);
+    const std::string total = same ? "evenveel" : signed_whole(s.more_in_euros);
     std::string words = same ? "per maand" : s.more_than_now > 0 ? "meer per maand" : "minder per maand";
     const float total_width = 28 + ui::text_width(total, Font::large_bold) + 8,
                 words_width = ui::text_width(words, Font::note) + 8;
-    ChangeLine fitting(s.change, earned, r.w - total_width - words_width);
+    ChangeLine fitting(s.change, s.more_in_euros, earned, r.w - total_width - words_width);
     if (fitting.has_rest) { // the parts say more than the words
-        fitting = ChangeLine(s.change, earned, r.w - total_width);
+        fitting = ChangeLine(s.change, s.more_in_euros, earned, r.w - total_width);
         words.clear();
     }
     for (const PartAmount& p : fitting.shown) {

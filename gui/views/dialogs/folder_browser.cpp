@@ -53,7 +53,10 @@ float folder_head(Rect where, Model& model)
                         {can_rise, "Dit is de hoogste map."}))
         go_to(screen, folder.parent_path());
     row.take_left(browser_gap);
-    if (ui::icon_button(row.take_left(row_height), Icon::house, "Persoonlijke map")) go_to(screen, home_folder());
+    const bool at_home = folder == home_folder();
+    if (ui::icon_button(row.take_left(row_height), Icon::house, "Persoonlijke map",
+                        {!at_home, "U bent al in uw persoonlijke map."}))
+        go_to(screen, home_folder());
     row.take_left(12);
     ui::text(row, can_rise ? folder.filename().string() : folder.string(), Font::body_bold, ui::theme().text);
     where.take_top(browser_gap);

@@ -109,7 +109,7 @@ float all_keys(Rect where)
 
 bool keys_dialog(Model& model)
 {
-    return ui::dialog("Sneltoetsen", {920, 640}, [&](Rect inside) {
+    return ui::dialog("Sneltoetsen", {920, 700}, [&](Rect inside) {
         Rect footer = take_footer(inside);
         scrolled(inside, "toetsen", all_keys);
         if (footer_button(footer, "Sluiten", ui::Look::primary)) close_dialog(model);

@@ -158,7 +158,8 @@ float name_head(Rect where, Screen& screen, const SaveForm& form, const std::str
     Rect row = where.take_top(row_height);
     ui::text(row.take_left(60), "Naam", Font::body, ui::theme().text);
     ui::text(row.take_right(48), form.extension, Font::note, ui::theme().second_text, ui::Align::right);
-    if (const auto text = ui::field(row, "Naam##bestandsnaam", screen.file_name, !fault.empty(), ui::Align::left))
+    const bool of_the_name = !fault.empty() && fault != form.fault;
+    if (const auto text = ui::field(row, "Naam##bestandsnaam", screen.file_name, of_the_name, ui::Align::left))
         screen.file_name = *text;
     where.take_top(picker_gap);
     if (!fault.empty()) take_paragraph(where, fault, Font::note, ui::theme().negative, picker_gap);

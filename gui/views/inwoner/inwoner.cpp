@@ -51,7 +51,7 @@ float same_cards(Rect r, const std::vector<Part>& parts, Earned earned)
 {
     constexpr float gap = 14;
     const bool low = r.w < 900;
-    const float height = low ? 58 : 112, narrowest = low ? 300 : 200, widest = low ? 420 : 273;
+    const float height = low ? 58 : 112, narrowest = low ? 300 : 200, widest = low ? 420 : 340;
     const float columns =
         std::clamp(std::floor((r.w + gap) / (narrowest + gap)), 1.f, static_cast<float>(parts.size()));
     const float width = std::min(widest, (r.w + gap) / columns - gap);
@@ -120,7 +120,7 @@ float bars(Rect r, const Results& results, size_t place)
     const float label = std::clamp(ui::text_width(place == 0 ? "Nu" : name, Font::large) + 16, 90.f, r.w * 0.3f);
     const float amounts = ui::text_width(euros(highest), Font::huge) + 30;
     const float longest = std::max(60.f, r.w - label - amounts);
-    const double before = std::round(now.over), after = is_nothing(then.more_than_now) ? before : std::round(then.over);
+    const double before = std::round(now.over), after = before + then.more_in_euros;
     bar({r.x, r.y, r.w, height}, label, longest, highest, "Nu", before, before);
     if (place == 0) return height;
     bar({r.x, r.y + height + gap, r.w, height}, label, longest, highest, name, after, before);
@@ -153,11 +153,7 @@ float stays_the_same_part(Rect r, const Results& results, size_t place)
 
 float gain_part(Rect r, const Results& results, size_t place)
 {
-    // The difference of the whole euros that are shown, so that what people add up comes out.
-    const double more = std::round(results.situations[place].over) - std::round(results.situations.front().over);
-    const bool equal = is_nothing(results.situations[place].more_than_now);
-    float y =
-        ui::paragraph(r, compare_sentence(results, place, equal ? 0 : more), Font::sentence, ui::theme().text) + 12;
+    float y = ui::paragraph(r, compare_sentence(results, place), Font::sentence, ui::theme().text) + 12;
     if (!is_computed(results.situations[place].over) || !is_computed(results.situations.front().over)) return y + 30;
     return y + bars({r.x, r.y + y, r.w, 0}, results, place) + 28;
 }
@@ -175,14 +171,28 @@ float content(Rect r, const Results& results, size_t place, bool calm)
     return y + 8;
 }
 
-/// What is left out is told in the words of the law, which the coach has.
-std::string left_out(const Results& results)
+/// What may still change and what is left out; what that is, is told in the words of the law, which the coach has. As
+/// much of it as there is room for.
+void left_out(Rect foot, const Results& results)
 {
     const bool any = std::any_of(results.not_counted.begin(), results.not_counted.end(),
                                  [](const NotCounted& n) { return !n.uncertain; });
-    const std::string open =
-        results.not_final.empty() ? "" : "Dit kan nog veranderen. Nieuwe bedragen zijn nog niet bekend. ";
-    return open + (any ? "Niet alles is meegerekend. Uw coach weet wat." : "");
+    std::vector<std::string> sentences;
+    if (!results.not_final.empty()) sentences.emplace_back("Dit kan nog veranderen.");
+    if (any) sentences.emplace_back("Niet alles is meegerekend.");
+    if (!sentences.empty()) sentences.emplace_back("Uw coach weet wat.");
+    for (; !sentences.empty(); sentences.pop_back()) {
+        std::string words;
+        for (const std::string& s : sentences) words += (words.empty() ? "" : " ") + s;
+        if (ui::text_width(words, Font::note) <= foot.w) {
+            ui::text(foot, words, Font::note, ui::theme().second_text);
+            return;
+        }
+        if (ui::paragraph_height(foot.w, words, Font::small) <= foot.h) {
+            ui::paragraph(foot, words, Font::small, ui::theme().second_text);
+            return;
+        }
+    }
 }
 
 } // namespace
@@ -198,10 +208,7 @@ Model inwoner_view(Rect where, Model model, const Results& results)
     if (ui::button(foot.take_right(ui::button_width(other)).inset(0, 3), other, ui::Look::quiet))
         model.screen.rustig = !model.screen.rustig;
     foot.take_right(16);
-    if (const std::string words = left_out(results); ui::text_width(words, Font::note) <= foot.w)
-        ui::text(foot, words, Font::note, ui::theme().second_text);
-    else
-        ui::paragraph(foot.inset(0, 1), words, Font::small, ui::theme().second_text);
+    left_out(foot, results);
     r.take_bottom(8);
     if (results.situations.empty()) {
         ui::paragraph(r, "Er is nog geen uitkomst. Ga terug en vul de gegevens in.", Font::sentence, ui::theme().text);

@@ -41,7 +41,7 @@ MonthsLayout layout_of(Rect card, const Timeline& timeline, Model& model)
     MonthsLayout layout;
     layout.card = card;
     layout.narrow = card.w < 700;
-    const float padding = layout.narrow ? 10 : 18, gutter = layout.narrow ? 112 : 194;
+    const float padding = layout.narrow ? 10 : 18, gutter = layout.narrow ? 124 : 198;
     Rect r = card;
     layout.names = r.take_left(gutter);
     layout.names.take_left(padding);
@@ -49,6 +49,12 @@ MonthsLayout layout_of(Rect card, const Timeline& timeline, Model& model)
     if (!layout.narrow) layout.later = r.take_right(later_width);
     layout.columns = columns_in(r.x, r.w, layout.narrow, timeline, model);
     return layout;
+}
+
+/// Of a line in the list of days; beside it a bar may come.
+float days_width(const MonthsLayout& layout)
+{
+    return layout.card.w - layout.later.w - 26;
 }
 
 /// To the months before and after, by button and by key.
@@ -190,7 +196,7 @@ Model months_card(Rect where, Model model, const Results& results, bool scrolls)
     const size_t rows = rows_shown(months, layout.columns).size();
     const float row = row_height(where.h, rows);
     const bool days = model.screen.days;
-    const float full_list = months_days_height(layout.columns, months) + table_gap;
+    const float full_list = months_days_height(days_width(layout), layout.columns, months) + table_gap;
     const float lower = days && scrolls ? full_list : months_table_height(rows, row) + table_gap;
     ui::card(where);
     column_lines(layout, where.h - (days ? lower : 0), timeline.start);
@@ -207,9 +213,9 @@ Model months_card(Rect where, Model model, const Results& results, bool scrolls)
         months_table(under.y, row, layout, months);
         return model;
     }
-    under = {where.x + 8, under.y, where.w - layout.later.w - 16, under.h - 4};
+    under = {where.x + 8, under.y, days_width(layout) + 10, under.h - 4};
     const auto list = [&](Rect inside) {
-        months_days(inside, layout.columns, months);
+        months_days({inside.x, inside.y, days_width(layout), inside.h}, layout.columns, months);
         return full_list;
     };
     if (scrolls)
@@ -224,7 +230,7 @@ float card_height(Rect page, Model& model, const MonthsResult& months)
 {
     const MonthsLayout layout = layout_of(page, months.shown.timeline, model);
     if (!model.screen.days) return least_card(layout, months);
-    return head_height + least_chart + months_days_height(layout.columns, months) + table_gap;
+    return head_height + least_chart + months_days_height(days_width(layout), layout.columns, months) + table_gap;
 }
 
 struct HeadLine {

@@ -45,9 +45,33 @@ void month_line(Rect r, const MonthSummary& month, bool with_balance)
     ui::text(r, month_in_words(month.month), Font::note_bold, ui::theme().text);
 }
 
-void event_line(Rect r, const MoneyEvent& event, bool new_day, std::optional<double> balance)
+const std::string unsure = "onzeker";
+
+float unsure_width()
 {
-    r = r.inset(10, 0);
+    return ui::text_width(unsure, Font::small) + 20;
+}
+
+bool says_unsure(const MoneyEvent& event, float room)
+{
+    return event.uncertain && room > 240;
+}
+
+/// What is left of a line for what happens.
+float words_width(float line, const MoneyEvent& event)
+{
+    const float room = line - 20 - 2 * amount_width - 12 - day_width - 28 - 20;
+    return says_unsure(event, room) ? room - unsure_width() - 8 : room;
+}
+
+float event_height(float line, const MoneyEvent& event)
+{
+    return std::max(day_row, ui::paragraph_height(words_width(line, event), event.what, Font::note) + 4);
+}
+
+void event_line(Rect where, const MoneyEvent& event, bool new_day, std::optional<double> balance)
+{
+    Rect r{where.x + 10, where.y, where.w - 20, day_row};
     if (balance)
         ui::text(Rect(r).take_right(amount_width), cents(*balance), Font::note_bold,
                  *balance <= -half_a_cent ? ui::theme().negative : ui::theme().text, Align::right);
@@ -65,14 +89,10 @@ void event_line(Rect r, const MoneyEvent& event, bool new_day, std::optional<dou
     fill(ui::canvas(), mark, color.fill, 3);
     outline(ui::canvas(), mark, color.edge, 1, 3);
     r.take_left(20);
-    const std::string unsure = "onzeker";
-    if (event.uncertain && r.w > 240) {
-        const float width = ui::text_width(unsure, Font::small) + 20;
-        ui::chip(Rect(r.take_right(width)).inset(0, 2), unsure, Font::small, ui::theme().uncertain,
+    if (says_unsure(event, r.w))
+        ui::chip(Rect(r.take_right(unsure_width())).inset(0, 2), unsure, Font::small, ui::theme().uncertain,
                  ui::theme().uncertain_tint);
-        r.take_right(8);
-    }
-    ui::text(r, event.what, Font::note, ui::theme().text);
+    ui::paragraph({r.x, r.y + 2, words_width(where.w, event), 0}, event.what, Font::note, ui::theme().text);
 }
 
 TextBlock settlement_words(const Settlement& s, float inner)
@@ -102,13 +122,13 @@ void settlement_box(Rect box, const Settlement& s, const TextBlock& words)
 
 } // namespace
 
-float months_days_height(const MonthColumns& columns, const MonthsResult& months)
+float months_days_height(float width, const MonthColumns& columns, const MonthsResult& months)
 {
     float height = 0;
     for (const MonthSummary& month : months.shown.timeline.months)
         if (month.month >= columns.first && month.month < columns.end()) height += day_row + month_gap;
     for (const MoneyEvent& event : months.shown.timeline.events)
-        if (event.day >= columns.first && event.day < columns.end()) height += day_row;
+        if (event.day >= columns.first && event.day < columns.end()) height += event_height(width, event);
     return height;
 }
 
@@ -127,10 +147,11 @@ void months_days(Rect where, const MonthColumns& columns, const MonthsResult& mo
             if (first_of_month(event.day) != month.month) continue;
             balance += event.amount;
             const bool last = i + 1 == timeline.events.size() || timeline.events[i + 1].day != event.day;
-            event_line({where.x, y, where.w, day_row}, event, event.day != before,
+            const float height = event_height(where.w, event);
+            event_line({where.x, y, where.w, height}, event, event.day != before,
                        last && !months.difference ? std::optional(balance) : std::nullopt);
             before = event.day;
-            y += day_row;
+            y += height;
             if (last) ui::rule({where.x + 10, y}, where.w - 20);
         }
         y += month_gap;

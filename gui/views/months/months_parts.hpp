@@ -34,7 +34,7 @@ float months_table_height(size_t rows, float row);
 void months_table(float top, float row, const MonthsLayout& layout, const MonthsResult& months);
 
 /// Every day of the shown months on which something comes or goes.
-float months_days_height(const MonthColumns& columns, const MonthsResult& months);
+float months_days_height(float width, const MonthColumns& columns, const MonthsResult& months);
 void months_days(ui::Rect where, const MonthColumns& columns, const MonthsResult& months);
 
 /// What is settled after the shown months, and what is not known yet. Returns its height.

@@ -18,7 +18,7 @@ constexpr float between_blocks = 9;
 
 bool is_cost(MonthKind kind)
 {
-    return kind >= MonthKind::huur_en_vaste_lasten;
+    return kind >= MonthKind::naar_schulden;
 }
 
 /// The place of a column in the timeline; nothing when it lies outside it.
@@ -93,7 +93,9 @@ void kind_row(float top, float row, const MonthsLayout& layout, const MonthsResu
     }
     Earned earned = earned_in(months.shown.timeline);
     earned.other = months.other;
-    ui::text(name, row_name(kind.kind, layout.narrow, earned), Font::note, ui::theme().text);
+    const std::string words = row_name(kind.kind, layout.narrow, earned);
+    const bool fits = ui::text_width(words, Font::note) <= name.w;
+    ui::text(name, words, fits ? Font::note : Font::small, ui::theme().text);
     for (int i = 0; i < layout.columns.count; ++i)
         if (const auto place = place_in(months.shown.timeline, layout.columns.month(i))) {
             const bool any = kind.any[*place];

@@ -31,15 +31,21 @@ void table(Rect& r, const char* head, const std::vector<OutcomeLine>& lines, std
            bool with_proposal)
 {
     const Theme& t = ui::theme();
-    const float column = std::min(176.f, r.w * 0.32f);
+    const float column = std::min(176.f, r.w * 0.34f);
     const auto row = [&](const std::string& label, const std::string& now, const std::string& then, bool is_head) {
-        const Rect all = r.take_top(row_height);
+        const Font font = is_head ? Font::note : Font::note_bold, of_label = is_head ? Font::note_bold : Font::note;
+        const float label_width = r.w - (with_proposal ? 2 : 1) * column - 8;
+        const float label_height = ui::paragraph_height(label_width, label, of_label);
+        const Rect all = r.take_top(std::max(row_height, label_height + 8));
         Rect at = all;
         const ui::Color ink = is_head ? t.second_text : t.text;
-        const Font font = is_head ? Font::note : Font::note_bold;
-        if (with_proposal) ui::text(at.take_right(column), then, font, ink, ui::Align::right);
-        ui::text(at.take_right(column), now, font, ink, ui::Align::right);
-        ui::text(at, label, is_head ? Font::note_bold : Font::note, t.text);
+        const auto cell = [&](const std::string& words) {
+            const bool fits = ui::text_width(words, font) <= column - 6;
+            ui::text(at.take_right(column), words, fits ? font : Font::small, ink, ui::Align::right);
+        };
+        if (with_proposal) cell(then);
+        cell(now);
+        ui::paragraph({at.x, at.middle().y - label_height / 2, label_width, 0}, label, of_label, t.text);
         ui::rule({all.x, all.bottom()}, all.w);
     };
     row(head, "nu", "met het voorstel", true);
@@ -113,9 +119,9 @@ bool soon_done(const PopulationState& state)
 
 const char* const stale_city = "Deze uitkomst hoort bij een eerder voorstel of een andere keuze.";
 const char* const empty_words =
-    "Wat betekent dit voor alle huishoudens met bijstand of een laag inkomen in de stad? Kies hierboven hoeveel "
-    "huishoudens worden getrokken, en druk op Doorrekenen. Tot en met 100.000 huishoudens rekent het daarna mee terwijl "
-    "u het voorstel verandert.";
+    "Wat betekent dit voor alle huishoudens met bijstand of een laag inkomen in de stad? Wij bootsen huishoudens na die "
+    "samen kloppen met de cijfers van de stad. Kies hierboven hoeveel, en druk op Doorrekenen. Tot en met 100.000 "
+    "huishoudens rekent het daarna mee terwijl u het voorstel verandert.";
 
 } // namespace
 

@@ -53,7 +53,9 @@ void moved_row(Rect row, const OutcomeLine& wins, const OutcomeLine& loses, doub
 {
     const Theme& t = ui::theme();
     ui::rule({row.x, row.y}, row.w);
-    ui::text(row.take_left(std::min(220.f, row.w * 0.4f)), wins.what, Font::note, t.text);
+    const Rect name = row.take_left(std::min(220.f, row.w * 0.4f));
+    const float lines = ui::paragraph_height(name.w - 6, wins.what, Font::note);
+    ui::paragraph({name.x, name.middle().y - lines / 2, name.w - 6, 0}, wins.what, Font::note, t.text);
     row = row.inset(0, 4);
     const float room = row.w - 84; // for the number at the end of the longest bar
     const auto bar = [&](const Estimate& count, bool filled, ui::Color ink) {
@@ -114,6 +116,9 @@ void grid(const Rect& plot, double most, double step)
     }
 }
 
+const std::string pressure_words =
+    "deel van het loon van een extra uur dat wegvalt aan belasting en lagere toeslagen of bijstand";
+
 /// Under the bars: below nought, every tenth part, and above everything.
 void pressure_axis(const Rect& at, float width)
 {
@@ -122,9 +127,7 @@ void pressure_axis(const Rect& at, float width)
         const float x = at.x + width * (1 + static_cast<float>(percent) / 10);
         ui::text({x - 26, at.y, 52, 20}, std::to_string(percent) + " %", Font::small, ink, ui::Align::center);
     }
-    ui::text({at.x, at.y + 20, at.w, 20},
-             "deel van het loon van een extra uur dat wegvalt aan belasting en lagere toeslagen of bijstand",
-             Font::small, ink, ui::Align::center);
+    ui::paragraph({at.x, at.y + 20, at.w, 0}, pressure_words, Font::small, ink);
 }
 
 std::string band_words(const std::vector<std::array<double, pressure_count>>& shares, size_t band)
@@ -171,7 +174,7 @@ float pressure_chart(Rect r, const PopulationResult& result)
         ui::note_text(column, band_words(shares, band));
     }
     pressure_axis({plot.x, r.y + 2, plot.w, 42}, width);
-    r.take_top(44);
+    r.take_top(26 + ui::paragraph_height(plot.w, pressure_words, Font::small));
     return r.y - top;
 }
 

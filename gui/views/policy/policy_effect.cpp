@@ -179,8 +179,9 @@ float policy_effect(Rect where, const PolicyResult& result, bool scrolls)
     Rect r = where.inset(padding + 2, padding);
     Rect head = r.take_top(head_height);
     legend(wide ? head.take_right(260) : r.take_top(head_height));
-    ui::text(head, wide ? "Waar minder overblijft bij meer uren, per maand" : "Minder over bij meer uren, per maand",
-             Font::heading, ui::theme().text);
+    const std::string title = "Waar minder overblijft bij meer uren, per maand";
+    const bool fits = ui::text_width(title, Font::heading) <= head.w;
+    ui::text(head, fits ? title : "Minder over bij meer uren, per maand", Font::heading, ui::theme().text);
     hours_axis({r.x, r.y, r.w - (scrolls ? 0 : 10), axis_height}, r.bottom());
     r.take_top(axis_height);
     const auto rows = [&](Rect inside) {

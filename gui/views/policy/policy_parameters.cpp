@@ -35,7 +35,8 @@ std::vector<const ParameterLine*> wanted(const std::vector<ParameterLine>& lines
     std::vector<const ParameterLine*> found;
     for (const ParameterLine& line : lines) {
         const Parameter& p = *line.parameter;
-        if (holds_words(p.description + " " + p.article + " " + p.id + " " + group.name, words)) found.push_back(&line);
+        if (words.empty() || holds_words(p.description + " " + p.article + " " + p.id + " " + group.name, words))
+            found.push_back(&line);
     }
     return found;
 }
@@ -45,20 +46,21 @@ bool opens(PolicyList& list, const std::string& key, const std::string& name, si
 {
     auto& unfolded = list.model.screen.unfolded;
     const bool open = always || unfolded.contains(key);
-    Rect r = list.rest.take_top(group_height);
-    if (ui::area(r, name + "##" + key) && !always) {
+    const std::string number = std::to_string(count);
+    const float mark_width = 22, number_width = ui::text_width(number, Font::note) + 8;
+    const float name_height = ui::paragraph_height(list.rest.w - mark_width - number_width, name, Font::note_bold);
+    Rect r = list.rest.take_top(std::max(group_height, name_height + 10));
+    if (!always && ui::area(r, name + "##" + key)) {
         if (open)
             unfolded.erase(key);
         else
             unfolded.insert(key);
     }
-    const Rect mark = r.take_left(22);
+    const Rect mark = r.take_left(mark_width);
     icon(ui::canvas(), open ? Icon::chevron_down : Icon::chevron_right, {mark.x + 9, mark.middle().y}, 10,
          ui::theme().accent, 2);
-    const std::string number = std::to_string(count);
-    ui::text(r.take_right(ui::text_width(number, Font::note) + 8), number, Font::note, ui::theme().second_text,
-             ui::Align::right);
-    ui::text(r, name, Font::note_bold, ui::theme().text);
+    ui::text(r.take_right(number_width), number, Font::note, ui::theme().second_text, ui::Align::right);
+    ui::paragraph({r.x, r.middle().y - name_height / 2, r.w, 0}, name, Font::note_bold, ui::theme().text);
     return open;
 }
 

@@ -19,7 +19,7 @@ constexpr float run_control_height = 34, run_gap = 12, label_gap = 8;
 constexpr std::array<std::uint64_t, 4> sizes{1'000, 10'000, 100'000, 1'000'000};
 constexpr double largest_seed = 1e9;
 const std::string seed_place = "/bevolking/zaad";
-const std::string no_seed = "Een zaad is een heel getal, bijvoorbeeld 1.",
+const std::string no_seed = "Een steekproef heeft een heel getal, bijvoorbeeld 1.",
                   no_range = "Kies eerst de waarde en haar bereik.";
 
 /// Things beside each other, on the next line where there is no room.
@@ -64,12 +64,12 @@ void size_choice(Flow& flow, PopulationChoice& choice)
 
 void seed_field(Flow& flow, Model& model)
 {
-    const Rect at = after_label(flow.next(labelled_width("Zaad", 84)), "Zaad");
+    const Rect at = after_label(flow.next(labelled_width("Steekproef", 84)), "Steekproef");
     auto& drafts = model.screen.drafts;
     const auto draft = drafts.find(seed_place);
     const std::string shown = draft == drafts.end() ? std::to_string(model.screen.bevolking.zaad) : draft->second;
-    ui::tooltip(at, "Hetzelfde zaad trekt dezelfde huishoudens.");
-    const auto text = ui::field(at, "Zaad##" + seed_place, shown, draft != drafts.end());
+    ui::tooltip(at, "Elk getal is een andere steekproef. Met hetzelfde getal zijn het altijd dezelfde huishoudens.");
+    const auto text = ui::field(at, "Steekproef##" + seed_place, shown, draft != drafts.end());
     if (!text) return;
     const auto typed = typed_number(*text, 0, largest_seed, 0, "getal");
     drafts[seed_place] = *text;
@@ -92,7 +92,7 @@ void own_table(Flow& flow, Model& model)
     const float width = std::min(ui::text_width(name, Font::note_bold) + 4, 320.f);
     Rect at = flow.next(width + label_gap + run_control_height);
     ui::text(at.take_left(width), name, Font::note_bold, ui::theme().text);
-    if (ui::icon_button(at.take_right(run_control_height), Icon::cross, "Terug naar getrokken huishoudens", {},
+    if (ui::icon_button(at.take_right(run_control_height), Icon::cross, "Terug naar nagebootste huishoudens", {},
                         ui::Look::quiet))
         csv.clear();
 }

@@ -111,7 +111,7 @@ void axis_row(Rect& r, Model& model, const Results& results, size_t axis, const 
         row.take_left(16);
     }
     const std::string count = std::to_string(values_of(range)) + " waarden";
-    ui::text(row, count, Font::note, ui::theme().second_text);
+    if (ui::text_width(count, Font::note) <= row.w) ui::text(row, count, Font::note, ui::theme().second_text);
     if (const std::string fault = range_fault(range); !fault.empty())
         r.take_top(ui::paragraph(r, fault, Font::note, ui::theme().negative) + 6);
     else

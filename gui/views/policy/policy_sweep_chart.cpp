@@ -260,9 +260,12 @@ float map_height(const Sweep& sweep)
 void sweep_map(Rect where, Model& model, const Results& results, const Sweep& sweep)
 {
     const bool voltijd = model.screen.reeks.voltijd;
+    const std::string head = "Huishoudens met minder over " + falls_where(voltijd),
+                      whole_head = head + ", daaronder kosten in mln euro per jaar";
+    const bool fits = ui::text_width(whole_head, Font::note_bold) <= where.w;
     ui::text(where.take_top(name_height),
-             "Huishoudens met minder over " + falls_where(voltijd) + ", daaronder kosten in mln euro per jaar",
-             Font::note_bold, ui::theme().text);
+             fits ? whole_head : "Minder over " + falls_where(voltijd) + "; kosten in mln euro", Font::note_bold,
+             ui::theme().text);
     Rect second = where.take_top(name_height);
     const std::string legend = "dik omlijst: voorstel";
     ui::text(second.take_right(ui::text_width(legend, Font::note) + 2), legend, Font::note, ui::theme().second_text);

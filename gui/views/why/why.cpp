@@ -13,7 +13,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float gap = 16, two_cards = 880;
+constexpr float gap = 16, two_cards = 880, switch_height = 40;
 
 /// Why there is nothing to explain, and what to do.
 Model nothing_to_explain(Rect r, Model model, const Results& results)
@@ -64,7 +64,7 @@ Model one_card(Rect r, Model model, const Results& results)
 {
     const bool difference = shows_difference(model, results);
     const std::vector<std::string> options{"Verschil per maand", "Bedrag"};
-    const Rect row = r.take_top(32);
+    const Rect row = r.take_top(switch_height - 8);
     if (const auto pressed = ui::segmented({row.x, row.y, ui::segmented_width(options), row.h}, "Wat##why/kant",
                                            options, difference ? 0 : 1))
         set_unfolded(model, difference_side(results), *pressed == 0);
@@ -72,9 +72,8 @@ Model one_card(Rect r, Model model, const Results& results)
     return difference ? why_difference(r, std::move(model), results) : why_amount(r, std::move(model), results);
 }
 
-Model why_page(Rect r, Model model, const Results& results)
+Model cards(Rect r, Model model, const Results& results)
 {
-    sentences(r, results);
     if (r.w < two_cards) return one_card(r, std::move(model), results);
     const Rect left = r.take_left(std::clamp(r.w * 0.34f, 330.f, 440.f));
     r.take_left(gap);
@@ -91,12 +90,19 @@ Model why_view(Rect where, Model model, const Results& results)
     const bool explained = results.why && results.why->situation < count && results.why->compared_with < count;
     if (!explained) return nothing_to_explain(r, std::move(model), results);
     constexpr float least = 330; // below this no card can be read: the page then scrolls
-    if (r.h >= least) return why_page(r, std::move(model), results);
-    const float height =
-        shows_difference(model, results) ? 430 : least; // a chart that is whole needs no bar of its own
+    if (r.h >= least) {
+        Rect page = r;
+        sentences(page, results);
+        return cards(page, std::move(model), results);
+    }
     ui::scroll({r.x, r.y, r.w + 8, r.h}, "waarom", [&](Rect inside) {
-        model = why_page({inside.x, inside.y, inside.w, height}, std::move(model), results);
-        return height;
+        Rect page{inside.x, inside.y, inside.w, least};
+        sentences(page, results);
+        // A chart that is whole needs no bar of its own: within a page that scrolls its end could not be reached.
+        if (page.w < two_cards && shows_difference(model, results))
+            page.h = switch_height + why_difference_height(page.w, results);
+        model = cards(page, std::move(model), results);
+        return page.bottom() - inside.y;
     });
     return model;
 }

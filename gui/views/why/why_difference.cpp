@@ -58,6 +58,8 @@ Steps steps_of(const Results& results)
     return steps;
 }
 
+constexpr float card_edge = 12, words_share = 0.38f, beside_from = 640;
+
 std::string same_words(const std::vector<Part>& same, Earned earned)
 {
     std::string text;
@@ -159,8 +161,8 @@ Model chart_and_notes(Rect card, Model model, const Results& results)
     const Steps steps = steps_of(results);
     const std::vector<Note> notes = notes_of(results, steps);
     Rect chart = card, words;
-    if (card.w >= 640) {
-        words = chart.take_right(card.w * 0.38f);
+    if (card.w >= beside_from) {
+        words = chart.take_right(card.w * words_share);
         chart.take_right(20);
     }
     const bool beside = words.w > 0;
@@ -183,11 +185,24 @@ Model chart_and_notes(Rect card, Model model, const Results& results)
 
 } // namespace
 
+float why_difference_height(float width, const Results& results)
+{
+    const Steps steps = steps_of(results);
+    const std::vector<Note> notes = notes_of(results, steps);
+    const float inside = width - 2 * (width < 480 ? 12.f : 16.f);
+    const float rows = (inside >= 420 ? 34.f : 74.f) + 10;
+    const auto chart = [&](float room) { return least_height(ui::canvas(), room, steps.chart); };
+    const float below = inside >= beside_from ? std::max(chart(inside * (1 - words_share) - 20),
+                                                         notes_height(inside * words_share, notes))
+                                              : chart(inside) + 12 + notes_height(inside, notes);
+    return 2 * card_edge + rows + below + 1;
+}
+
 Model why_difference(Rect where, Model model, const Results& results)
 {
     const WhyResult& why = *results.why;
     ui::card(where);
-    Rect card = where.inset(where.w < 480 ? 12 : 16, 12);
+    Rect card = where.inset(where.w < 480 ? 12 : 16, card_edge);
     const bool beside_the_tree = where.w <= 440; // elsewhere the switch above it says what it is
     if (beside_the_tree && card.h >= 330) {
         ui::text(card.take_top(26), "Verschil per maand", Font::heading, ui::theme().text);

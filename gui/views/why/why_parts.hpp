@@ -11,6 +11,8 @@ namespace armoedeval {
 
 /// From the one situation to the other, in steps.
 Model why_difference(ui::Rect where, Model model, const Results& results);
+/// In which all of that is seen at once.
+float why_difference_height(float width, const Results& results);
 /// The tree behind the chosen amount.
 Model why_amount(ui::Rect where, Model model, const Results& results);
 /// What is known of the chosen line of the tree. Its height in a width; drawing it returns the same.

@@ -97,6 +97,25 @@ TEST_CASE("fixed costs are added, filled in and removed")
     CHECK(p.question() == before); // not told, as before
 }
 
+TEST_CASE("who only knows the total of the fixed costs fills in one amount")
+{
+    AtTheChange p("01");
+    const Scenario before = p.question();
+    p.fill(costs + "/0/per_maand", "612,40");
+    CHECK(p.question().huishouden.vaste_lasten ==
+          std::vector<FixedCost>{{SoortVasteLast::overig, "alles samen", 612.4, 1}});
+    CHECK_FALSE(p.finds(costs + "/0/dag"));
+    p.fill(costs + "/0/per_maand", "600");
+    CHECK(p.question().huishouden.vaste_lasten->front().per_maand == 600);
+    p.click("Vaste last toevoegen"); // now each has its own fields
+    p.look();
+    CHECK(p.finds(costs + "/0/dag"));
+    CHECK(p.finds(costs + "/1/dag"));
+    p.click("Vaste last weghalen##" + costs + "/1");
+    p.clear(costs + "/0/per_maand");
+    CHECK(p.question() == before);
+}
+
 TEST_CASE("removing a fixed cost takes its drafts along and moves those of later ones")
 {
     Model model;

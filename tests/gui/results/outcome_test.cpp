@@ -112,6 +112,10 @@ TEST_CASE("the sentence of a city counts winners, losers and costs, and what is 
     CHECK(outcome_lines(r).empty()); // no noughts for what is not known
     CHECK(money_words({-1'234'567, 5'000}) == "\u2212 €\u00A01,23 mln ± 0,01 mln");
     CHECK(count_words({1234.4, 5.1}) == "1.234 ± 6");
+    CHECK(count_words({2, 3}) == "hooguit 8"); // "2 ± 3" would say nothing
+    CHECK(count_words({400, 250}) == "hooguit 900");
+    CHECK(count_words({123, 62.2}) == "hooguit 250");
+    CHECK(count_words({0, 0}) == "0");
 }
 
 TEST_CASE("a table has its unit beside every number, a quote where a text needs it, and nothing where nothing is")

@@ -286,6 +286,7 @@ TEST_CASE("a fault of the program itself does not end it")
     person.model().question.titel = "Van voor de fout";
     person.look();
     const std::string note = person.model().question.notitie;
+    person.expect_faults();
     person.model().question.notitie = "\xFF"; // no text that can be written: every frame fails on it
     person.look(8);
     CHECK(person.sees("Er ging iets mis in het programma zelf"));

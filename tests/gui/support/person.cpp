@@ -7,11 +7,11 @@
 #include "gui/results/policy_jobs.hpp"
 #include "gui/ui/surface.hpp"
 #include "tests/gui/support/examples.hpp"
-#include "tests/support/catch.hpp"
 
 #include <algorithm>
 #include <imgui.h>
 #include <map>
+#include <stdexcept>
 #include <thread>
 
 namespace armoedeval {
@@ -109,6 +109,7 @@ void Person::frame()
     ImGui::NewFrame();
     app_->frame();
     ImGui::Render();
+    if (app_->failed_frames() && !faults_expected_) throw std::runtime_error("a frame failed: " + app_->last_failure());
 }
 
 void Person::look(int frames)
@@ -131,7 +132,7 @@ void Person::wait_for_runs()
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
         look(1);
     }
-    REQUIRE_FALSE(app_->results().population->running);
+    if (app_->results().population->running) throw std::runtime_error("the run does not end");
     look();
 }
 
@@ -166,12 +167,11 @@ ui::Seen Person::find(const std::string& name) const
         all += "  " + s.label + (s.id.empty() ? "" : "##" + s.id) + (s.visible ? "" : " (not in view)") + "\n";
         if (is_called(s, name) && s.visible && (!found || s.layer > found->layer)) found = &s;
     }
-    INFO("nothing in view is called \"" << name << "\"; there is:\n" << all);
-    REQUIRE(found);
+    if (!found) throw std::runtime_error("nothing in view is called \"" + name + "\"; there is:\n" + all);
     return *found;
 }
 
-void Person::move(ui::Point p)
+void Person::put_mouse(ui::Point p)
 {
     const ImVec2 at{p.x * static_cast<float>(loaded_), p.y * static_cast<float>(loaded_)};
 #if IMGUI_VERSION_NUM >= 18700
@@ -179,17 +179,45 @@ void Person::move(ui::Point p)
 #else
     ImGui::GetIO().MousePos = at;
 #endif
+}
+
+void Person::move(ui::Point p)
+{
+    put_mouse(p);
     look(2);
 }
 
-void Person::button(bool down)
+void Person::put_button(bool down)
 {
 #if IMGUI_VERSION_NUM >= 18700
     ImGui::GetIO().AddMouseButtonEvent(0, down);
 #else
     ImGui::GetIO().MouseDown[0] = down;
 #endif
+}
+
+void Person::button(bool down)
+{
+    put_button(down);
     look(2);
+}
+
+void Person::tap(ui::Point p)
+{
+    put_mouse(p);
+    put_button(true);
+    look(1);
+    put_button(false);
+    look(1);
+}
+
+void Person::tap(ui::Key which)
+{
+    const int code = ui::key_codes(which).first;
+    key(code, true);
+    look(1);
+    key(code, false);
+    look(1);
 }
 
 void Person::click_at(ui::Point p)

@@ -24,6 +24,9 @@ public:
     Person(const Person&) = delete;
     Person& operator=(const Person&) = delete;
 
+    /// From now on a frame may end in a fault of the program: without this it fails the test.
+    void expect_faults() { faults_expected_ = true; }
+
     App& app() const { return *app_; }
     Model& model() const { return app_->model(); }
     /// Opens an example by the start of its name ("03"), and looks.
@@ -47,6 +50,9 @@ public:
 
     void click(const std::string& name);
     void click_at(ui::Point p);
+    /// The same in no more frames than it takes: one with the button down, one with it up. And so with a key.
+    void tap(ui::Point p);
+    void tap(ui::Key which);
     /// Holds the mouse on a thing and takes it along.
     void drag(const std::string& name, float dx, float dy = 0);
     void wheel(ui::Point at, float notches);
@@ -58,6 +64,8 @@ public:
 
 private:
     void frame();
+    void put_mouse(ui::Point p);
+    void put_button(bool down);
     void move(ui::Point p);
     void button(bool down);
     void key(int code, bool down);
@@ -68,6 +76,7 @@ private:
     std::unique_ptr<App> app_;
     double scale_ = 1;
     double loaded_ = 0;
+    bool faults_expected_ = false;
 };
 
 } // namespace armoedeval

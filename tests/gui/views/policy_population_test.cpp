@@ -123,7 +123,7 @@ TEST_CASE("an outcome of an earlier proposal says so, and is done again when ask
     person.wait_for_runs();
     CHECK_FALSE(person.sees("hoort bij een eerder voorstel"));
     CHECK(city(person).answer->result.totalen.wetten.size() == 2);
-    person.click("Terug naar getrokken huishoudens");
+    person.click("Terug naar nagebootste huishoudens");
     CHECK(person.model().screen.bevolking.csv.empty());
     person.wait_for_runs(); // a small one follows
     CHECK(city(person).answer->result.totalen.rijen == 1000);
@@ -184,7 +184,7 @@ TEST_CASE("a table that is no population is explained, and the outcome at hand s
         CHECK(person.sees(words));
         CHECK(population_text(city(person).answer->result) == before);
     }
-    person.click("Terug naar getrokken huishoudens");
+    person.click("Terug naar nagebootste huishoudens");
     person.wait_for_runs();
     CHECK_FALSE(person.sees("Dit kon niet worden doorgerekend."));
 }
@@ -207,10 +207,10 @@ TEST_CASE("a seed that is no number is said, and nothing starts")
 {
     Person person;
     open_beleid(person, PolicyPart::stad);
-    person.type_in("Zaad", "zeven");
-    CHECK(person.sees("Een zaad is een heel getal"));
+    person.type_in("Steekproef", "zeven");
+    CHECK(person.sees("Een steekproef heeft een heel getal"));
     CHECK_FALSE(person.find("Doorrekenen").enabled);
-    person.type_in("Zaad", "7");
+    person.type_in("Steekproef", "7");
     CHECK(person.model().screen.bevolking.zaad == 7);
     CHECK(person.find("Doorrekenen").enabled);
 }

@@ -30,7 +30,9 @@ Desk::Desk(const std::string& household)
 {
     // Nothing of the person who runs the tests is read or kept.
     setenv("XDG_CONFIG_HOME", folder_.path().c_str(), 1);
-    const std::vector<std::string> call{household, "--toon-plaatsen", folder_.path() / "plaatsen.json"};
+    setenv("HOME", folder_.path().c_str(), 1);
+    std::vector<std::string> call{"--toon-plaatsen", folder_.path() / "plaatsen.json"};
+    if (!household.empty()) call.insert(call.begin(), household);
     program_ = std::async(std::launch::async, [call] { return run_program(call); });
 }
 
@@ -96,6 +98,52 @@ void Desk::click(const std::string& name_or_id)
     xdotool("search --name Armoedeval mousemove --window %1 " + middle("x", "breed") + " " + middle("y", "hoog"));
     xdotool("mousedown 1");
     xdotool("mouseup 1");
+}
+
+namespace {
+
+bool can_be_pressed(const Json& place)
+{
+    const bool kind = place["soort"] == "knop" || place["soort"] == "tab";
+    return kind && place["aan"] == true && place["waarde"] != "gekozen";
+}
+
+} // namespace
+
+std::vector<std::string> Desk::to_press() const
+{
+    std::vector<std::string> names;
+    for (const Json& place : screen()["plaatsen"])
+        if (can_be_pressed(place)) names.push_back(place["naam"]);
+    return names;
+}
+
+std::optional<bool> Desk::press_and_leave(const std::string& name)
+{
+    const Json before = screen()["plaatsen"];
+    const auto found = std::find_if(before.begin(), before.end(),
+                                    [&](const Json& p) { return can_be_pressed(p) && p["naam"] == name; });
+    if (found == before.end()) return {};
+    const auto middle = [&](const char* from, const char* size) {
+        return std::to_string(static_cast<int>((*found)[from].get<double>() + (*found)[size].get<double>() / 2));
+    };
+    xdotool("search --name Armoedeval mousemove --window %1 " + middle("x", "breed") + " " + middle("y", "hoog") +
+            " sleep 0.06 mousedown 1 sleep 0.06 mouseup 1");
+    bool changed = false;
+    for (int tries = 0; tries < 40 && !changed; ++tries) {
+        if (program_.wait_for(20ms) == std::future_status::ready)
+            throw std::runtime_error("the program has ended at " + name + ": " + program_.get().err);
+        changed = screen()["plaatsen"] != before;
+    }
+    xdotool("keydown Escape sleep 0.06 keyup Escape");
+    return changed;
+}
+
+Outcome Desk::leave()
+{
+    press_with_ctrl("q");
+    if (program_.wait_for(1s) != std::future_status::ready) click("Niet opslaan");
+    return outcome();
 }
 
 void Desk::type_in(const std::string& name_or_id, const std::string& text)

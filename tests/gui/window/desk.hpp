@@ -6,13 +6,15 @@
 #include <functional>
 #include <future>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace armoedeval::test {
 
 class Desk {
 public:
-    /// Opens the program with a household.
+    /// Opens the program with a household; without one as it starts by itself.
     explicit Desk(const std::string& household);
     /// Takes the window away when a test left it open.
     ~Desk();
@@ -27,6 +29,13 @@ public:
     void wait_for_title(const std::string& part, bool there = true);
     /// In the middle of it.
     void click(const std::string& name_or_id);
+    /// The names of the buttons and tabs that can be pressed and are not chosen already, in the order of the page.
+    std::vector<std::string> to_press() const;
+    /// Presses what has this name, and takes back what that opened. True when the picture changed; nothing when it is
+    /// not there any more.
+    std::optional<bool> press_and_leave(const std::string& name);
+    /// Ends the program, and lets go what was not saved.
+    Outcome leave();
     /// Takes the place of what stands in the field.
     void type_in(const std::string& name_or_id, const std::string& text);
     /// "s" with Ctrl.

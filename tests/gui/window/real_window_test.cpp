@@ -97,6 +97,31 @@ TEST_CASE("+ Situatie adds a copy of the last situation, and the cross on a card
     CHECK(load_scenario(file) == expected);
 }
 
+TEST_CASE("every button that shows at the start does something in the real window")
+{
+    for (const char* number : {"", "03", "09", "14", "31", "45", "52"}) {
+        std::string file;
+        for (const auto& entry : std::filesystem::directory_iterator(SCENARIOS_FOLDER))
+            if (*number && entry.path().filename().string().starts_with(number)) file = entry.path();
+        INFO(file);
+        Desk desk(file);
+        desk.wait_for_title("Armoedeval");
+        desk.wait_for("Menu");
+        size_t pressed = 0;
+        std::string idle;
+        for (const std::string& name : desk.to_press()) {
+            const auto changed = desk.press_and_leave(name);
+            pressed += changed.has_value();
+            if (changed == false) idle += name + "\n";
+        }
+        CHECK(idle == "");
+        CHECK(pressed > 6);
+        const Outcome outcome = desk.leave();
+        CHECK(outcome.status == 0);
+        CHECK(outcome.err == "");
+    }
+}
+
 TEST_CASE("each view is a picture of the size that was asked for, and no two are the same")
 {
     std::set<std::vector<unsigned>> seen;

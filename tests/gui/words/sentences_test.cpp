@@ -42,6 +42,7 @@ Results more_by(double more)
     r.situations[0].over = 1000;
     r.situations[1].over = 1000 + more;
     r.situations[1].more_than_now = more;
+    r.situations[1].more_in_euros = whole_difference(1000 + more, 1000);
     return r;
 }
 
