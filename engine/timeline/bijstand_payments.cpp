@@ -36,8 +36,8 @@ public:
         const double paid = without_holiday_allowance(m.expected, m);
         const double due = without_holiday_allowance(m.bijstand, m);
         add(events_, {day, EventKind::bijstand, paid, "bijstand van " + month_name(m.month), m.month, unsure});
-        add(events_, {std::max(day, day_in(plus_months(m.month, 1), m)), EventKind::bijstand_verrekening, round_cent(due - paid),
-                      "verrekening van de bijstand van " + month_name(m.month), m.month, true});
+        add(events_, {std::max(day, day_in(plus_months(m.month, 1), m)), EventKind::bijstand_verrekening,
+                      round_cent(due - paid), "verrekening van de bijstand van " + month_name(m.month), m.month, true});
         if (reserved_ == 0) reserved_from_ = m.month;
         reserved_ = round_cent(reserved_ + m.bijstand - due);
         had_bijstand_ = m.bijstand > 0;
@@ -57,13 +57,14 @@ private:
             if (right.met_recht && m.month < right.until && right.until < plus_months(m.month, 1)) asked = right.until;
         const BetaaldagenTable<double>& dagen = *m.wet->betaaldagen;
         decided_ = next_working_day(plus_days(asked, 7 * dagen.bijstand_beslissing_weken));
-        const MonthRight& whole = asked == m.month ? m : c_.month(std::min(plus_months(m.month, 1), c_.months.back().month));
+        const MonthRight& whole =
+            asked == m.month ? m : c_.month(std::min(plus_months(m.month, 1), c_.months.back().month));
         const double advance =
             round_cent(dagen.bijstand_voorschot_aandeel * without_holiday_allowance(whole.bijstand, whole));
-        add(events_, {next_working_day(plus_days(asked, 7 * dagen.bijstand_voorschot_weken)), EventKind::bijstand, advance,
-                      "voorschot op de bijstand", m.month, true});
-        add(events_, {*decided_, EventKind::bijstand_verrekening, -advance, "voorschot op de bijstand, verrekend", m.month,
-                      true});
+        add(events_, {next_working_day(plus_days(asked, 7 * dagen.bijstand_voorschot_weken)), EventKind::bijstand,
+                      advance, "voorschot op de bijstand", m.month, true});
+        add(events_, {*decided_, EventKind::bijstand_verrekening, -advance, "voorschot op de bijstand, verrekend",
+                      m.month, true});
     }
 
     static Date day_in(Date month, const MonthRight& m)

@@ -188,7 +188,8 @@ private:
         for (const WwRight& right : c_.course.ww) {
             const std::string weeks = std::to_string(right.weken) + " weken met werk";
             if (!right.met_recht) {
-                add({right.from, "geen WW" + who(right.adult) + ": " + weeks + " is te weinig (WW art. 17)", Kind::bijstand});
+                add({right.from, "geen WW" + who(right.adult) + ": " + weeks + " is te weinig (WW art. 17)",
+                     Kind::bijstand});
                 continue;
             }
             add({right.from, "WW" + who(right.adult) + " begint: " + weeks + " (WW art. 17)", Kind::bijstand});

@@ -60,7 +60,8 @@ TEST_CASE("eenmalig: een nabetaling gaat af van de bijstand van haar maand, en t
     // In January it is income of 2027, though it is about 2026.
     const Timeline later = with_amount(SoortEenmalig::nabetaling, 1000, 2027y / 1 / 5);
     CHECK(later.years[0].toetsingsinkomen == gross_of_2026);
-    CHECK(later.years[1].toetsingsinkomen > with_amount(SoortEenmalig::gift, 1000, 2027y / 1 / 5).years[1].toetsingsinkomen);
+    CHECK(later.years[1].toetsingsinkomen >
+          with_amount(SoortEenmalig::gift, 1000, 2027y / 1 / 5).years[1].toetsingsinkomen);
     // More than the bijstand of the month: none is left of it, and the next month is whole.
     const Timeline much = with_amount(SoortEenmalig::nabetaling, 5000, 2026y / 10 / 5);
     CHECK(bijstand_about(much, 2026y / 10 / 1) == 0);
@@ -91,5 +92,6 @@ TEST_CASE("eenmalig: van giften telt in een kalenderjaar 1.200 euro niet")
     CHECK(of_gift(9200) == 1348.49); // 8.000 counts: on the limit
     CHECK(of_gift(9201) == 0);
     CHECK(with_amount(SoortEenmalig::gift, 9201, 2026y / 10 / 5).years[0].toetsingsinkomen < gross_of_2026);
-    CHECK(bijstand_about(with_amount(SoortEenmalig::schadevergoeding, 20000, 2026y / 10 / 5), 2026y / 11 / 1) == 1348.49);
+    CHECK(bijstand_about(with_amount(SoortEenmalig::schadevergoeding, 20000, 2026y / 10 / 5), 2026y / 11 / 1) ==
+          1348.49);
 }

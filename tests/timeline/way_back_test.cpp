@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// When the job ends: WW first, then bijstand with its time to decide and its advance. By hand, from the acts: WW art. 17,
-// 42 and 47, Dagloonbesluit werknemersverzekeringen art. 2 to 5, Participatiewet art. 52.
+// When the job ends: WW first, then bijstand with its time to decide and its advance. By hand, from the acts: WW art.
+// 17, 42 and 47, Dagloonbesluit werknemersverzekeringen art. 2 to 5, Participatiewet art. 52.
 #include "tests/support/calendar_lines.hpp"
 
 #include "tests/support/catch.hpp"
