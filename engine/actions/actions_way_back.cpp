@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // When the job ends: what to ask for again, and what to report.
 #include "engine/actions/action_facts.hpp"
+#include "engine/timeline/ww_right.hpp"
 
 namespace armoedeval {
 
@@ -39,6 +40,22 @@ Action report_lower_income(const ActionFacts& f, Date end)
     return a;
 }
 
+/// WW art. 26 lid 1 onder b; later costs at least five percent of a month, and weeks once 26 have passed (art. 35).
+Action ask_ww(const ActionFacts& f, const WwRight& right)
+{
+    Action a;
+    a.before = plus_days(right.from, 7);
+    a.what = "WW aanvragen bij UWV, en inschrijven als werkzoekende";
+    a.with_whom = "UWV";
+    a.bring = "ontslagbrief of contract, loonstroken";
+    a.cost_of_forgetting = ww_on(right, right.from, *f.laws.on(right.from, f.scenario).wet);
+    a.cost_words = "euro bruto minder voor elke maand zonder WW";
+    a.source =
+        "WW art. 26 lid 1 onder b: binnen een week na de eerste dag zonder werk; art. 15 Participatiewet: WW gaat "
+        "voor bijstand; UWV, \"WW aanvragen\"";
+    return a;
+}
+
 } // namespace
 
 std::vector<Action> actions_about_the_way_back(const ActionFacts& f)
@@ -46,7 +63,16 @@ std::vector<Action> actions_about_the_way_back(const ActionFacts& f)
     std::vector<Action> list;
     const auto end = f.way_back();
     if (!end) return list;
-    if (const auto bijstand = ask_bijstand(f, *end, true)) list.push_back(*bijstand);
+    bool ww = false;
+    for (const WwRight& right : f.direct.ww) {
+        if (!right.met_recht) continue;
+        ww = true;
+        list.push_back(ask_ww(f, right));
+        if (right.until < f.direct.until)
+            if (const auto after = ask_bijstand(f, right.until, false)) list.push_back(*after);
+    }
+    if (!ww)
+        if (const auto bijstand = ask_bijstand(f, *end, true)) list.push_back(*bijstand);
     list.push_back(report_lower_income(f, *end));
     return list;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/reasons/municipal_unknown.hpp"
 
+#include <algorithm>
+
 namespace armoedeval {
 
 namespace {
@@ -61,6 +63,25 @@ std::optional<Voorbehoud> paid_once(const Household& h, const Law<double>& wet, 
                           : "komen één keer, rond de start van werk; dat staat in de maanden rond de overgang"};
 }
 
+namespace {
+
+/// What the rules of kwijtschelding look at and a household did not tell, and that they look ahead.
+Voorbehoud about_kwijtschelding(const GemeentelijkeRegeling& regeling, const Household& h)
+{
+    const bool premium =
+        h.vaste_lasten && std::any_of(h.vaste_lasten->begin(), h.vaste_lasten->end(),
+                                      [](const FixedCost& f) { return f.soort == SoortVasteLast::zorgverzekering; });
+    return {
+        "gemeentelijk", regeling.titel,
+        std::string("is gerekend met de huur, de toeslagen en ") +
+            (premium ? "de zorgpremie bij de vaste lasten"
+                     : "zonder zorgpremie, want die staat niet bij de vaste lasten") +
+            "; een auto, belastingschuld in termijnen en opvang zijn niet meegerekend. Wie binnen een jaar meer gaat "
+            "verdienen, krijgt haar niet voor wat dan te betalen is (Leidraad Invordering 26.1.9)"};
+}
+
+} // namespace
+
 std::vector<Voorbehoud> municipal_voorbehouden(const Household& h, const Law<double>& wet, Date peildatum)
 {
     const GemeenteWet<double>* gemeente = wet.gemeente(h.gemeentelijk.gemeente);
@@ -71,6 +92,10 @@ std::vector<Voorbehoud> municipal_voorbehouden(const Household& h, const Law<dou
     const std::string naam = gemeente->gemeente->naam;
     if (gemeente->gemeente->verzonnen)
         list.push_back({"gemeentelijk", "de gemeente " + naam, "is verzonnen; haar regelingen bestaan niet echt"});
+    for (const RegelingWet<double>& regeling : gemeente->regelingen)
+        if (regeling.regeling->vorm == Vorm::kwijtschelding &&
+            oordeel(regeling, h, wet, peildatum).stand == Stand::bekend)
+            list.push_back(about_kwijtschelding(*regeling.regeling, h));
     if (const auto unknown = unknown_schemes(h, wet, peildatum); !unknown.empty())
         list.push_back({"gemeentelijk", "regelingen van de gemeente " + naam,
                         "bestaan, maar staan in geen enkel bedrag hier, want niet alles is bekend: " +

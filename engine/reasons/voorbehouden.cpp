@@ -13,6 +13,7 @@
 #include "engine/reasons/misschien_34a.hpp"
 #include "engine/reasons/municipal_unknown.hpp"
 #include "engine/reasons/voorbehoud_benefits.hpp"
+#include "engine/reasons/voorbehoud_birthdays.hpp"
 #include "engine/reasons/voorbehoud_debts.hpp"
 #include "engine/reasons/voorbehoud_earlier.hpp"
 #include "engine/reasons/voorbehoud_residents.hpp"
@@ -235,6 +236,11 @@ void about_exemption(List& list, const Household& h, const Situation& s, const L
 {
     const auto& grenzen = *wet.participatiewet.leeftijdsgrenzen;
     about_34a(list, h, s, wet, peildatum);
+    if (const auto buffer = misschien_bufferbudget(h, s, wet))
+        list.push_back({"participatiewet",
+                        "misschien: een bufferbudget, ten hoogste " + dutch_amount(*buffer, 0) + " euro per jaar",
+                        "de gemeente kan dat geven om maanden met minder inkomen op te vangen (art. 34b); niet "
+                        "meegerekend. Vraag het de gemeente"});
     for (size_t i = 0; i < h.volwassenen.size(); ++i) {
         const Adult& v = h.volwassenen[i];
         const Vrijlating soort = v.vrijlating;
@@ -384,6 +390,7 @@ std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, con
     List list = municipal_voorbehouden(h, wet, peildatum);
     if (auto once = paid_once(h, wet, peildatum)) list.push_back(std::move(*once));
     about_earlier_income(list, h, peildatum);
+    about_birthdays(list, h, wet, peildatum);
     about_bijstand(list, h, reasons, wet, peildatum);
     about_wealth(list, h, reasons, wet, peildatum);
     about_alleenverdieners(list, h, s, wet);

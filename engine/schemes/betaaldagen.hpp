@@ -28,8 +28,8 @@ template <class R> struct BetaaldagenTable {
     int toeslagen_definitief_maand, toeslagen_definitief_dag; ///< of the year after
     int terugbetaling_termijnen;                              ///< at most so many months
     R terugbetaling_minimum;                                  ///< at least so much a month
-    R kleine_terugvordering;        ///< per toeslag, not collected after a definitive calculation; euros
-    int melden_toeslagen_weken;     ///< within which it is reported to Dienst Toeslagen
+    R kleine_terugvordering;    ///< per toeslag, not collected after a definitive calculation; euros
+    int melden_toeslagen_weken; ///< within which it is reported to Dienst Toeslagen
     int bijstand_beslissing_weken, bijstand_voorschot_weken; ///< after the application
     R bijstand_voorschot_aandeel;
     int ww_dag;                     ///< in the month after

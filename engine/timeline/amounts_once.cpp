@@ -11,7 +11,7 @@ namespace armoedeval {
 
 namespace {
 
-constexpr std::array rules{
+constexpr std::array once_rules{
     OnceRule{
         SoortEenmalig::transitievergoeding, "de transitievergoeding", true, false, true, OnceIs::vermogen,
         "is belast zonder arbeidskorting en telt in het jaarinkomen van het jaar waarin zij komt (Wet IB 2001 art. "
@@ -51,20 +51,20 @@ constexpr std::array rules{
         false},
 };
 
-const std::vector<Eenmalig>& told(const Course& course)
+const std::vector<Eenmalig>& once_told(const Course& course)
 {
     static const std::vector<Eenmalig> nothing_told;
     return course.scenario->overgang ? course.scenario->overgang->eenmalig : nothing_told;
 }
 
-bool comes(const Course& course, const Eenmalig& e)
+bool comes_once(const Course& course, const Eenmalig& e)
 {
     return course.situation > 0 || !rule_of(e.wat).van_een_baan;
 }
 
 /// Wet LB 1964 art. 26 asks for the wage of the year before; the first bracket stands for its table, and the assessment
 /// of the year puts it right.
-double withheld(const Eenmalig& e, CourseLaws& laws)
+double withheld_once(const Eenmalig& e, CourseLaws& laws)
 {
     if (!rule_of(e.wat).belast) return 0;
     return round_cent(tarief_schijf1(false, *laws.on(e.dag).wet->inkomstenbelasting.schijven) * e.bruto);
@@ -81,13 +81,13 @@ double free_gifts(Date day, CourseLaws& laws)
 
 const OnceRule& rule_of(SoortEenmalig wat)
 {
-    return rules.at(static_cast<size_t>(wat));
+    return once_rules.at(static_cast<size_t>(wat));
 }
 
 void append_amounts_once(const Course& course, int first, int last, CourseLaws& laws, std::vector<Payslip>& slips)
 {
-    for (const Eenmalig& e : told(course)) {
-        if (!comes(course, e) || year_of(e.dag) < first || year_of(e.dag) > last || e.bruto <= 0) continue;
+    for (const Eenmalig& e : once_told(course)) {
+        if (!comes_once(course, e) || year_of(e.dag) < first || year_of(e.dag) > last || e.bruto <= 0) continue;
         const OnceRule& rule = rule_of(e.wat);
         Payslip s;
         s.day = e.dag;
@@ -96,7 +96,7 @@ void append_amounts_once(const Course& course, int first, int last, CourseLaws& 
         s.onbelast = !rule.belast;
         s.vakantiegeld = rule.uit_arbeid;
         s.belastbaar = round_cent(e.bruto);
-        s.ingehouden = withheld(e, laws);
+        s.ingehouden = withheld_once(e, laws);
         s.netto = round_cent(s.belastbaar - s.ingehouden);
         s.what = rule.name;
         slips.push_back(std::move(s));
@@ -106,9 +106,9 @@ void append_amounts_once(const Course& course, int first, int last, CourseLaws& 
 double once_means(const Course& course, Date month, CourseLaws& laws)
 {
     double sum = 0;
-    for (const Eenmalig& e : told(course))
-        if (comes(course, e) && first_of_month(e.dag) == month && rule_of(e.wat).voor_bijstand == OnceIs::middel)
-            sum += e.bruto - withheld(e, laws);
+    for (const Eenmalig& e : once_told(course))
+        if (comes_once(course, e) && first_of_month(e.dag) == month && rule_of(e.wat).voor_bijstand == OnceIs::middel)
+            sum += e.bruto - withheld_once(e, laws);
     return sum;
 }
 
@@ -116,12 +116,12 @@ double once_wealth(const Course& course, Date before, CourseLaws& laws)
 {
     double sum = 0;
     std::map<int, double> gifts;
-    for (const Eenmalig& e : told(course)) {
-        if (!comes(course, e) || e.dag >= before || rule_of(e.wat).voor_bijstand != OnceIs::vermogen) continue;
+    for (const Eenmalig& e : once_told(course)) {
+        if (!comes_once(course, e) || e.dag >= before || rule_of(e.wat).voor_bijstand != OnceIs::vermogen) continue;
         if (e.wat == SoortEenmalig::gift)
             gifts[year_of(e.dag)] += e.bruto;
         else
-            sum += e.bruto - withheld(e, laws);
+            sum += e.bruto - withheld_once(e, laws);
     }
     for (const auto& [year, all] : gifts) sum += at_least_zero(all - free_gifts(plus_months(new_year(year), 11), laws));
     return sum;

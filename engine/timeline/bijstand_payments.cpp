@@ -3,6 +3,8 @@
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/events.hpp"
 
+#include <algorithm>
+
 namespace armoedeval {
 
 namespace {
@@ -15,12 +17,16 @@ double without_holiday_allowance(double bijstand, const MonthRight& m)
 
 class BijstandPayments {
 public:
-    BijstandPayments(Events& events, const CourseLaws& laws) : events_(events), laws_(laws) {}
+    BijstandPayments(Events& events, const CourseYears& c, const CourseLaws& laws) : events_(events), c_(c), laws_(laws)
+    {
+    }
 
     void pay(const MonthRight& m)
     {
         const BetaaldagenTable<double>& dagen = *m.wet->betaaldagen;
-        const Date day = day_in(m.month, m);
+        ask_again(m);
+        const Date usual = day_in(m.month, m);
+        const Date day = decided_ && usual < *decided_ ? *decided_ : usual;
         const bool unsure = m.future_rules || !laws_.established("betaaldagen.bijstand_dag", m.wet->date);
         months_without_ = m.bijstand > 0 ? 0 : months_without_ + 1;
         if (static_cast<unsigned>(m.month.month()) == static_cast<unsigned>(dagen.vakantietoeslag_bijstand_maand) ||
@@ -30,13 +36,37 @@ public:
         const double paid = without_holiday_allowance(m.expected, m);
         const double due = without_holiday_allowance(m.bijstand, m);
         add(events_, {day, EventKind::bijstand, paid, "bijstand van " + month_name(m.month), m.month, unsure});
-        add(events_, {day_in(plus_months(m.month, 1), m), EventKind::bijstand_verrekening, round_cent(due - paid),
-                      "verrekening van de bijstand van " + month_name(m.month), m.month, true});
+        add(events_, {std::max(day, day_in(plus_months(m.month, 1), m)), EventKind::bijstand_verrekening,
+                      round_cent(due - paid), "verrekening van de bijstand van " + month_name(m.month), m.month, true});
         if (reserved_ == 0) reserved_from_ = m.month;
         reserved_ = round_cent(reserved_ + m.bijstand - due);
+        had_bijstand_ = m.bijstand > 0;
     }
 
 private:
+    /// After the job there is a new application: a decision takes its time, and an advance comes before it (art. 52).
+    /// From the first day of a right in a month before which there was none.
+    void ask_again(const MonthRight& m)
+    {
+        const Course& course = c_.course;
+        if (had_bijstand_ || m.bijstand <= 0 || course.situation == 0 || !course.end ||
+            plus_months(m.month, 1) <= *course.end)
+            return;
+        Date asked = std::max(m.month, *course.end);
+        for (const WwRight& right : course.ww)
+            if (right.met_recht && m.month < right.until && right.until < plus_months(m.month, 1)) asked = right.until;
+        const BetaaldagenTable<double>& dagen = *m.wet->betaaldagen;
+        decided_ = next_working_day(plus_days(asked, 7 * dagen.bijstand_beslissing_weken));
+        const MonthRight& whole =
+            asked == m.month ? m : c_.month(std::min(plus_months(m.month, 1), c_.months.back().month));
+        const double advance =
+            round_cent(dagen.bijstand_voorschot_aandeel * without_holiday_allowance(whole.bijstand, whole));
+        add(events_, {next_working_day(plus_days(asked, 7 * dagen.bijstand_voorschot_weken)), EventKind::bijstand,
+                      advance, "voorschot op de bijstand", m.month, true});
+        add(events_, {*decided_, EventKind::bijstand_verrekening, -advance, "voorschot op de bijstand, verrekend",
+                      m.month, true});
+    }
+
     static Date day_in(Date month, const MonthRight& m)
     {
         return next_working_day(on_day(month, m.wet->betaaldagen->bijstand_dag));
@@ -50,7 +80,10 @@ private:
     }
 
     Events& events_;
+    const CourseYears& c_;
     const CourseLaws& laws_;
+    std::optional<Date> decided_; ///< what is due before it comes on this day
+    bool had_bijstand_ = false;   ///< in the month before
     double reserved_ = 0;
     Date reserved_from_{};
     int months_without_ = 0;
@@ -60,7 +93,7 @@ private:
 
 void add_bijstand(Events& events, const CourseYears& c, const CourseLaws& laws)
 {
-    BijstandPayments payments(events, laws);
+    BijstandPayments payments(events, c, laws);
     for (const MonthRight& m : c.months) payments.pay(m);
 }
 

@@ -69,6 +69,7 @@ public:
             bijstand(c_.months[i - 1], c_.months[i]);
             toeslagpartner_in_huis(c_.months[i - 1], c_.months[i]);
         }
+        ww();
         municipal();
         std::stable_sort(found_.begin(), found_.end(),
                          [](const StatusChange& a, const StatusChange& b) { return a.day < b.day; });
@@ -101,6 +102,16 @@ private:
         for (size_t i = 0; i < h().volwassenen.size(); ++i)
             for (const Birthday& b : of_an_adult(wet))
                 add({birthday(h().volwassenen[i].geboren, b.years, b.months), b.what + who(i), Kind::verjaardag});
+        const int kostendeler = wet.participatiewet.leeftijdsgrenzen->kostendeler;
+        const std::string becomes =
+            " wordt " + std::to_string(kostendeler) +
+            " en telt dan als kostendeler: de bijstand wordt lager (Participatiewet art. 19a en 22a)";
+        for (size_t i = 0; i < h().medebewoners.size(); ++i)
+            if (deelt_kosten(h().medebewoners[i]))
+                add({birthday(h().medebewoners[i].geboren, kostendeler, 0), housemate_name(i) + becomes,
+                     Kind::verjaardag});
+        for (size_t k = 0; k < h().kinderen.size(); ++k)
+            add({birthday(h().kinderen[k].geboren, kostendeler, 0), child_name(k) + becomes, Kind::verjaardag});
     }
 
     /// What an hour may earn least; of a date of which the amounts are not published, by its scale over the last of
@@ -170,6 +181,20 @@ private:
             add({plus_days(m.month, -1), "laatste maand met bijstand: " + month_name(before.month), Kind::bijstand});
         if (before.bijstand == 0 && m.bijstand > 0 && !before.parts.back().earlier)
             add({m.month, "weer bijstand vanaf " + month_name(m.month), Kind::bijstand});
+    }
+
+    void ww()
+    {
+        for (const WwRight& right : c_.course.ww) {
+            const std::string weeks = std::to_string(right.weken) + " weken met werk";
+            if (!right.met_recht) {
+                add({right.from, "geen WW" + who(right.adult) + ": " + weeks + " is te weinig (WW art. 17)",
+                     Kind::bijstand});
+                continue;
+            }
+            add({right.from, "WW" + who(right.adult) + " begint: " + weeks + " (WW art. 17)", Kind::bijstand});
+            add({right.until, "WW" + who(right.adult) + " stopt (WW art. 42)", Kind::bijstand});
+        }
     }
 
     /// Awir art. 5: from the first of the month after somebody comes of age.

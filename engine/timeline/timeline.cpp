@@ -90,6 +90,7 @@ void fill(Timeline& t, const WholeYears& w, LawsByDate& laws)
     for (const MoneyEvent& e : t.events)
         if (e.kind == EventKind::naar_schulden) t.answers.to_creditors -= e.amount;
     t.answers.to_creditors = round_cent(t.answers.to_creditors);
+    t.ww = w.course.course.ww;
     t.status = status_changes(w.course, t.from, t.until, laws);
     for (const StatusChange& end : w.debts)
         if (t.from <= end.day && end.day < t.until) t.status.push_back(end);

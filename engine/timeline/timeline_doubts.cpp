@@ -71,6 +71,7 @@ public:
         about_earlier_this_year();
         about_other_people();
         about_amounts_once();
+        about_the_way_back();
         about_what_was_not_told();
         return std::move(list_);
     }
@@ -96,6 +97,53 @@ private:
         if (c_.first <= year_of(told_at) && misses_earlier_income(c_.course.household(0), told_at))
             uncertain("toeslagen", "wat eerder in " + std::to_string(year_of(told_at)) + " is ontvangen",
                       earlier_income_not_told);
+    }
+
+    /// What the WW rests on, and what would take it away.
+    void about_the_way_back()
+    {
+        for (const WwRight& right : c_.course.ww) {
+            const std::string who = household().volwassenen.size() == 1 ? ""
+                                    : right.adult == 0                  ? " van de aanvrager"
+                                                                        : " van de partner";
+            const int weeks = c_.month(first_of_month(right.from)).wet->werkloosheidswet->weken_eis;
+            if (!right.met_recht) {
+                uncertain("werkloosheidswet", "geen WW" + who,
+                          "in deze maanden zijn er " + std::to_string(right.weken) + " weken met werk, minder dan " +
+                              std::to_string(weeks) +
+                              " (WW art. 17). Werk van voor deze maanden dat niet is opgegeven kan ook tellen");
+                continue;
+            }
+            uncertain(
+                "werkloosheidswet", "de WW" + who,
+                "is een schatting naar een maandloon van " + dutch_amount(right.maandloon, 0) +
+                    " euro; UWV stelt het dagloon vast. Gerekend is met de kortste duur: wie in vier van de vijf jaren "
+                    "ervoor 208 uur of meer werkte, krijgt haar langer (WW art. 42). De WW komt na de maand, als de "
+                    "inkomstenopgave binnen is");
+            double all = 0;
+            for (Date day = right.from; day < right.until; day = plus_months(day, 1))
+                all += ww_on(right, day, *c_.month(std::min(first_of_month(day), c_.months.back().month)).wet);
+            uncertain(
+                "werkloosheidswet", "zelf ontslag nemen" + who,
+                "of ontslag door eigen schuld kost deze WW, samen " + dutch_amount(all, 0) +
+                    " euro bruto (WW art. 24 en 27 lid 1), en de gemeente kan de bijstand een tot drie maanden met "
+                    "100 procent verlagen (Participatiewet art. 18 lid 4 en 5). Niet verlengen door de werkgever is "
+                    "geen eigen schuld");
+        }
+        if (c_.course.ww.empty()) return;
+        if (happens(EventKind::bijstand))
+            list_.push_back(
+                {"participatiewet", "bijstand na het werk",
+                 "is een nieuwe aanvraag: gerekend is met de langste tijd voor het besluit en met een voorschot "
+                 "ervoor (art. 52). Met gegevens die de gemeente nog heeft kan het sneller (art. 43a)"});
+        const auto& once = scenario_.overgang->eenmalig;
+        if (std::none_of(once.begin(), once.end(),
+                         [](const Eenmalig& e) { return e.wat == SoortEenmalig::transitievergoeding; }))
+            list_.push_back(
+                {"eenmalig", "de transitievergoeding",
+                 "is niet opgegeven. Eindigt de werkgever de baan of verlengt hij niet, dan is er recht op een "
+                 "derde van een maandloon per jaar in dienst (BW art. 7:673); vraag erom binnen drie maanden en "
+                 "vul haar in bij eenmalige bedragen"});
     }
 
     /// Each amount that comes once: what was made of it, with its articles.

@@ -6,6 +6,7 @@
 #include "engine/household/transition.hpp"
 #include "engine/reasons/voorbehoud.hpp"
 #include "engine/schemes/vrijlating.hpp"
+#include "engine/timeline/ww_right.hpp"
 #include "engine/year/amounts.hpp"
 
 #include <optional>
@@ -82,6 +83,7 @@ struct Timeline {
     std::vector<MonthSummary> months;
     std::vector<ToeslagYear> years; ///< every calendar year that the range touches
     std::vector<StatusChange> status;
+    std::vector<WwRight> ww; ///< of whose job ends
     TimelineAnswers answers;
     std::vector<Voorbehoud> voorbehouden;
     /// In a few words, what was taken where practice differs: "loon op de 25e". Each is a voorbehoud "betaaldagen" too.

@@ -72,7 +72,8 @@ double maandloon_of(const Course& course, size_t adult, Date end, CourseLaws& la
         wages += wage;
         days += week_days(month);
     }
-    return days == 0 ? 0 : wages / days * laws.on(end).wet->werkloosheidswet->dagen_per_maand;
+    if (days == 0) return 0;
+    return round_cent(round_cent(wages / days) * laws.on(end).wet->werkloosheidswet->dagen_per_maand);
 }
 
 } // namespace
@@ -98,16 +99,6 @@ std::vector<WwRight> ww_rights(const Course& course, CourseLaws& laws)
         rights.push_back(right);
     }
     return rights;
-}
-
-double whole_ww(const WwRight& right, CourseLaws& laws)
-{
-    double sum = 0;
-    for (int month = 0; plus_months(right.from, month) < right.until; ++month) {
-        const Date day = plus_months(right.from, month);
-        sum += ww_on(right, day, *laws.on(day).wet);
-    }
-    return sum;
 }
 
 void append_ww(const Course& course, const std::vector<MonthRight>& months, CourseLaws& laws,

@@ -11,7 +11,5 @@ std::vector<WwRight> ww_rights(const Course& course, CourseLaws& laws);
 /// What UWV pays on which day: WW, and what the Toeslagenwet adds, of the months that have it.
 void append_ww(const Course& course, const std::vector<MonthRight>& months, CourseLaws& laws,
                std::vector<Payslip>& slips);
-/// Gross euros of all months of a right, without a supplement of the Toeslagenwet.
-double whole_ww(const WwRight& right, CourseLaws& laws);
 
 } // namespace armoedeval

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/timeline/ww_right.hpp"
 
+#include "engine/law/law.hpp"
 #include "engine/timeline/calendar.hpp"
 
 namespace armoedeval {

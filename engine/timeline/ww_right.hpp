@@ -2,9 +2,10 @@
 #pragma once
 // The WW of one adult whose job has ended: of which month how much (Werkloosheidswet art. 47).
 #include "engine/household/household.hpp"
-#include "engine/law/law.hpp"
 
 namespace armoedeval {
+
+template <class R> struct Law;
 
 struct WwRight {
     size_t adult = 0;

@@ -37,7 +37,7 @@ Scenario who_part_in_july()
     return s;
 }
 
-double paid(const Timeline& t, EventKind kind, Date about)
+double paid_about(const Timeline& t, EventKind kind, Date about)
 {
     double sum = 0;
     for (const MoneyEvent& e : t.events)
@@ -51,8 +51,8 @@ TEST_CASE("huishouden verandert: voor de maanden samen telt het jaarinkomen van 
 {
     const Timeline t = worked_out(who_part_in_july(), 2026y / 7 / 1);
     // The table of the Belastingdienst for partners at 35.000: 186 a month; 15.000 alone is the maximum, 129.
-    CHECK(paid(t, EventKind::zorgtoeslag, 2026y / 7 / 1) == 129);
-    CHECK(paid(t, EventKind::zorgtoeslag, 2026y / 12 / 1) == 129);
+    CHECK(paid_about(t, EventKind::zorgtoeslag, 2026y / 7 / 1) == 129);
+    CHECK(paid_about(t, EventKind::zorgtoeslag, 2026y / 12 / 1) == 129);
     CHECK(t.years[0].voorschot == 6 * 186 + 6 * 129);
     CHECK(t.years[0].right == Approx(6 * 186 + 6 * 129).margin(12)); // the award is in cents, a month in whole euros
     CHECK(t.years[0].toetsingsinkomen == 15000);
@@ -63,7 +63,7 @@ TEST_CASE("huishouden verandert: voor de maanden samen telt het jaarinkomen van 
     });
     CHECK(says_so);
     // In the month before, together.
-    CHECK(paid(t, EventKind::zorgtoeslag, 2026y / 6 / 1) == 0); // was paid in May, before what is shown
+    CHECK(paid_about(t, EventKind::zorgtoeslag, 2026y / 6 / 1) == 0); // was paid in May, before what is shown
     CHECK(worked_out(who_part_in_july(), 2026y / 8 / 1).events.front().amount != 0);
 }
 
@@ -99,9 +99,9 @@ TEST_CASE("huishouden verandert: een andere woning in een situatie, met haar huu
     CHECK(curve(s, 1, lanes, 0, 40, 1).of(&Breakdown<double>::huurtoeslag) ==
           curve(rents, 1, lanes, 0, 40, 1).of(&Breakdown<double>::huurtoeslag));
     const Timeline t = worked_out(s, 2026y / 9 / 1);
-    CHECK(paid(t, EventKind::huur, 2026y / 8 / 1) == 0);
-    CHECK(paid(t, EventKind::huur, 2026y / 9 / 1) == -640);
-    CHECK(paid(t, EventKind::huurtoeslag, 2026y / 10 / 1) > 0);
+    CHECK(paid_about(t, EventKind::huur, 2026y / 8 / 1) == 0);
+    CHECK(paid_about(t, EventKind::huur, 2026y / 9 / 1) == -640);
+    CHECK(paid_about(t, EventKind::huurtoeslag, 2026y / 10 / 1) > 0);
 }
 
 TEST_CASE("huishouden verandert: een partner die werkt telt zolang hij er is")
@@ -115,15 +115,15 @@ TEST_CASE("huishouden verandert: een partner die werkt telt zolang hij er is")
     s.huishouden.volwassenen.push_back(partner);
     const Timeline t = worked_out(s, 2026y / 9 / 1);
     // 95 % of 2.027,79 and of 1.419,46.
-    CHECK(paid(t, EventKind::bijstand, 2026y / 8 / 1) == 1926.40);
-    CHECK(paid(t, EventKind::bijstand, 2026y / 9 / 1) == 1348.49);
+    CHECK(paid_about(t, EventKind::bijstand, 2026y / 8 / 1) == 1926.40);
+    CHECK(paid_about(t, EventKind::bijstand, 2026y / 9 / 1) == 1348.49);
     // And back: who comes to live here makes the norm that of a couple.
     Scenario together = s;
     std::swap(together.huishouden, *together.situaties[1].huishouden);
     together.situaties[1].huishouden->gemeentelijk = {};
     const Timeline u = worked_out(together, 2026y / 9 / 1);
-    CHECK(paid(u, EventKind::bijstand, 2026y / 8 / 1) == 1348.49);
-    CHECK(paid(u, EventKind::bijstand, 2026y / 9 / 1) == 1926.40);
+    CHECK(paid_about(u, EventKind::bijstand, 2026y / 8 / 1) == 1348.49);
+    CHECK(paid_about(u, EventKind::bijstand, 2026y / 9 / 1) == 1926.40);
     // In the year after nothing is left of who was not there.
     CHECK(t.years[1].toetsingsinkomen == Approx(12 * 1805.255).margin(0.01));
 }

@@ -205,14 +205,16 @@ TEST_CASE("kalender 5: het werk houdt na vijf maanden op")
 {
     // September to January; holiday pay of 5 x 208 = 1.040,00 with the last wage. A twelfth on top makes 2.686,67: the
     // table at 2.686,50 gives 32.238 a year, 11.525 - 2.955 - 5.425 = 3.145, 262,08 a month. 12 x (262,08 - 225,75) =
-    // 435,96; left 604,04. Then bijstand again, by the rules of July 2026 as those of 2027 are not known.
+    // 435,96; left 604,04. Then bijstand again, by the rules of July 2026 as those of 2027 are not known: asked on 1
+    // February, an advance of 90 % on 1 March and the decision on 29 March, which is Easter Monday. 22 weeks are no WW.
     Scenario s = owner_at_15_euro();
     s.overgang = Overgang{};
     s.overgang->einde_na_maanden = 5;
     const Timeline t = worked_out(s, 2026y / 9 / 1);
     CHECK(calendar(t.events, 2027y / 1 / 1, 2027y / 4 / 1, toeslagen_kinds) ==
-          Lines{"2027-01-25 loon 2374.25", "2027-01-25 vakantiegeld 604.04", "2027-02-23 bijstand 1348.49",
-                "2027-03-23 bijstand 1348.49"});
+          Lines{"2027-01-25 loon 2374.25", "2027-01-25 vakantiegeld 604.04", "2027-03-01 bijstand 1213.64",
+                "2027-03-30 bijstand 1348.49", "2027-03-30 bijstand 1348.49",
+                "2027-03-30 bijstand_verrekening -1213.64"});
     CHECK(says(t, "2027-02-01", "weer bijstand"));
     // June: what was kept of February to May, 4 x 70,97.
     CHECK(calendar(t.events, 2027y / 6 / 1, 2027y / 7 / 1, toeslagen_kinds) ==

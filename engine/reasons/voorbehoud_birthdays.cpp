@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "engine/reasons/voorbehoud_birthdays.hpp"
+
+#include "engine/year/household_facts.hpp"
+
+namespace armoedeval {
+
+namespace {
+
+/// The day on which somebody becomes so old, within a year after the peildatum.
+std::optional<Date> becomes_within_a_year(Date born, int years, Date peildatum)
+{
+    Date day = born + std::chrono::years(years);
+    if (!day.ok()) day = day.year() / std::chrono::March / 1; // born on 29 February
+    return peildatum < day && day <= peildatum + std::chrono::years(1) ? std::optional(day) : std::nullopt;
+}
+
+} // namespace
+
+void about_birthdays(std::vector<Voorbehoud>& list, const Household& h, const Law<double>& wet, Date peildatum)
+{
+    const auto say = [&](const char* act, const std::string& who, int years, Date day, const std::string& then) {
+        list.push_back({act, who + " wordt " + std::to_string(years) + " op " + in_words(day),
+                        then + ". Een heel jaar in deze situatie komt er dus niet; zie de maanden"});
+    };
+    const int kind_tot = wet.kindgebonden_budget.leeftijden->kind_tot;
+    for (size_t k = 0; k < h.kinderen.size(); ++k)
+        if (const auto day = becomes_within_a_year(h.kinderen[k].geboren, kind_tot, peildatum))
+            say("kindgebonden_budget", child_name(k), kind_tot, *day,
+                "dan stoppen kindgebonden budget en kinderbijslag voor dit kind");
+    if (!iemand_heeft_recht_op_bijstand(h)) return;
+    const int kostendeler = wet.participatiewet.leeftijdsgrenzen->kostendeler;
+    for (size_t i = 0; i < h.medebewoners.size(); ++i)
+        if (const auto day = becomes_within_a_year(h.medebewoners[i].geboren, kostendeler, peildatum);
+            day && deelt_kosten(h.medebewoners[i]))
+            say("participatiewet", housemate_name(i), kostendeler, *day,
+                "dan telt deze persoon als kostendeler en wordt de bijstand lager (art. 19a en 22a)");
+}
+
+} // namespace armoedeval
