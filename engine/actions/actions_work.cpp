@@ -2,6 +2,7 @@
 // Towards the municipality, the employer and the tax office.
 #include "engine/actions/action_facts.hpp"
 #include "engine/base/text.hpp"
+#include "engine/reasons/misschien_34a.hpp"
 #include "engine/timeline/misschien_34a_months.hpp"
 #include "engine/year/net_income.hpp"
 
@@ -261,6 +262,24 @@ std::optional<Action> ask_34a(const ActionFacts& f)
     return a;
 }
 
+/// Art. 34b, since 2027: for months with less, where the income changes.
+std::optional<Action> ask_bufferbudget(const ActionFacts& f)
+{
+    const Date last = plus_days(f.direct.until, -1);
+    const auto buffer = misschien_bufferbudget(f.scenario.huishouden, f.then(), *f.laws.on(last, f.scenario).wet);
+    if (!buffer) return {};
+    Action a;
+    a.before = std::max(f.direct.start, new_year(year_of(last)));
+    a.is_latest = false;
+    a.date_uncertain = true;
+    a.what = "Vragen naar een bufferbudget voor maanden met minder loon";
+    a.with_whom = f.municipality();
+    a.bring = "loonstroken van de laatste maanden";
+    a.cost_words = "ten hoogste " + in_whole_euros(*buffer) + " euro per jaar; de gemeente beslist";
+    a.source = "Participatiewet art. 34b";
+    return a;
+}
+
 /// Later years go as the first whole one.
 std::array<int, 2> first_years(const ActionFacts& f)
 {
@@ -350,6 +369,7 @@ std::vector<Action> actions_about_work(const ActionFacts& f)
     if (const auto payslips = hand_in_payslips(f)) list.push_back(*payslips);
     append(list, ends_of_vrijlating(f));
     if (const auto vrijlating = ask_34a(f)) list.push_back(*vrijlating);
+    if (const auto buffer = ask_bufferbudget(f)) list.push_back(*buffer);
     append(list, put_aside(f));
     append(list, ask_provisional_refund(f));
     return list;

@@ -238,6 +238,7 @@ template <class R, class Reader> void bind_participatiewet(ParticipatiewetWet<R>
                {{"vrijlating_34a_percentage", &VrijlatingZonderMaximumTable<R>::percentage}});
     chapter<R>(reader, wet.vrijlating_34a_aow, act,
                {{"vrijlating_34a_aow_percentage", &V::percentage}, {"vrijlating_34a_aow_maximum", &V::maximum}});
+    chapter<R>(reader, wet.bufferbudget, act, {{"bufferbudget_per_jaar", &BufferbudgetTable<R>::maximum}});
     using G = VermogensgrenzenTable<R>;
     chapter<R>(reader, wet.vermogensgrenzen, act,
                {{"vermogensgrens_alleenstaande", &G::alleenstaande},

@@ -7,6 +7,7 @@
 #include "engine/year/household_facts.hpp"
 #include "engine/year/net_income.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace armoedeval {
@@ -41,6 +42,16 @@ std::optional<Misschien34a> misschien_34a(const Household& h, const Situation& s
                 told != Vrijlating::geen};
     }
     return most;
+}
+
+std::optional<double> misschien_bufferbudget(const Household& h, const Situation& s, const Law<double>& wet)
+{
+    const auto& bufferbudget = wet.participatiewet.bufferbudget;
+    const bool changing = std::any_of(s.werk.begin(), s.werk.end(), [](const Work& w) {
+        return !w.uren_per_maand.empty() || w.kind.soort == SoortWerk::ondernemen;
+    });
+    const bool open = changing && iemand_heeft_recht_op_bijstand(h) && bufferbudget.known() && bufferbudget.holds();
+    return open ? std::optional(bufferbudget->maximum) : std::nullopt;
 }
 
 std::string in_words(const Misschien34a& more)

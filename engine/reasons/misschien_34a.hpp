@@ -26,4 +26,8 @@ std::optional<Misschien34a> misschien_34a(const Household& h, const Situation& s
 /// "+ 205 euro per maand, 12 maanden lang"
 std::string in_words(const Misschien34a& more);
 
+/// Art. 34b: the most that the municipality may give in a year to whose income from work changes by the month, of one
+/// who has bijstand beside it; nothing where there is no such work or the rule is not in force. Euros.
+std::optional<double> misschien_bufferbudget(const Household& h, const Situation& s, const Law<double>& wet);
+
 } // namespace armoedeval

@@ -236,6 +236,11 @@ void about_exemption(List& list, const Household& h, const Situation& s, const L
 {
     const auto& grenzen = *wet.participatiewet.leeftijdsgrenzen;
     about_34a(list, h, s, wet, peildatum);
+    if (const auto buffer = misschien_bufferbudget(h, s, wet))
+        list.push_back({"participatiewet",
+                        "misschien: een bufferbudget, ten hoogste " + dutch_amount(*buffer, 0) + " euro per jaar",
+                        "de gemeente kan dat geven om maanden met minder inkomen op te vangen (art. 34b); niet "
+                        "meegerekend. Vraag het de gemeente"});
     for (size_t i = 0; i < h.volwassenen.size(); ++i) {
         const Adult& v = h.volwassenen[i];
         const Vrijlating soort = v.vrijlating;

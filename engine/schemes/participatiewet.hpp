@@ -40,6 +40,10 @@ template <class R> struct VrijlatingTable {
 template <class R> struct VrijlatingZonderMaximumTable {
     R percentage;
 };
+/// Art. 34b, since 2027: what a municipality may give in a year to whose income changes from month to month.
+template <class R> struct BufferbudgetTable {
+    R maximum;
+};
 template <class R> struct VermogensgrenzenTable {
     R alleenstaande, alleenstaande_ouder, gehuwd, vrijstelling_woning;
 };
@@ -85,6 +89,7 @@ template <class R> struct ParticipatiewetWet {
     Chapter<AlleenverdienersTable<R>> alleenverdieners;
     Chapter<VrijlatingTable<R>> vrijlating_n, vrijlating_r, vrijlating_y, vrijlating_z, vrijlating_34a_aow;
     Chapter<VrijlatingZonderMaximumTable<R>> vrijlating_34a;
+    Chapter<BufferbudgetTable<R>> bufferbudget;
     Chapter<VermogensgrenzenTable<R>> vermogensgrenzen;
     Chapter<VermogenBijBeginTable> vermogen_bij_begin;
     Chapter<VrijPensioenTable<R>> vrij_pensioen;

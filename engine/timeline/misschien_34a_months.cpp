@@ -3,6 +3,7 @@
 
 #include "engine/base/text.hpp"
 #include "engine/law/law.hpp"
+#include "engine/reasons/misschien_34a.hpp"
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/timeline.hpp"
 #include "engine/year/household_facts.hpp"
@@ -85,6 +86,13 @@ std::string in_words(const Misschien34aMonths& more)
 
 void add_misschien_34a(Timeline& timeline, const Scenario& scenario, const TimelineCall& call, LawsByDate& laws)
 {
+    const Law<double>& last = *laws.on(plus_days(timeline.until, -1), scenario).wet;
+    if (const auto buffer = misschien_bufferbudget(scenario.huishouden, scenario.situaties[call.situation], last))
+        timeline.voorbehouden.push_back(
+            {"participatiewet",
+             "misschien: een bufferbudget, ten hoogste " + dutch_amount(*buffer, 0) + " euro per jaar",
+             "de gemeente kan dat in 2027 geven om maanden met minder inkomen op te vangen (art. 34b); niet "
+             "meegerekend. Vraag het de gemeente"});
     const auto more = misschien_34a_months(scenario, call, laws, timeline);
     if (!more) return;
     const std::string sum =

@@ -263,9 +263,10 @@ private:
                    c_.month(first_of_month(s.day)).bijstand > 0;
         };
         if (slip(beside_bijstand))
-            uncertain("participatiewet", "het vakantiegeld van werk naast de bijstand",
-                      "is verrekend in de maanden waarin het is verdiend (art. 32 lid 2), dus niet nog eens als het komt; "
-                      "sommige gemeenten verrekenen het in de maand waarin het komt");
+            uncertain(
+                "participatiewet", "het vakantiegeld van werk naast de bijstand",
+                "is verrekend in de maanden waarin het is verdiend (art. 32 lid 2), dus niet nog eens als het komt; "
+                "sommige gemeenten verrekenen het in de maand waarin het komt");
         if (slip([](const Payslip& s) { return s.winst > 0; }))
             uncertain("inkomstenbelasting", "de winst per maand",
                       "is gelijk over de maanden verdeeld, op de laatste dag; in het echt wisselt zij. De belasting "

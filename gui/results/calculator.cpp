@@ -123,7 +123,7 @@ Earned earned_of(const Scenario& question, const std::vector<Breakdown<double>>&
 NotCounted about_not_final(const Scenario& question, const NotFinal& found)
 {
     NotCounted line;
-    line.what = not_final_line(found, question.peildatum);
+    line.what = "* " + not_final_line(found, question.peildatum);
     line.why = not_final_words(question, found);
     line.uncertain = true;
     return line;

@@ -322,5 +322,6 @@ TEST_CASE("beleid answers for people, spreadsheets and programs", "[beleid]")
     const Outcome july_first = run_program({"beleid", "--van", "2026-01-01", "--naar", "2026-07-01", single});
     CHECK(july_first.status == 0);
     CHECK(july_first.out.find("Wat verandert er van 1 januari 2026 naar 1 juli 2026") != std::string::npos);
-    CHECK(july_first.out.find("norm_alleenstaande: 1.401,50 wordt 1.419,46 euro per maand") != std::string::npos);
+    CHECK(july_first.out.find("AOW-leeftijd, inclusief vakantietoeslag: 1.401,50 wordt 1.419,46 euro per maand") !=
+          std::string::npos);
 }

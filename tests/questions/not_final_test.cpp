@@ -171,6 +171,17 @@ TEST_CASE("artikel 34a: offered to who has none, in the year, the months and wha
                            [](const Voorbehoud& v) { return v.wat.starts_with("misschien: + "); });
     };
     CHECK_FALSE(offered(answer(s, going_on()).situaties[0].voorbehouden)); // no work
+    Scenario changing = s;
+    changing.situaties[1].werk[0].uren_per_maand = {40, 70};
+    const auto buffered = [&](Date day) {
+        changing.peildatum = day;
+        const auto& list = answer(changing, going_on()).situaties[1].voorbehouden;
+        return std::any_of(list.begin(), list.end(), [](const Voorbehoud& v) {
+            return v.wat == "misschien: een bufferbudget, ten hoogste 1.000 euro per jaar";
+        });
+    };
+    CHECK(buffered(2027y / 1 / 15));
+    CHECK_FALSE(buffered(july)); // art. 34b begins in 2027
     CHECK(offered(answer(s, going_on()).situaties[1].voorbehouden));
     LawsByDate laws(going_on());
     const TimelineCall call{1, 2026y / 10 / 1, 12, Gedrag::direct};

@@ -59,13 +59,16 @@ double expected_tax(const Case& c)
 double expected_zvw(const Case& c)
 {
     double sum = 0;
-    for (const Adult& v : c.household.volwassenen) {
-        double own = 0;
-        for (const auto& i : v.inkomen)
-            if (i.soort == SoortInkomen::aow || i.soort == SoortInkomen::pensioen ||
-                i.soort == SoortInkomen::partneralimentatie)
-                own += i.bruto_per_jaar;
-        sum += published_year(c.date).zvw * std::min(own, published_year(c.date).zvw_maximum);
+    for (size_t i = 0; i < c.household.volwassenen.size(); ++i) {
+        double own = 0, of_payers = expected_assessment(c, i).arbeidsinkomen; // these use the maximum first
+        for (const auto& income : c.household.volwassenen[i].inkomen)
+            if (income.soort == SoortInkomen::aow || income.soort == SoortInkomen::pensioen ||
+                income.soort == SoortInkomen::partneralimentatie)
+                own += income.bruto_per_jaar;
+            else if (income.soort != SoortInkomen::kinderalimentatie)
+                of_payers += income.bruto_per_jaar;
+        sum +=
+            published_year(c.date).zvw * std::min(own, std::max(0.0, published_year(c.date).zvw_maximum - of_payers));
     }
     return sum;
 }

@@ -165,7 +165,8 @@ TEST_CASE("verjaardagen: het jongste kind wordt 18, en het hele jaar zegt dat he
 {
     Scenario s = owner_at_15_euro();
     s.peildatum = 2026y / 12 / 1;
-    s.huishouden.kinderen = {Child{.geboren = 2009y / 2 / 14}};
+    s.huishouden.kinderen.resize(1);
+    s.huishouden.kinderen[0].geboren = 2009y / 2 / 14;
     const auto says_when = [](const Scenario& of, const std::string& what) {
         const std::vector<Voorbehoud> list = answer(of, tables()).situaties[1].voorbehouden;
         return std::any_of(list.begin(), list.end(), [&](const Voorbehoud& v) { return v.wat == what; });

@@ -89,7 +89,7 @@ float values_of(Rect where, Model& model, const TablesToFill& all)
 void source_field(Rect& inside, Model& model)
 {
     Rect row = inside.take_top(button_height);
-    ui::text(row.take_left(150), "Bron van deze bedragen", Font::body, ui::theme().text);
+    ui::text(row.take_left(150), "Bron van alle", Font::body, ui::theme().text);
     const std::string place = source_place(model.screen.tabel);
     if (const auto text = ui::field(row, "Bron##" + place, draft_of(model.screen, place), false, ui::Align::left))
         take_typed(model.screen, place, *text);

@@ -49,6 +49,13 @@ Json Desk::screen() const
     return Json::parse(content_of(folder_.path() / "plaatsen.json"));
 }
 
+bool Desk::shows(const std::string& name) const
+{
+    const Json now = screen(); // it must live as long as what looks at it
+    const Json& places = now["plaatsen"];
+    return std::any_of(places.begin(), places.end(), [&](const Json& p) { return p["naam"] == name; });
+}
+
 Json Desk::wait_until(const std::function<Json(const Json&)>& look, const std::string& what)
 {
     const auto end = std::chrono::steady_clock::now() + patience;
@@ -124,8 +131,8 @@ std::optional<bool> Desk::press_and_leave(const std::string& name)
     const auto is_it = [&](const Json& p) { return can_be_pressed(p) && p["naam"] == name; };
     Json before = screen()["plaatsen"];
     auto found = std::find_if(before.begin(), before.end(), is_it);
-    // What the press before it opened may still be closing.
-    for (int tries = 0; tries < 40 && found == before.end(); ++tries) {
+    // What the press before it opened may still be closing; back from the whole screen takes longest.
+    for (int tries = 0; (tries < 40 || (tries < 400 && shows("Terug: F11"))) && found == before.end(); ++tries) {
         std::this_thread::sleep_for(50ms);
         before = screen()["plaatsen"];
         found = std::find_if(before.begin(), before.end(), is_it);
@@ -148,16 +155,12 @@ std::optional<bool> Desk::press_and_leave(const std::string& name)
 
 Outcome Desk::leave()
 {
-    const auto asks = [&] {
-        const Json now = screen();
-        const Json& places = now["plaatsen"];
-        return std::any_of(places.begin(), places.end(), [](const Json& p) { return p["naam"] == "Niet opslaan"; });
-    };
     // What still lies over the page takes the keys first.
-    for (int tries = 0; tries < 5 && !asks(); ++tries) {
+    for (int tries = 0; tries < 3 && !shows("Niet opslaan"); ++tries) {
+        if (tries > 0) xdotool("keydown Escape sleep 0.06 keyup Escape");
         press_with_ctrl("q");
-        if (program_.wait_for(1s) == std::future_status::ready) return outcome();
-        if (!asks()) xdotool("keydown Escape sleep 0.06 keyup Escape");
+        for (int wait = 0; wait < 100 && !shows("Niet opslaan"); ++wait)
+            if (program_.wait_for(100ms) == std::future_status::ready) return outcome();
     }
     click("Niet opslaan");
     return outcome();

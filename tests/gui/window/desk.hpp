@@ -45,6 +45,7 @@ public:
 
 private:
     nlohmann::json screen() const;
+    bool shows(const std::string& name) const;
     nlohmann::json wait_until(const std::function<nlohmann::json(const nlohmann::json&)>& look,
                               const std::string& what);
 
