@@ -27,7 +27,7 @@ public:
             enclosing_ = pair.after->kind == Reason::Kind::named ? pair.after : pair.enclosing;
             if (auto flip = look(*pair.before, *pair.after)) return flip;
         }
-        return std::nullopt;
+        return fallback_;
     }
 
 private:
@@ -42,7 +42,10 @@ private:
         using Kind = Reason::Kind;
         if (a.kind == Kind::choice || b.kind == Kind::choice) return look_at_choice(a, b);
         if (a.kind != b.kind || a.parts.size() != b.parts.size()) return std::nullopt;
-        if (auto flip = bound(a, b)) return flip;
+        if (auto flip = bound(a, b)) {
+            if (!jumped(a, b)) return flip;
+            if (!fallback_) fallback_ = std::move(flip);
+        }
         for (size_t i = 0; i < b.parts.size(); ++i) later(a.parts[i], b.parts[i]);
         return std::nullopt;
     }
@@ -72,6 +75,15 @@ private:
         Nouns nouns;
         const std::string text = write_condition(condition, nouns);
         return flip(text, nouns);
+    }
+
+    /// A bound follows an amount that jumps further down: what made that jump is the thing to tell.
+    static bool jumped(const Reason& a, const Reason& b)
+    {
+        constexpr double a_jump = 1; // euro: both sides are a hair apart
+        for (size_t i = 0; i < b.parts.size(); ++i)
+            if (std::abs(a.parts[i]->value - b.parts[i]->value) > a_jump) return true;
+        return false;
     }
 
     std::optional<Flip> bound(const Reason& a, const Reason& b)
@@ -133,6 +145,7 @@ private:
     }
 
     std::deque<Pair> queue_;
+    std::optional<Flip> fallback_; ///< the first bound that only follows
     const Reason* enclosing_ = nullptr;
     std::set<std::pair<const Reason*, const Reason*>> seen_;
 };

@@ -387,6 +387,12 @@ void about_doubts(List& list, const Breakdown<Traced>& reasons)
 std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, const Breakdown<Traced>& reasons,
                                      const Law<double>& wet, Date peildatum)
 {
+    if (s.own_household()) { // it is h already; what is tried with another household must not meet it again
+        Situation of_this_household = s;
+        of_this_household.huishouden.reset();
+        of_this_household.woning.reset();
+        return voorbehouden(h, of_this_household, reasons, wet, peildatum);
+    }
     List list = municipal_voorbehouden(h, wet, peildatum);
     if (auto once = paid_once(h, wet, peildatum)) list.push_back(std::move(*once));
     about_earlier_income(list, h, peildatum);

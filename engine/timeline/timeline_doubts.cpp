@@ -258,6 +258,15 @@ private:
             uncertain("loonheffing", "de inhouding op het vakantiegeld",
                       "de tabel voor bijzondere beloningen is niet bekend; gerekend met de maandtabel. De aanslag over "
                       "het jaar maakt het goed");
+        const auto beside_bijstand = [&](const Payslip& s) {
+            return s.vakantiegeld && !s.uitkering && t_.start <= s.day && s.day < t_.until &&
+                   c_.month(first_of_month(s.day)).bijstand > 0;
+        };
+        if (slip(beside_bijstand))
+            uncertain(
+                "participatiewet", "het vakantiegeld van werk naast de bijstand",
+                "is verrekend in de maanden waarin het is verdiend (art. 32 lid 2), dus niet nog eens als het komt; "
+                "sommige gemeenten verrekenen het in de maand waarin het komt");
         if (slip([](const Payslip& s) { return s.winst > 0; }))
             uncertain("inkomstenbelasting", "de winst per maand",
                       "is gelijk over de maanden verdeeld, op de laatste dag; in het echt wisselt zij. De belasting "

@@ -87,10 +87,18 @@ private:
     /// What came once before 1 January of the year (Awir art. 7 lid 3).
     double wealth(Date month) const { return once_wealth(course_.course, new_year(year_of(month)), laws_); }
 
-    /// What a month gives on the income that Dienst Toeslagen expects then.
+    /// What a month gives on the income that Dienst Toeslagen expects then; who comes or goes it hears with that.
     PerMonth expected(const MonthRight& m, const Known& known) const
     {
-        return of_month(course_.course, m, known.course->year(year_of(m.month)), wealth(m.month));
+        const YearIncome& income = known.course->year(year_of(m.month));
+        if (!course_.course.household_changes()) return of_month(course_.course, m, income, wealth(m.month));
+        return of_month(known.course->course, known.course->month(m.month), income, wealth(m.month));
+    }
+    /// Does it expect what the year will be?
+    bool expects_the_right(const Known& known, int year) const
+    {
+        return known.course->year(year).inkomens_in == course_.year(year).inkomens_in &&
+               (!course_.course.household_changes() || known.course == &course_);
     }
 
     void month(const MonthRight& m)
@@ -103,7 +111,7 @@ private:
         else if (m.month == known.from)
             revise(m.month, known);
         const auto revised = revised_.find(m.month);
-        const bool as_right = revised != revised_.end() || known.course->year(year).inkomens_in == income.inkomens_in;
+        const bool as_right = revised != revised_.end() || expects_the_right(known, year);
         const PerMonth right = of_month(course_.course, m, income, wealth(m.month));
         const PerMonth advance = as_right ? right : expected(m, known);
         for (size_t t = 0; t < toeslag_count; ++t) {

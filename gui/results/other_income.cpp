@@ -12,10 +12,11 @@ std::optional<SoortInkomen> other_income_in(const Scenario& question, size_t one
         several = several || (kind && *kind != income.soort);
         kind = income.soort;
     };
-    for (const Adult& adult : question.huishouden.volwassenen)
-        for (const auto& income : adult.inkomen) add(income);
     for (const size_t place : {one, other}) {
         const Situation& s = question.situaties.at(place);
+        const Household h = household_in(question.huishouden, s);
+        for (const Adult& adult : h.volwassenen)
+            for (const auto& income : adult.inkomen) add(income);
         for (const auto& income : s.inkomen) add(income.inkomen);
         for (const Work& w : s.werk) several = several || w.kind.premie_per_jaar.value_or(0) > 0; // stands there too
     }

@@ -244,8 +244,8 @@ TEST_CASE("what two places make wrong together is refused")
     refused(household, ", \"inkomenseis_per_maand\": 400", "");
     refused(household, "\"maandloon\": 2500, ", "");
     refused(household, "\"soort\": \"wia\"", "\"soort\": \"wajong\"");
-    refused(household, "\"soort\": \"ww\"", "\"soort\": \"wia\"");
-    refused(household, "\"soort\": \"ww\"", "\"soort\": \"pensioen\"");
+    refused(household, "\"soort\": \"ww\", \"bruto_per_jaar\"", "\"soort\": \"wia\", \"bruto_per_jaar\"");
+    refused(household, "\"soort\": \"ww\", \"bruto_per_jaar\"", "\"soort\": \"pensioen\", \"bruto_per_jaar\"");
     refused(household, "\"berekenen\"", "\"misschien\"");
     refused(kinds, wage_and_hours, "\"uren_per_week\": 0, \"loon_per_maand\": 1000");
     refused(kinds, wage_and_hours, "\"uren_per_week\": 1, \"loon_per_maand\": 100000");

@@ -51,9 +51,15 @@ TEST_CASE("huishouden verandert: voor de maanden samen telt het jaarinkomen van 
 {
     const Timeline t = worked_out(who_part_in_july(), 2026y / 7 / 1);
     // The table of the Belastingdienst for partners at 35.000: 186 a month; 15.000 alone is the maximum, 129.
-    CHECK(paid_about(t, EventKind::zorgtoeslag, 2026y / 7 / 1) == 129);
-    CHECK(paid_about(t, EventKind::zorgtoeslag, 2026y / 12 / 1) == 129);
+    // July was paid in June, to both; reported in July, the rest of the year is 57 less over five months.
+    CHECK(paid_about(t, EventKind::zorgtoeslag, 2026y / 7 / 1) == 186);
+    CHECK(paid_about(t, EventKind::zorgtoeslag, 2026y / 8 / 1) == 117);
     CHECK(t.years[0].voorschot == 6 * 186 + 6 * 129);
+    CHECK(paid_about(t, EventKind::zorgtoeslag, 2027y / 1 / 1) == 129);
+    // Who tells nothing goes on to get what both got, and pays it back.
+    const Timeline silent = worked_out(who_part_in_july(), 2026y / 7 / 1, 12, Gedrag::niet);
+    CHECK(paid_about(silent, EventKind::zorgtoeslag, 2026y / 12 / 1) == 186);
+    CHECK(silent.years[0].asked_back >= 6 * 57 - 6);
     CHECK(t.years[0].right == Approx(6 * 186 + 6 * 129).margin(12)); // the award is in cents, a month in whole euros
     CHECK(t.years[0].toetsingsinkomen == 15000);
     CHECK(t.years[0].estimate_to_report == 15000);
@@ -101,7 +107,7 @@ TEST_CASE("huishouden verandert: een andere woning in een situatie, met haar huu
     const Timeline t = worked_out(s, 2026y / 9 / 1);
     CHECK(paid_about(t, EventKind::huur, 2026y / 8 / 1) == 0);
     CHECK(paid_about(t, EventKind::huur, 2026y / 9 / 1) == -640);
-    CHECK(paid_about(t, EventKind::huurtoeslag, 2026y / 10 / 1) > 0);
+    CHECK(paid_about(t, EventKind::huurtoeslag, 2026y / 10 / 1) > 0); // reported in September
 }
 
 TEST_CASE("huishouden verandert: een partner die werkt telt zolang hij er is")
@@ -126,4 +132,49 @@ TEST_CASE("huishouden verandert: een partner die werkt telt zolang hij er is")
     CHECK(paid_about(u, EventKind::bijstand, 2026y / 9 / 1) == 1926.40);
     // In the year after nothing is left of who was not there.
     CHECK(t.years[1].toetsingsinkomen == Approx(12 * 1805.255).margin(0.01));
+}
+
+TEST_CASE("verjaardagen: een zoon wordt 27 en telt dan als kostendeler, en dat is gezegd")
+{
+    // Of a household of two who share costs each has 50 % of the couple's norm: 2.027,79 / 2 = 1.013,90; 95 % is 963,20
+    // or, with the next half year's cent, 963,21 (Participatiewet art. 22a).
+    Scenario s = owner_at_15_euro();
+    s.situaties[1].werk.clear();
+    s.huishouden.volwassenen[0].geboren = 1970y / 1 / 1;
+    Housemate son;
+    son.geboren = 1999y / 10 / 15;
+    son.relatie = Relatie::kind;
+    s.huishouden.medebewoners = {son};
+    const Timeline t = worked_out(s, 2026y / 9 / 1);
+    CHECK(says(t, "2026-10-15", "medebewoner 1 wordt 27"));
+    CHECK(says(t, "2026-10-15", "art. 19a en 22a"));
+    CHECK(paid_about(t, EventKind::bijstand, 2026y / 10 / 1) == 1348.49);
+    CHECK(paid_about(t, EventKind::bijstand, 2026y / 11 / 1) == Approx(963.21).margin(0.011));
+    // The full year says that it will not last.
+    const auto said = [](const Scenario& of) {
+        const std::vector<Voorbehoud> list = answer(of, tables()).situaties[0].voorbehouden;
+        return std::any_of(list.begin(), list.end(),
+                           [](const Voorbehoud& v) { return v.wat == "medebewoner 1 wordt 27 op 15 oktober 2026"; });
+    };
+    CHECK(said(s));
+    s.huishouden.medebewoners[0].geboren = 1999y / 6 / 15; // is 27 already
+    CHECK_FALSE(said(s));
+}
+
+TEST_CASE("verjaardagen: het jongste kind wordt 18, en het hele jaar zegt dat het niet zo blijft")
+{
+    Scenario s = owner_at_15_euro();
+    s.peildatum = 2026y / 12 / 1;
+    s.huishouden.kinderen.resize(1);
+    s.huishouden.kinderen[0].geboren = 2009y / 2 / 14;
+    const auto says_when = [](const Scenario& of, const std::string& what) {
+        const std::vector<Voorbehoud> list = answer(of, tables()).situaties[1].voorbehouden;
+        return std::any_of(list.begin(), list.end(), [&](const Voorbehoud& v) { return v.wat == what; });
+    };
+    CHECK(says_when(s, "kind 1 wordt 18 op 14 februari 2027"));
+    s.huishouden.kinderen[0].geboren = 2008y / 2 / 29; // a year older on 1 March
+    s.peildatum = 2025y / 12 / 1;
+    CHECK(says_when(s, "kind 1 wordt 18 op 1 maart 2026"));
+    s.huishouden.kinderen[0].geboren = 2012y / 2 / 14;
+    CHECK_FALSE(says_when(s, "kind 1 wordt 18 op 14 februari 2030"));
 }

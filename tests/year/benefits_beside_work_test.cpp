@@ -254,13 +254,15 @@ TEST_CASE("what a benefit asks to be worked out is refused when it is not told",
 
 TEST_CASE("the step at the inkomenseis is a breakpoint at its wage", "[naast_werk]")
 {
-    // 800 a month is 11,41 hours of 14,99 with 8 percent; nothing else of a single person without rent jumps there.
+    // 800 a month is 11,41 hours of 14,99 with 8 percent. Of a couple of whom the other was born after 1971 nobody
+    // fills up what is below it (Toeslagenwet art. 3), so that all of the step is seen.
     const Case c = one_adult(july, 40, 16, 14.99);
     Scenario s;
     s.peildatum = c.date;
     s.huishouden = c.household;
+    s.huishouden.volwassenen.push_back(adult_of(38, july));
     s.situaties = {c.situation};
-    s.huishouden.volwassenen[0].recht_op_bijstand = false;
+    for (Adult& v : s.huishouden.volwassenen) v.recht_op_bijstand = false;
     s.huishouden.volwassenen[0].inkomen.push_back(wia(WiaSoort::vervolg, 883.39, 3200, 800));
     const Breakpoints found = breakpoints(s, 0, Axis::uren, 1, 40, tables());
     const double at = 800 * 12 / 52.0 / 14.99 / 1.08;

@@ -35,8 +35,9 @@ std::string doubts_about_toeslag(const Case& c)
     s.peildatum = c.date;
     s.huishouden = c.household;
     s.situaties = {c.situation};
+    const Answer found = answer(s, tables());
     std::string all;
-    for (const Voorbehoud& v : answer(s, tables()).situaties.front().voorbehouden) all += v.wat + " " + v.waarom + "\n";
+    for (const Voorbehoud& v : found.situaties.front().voorbehouden) all += v.wat + " " + v.waarom + "\n";
     return all;
 }
 

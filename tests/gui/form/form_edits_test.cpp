@@ -171,3 +171,57 @@ TEST_CASE("new care is of the kind that fits the age")
     CHECK(usual_care(4, ages) == OpvangSoort::bso);
     CHECK(usual_care(4, std::nullopt) == OpvangSoort::dagopvang);
 }
+
+TEST_CASE("a situation gets a household of its own as a copy, and gives it back")
+{
+    Model model = model_of("07"); // a couple, of which the partner works in some situations
+    model.screen.situation = 1;
+    const Scenario before = model.question;
+    const Model other = with_other_household(model, 1, Differs::huishouden);
+    REQUIRE(other.question.situaties[1].huishouden);
+    CHECK(household_in(other.question.huishouden, other.question.situaties[1]) == before.huishouden);
+    CHECK(faults_of(other.question).empty());
+    CHECK(with_other_household(other, 1, Differs::niets).question == before);
+    // Back to the household of the file: nobody works who is not in it.
+    Model single = other;
+    single.question.huishouden.volwassenen.pop_back();
+    for (size_t s = 0; s < single.question.situaties.size(); ++s)
+        if (s != 1) std::erase_if(single.question.situaties[s].werk, [](const Work& w) { return w.van == 1; });
+    single = with_other_household(single, 1, Differs::niets);
+    for (const Work& w : single.question.situaties[1].werk) CHECK(w.van == 0);
+}
+
+TEST_CASE("while the form is drawn the household of the situation stands in the place of that of the file")
+{
+    Model model = with_other_household(model_of("07"), 1, Differs::huishouden);
+    model.screen.situation = 1;
+    model.screen.drafts = {{"/situaties/1/huishouden/vermogen", "x"}, {"/huishouden/vermogen", "y"}};
+    const Model asked = model;
+    HouseholdInForm household(model);
+    CHECK(model.screen.drafts.at("/huishouden/vermogen") == "x");
+    const auto faults = household.faults({{"f", "/situaties/1/huishouden/vermogen", "fout"}, {"f", "/titel", "fout"}});
+    CHECK(faults[0].place == "/huishouden/vermogen");
+    CHECK(faults[1].place == "/titel");
+    household.put_back(model);
+    CHECK(model == asked);
+    // What is taken away there stays with the file, and with the other situations.
+    HouseholdInForm again(model);
+    model = again.edited(std::move(model), without_partner);
+    model.question.huishouden.vermogen = 123;
+    again.put_back(model);
+    CHECK(model.question.huishouden == asked.question.huishouden);
+    CHECK(model.question.situaties[1].huishouden->volwassenen.size() == 1);
+    CHECK(model.question.situaties[1].huishouden->vermogen == 123);
+    CHECK(model.question.situaties[2] == asked.question.situaties[2]);
+    CHECK(faults_of(model.question).empty());
+    // Of a home alone the rest of the household is that of the file.
+    Model home = with_other_household(model_of("07"), 1, Differs::woning);
+    home.screen.situation = 1;
+    HouseholdInForm moved(home);
+    home.question.huishouden.woning->kale_huur = 500;
+    home.question.huishouden.vermogen = 77;
+    moved.put_back(home);
+    CHECK(home.question.situaties[1].woning->kale_huur == 500);
+    CHECK(home.question.huishouden.vermogen == 77);
+    CHECK(home.question.huishouden.woning == model_of("07").question.huishouden.woning);
+}
