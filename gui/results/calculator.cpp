@@ -167,9 +167,9 @@ void Calculator::Memory::compute_situations()
         const double over = left_in_a_month(amounts[i]);
         results.situations.push_back(
             {question.situaties[i].titel, amounts[i], over, over - left_in_a_month(amounts[0]),
-             whole_difference(over, left_in_a_month(amounts[0])), parts[i],
-             change_of_parts(amounts[0], amounts[i]), amounts[i].naar_schulden / months_per_year,
-             twelve_months(amounts[i]).vrij_te_besteden / months_per_year, earned_of(question, amounts, i),
+             whole_difference(over, left_in_a_month(amounts[0])), parts[i], change_of_parts(amounts[0], amounts[i]),
+             amounts[i].naar_schulden / months_per_year, twelve_months(amounts[i]).vrij_te_besteden / months_per_year,
+             earned_of(question, amounts, i),
              care_hours(household_in(question.huishouden, question.situaties[i]), question.situaties[i], laws->plain),
              misschien_34a(household_in(question.huishouden, question.situaties[i]), question.situaties[i], laws->plain,
                            question.peildatum)});

@@ -41,7 +41,8 @@ std::string share_words(const PopulationResult& r, Sum count)
 {
     const Sum all = r.totalen.huishoudens - r.totalen.niet_berekend;
     const Estimate counted = households(r, count);
-    return (lost_in_chance(counted) ? at_most(counted) : whole(counted.value)) + " van de " + whole(households(r, all).value) + " huishoudens";
+    return (lost_in_chance(counted) ? at_most(counted) : whole(counted.value)) + " van de " +
+           whole(households(r, all).value) + " huishoudens";
 }
 
 Sum moved(const PopulationResult& r, Sum Moved::*count)
