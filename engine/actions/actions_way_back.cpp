@@ -63,16 +63,10 @@ std::vector<Action> actions_about_the_way_back(const ActionFacts& f)
     std::vector<Action> list;
     const auto end = f.way_back();
     if (!end) return list;
-    bool ww = false;
-    for (const WwRight& right : f.direct.ww) {
-        if (!right.met_recht) continue;
-        ww = true;
-        list.push_back(ask_ww(f, right));
-        if (right.until < f.direct.until)
-            if (const auto after = ask_bijstand(f, right.until, false)) list.push_back(*after);
-    }
-    if (!ww)
-        if (const auto bijstand = ask_bijstand(f, *end, true)) list.push_back(*bijstand);
+    for (const WwRight& right : f.direct.ww)
+        if (right.met_recht) list.push_back(ask_ww(f, right));
+    if (const auto& day = f.direct.bijstand_opnieuw)
+        if (const auto again = ask_bijstand(f, *day, *day == *end)) list.push_back(*again);
     list.push_back(report_lower_income(f, *end));
     return list;
 }

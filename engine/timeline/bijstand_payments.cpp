@@ -43,6 +43,8 @@ public:
         had_bijstand_ = m.bijstand > 0;
     }
 
+    std::optional<Date> asked_again() const { return asked_again_; }
+
 private:
     /// After the job there is a new application: a decision takes its time, and an advance comes before it (art. 52).
     /// From the first day of a right in a month before which there was none.
@@ -55,6 +57,7 @@ private:
         Date asked = std::max(m.month, *course.end);
         for (const WwRight& right : course.ww)
             if (right.met_recht && m.month < right.until && right.until < plus_months(m.month, 1)) asked = right.until;
+        asked_again_ = asked;
         const BetaaldagenTable<double>& dagen = *m.wet->betaaldagen;
         decided_ = next_working_day(plus_days(asked, 7 * dagen.bijstand_beslissing_weken));
         const MonthRight& whole =
@@ -83,7 +86,8 @@ private:
     const CourseYears& c_;
     const CourseLaws& laws_;
     std::optional<Date> decided_; ///< what is due before it comes on this day
-    bool had_bijstand_ = false;   ///< in the month before
+    std::optional<Date> asked_again_;
+    bool had_bijstand_ = false; ///< in the month before
     double reserved_ = 0;
     Date reserved_from_{};
     int months_without_ = 0;
@@ -91,10 +95,11 @@ private:
 
 } // namespace
 
-void add_bijstand(Events& events, const CourseYears& c, const CourseLaws& laws)
+std::optional<Date> add_bijstand(Events& events, const CourseYears& c, const CourseLaws& laws)
 {
     BijstandPayments payments(events, c, laws);
     for (const MonthRight& m : c.months) payments.pay(m);
+    return payments.asked_again();
 }
 
 } // namespace armoedeval

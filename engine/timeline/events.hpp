@@ -15,8 +15,9 @@ inline void add(Events& events, MoneyEvent event)
 
 /// Wage, holiday pay and other income, and the travel that work costs.
 void add_income(Events& events, const CourseYears& c, const CourseLaws& laws);
-/// Bijstand on its day, its settlement a month later and the reserved holiday allowance.
-void add_bijstand(Events& events, const CourseYears& c, const CourseLaws& laws);
+/// Bijstand on its day, its settlement a month later and the reserved holiday allowance. Returns the day of a new
+/// application after the job; nothing where there is none.
+std::optional<Date> add_bijstand(Events& events, const CourseYears& c, const CourseLaws& laws);
 void add_kinderbijslag(Events& events, const CourseYears& c, const CourseLaws& laws);
 /// What the municipality gives: schemes that are known, and premiums for work.
 void add_municipal(Events& events, const CourseYears& c, CourseLaws& laws);

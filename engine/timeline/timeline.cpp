@@ -91,6 +91,7 @@ void fill(Timeline& t, const WholeYears& w, LawsByDate& laws)
         if (e.kind == EventKind::naar_schulden) t.answers.to_creditors -= e.amount;
     t.answers.to_creditors = round_cent(t.answers.to_creditors);
     t.ww = w.course.course.ww;
+    if (w.bijstand_opnieuw && *w.bijstand_opnieuw < t.until) t.bijstand_opnieuw = w.bijstand_opnieuw;
     t.status = status_changes(w.course, t.from, t.until, laws);
     for (const StatusChange& end : w.debts)
         if (t.from <= end.day && end.day < t.until) t.status.push_back(end);

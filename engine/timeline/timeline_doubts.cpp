@@ -131,7 +131,7 @@ private:
                     "geen eigen schuld");
         }
         if (c_.course.ww.empty()) return;
-        if (happens(EventKind::bijstand))
+        if (t_.bijstand_opnieuw)
             list_.push_back(
                 {"participatiewet", "bijstand na het werk",
                  "is een nieuwe aanvraag: gerekend is met de langste tijd voor het besluit en met een voorschot "

@@ -84,6 +84,8 @@ struct Timeline {
     std::vector<ToeslagYear> years; ///< every calendar year that the range touches
     std::vector<StatusChange> status;
     std::vector<WwRight> ww; ///< of whose job ends
+    std::optional<Date>
+        bijstand_opnieuw; ///< the day of a new application after the job; where bijstand ran on: nothing
     TimelineAnswers answers;
     std::vector<Voorbehoud> voorbehouden;
     /// In a few words, what was taken where practice differs: "loon op de 25e". Each is a voorbehoud "betaaldagen" too.

@@ -56,7 +56,7 @@ WholeYears whole_years(const Course& course, Gedrag gedrag, int first, int last,
 {
     WholeYears w;
     w.course = course_years(course, first, last + 1, laws);
-    add_bijstand(w.events, w.course, laws);
+    w.bijstand_opnieuw = add_bijstand(w.events, w.course, laws);
     add_income(w.events, w.course, laws);
     add_kinderbijslag(w.events, w.course, laws);
     add_municipal(w.events, w.course, laws);

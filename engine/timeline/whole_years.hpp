@@ -9,7 +9,8 @@ struct WholeYears {
     CourseYears course;
     Events events; ///< ascending by day
     std::vector<ToeslagenSettlement> toeslagen;
-    std::vector<StatusChange> debts; ///< that end
+    std::vector<StatusChange> debts;      ///< that end
+    std::optional<Date> bijstand_opnieuw; ///< the day of a new application after the job
 };
 
 /// `last` is the last year that is settled; voorschotten for January after it are paid within it. Throws UnknownValue.

@@ -96,7 +96,7 @@ TEST_CASE("cells of a table of cases")
     for (const std::string date : {"2026-02-30", "01-01-2026", "2026-1-1", ""})
         spoiled("2026-01-01", date, {"datum: \"" + date + "\" is geen bestaande datum", "jaar-maand-dag"});
     for (const std::string year : {"1999", "2031", "2027"})
-        spoiled("2026-01-01", year + "-01-01", {"op 1 januari " + year, "Drempelinkomen", "(Wzt art. 2"});
+        spoiled("2026-01-01", year + "-01-01", {"op 1 januari " + year, "(Wzt art. "});
     for (const std::string number : {"veel", "1.000,00", "nan", "inf", " 1000", "1000 euro", "0x10", "1e999"})
         spoiled("1000", "\"" + number + "\"", {"toetsingsinkomen: \"" + number + "\" is geen getal", "decimale punt"});
     spoiled("1000", "\"1,5\"", {"toetsingsinkomen: \"1,5\" is geen getal", "decimale punt", "642.10"});

@@ -139,7 +139,7 @@ TEST_CASE("a timeline as JSON holds everything")
     CHECK(json.at("tot") == "2026-10-01");
     CHECK(json.at("gedrag") == "laat");
     CHECK(json.at("antwoorden") == Json::parse(R"({"laagste_saldo": -100.0, "laagste_saldo_op": "2026-08-01",
-        "dagen_onder_nul": 22, "buffer": 100.0, "voor_vanaf": "2026-09", "terug_te_betalen": 50.0})"));
+        "dagen_onder_nul": 22, "buffer": 100.0, "voor_vanaf": "2026-09", "terug_te_betalen": 50.0, "naar_schulden": 0.0})"));
     CHECK(json.at("maanden").size() == 2);
     CHECK(json.at("maanden").at(1) == Json::parse(R"({"maand": "2026-09", "situatie": 2, "beginsaldo": 1248.49,
         "in": 1000.5, "uit": -1000.0, "eindsaldo": 1248.99, "laagste_saldo": 248.49, "laagste_saldo_op": "2026-09-01",
