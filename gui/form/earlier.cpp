@@ -49,7 +49,7 @@ void earlier_fields(Column& column, size_t which)
 
 std::string told(const Household& h)
 {
-    if (!h.eerder_dit_jaar) return "nog niet bekend";
+    if (!h.eerder_dit_jaar) return "onbekend";
     if (h.eerder_dit_jaar->empty()) return "niets";
     double sum = 0;
     for (const EarlierIncome& e : *h.eerder_dit_jaar) sum += e.bruto;

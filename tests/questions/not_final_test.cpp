@@ -153,7 +153,7 @@ TEST_CASE("artikel 34a: in 2027 a vrijlating of before goes on as it, and both o
     CHECK(new_one > none + 500);
     for (const Vrijlating old : {Vrijlating::n, Vrijlating::y, Vrijlating::z, Vrijlating::aa}) {
         CHECK(over(old) == Catch::Approx(new_one));
-        const auto& said = answer(s, going_on()).situaties[1].voorbehouden;
+        const std::vector<Voorbehoud> said = answer(s, going_on()).situaties[1].voorbehouden;
         CHECK(std::any_of(said.begin(), said.end(), [](const Voorbehoud& v) {
             return v.waarom.find("zonder is het") != std::string::npos && v.onzeker;
         }));
@@ -175,7 +175,7 @@ TEST_CASE("artikel 34a: offered to who has none, in the year, the months and wha
     changing.situaties[1].werk[0].uren_per_maand = {40, 70};
     const auto buffered = [&](Date day) {
         changing.peildatum = day;
-        const auto& list = answer(changing, going_on()).situaties[1].voorbehouden;
+        const std::vector<Voorbehoud> list = answer(changing, going_on()).situaties[1].voorbehouden;
         return std::any_of(list.begin(), list.end(), [](const Voorbehoud& v) {
             return v.wat == "misschien: een bufferbudget, ten hoogste 1.000 euro per jaar";
         });

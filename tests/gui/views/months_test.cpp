@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Maanden: what is shown is what the timeline says, and what a person does there reaches the question.
+#include "engine/parameters/latest_known.hpp"
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/laws_by_date.hpp"
 #include "engine/timeline/timeline.hpp"
@@ -39,10 +40,17 @@ struct Visitor : Person {
     const Overgang& told() { return model().question.overgang.value(); }
 };
 
+/// After the last half-year each amount goes on as it was.
+const Tables& tables_of_the_window()
+{
+    static const Tables carried = with_latest_known(example_tables());
+    return carried;
+}
+
 /// The timeline of a situation, computed here.
 Timeline expected(const Scenario& question, size_t situation)
 {
-    LawsByDate laws(example_tables());
+    LawsByDate laws(tables_of_the_window());
     return timeline(question, timeline_call(question, situation), laws);
 }
 
@@ -72,7 +80,7 @@ TEST_CASE("the months of every example add up: opening, all rows and closing, an
 {
     for (const auto& file : example_files()) {
         const Scenario question = load_scenario(file);
-        LawsByDate laws(example_tables());
+        LawsByDate laws(tables_of_the_window());
         for (size_t i = 1; i < question.situaties.size(); ++i) {
             INFO(file.filename().string() << " situation " << i);
             const MonthsResult months = months_result(question, i, laws);
@@ -314,7 +322,7 @@ TEST_CASE("without the living costs Maanden tells what must be bridged, and draw
 {
     for (const auto& file : example_files()) {
         const Scenario question = load_scenario(file);
-        LawsByDate laws(example_tables());
+        LawsByDate laws(tables_of_the_window());
         for (size_t i = 1; i < question.situaties.size(); ++i) {
             const MonthsResult months = months_result(question, i, laws);
             if (!months.not_computed.empty() || !months.difference) continue;
