@@ -297,8 +297,7 @@ TEST_CASE("tijdlijn: een loonstrook is de rij van de officiele maandtabel")
         job.loonheffingskorting = row.cells[2] != "0";
         CourseLaws known(laws, s, *date);
         const Date start = plus_months(*date, 1);
-        const std::vector<Payslip> slips =
-            payslips(Course(s, 1, start), year_of(start), year_of(start), known);
+        const std::vector<Payslip> slips = payslips(Course(s, 1, start), year_of(start), year_of(start), known);
         INFO(row.cells[0] << " " << row.cells[1] << " " << row.cells[2]);
         REQUIRE_FALSE(slips.empty());
         CHECK(cents(slips.front().ingehouden) == cents(std::stod(row.cells[4])));

@@ -70,8 +70,8 @@ TEST_CASE("beslag op bijstand en op loon: wat in de hand blijft gaat omlaag, wat
 
 TEST_CASE("alimentatie draagt beslag, ook die voor een kind (Rv art. 475c onder i)")
 {
-    // By hand, July 2026, single parent with a norm of 1,419.46: bijstand of 1,169.46 and alimony of 250 are the norm; of
-    // the two 95 % of the norm stays, 1,348.49 (art. 475dc lid 2).
+    // By hand, July 2026, single parent with a norm of 1,419.46: bijstand of 1,169.46 and alimony of 250 are the norm;
+    // of the two 95 % of the norm stays, 1,348.49 (art. 475dc lid 2).
     Scenario s = canteen();
     s.huishouden.kinderen = {{2016y / 2 / 1, false, {}, {}}};
     const auto naar_schulden = [](const Scenario& of, size_t situation) {
