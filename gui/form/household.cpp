@@ -104,6 +104,24 @@ void alleenverdieners(Column& column)
            h.tegemoetkoming_alleenverdieners);
 }
 
+/// Whether other people live there, or somewhere else, in the chosen situation.
+void whose_household(Column& column)
+{
+    const size_t situation = column.model.screen.situation;
+    Differs differs = column.differs;
+    choice_of(column,
+              {"/anders in deze situatie", "In deze situatie", "",
+               "Is het huishouden of de woning in de gekozen situatie anders dan nu, bijvoorbeeld na een scheiding "
+               "of als een kind uit huis gaat? Het begint als een kopie."},
+              {"Zelfde huishouden", "Andere woning", "Ander huishouden"}, differs);
+    if (differs != column.differs)
+        column.at_last = [situation, differs](Model model) {
+            return with_other_household(std::move(model), situation, differs);
+        };
+    if (column.differs == Differs::huishouden)
+        note(column, "Hieronder staat het huishouden zoals het in deze situatie is.");
+}
+
 } // namespace
 
 std::optional<Date> newcomer(Column& column, const std::string& place, const std::string& who)
@@ -121,22 +139,9 @@ std::optional<Date> newcomer(Column& column, const std::string& place, const std
 
 void household_section(Column& column)
 {
-    const size_t situation = column.model.screen.situation;
-    Differs differs = column.differs;
-    head(column, differs == Differs::huishouden ? "HUISHOUDEN IN DEZE SITUATIE" : "HUISHOUDEN");
-    if (situation > 0 || differs != Differs::niets) {
-        choice_of(column,
-                  {"/anders in deze situatie", "In deze situatie", "",
-                   "Is het huishouden of de woning in de gekozen situatie anders dan nu, bijvoorbeeld na een scheiding "
-                   "of als een kind uit huis gaat? Het begint als een kopie."},
-                  {"Zelfde huishouden", "Andere woning", "Ander huishouden"}, differs);
-        if (differs != column.differs)
-            column.at_last = [situation, differs](Model model) {
-                return with_other_household(std::move(model), situation, differs);
-            };
-        if (column.differs == Differs::huishouden)
-            note(column, "Hieronder staat het huishouden zoals het in deze situatie is.");
-    }
+    const bool other = column.differs != Differs::niets;
+    head(column, column.differs == Differs::huishouden ? "HUISHOUDEN IN DEZE SITUATIE" : "HUISHOUDEN");
+    if (other) whose_household(column);
     adult_part(column, 0);
     adult_part(column, 1);
     children_part(column);
@@ -149,6 +154,8 @@ void household_section(Column& column)
     earlier_part(column);
     municipality_part(column);
     alleenverdieners(column);
+    // Few situations change the household: who needs it finds it below.
+    if (!other && column.model.screen.situation > 0) whose_household(column);
 }
 
 } // namespace armoedeval::panel
