@@ -27,6 +27,7 @@
 #include "engine/report/not_final_text.hpp"
 #include "engine/report/tables_text.hpp"
 #include "engine/report/timeline_text.hpp"
+#include "engine/timeline/calendar.hpp"
 #include "engine/timeline/laws_by_date.hpp"
 #include "engine/timeline/misschien_34a_months.hpp"
 
@@ -168,6 +169,11 @@ template <class F> int with_change(const Call& call, F&& work)
     check_municipality(call, scenario, tables);
     LawsByDate laws(tables);
     try {
+        if (call.only_established && laws.on(plus_months(asked.start, asked.months), scenario).earlier)
+            throw InputError("--alleen-vastgesteld", "",
+                             "tot " + to_iso(plus_months(asked.start, asked.months)) +
+                                 " zijn niet alle bedragen vastgesteld; kies minder "
+                                 "maanden, of laat dit weg");
         work(scenario, asked, laws);
     } catch (const UnknownValue& unknown) {
         throw InputError(call.start ? "--start" : call.file, call.start ? "" : "/overgang/start", unknown.what());

@@ -61,6 +61,12 @@ std::string in_whole_euros(double amount);
 /// Bijstand starts on the day on which one reports (Participatiewet art. 44): later is less. Nothing when there is none
 /// in the first whole month from that day.
 std::optional<Action> ask_bijstand(const ActionFacts& facts, Date from, bool work_ends);
+/// The duty to tell the municipality, with its term in working days; null: it must be asked.
+std::string report_source(const DatedValue* working_days);
+/// Whether other people live there, or somewhere else, in the situation that begins.
+bool household_changes(const ActionFacts& facts);
+/// Towards the municipality and Dienst Toeslagen, about who lives where.
+std::vector<Action> actions_about_the_household(const ActionFacts& facts);
 /// Towards the municipality, the employer and the tax office.
 std::vector<Action> actions_about_work(const ActionFacts& facts);
 /// Somebody beside an employer withholds tax of this adult in the situation that begins: UWV, the SVB, a fund.

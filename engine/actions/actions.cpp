@@ -35,6 +35,7 @@ std::vector<std::string> by_itself(const ActionFacts& f)
     if (reserved != events.end())
         list.push_back("vakantiegeld van de bijstand (" + in_whole_euros(reserved->amount) + " euro, " +
                        in_words(reserved->day) + ")");
+    if (household_changes(f)) return list; // what goes on then has to be told first
     if (any_event(f.direct, EventKind::kinderbijslag)) list.emplace_back("kinderbijslag");
     auto toeslagen = toeslag_amounts<double>; // in the order of the conversation: the rent first
     std::stable_partition(toeslagen.begin(), toeslagen.end(),
@@ -76,6 +77,7 @@ ActionList actions(const Scenario& scenario, const TimelineCall& call, LawsByDat
     if (facts.now().werk == facts.then().werk && facts.now().opvang == facts.then().opvang &&
         facts.now().inkomen == facts.then().inkomen && !facts.then().own_household() && !facts.now().own_household())
         return list;
+    append(list.actions, actions_about_the_household(facts));
     append(list.actions, actions_about_toeslagen(facts));
     append(list.actions, actions_about_work(facts));
     append(list.actions, actions_about_benefits(facts));

@@ -30,14 +30,6 @@ bool had_work(const Situation& now, const Work& job)
                        [&](const Work& w) { return w.van == job.van && w.uurloon == job.uurloon; });
 }
 
-std::string report_source(const DatedValue* working_days)
-{
-    const std::string law = "Participatiewet art. 17 lid 1 (inlichtingenplicht) en 18a (boete); ";
-    return law + (working_days ? working_days->source + ": wijzigingen binnen " + dutch_amount(working_days->value, 0) +
-                                     " werkdagen doorgeven"
-                               : "de wet zegt onverwijld; vraag uw gemeente welke termijn zij geeft");
-}
-
 bool any_work(const Situation& s, bool (*is)(SoortWerk))
 {
     return std::any_of(s.werk.begin(), s.werk.end(), [&](const Work& w) { return is(w.kind.soort); });
@@ -344,6 +336,14 @@ std::vector<Action> put_aside(const ActionFacts& f)
 
 } // namespace
 
+std::string report_source(const DatedValue* working_days)
+{
+    const std::string law = "Participatiewet art. 17 lid 1 (inlichtingenplicht) en 18a (boete); ";
+    return law + (working_days ? working_days->source + ": wijzigingen binnen " + dutch_amount(working_days->value, 0) +
+                                     " werkdagen doorgeven"
+                               : "de wet zegt onverwijld; vraag uw gemeente welke termijn zij geeft");
+}
+
 std::string papers_of(const Situation& s)
 {
     if (s.werk.empty() || any_work(s, has_wage)) return "arbeidscontract, later de loonstrook";
@@ -361,9 +361,10 @@ std::vector<Action> actions_about_work(const ActionFacts& f)
         if (const auto job = job_for_korting(f.then(), adult);
             job && !had_work(f.now(), f.then().werk[*job]) && !has_other_payer(f, adult))
             list.push_back(ask_korting(f, *job));
-    if (bijstand_of(f.staying, ActionFacts::first_whole_month(f.direct.start)) > 0)
-        list.push_back(report_work(f));
-    else if (const auto bijstand = ask_bijstand(f, f.direct.start, !f.now().werk.empty() && f.then().werk.empty()))
+    const bool other_income = f.now().werk != f.then().werk || f.now().inkomen != f.then().inkomen;
+    if (bijstand_of(f.staying, ActionFacts::first_whole_month(f.direct.start)) > 0) {
+        if (other_income) list.push_back(report_work(f));
+    } else if (const auto bijstand = ask_bijstand(f, f.direct.start, !f.now().werk.empty() && f.then().werk.empty()))
         list.push_back(*bijstand);
     if (const auto share = share_the_korting(f)) list.push_back(*share);
     if (const auto payslips = hand_in_payslips(f)) list.push_back(*payslips);

@@ -79,6 +79,8 @@ void read_earlier_income(FileReading& file, ObjectReader& household, Household& 
         if (kind > 0) e.soort = static_cast<SoortInkomen>(kind - 1);
         e.bruto = reader.number("bruto", true, 0, 0, most_euros_per_year);
         e.ingehouden = reader.number("ingehouden", false, 0, 0, most_euros_per_year);
+        if (e.ingehouden > 0 && (e.soort == SoortInkomen::kinderalimentatie || e.soort == SoortInkomen::studie))
+            reader.fault("ingehouden", "hiervan wordt geen belasting ingehouden; laat dit weg");
         if (e.ingehouden > e.bruto) reader.fault("ingehouden", "er kan niet meer zijn ingehouden dan het bruto bedrag");
         reader.finish();
         h.eerder_dit_jaar->push_back(e);

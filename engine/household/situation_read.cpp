@@ -75,10 +75,14 @@ Work read_work(FileReading& file, const Json& json, const std::string& pointer, 
 }
 
 /// The whole household, or the whole home, as it is in this situation.
-void read_own_household(FileReading& file, ObjectReader& reader, Situation& s)
+void read_own_household(FileReading& file, ObjectReader& reader, Situation& s, const Household& household)
 {
     if (const Json* own = reader.get("huishouden", false)) {
         Household h = read_household(file, *own, reader.pointer_to("huishouden"));
+        if (h.eerder_dit_jaar && h.eerder_dit_jaar != household.eerder_dit_jaar)
+            reader.fault("huishouden",
+                         "wat eerder dit jaar is ontvangen (eerder_dit_jaar), staat bij het huishouden van nu; "
+                         "zet het daar, of laat het hier weg");
         if (!h.volwassenen.empty()) s.huishouden = std::move(h);
     }
     if (const Json* home = reader.get("woning", false)) {
@@ -138,7 +142,7 @@ Situation read_situation(FileReading& file, const Json& json, const std::string&
     s.titel = private_line(reader, "titel", true);
     s.notitie = private_text(reader, "notitie");
     const bool adults_known = file.adults_known, children_known = file.children_known;
-    read_own_household(file, reader, s);
+    read_own_household(file, reader, s, household);
     read_work_and_income(file, reader, s, s.huishouden ? *s.huishouden : household);
     file.adults_known = adults_known;
     file.children_known = children_known;

@@ -191,6 +191,8 @@ Outcomes wia_case(const Facts& f, const Law<double>& wet)
     c.inkomen = f.amount("inkomen_uit_werk");
     c.maandloon = f.maybe("maandloon");
     c.inkomenseis = f.maybe("inkomenseis");
+    if (c.inkomenseis && !c.maandloon)
+        throw std::invalid_argument("maandloon: is nodig waar er een inkomenseis is (Wet WIA art. 61 en 62)");
     return {wia_per_maand(c, wet.wia)};
 }
 
@@ -459,7 +461,7 @@ std::vector<SchemeCases> make_schemes()
          {word("soort", "loongerelateerd", "welke uitkering van de WIA", wia_words()),
           amount("uitkering", "", "zonder werk, bruto met vakantiegeld", per_month),
           amount("inkomen_uit_werk", "0", "bruto met vakantiegeld", per_month),
-          maybe_amount("maandloon", "waar de uitkering van is afgeleid, met vakantiegeld; leeg: geen maximum"),
+          maybe_amount("maandloon", "waar de uitkering van is afgeleid, met vakantiegeld; nodig bij een inkomenseis"),
           maybe_amount("inkomenseis", "van een loonaanvulling of vervolguitkering; leeg: geen inkomenseis")},
          {{"per_maand", per_month}},
          wia_case},

@@ -13,11 +13,35 @@
 
 namespace armoedeval {
 
+namespace {
+
+/// The first thing that differs in how two amounts came about.
+std::string why_changed(const Traced& before, const Traced& after)
+{
+    const std::string moved = first_change(before, after);
+    if (!moved.empty()) return moved;
+    const auto flip = first_flip(before, after);
+    return flip ? flip->what : std::string();
+}
+
+/// Of another household nearly every fact differs: which of them moves an amount is not told apart.
+std::string what_is_other(const Household& before, const Household& after)
+{
+    if (before == after) return {};
+    Household only_home = before;
+    only_home.woning = after.woning;
+    return only_home == after ? "de woning is anders" : "het huishouden is anders";
+}
+
+} // namespace
+
 Difference difference(const Scenario& scenario, size_t from, size_t to, const Tables& tables)
 {
     const Law<Traced> wet = law_on<Traced>(scenario.peildatum, tables);
     const Breakdown<Traced> before = traced_breakdown(scenario, from, wet);
     const Breakdown<Traced> after = traced_breakdown(scenario, to, wet);
+    const std::string other_people = what_is_other(household_in(scenario.huishouden, scenario.situaties.at(from)),
+                                                   household_in(scenario.huishouden, scenario.situaties.at(to)));
     Difference uit;
     uit.change = round_cent(after.blijft_over.value - before.blijft_over.value);
     if (!is_computed(uit.change))
@@ -35,12 +59,8 @@ Difference difference(const Scenario& scenario, size_t from, size_t to, const Ta
         const double change = round_cent(part.sign * (b.value - a.value));
         const double in_a_month = round_cent(part.sign * per_month(part.amount));
         if (change == 0 && in_a_month == 0) continue;
-        const auto flip = first_flip(a, b);
-        const std::string moved = first_change(a, b);
-        uit.parts.push_back({part.name, change, in_a_month, part.sign,
-                             !moved.empty() ? moved
-                             : flip         ? flip->what
-                                            : std::string()});
+        uit.parts.push_back(
+            {part.name, change, in_a_month, part.sign, !other_people.empty() ? other_people : why_changed(a, b)});
     }
     std::stable_sort(uit.parts.begin(), uit.parts.end(), [](const DifferencePart& a, const DifferencePart& b) {
         return std::abs(a.change) > std::abs(b.change);

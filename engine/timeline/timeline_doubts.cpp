@@ -165,6 +165,11 @@ private:
     {
         if (!c_.course.household_changes()) return;
         const size_t before = c_.course.household(0).volwassenen.size(), after = household().volwassenen.size();
+        if (c_.course.end)
+            uncertain(
+                "huishouden", "het huishouden na het einde van het werk",
+                "is gerekend zoals het nu is. Blijft het zoals het in deze situatie is, laat het einde van het werk "
+                "dan weg en maak er een situatie van");
         if (before == after) return;
         uncertain("toeslagen",
                   after < before ? "het inkomen van de partner na het vertrek"

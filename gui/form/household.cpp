@@ -151,7 +151,7 @@ void household_section(Column& column)
     fixed_costs_part(column);
     debts_part(column);
     wealth(column);
-    earlier_part(column);
+    if (column.differs != Differs::huishouden) earlier_part(column);
     municipality_part(column);
     alleenverdieners(column);
     // Few situations change the household: who needs it finds it below.

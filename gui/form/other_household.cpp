@@ -56,6 +56,7 @@ Model with_other_household(Model model, size_t situation, Differs differs)
     if (differs == Differs::huishouden) {
         s.huishouden = of_file;
         s.huishouden->gemeentelijk = {};
+        s.huishouden->eerder_dit_jaar.reset(); // of the household of now
     }
     if (differs == Differs::woning) s.woning = of_file.woning.value_or(Home{});
     drop_what_points_nowhere(s, household_in(of_file, s));

@@ -38,7 +38,7 @@ bool two_people_work(const Situation& situation)
 /// What a situation asks whose only news is one benefit: "Bent u ziek en nog in dienst?"
 std::optional<std::string> benefit_alone(const Situation& s)
 {
-    if (!s.werk.empty() || s.inkomen.size() != 1) return {};
+    if (!s.werk.empty() || s.inkomen.size() != 1 || s.own_household()) return {};
     const BasicOtherIncome<double>& income = s.inkomen.front().inkomen;
     switch (income.soort) {
     case SoortInkomen::ww: return "Krijgt u WW?";
@@ -71,7 +71,8 @@ bool is_named_by_hours(const Scenario& question, size_t situation)
     const std::string name = worked_hours(question.situaties.at(situation));
     const auto same = std::count_if(question.situaties.begin(), question.situaties.end(),
                                     [&](const Situation& other) { return worked_hours(other) == name; });
-    return !name.empty() && same == 1;
+    // Where the household is another one, it is not the hours alone that make the difference.
+    return !name.empty() && same == 1 && !question.situaties.at(situation).own_household();
 }
 
 bool is_clause(const Scenario& question, size_t situation)

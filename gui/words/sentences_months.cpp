@@ -183,10 +183,15 @@ std::string creditors_sentence(const Timeline& timeline)
 {
     if (timeline.answers.to_creditors < 0.5) return {};
     const std::string paid = "Er gaat " + euro_words(timeline.answers.to_creditors) + " naar uw schuld.";
-    const auto end = std::find_if(timeline.status.begin(), timeline.status.end(), [](const StatusChange& change) {
+    const auto end = std::find_if(timeline.status.rbegin(), timeline.status.rend(), [](const StatusChange& change) {
         return change.kind == StatusChange::Kind::schulden;
     });
-    return end == timeline.status.end() ? paid : paid + " Dat stopt op " + day_words(timeline, end->day) + ".";
+    // One debt may end and another go on.
+    const bool stops = end != timeline.status.rend() &&
+                       std::none_of(timeline.events.begin(), timeline.events.end(), [&](const MoneyEvent& e) {
+                           return e.kind == EventKind::naar_schulden && e.day > end->day;
+                       });
+    return stops ? paid + " Dat stopt op " + day_words(timeline, end->day) + "." : paid;
 }
 
 std::string joined(std::initializer_list<std::string> sentences)

@@ -434,3 +434,20 @@ TEST_CASE("who begins to study applies to DUO before the first day, and sees to 
     CHECK(has(list_of(s, 1), "Lesgeld regelen"));
     CHECK_FALSE(has(list_of(s, 3), "Studiefinanciering")); // to work
 }
+
+TEST_CASE("who parts tells the municipality and Dienst Toeslagen who lives there, and nothing goes by itself")
+{
+    Scenario s = couple();
+    s.situaties.resize(2);
+    s.situaties[1] = s.situaties[0];
+    s.situaties[1].titel = "Apart";
+    s.situaties[1].huishouden = s.huishouden;
+    s.situaties[1].huishouden->volwassenen.pop_back();
+    std::erase_if(s.situaties[1].werk, [](const Work& w) { return w.van > 0; });
+    const ActionList list = list_of(s, 1);
+    CHECK(find(list, "Melden wie er komt of gaat wonen").with_whom == "Gemeente Groningen");
+    CHECK(find(list, "Nakijken en doorgeven wie er bij u wonen").with_whom == "Dienst Toeslagen");
+    CHECK(!has(list, "Ander inkomen melden bij de gemeente"));
+    CHECK(std::none_of(list.by_itself.begin(), list.by_itself.end(),
+                       [](const std::string& what) { return what == "huurtoeslag" || what == "zorgtoeslag"; }));
+}

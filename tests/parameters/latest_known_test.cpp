@@ -122,7 +122,8 @@ TEST_CASE("laatst bekend: a proposal goes on too")
     const Tables proposed = reformed(going_on(), {reform});
     CHECK(proposed.find("participatiewet.norm_alleenstaande")->on(2027y / 3 / 1)->value == 1500);
     reform.wijzigingen = {{"inkomstenbelasting.schijf1_tot", Unit::euro, {{2026y / 1 / 1, 40000}}}};
-    const Parameter& bracket = *reformed(going_on(), {reform}).find("inkomstenbelasting.schijf1_tot");
+    const Tables other = reformed(going_on(), {reform});
+    const Parameter& bracket = *other.find("inkomstenbelasting.schijf1_tot");
     CHECK(bracket.on(2027y / 3 / 1)->value != 40000); // the bill of 2027 is known
 }
 
