@@ -134,7 +134,9 @@ MonthsResult months_result(const Scenario& question, size_t situation, LawsByDat
 {
     MonthsResult months;
     months.situation = situation;
-    months.other = other_income_in(question, 0, situation);
+    // What comes once stands in the row of the other income, and is of no one kind.
+    const bool once = question.overgang && !question.overgang->eenmalig.empty();
+    months.other = once ? std::nullopt : other_income_in(question, 0, situation);
     try {
         TimelineCall call = timeline_call(question, situation);
         months.difference = !question.overgang || !question.overgang->leefgeld_per_maand;
