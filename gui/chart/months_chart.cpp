@@ -154,7 +154,7 @@ void MonthsChart::place_flags(const Canvas& canvas)
         flags_.push_back({x, chip, text, start});
         if (start) start_flag_ = chip;
     };
-    add(picture_.months->shown.timeline.start, "start werk", true);
+    add(picture_.months->shown.timeline.start, picture_.months->works ? "start werk" : "verandering", true);
     if (picture_.work_ends) add(*picture_.work_ends, "einde werk", false);
 }
 

@@ -134,6 +134,7 @@ MonthsResult months_result(const Scenario& question, size_t situation, LawsByDat
 {
     MonthsResult months;
     months.situation = situation;
+    months.works = !question.situaties.at(situation).werk.empty();
     // What comes once stands in the row of the other income, and is of no one kind.
     const bool once = question.overgang && !question.overgang->eenmalig.empty();
     months.other = once ? std::nullopt : other_income_in(question, 0, situation);

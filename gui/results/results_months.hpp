@@ -73,6 +73,7 @@ struct MonthsLine {
 
 struct MonthsResult {
     size_t situation = 0;
+    bool works = true;        ///< there is work in it
     std::string not_computed; ///< why there is none; then the rest is empty
     bool difference = false;  ///< the living costs are not told: a balance would climb, so the difference is drawn
     std::optional<SoortInkomen> other; ///< the kind of other income, where there is one
