@@ -2,18 +2,25 @@
 #include "cli/commands.hpp"
 
 #include "engine/actions/actions.hpp"
+#include "engine/base/csv.hpp"
+#include "engine/base/file.hpp"
 #include "engine/base/folders.hpp"
 #include "engine/base/limits.hpp"
+#include "engine/base/paths.hpp"
 #include "engine/base/text.hpp"
 #include "engine/calls/dates.hpp"
+#include "engine/calls/paper_amounts.hpp"
 #include "engine/household/municipality_check.hpp"
 #include "engine/law/law.hpp"
 #include "engine/number/every_number.hpp"
+#include "engine/paper/dossier.hpp"
+#include "engine/paper/letter.hpp"
 #include "engine/parameters/latest_known.hpp"
 #include "engine/proof/cases_text.hpp"
 #include "engine/questions/breakpoints.hpp"
 #include "engine/questions/curve.hpp"
 #include "engine/questions/measures.hpp"
+#include "engine/questions/open_questions.hpp"
 #include "engine/reasons/difference.hpp"
 #include "engine/reasons/explanation.hpp"
 #include "engine/reasons/voorbehoud_residents.hpp"
@@ -25,6 +32,8 @@
 #include "engine/report/difference_text.hpp"
 #include "engine/report/explanation_text.hpp"
 #include "engine/report/not_final_text.hpp"
+#include "engine/report/open_questions_text.hpp"
+#include "engine/report/paper_text.hpp"
 #include "engine/report/tables_text.hpp"
 #include "engine/report/timeline_text.hpp"
 #include "engine/timeline/calendar.hpp"
@@ -61,7 +70,7 @@ void check_municipality(const Call& call, const Scenario& scenario, const Tables
 /// The scenario of a call, on the date of the call.
 Scenario scenario_of(const Call& call)
 {
-    Scenario scenario = load_scenario(call.file);
+    Scenario scenario = load_scenario(path_of(call.file));
     if (call.date) scenario.peildatum = *call.date;
     for (size_t i = 0; i < scenario.huishouden.volwassenen.size(); ++i)
         if (age_on(scenario.huishouden.volwassenen[i].geboren, scenario.peildatum) < 18)
@@ -144,7 +153,7 @@ TimelineCall timeline_call_of(const Call& call, const Scenario& scenario)
             {"--gedrag", "", "het gedrag \"" + *call.gedrag + "\" ken ik niet; kies direct, laat of niet"});
     const int months = call.months.value_or(limits::least_months);
     if (months < limits::least_months || months > limits::most_months)
-        problems.push_back({"--maanden", "", std::to_string(months) + " kan niet; kies 3 tot en met 36 maanden"});
+        problems.push_back({"--maanden", "", std::to_string(months) + " kan niet; kies 3 tot en met 60 maanden"});
     if (call.json && call.csv) problems.push_back({"--csv", "", "kies --csv of --json, niet allebei"});
     if (!problems.empty()) throw InputError(std::move(problems));
     const size_t situation = situation_of(scenario, call.other_situation, "--situatie");
@@ -181,13 +190,38 @@ template <class F> int with_change(const Call& call, F&& work)
     return done;
 }
 
+/// The kind of file follows from its name.
+void write_actions(const Call& call, const Scenario& scenario, const ActionList& found)
+{
+    const std::filesystem::path path = path_of(call.out);
+    const std::string kind = lower(text_of(path.extension()));
+    if (kind != ".ics" && kind != ".txt")
+        throw InputError("--uit", "", "\"" + call.out + "\" kan niet; kies een naam die eindigt op .ics of .txt");
+    save_whole(path, kind == ".ics" ? actions_calendar(scenario, found) : actions_text(scenario, found));
+}
+
 } // namespace
+
+std::string csv_of(const Call& call, const std::string& table)
+{
+    return call.csv_with_points ? table : dutch_csv(table);
+}
 
 int bereken(const Call& call)
 {
     return with_scenario(call, [&](const Scenario& scenario, const Tables& tables) {
         const Answer result = answer(scenario, tables);
         std::cout << (call.json ? to_json(result) : answer_text(scenario, result));
+        return done;
+    });
+}
+
+int vragen(const Call& call)
+{
+    return with_scenario(call, [&](const Scenario& scenario, const Tables& tables) {
+        const OpenQuestions open = open_questions(scenario, law_on<double>(scenario.peildatum, tables));
+        std::cout << (call.json ? marked(open_questions_json(scenario, open), scenario, tables)
+                                : open_questions_text(scenario, open));
         return done;
     });
 }
@@ -259,7 +293,7 @@ int uren(const Call& call)
         check_axis(scenario, situation, Axis::uren, call.file);
         const Law<Lanes> wet = law_on<Lanes>(scenario.peildatum, tables);
         const Curve found = curve(scenario, situation, wet, call.from, call.to, call.step);
-        std::cout << (call.csv    ? curve_csv(found)
+        std::cout << (call.csv    ? csv_of(call, curve_csv(found))
                       : call.json ? marked(curve_json(scenario, situation, found), scenario, tables)
                                   : curve_text(scenario, situation, found));
         say_what_to_ask(call, scenario, tables);
@@ -272,7 +306,7 @@ int tijdlijn(const Call& call)
     return with_change(call, [&](const Scenario& scenario, const TimelineCall& asked, LawsByDate& laws) {
         Timeline found = timeline(scenario, asked, laws);
         add_misschien_34a(found, scenario, asked, laws);
-        std::cout << (call.csv    ? timeline_csv(found)
+        std::cout << (call.csv    ? "\xEF\xBB\xBF" + timeline_csv(found)
                       : call.json ? timeline_json(scenario, found)
                                   : timeline_text(scenario, found));
     });
@@ -282,7 +316,55 @@ int doen(const Call& call)
 {
     return with_change(call, [&](const Scenario& scenario, const TimelineCall& asked, LawsByDate& laws) {
         const ActionList found = actions(scenario, asked, laws, call.today.value_or(todays_date()));
+        if (!call.out.empty()) return write_actions(call, scenario, found);
         std::cout << (call.json ? actions_json(scenario, found) : actions_text(scenario, found));
+    });
+}
+
+int papier(const Call& call)
+{
+    const Scenario scenario = scenario_of(call);
+    Paper paper;
+    paper.situation = situation_of(scenario, call.situation, "--situatie");
+    paper.month = first_of_month(call.date.value_or(scenario.peildatum));
+    read_paper_amounts(call.payslip, SoortPapier::loonstrook, "--loonstrook", paper);
+    read_paper_amounts(call.bijstand, SoortPapier::uitkering, "--uitkering", paper);
+    read_paper_amounts(call.toeslagen, SoortPapier::toeslagen, "--toeslagen", paper);
+    if (call.payslip.empty() && call.bijstand.empty() && call.toeslagen.empty())
+        throw InputError("papier", "",
+                         "geef de bedragen van een papier, bijvoorbeeld --loonstrook bruto=1122,45 netto=1102,60");
+    const Tables tables = tables_of(call);
+    check_municipality(call, scenario, tables);
+    LawsByDate laws(tables);
+    try {
+        const PaperCheck check = check_paper(scenario, paper, laws);
+        std::cout << (call.json ? paper_json(scenario, paper, check) : paper_text(scenario, paper, check));
+        return check.klopt ? done : answer_is_no;
+    } catch (const UnknownValue& unknown) {
+        throw InputError("--maand", "", unknown.what());
+    }
+}
+
+int brief(const Call& call)
+{
+    const PaperCall& asked = call.paper;
+    const bool for_coach = asked.kind == "coach";
+    if (!for_coach && asked.kind != "inwoner")
+        throw InputError("--soort", "", "de soort \"" + asked.kind + "\" ken ik niet; kies inwoner of coach");
+    const Messages words = Messages::read(find_messages({}) / "nl.txt");
+    return with_change(call, [&](const Scenario& scenario, const TimelineCall& change, LawsByDate& laws) {
+        const Answer answered = answer(scenario, laws.tables());
+        Timeline months = timeline(scenario, change, laws);
+        add_misschien_34a(months, scenario, change, laws);
+        const ActionList things = actions(scenario, change, laws, call.today.value_or(todays_date()));
+        const LetterFacts facts{scenario, change.situation, answered, months, things, words};
+        const std::string page = for_coach
+                                     ? dossier_html(facts, law_on<Traced>(scenario.peildatum, laws.tables()), call.file)
+                                     : letter_html(letter(facts), {!asked.without_back, asked.calendar, asked.large});
+        if (asked.file.empty())
+            std::cout << page;
+        else
+            save_whole(path_of(asked.file), page);
     });
 }
 
@@ -300,7 +382,7 @@ int toets(const Call& call)
         for (const SchemeCases& s : all_schemes()) names += (names.empty() ? "" : ", ") + s.name;
         throw InputError("toets", "", "de regeling \"" + call.scheme + "\" ken ik niet; kies uit: " + names);
     }
-    const CaseResult result = run_cases(*scheme, call.file, tables_as_read(call));
+    const CaseResult result = run_cases(*scheme, path_of(call.file), tables_as_read(call));
     std::cout << case_result_text(result);
     return result.failed == 0 ? done : answer_is_no;
 }
@@ -308,10 +390,14 @@ int toets(const Call& call)
 int tabellen(const Call& call)
 {
     const Tables tables = tables_as_read(call);
+    // This call is how a file is checked; elsewhere a wrong file only keeps its own municipality out.
+    if (auto faults = tables.municipal_faults(); !faults.empty()) throw InputError(std::move(faults));
     if (call.missing_on) {
         if (call.date) throw InputError("--datum", "", "kies --datum of --ontbreekt, niet allebei");
         std::cout << (call.json ? missing_json(tables, *call.missing_on) : missing_text(tables, *call.missing_on));
-        return missing_on(*call.missing_on, tables).empty() ? done : answer_is_no;
+        const auto end = end_of_full_rules(tables);
+        const bool all_there = missing_on(*call.missing_on, tables).empty() && !(end && *call.missing_on > *end);
+        return all_there ? done : answer_is_no;
     }
     const Date date = call.date.value_or(todays_date());
     std::cout << (call.json ? tables_json(tables, date) : tables_text(tables, date));

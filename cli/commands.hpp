@@ -27,10 +27,19 @@ struct PolicyCall {
     std::string part;                 ///< "3/16" of the households
     std::vector<std::string> sweeps;  ///< NAAM=VAN:TOT:STAP, one or two
     std::string solve;                ///< NAAM or NAAM=VAN:TOT
+    bool assumptions = false;         ///< how far the answer moves with what is assumed
+    bool more_hours = false;          ///< who gains and who loses at 4 to 40 hours more
     std::string goal = "val";         ///< a word of doel_words
     std::vector<std::string> add_up;  ///< files with partial results
     std::string report;               ///< a file for the comparison as one page
     std::string other_tables;         ///< the folder of the later side, where it is another
+};
+
+/// What only a page on paper asks.
+struct PaperCall {
+    std::string file;             ///< empty: standard output
+    std::string kind = "inwoner"; ///< for whom
+    bool without_back = false, calendar = false, large = false;
 };
 
 /// A call as it was typed, with its defaults.
@@ -38,6 +47,7 @@ struct Call {
     std::string tables_folder;
     bool only_established = false; ///< refuse where a value is not published yet
     std::string file;
+    std::string sentence; ///< a household in one line
     std::string scheme;
     std::optional<Date> date;
     std::optional<Date> missing_on; ///< which values lack on this day
@@ -49,22 +59,33 @@ struct Call {
     double to = 40;
     double step = 0.25;
     double threshold = default_threshold;
-    std::optional<Date> start;         ///< of the new situation
-    std::optional<int> months;         ///< shown
-    std::optional<std::string> gedrag; ///< a word of gedrag_words
-    std::optional<Date> today;         ///< from which doen looks
+    std::optional<Date> start;                             ///< of the new situation
+    std::optional<int> months;                             ///< shown
+    std::optional<std::string> gedrag;                     ///< a word of gedrag_words
+    std::optional<Date> today;                             ///< from which doen looks
+    std::string out;                                       ///< a file for the list
+    std::vector<std::string> payslip, bijstand, toeslagen; ///< of a paper: NAAM=BEDRAG
     bool json = false;
     bool csv = false;
+    bool csv_with_points = false; ///< of csv: commas and decimal points, for programs
     PolicyCall policy;
+    PaperCall paper;
 };
 
+int invoer(const Call& call);
+/// A table as this call asks for it.
+std::string csv_of(const Call& call, const std::string& table);
+
 int bereken(const Call& call);
+int vragen(const Call& call);
 int verschil(const Call& call);
 int uitleg(const Call& call);
 int knikpunten(const Call& call);
 int uren(const Call& call);
 int tijdlijn(const Call& call);
 int doen(const Call& call);
+int papier(const Call& call);
+int brief(const Call& call);
 int regelingen(const Call& call);
 int toets(const Call& call);
 int tabellen(const Call& call);

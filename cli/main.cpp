@@ -2,6 +2,7 @@
 // armoedeval: the command line. Exit status 0 done, 1 the answer is no, 2 the input or the call is wrong.
 #include "cli/commands.hpp"
 #include "engine/base/error.hpp"
+#include "engine/base/system.hpp"
 #include "engine/calls/dates.hpp"
 #include "engine/calls/dutch.hpp"
 
@@ -29,8 +30,19 @@ public:
                       "weiger waar een bedrag er nog niet is (anders: het laatst bekende, en dat staat erbij)")
             ->group("Opties");
 
+        CLI::App* sentence =
+            command("invoer", "een huishouden in één zin: het bestand ervan, en wat wel en niet is begrepen", invoer);
+        sentence
+            ->add_option("ZIN", call_.sentence,
+                         "bijvoorbeeld \"alleenstaande ouder, kinderen 3 en 6, huur 690, bijstand 3 jaar, 24 uur\"")
+            ->required()
+            ->type_name("ZIN");
+        date_option(sentence, "--peildatum", call_.date, "de dag waarop de zin geldt (anders: vandaag)");
+
         scenario_command("bereken", "de situaties van een huishouden naast elkaar, een heel jaar in elke situatie",
                          bereken);
+
+        scenario_command("vragen", "wat nog te vragen is, wat het meest scheelt eerst, en hoeveel het scheelt", vragen);
 
         CLI::App* different =
             scenario_command("verschil", "waarom er in de ene situatie meer overblijft dan in de andere", verschil);
@@ -57,8 +69,7 @@ public:
         option(hours, "--van", call_.from, "UREN", "eerste aantal uren per week (anders: 0)");
         option(hours, "--tot", call_.to, "UREN", "laatste aantal uren per week (anders: 40)");
         option(hours, "--stap", call_.step, "UREN", "uren tussen twee punten (anders: 0.25)");
-        hours->add_flag("--csv", call_.csv, "alle bedragen per jaar bij elk aantal uren, met komma's ertussen")
-            ->group("Opties");
+        csv_flags(hours, "alle bedragen per jaar bij elk aantal uren");
 
         CLI::App* months = file_command(
             "tijdlijn", "de maanden rond een overgang: wat komt en gaat op welke dag, en het laagste saldo", tijdlijn);
@@ -71,6 +82,11 @@ public:
         date_option(things, "--vandaag", call_.today,
                     "de dag vanaf waar u kijkt: wat ervoor moest, is al voorbij (anders: vandaag)");
 
+        option(things, "--uit", call_.out, "BESTAND.ics",
+               "bewaar de lijst voor een agenda (.ics) of als tekst (.txt); wat gedaan is staat niet in de agenda");
+
+        beside_command();
+        paper_command();
         policy_commands();
 
         json_flag(command("regelingen", "alle regelingen met hun feiten en uitkomsten", regelingen));
@@ -124,12 +140,18 @@ private:
         return parser;
     }
 
-    CLI::App* file_command(const char* name, const char* what, int (*work)(const Call&))
+    CLI::App* household_command(const char* name, const char* what, int (*work)(const Call&))
     {
         CLI::App* parser = command(name, what, work);
         parser->add_option("SCENARIO", call_.file, "bestand van een huishouden (zie scenarios/)")
             ->required()
             ->type_name("BESTAND.json");
+        return parser;
+    }
+
+    CLI::App* file_command(const char* name, const char* what, int (*work)(const Call&))
+    {
+        CLI::App* parser = household_command(name, what, work);
         json_flag(parser);
         return parser;
     }
@@ -150,9 +172,49 @@ private:
             parser, "--start", call_.start,
             "eerste dag van die situatie (anders: zoals in het bestand, of de eerste van de maand na de peildatum)");
         option(parser, "--maanden", call_.months, "N",
-               "hoeveel maanden, 3 tot en met 36 (anders: zoals in het bestand)");
+               "hoeveel maanden, 3 tot en met 60 (anders: zoals in het bestand)");
         option(parser, "--gedrag", call_.gedrag, "WOORD",
                "of Dienst Toeslagen het direct, laat of niet hoort (anders: zoals in het bestand)");
+    }
+
+    void beside_command()
+    {
+        CLI::App* paper = file_command(
+            "papier",
+            "een loonstrook, uitkeringsspecificatie of beschikking naast de berekening: klopt het, en zo nee, wat "
+            "verklaart het verschil het beste; eindigt met 1 als het niet klopt",
+            papier);
+        option(paper, "--situatie", call_.situation, "N", "in welke situatie, vanaf 1 (anders: 1)");
+        const auto month = [this](const std::string& text) {
+            call_.date = date_of(text.size() == 7 ? text + "-01" : text, "--maand");
+        };
+        paper
+            ->add_option_function<std::string>("--maand", month,
+                                               "de maand van het papier (anders: die van de peildatum)")
+            ->type_name("JJJJ-MM")
+            ->group("Opties");
+        option(paper, "--loonstrook", call_.payslip, "NAAM=BEDRAG ...", "bruto, loonheffing, netto");
+        option(paper, "--uitkering", call_.bijstand, "NAAM=BEDRAG ...",
+               "norm (zonder vakantietoeslag), inkomsten, netto, vakantietoeslag");
+        option(paper, "--toeslagen", call_.toeslagen, "NAAM=BEDRAG ...",
+               "toetsingsinkomen (per jaar); per maand zorgtoeslag, huurtoeslag, kindgebonden_budget, "
+               "kinderopvangtoeslag");
+    }
+
+    void paper_command()
+    {
+        PaperCall& p = call_.paper;
+        CLI::App* paper = household_command(
+            "brief",
+            "een blad voor de inwoner: het antwoord, de dagen met geld, wat te doen; of het dossier van de coach",
+            brief);
+        change_options(paper);
+        date_option(paper, "--vandaag", call_.today, "de dag die op de brief staat (anders: vandaag)");
+        option(paper, "--uit", p.file, "BESTAND.html", "bewaar de brief hier (anders: op het scherm)");
+        option(paper, "--soort", p.kind, "WOORD", "voor wie: inwoner of coach (anders: inwoner)");
+        paper->add_flag("--zonder-achterkant", p.without_back, "alleen de voorkant")->group("Opties");
+        paper->add_flag("--kalender", p.calendar, "met een kalender van twaalf maanden")->group("Opties");
+        paper->add_flag("--grote-letters", p.large, "letters van 18 punten")->group("Opties");
     }
 
     void policy_commands()
@@ -174,13 +236,21 @@ private:
         option(
             desk, "--doel", p.goal, "WOORD",
             "verliezen is val: minder over dan in de eerste situatie, of verlies: minder dan onder de wet (anders: val)");
-        option(desk, "--verslag", p.report, "BESTAND.html",
-               "bewaar de vergelijking als één pagina: wat verandert, wie het merkt en waarom, wat nog niet vaststaat");
+        option(
+            desk, "--verslag", p.report, "BESTAND.html",
+            "bewaar de vergelijking als één pagina: wat verandert, wie het merkt en waarom, wat nog niet vaststaat; van "
+            "een voorstel en een bevolking ook de kosten en hoe zeker die zijn");
         option(desk, "--andere-tabellen", p.other_tables, "MAP",
                "vergelijk met de bedragen in deze map: bijvoorbeeld de tabellen van voor een wijziging met die van nu");
-        json_flag(desk);
-        desk->add_flag("--csv", call_.csv, "elk huishouden, elke situatie en elk kwartier op een regel")
+        desk->add_flag("--aannames", p.assumptions,
+                       "hoe ver de uitkomst van een bevolking gaat als een aanname lager of hoger is")
             ->group("Opties");
+        desk->add_flag("--meer-uren", p.more_hours,
+                       "hoeveel huishoudens van een bevolking winnen, niets overhouden of verliezen bij 4 tot 40 uur "
+                       "werk meer, en waardoor")
+            ->group("Opties");
+        json_flag(desk);
+        csv_flags(desk, "elk huishouden, elke situatie en elk kwartier op een regel");
 
         CLI::App* people =
             command("bevolking", "een bevolking of een deel ervan: haar huishoudens, of sommen om later op te tellen",
@@ -193,7 +263,14 @@ private:
             ->type_name("BESTAND.json ...")
             ->group("Opties");
         json_flag(people);
-        people->add_flag("--csv", call_.csv, "de huishoudens zelf, een per regel")->group("Opties");
+        csv_flags(people, "de huishoudens zelf, een per regel");
+    }
+
+    void csv_flags(CLI::App* parser, const std::string& what)
+    {
+        parser->add_flag("--csv", call_.csv, what + ", zoals een Nederlandse Excel het leest")->group("Opties");
+        parser->add_flag("--punt", call_.csv_with_points, "bij --csv: met komma's ertussen en een decimale punt")
+            ->group("Opties");
     }
 
     void reform_options(CLI::App* parser)
@@ -252,5 +329,6 @@ private:
 int main(int argc, char** argv)
 {
     std::ios::sync_with_stdio(false);
+    print_in_utf8();
     return report_faults("armoedeval", [&] { return CommandLine().run(argc, argv); });
 }

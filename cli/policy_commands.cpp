@@ -4,6 +4,7 @@
 #include "engine/base/file.hpp"
 #include "engine/base/folders.hpp"
 #include "engine/base/json_input.hpp"
+#include "engine/base/paths.hpp"
 #include "engine/base/text.hpp"
 #include "engine/policy/rules.hpp"
 #include "engine/policy/solve.hpp"
@@ -37,13 +38,13 @@ std::vector<NamedScenario> households_of(const Call& call)
         std::error_code error;
         for (const auto& entry : fs::directory_iterator(folder, error))
             if (entry.path().extension() == ".json" && entry.path().filename() != "schema.json")
-                files.push_back(entry.path().string());
+                files.push_back(text_of(entry.path()));
         if (files.empty())
-            throw InputError(folder.string(), "", "hier staan geen huishoudens; geef er zelf een of meer");
+            throw InputError(text_of(folder), "", "hier staan geen huishoudens; geef er zelf een of meer");
         std::sort(files.begin(), files.end());
     }
     std::vector<NamedScenario> households;
-    for (const std::string& file : files) households.push_back({file, load_scenario(file)});
+    for (const std::string& file : files) households.push_back({file, load_scenario(path_of(file))});
     return households;
 }
 
@@ -61,13 +62,21 @@ void check_call(const Call& call)
         problems.push_back({"--peildatum", "", "met --van en --naar liggen de datums al vast; laat --peildatum weg"});
     if (!p.sweeps.empty() && !asks_population(call))
         problems.push_back({"--reeks", "", "een reeks rekent met een bevolking; geef --bevolking N of --bestand"});
+    if (p.assumptions && !asks_population(call))
+        problems.push_back({"--aannames", "", "dit gaat over een bevolking; geef --bevolking N"});
+    if (p.more_hours && !asks_population(call))
+        problems.push_back({"--meer-uren", "", "dit rekent met een bevolking; geef --bevolking N of --bestand"});
     if (!p.solve.empty() && (asks_population(call) || p.from))
         problems.push_back({"--zoek", "", "zoeken gaat over voorbeelden op één datum, niet over een bevolking"});
     if (!p.solve.empty() && call.csv) problems.push_back({"--csv", "", "--zoek geeft tekst of --json"});
     if (std::find(doel_words().begin(), doel_words().end(), p.goal) == doel_words().end())
         problems.push_back({"--doel", "", "\"" + p.goal + "\" ken ik niet; kies val of verlies"});
-    if (!p.report.empty() && (asks_population(call) || !p.solve.empty()))
-        problems.push_back({"--verslag", "", "een verslag gaat over voorbeelden, niet over een bevolking of --zoek"});
+    if (!p.report.empty() && (!p.solve.empty() || !p.sweeps.empty() || p.more_hours))
+        problems.push_back({"--verslag", "", "een verslag gaat niet samen met --zoek, --reeks of --meer-uren"});
+    if (!p.report.empty() && asks_population(call) && (p.reforms.empty() || p.from || !p.rows.empty()))
+        problems.push_back({"--verslag", "",
+                            "een verslag over een bevolking gaat over een voorstel en getrokken "
+                            "huishoudens: geef --hervorming en --bevolking N"});
     if (!p.other_tables.empty() && (asks_population(call) || !p.solve.empty()))
         problems.push_back({"--andere-tabellen", "", "twee mappen vergelijken gaat over voorbeelden"});
     if (p.reforms.empty() && !p.from && p.solve.empty() && p.other_tables.empty() && !asks_population(call))
@@ -164,8 +173,8 @@ int beleid(const Call& call)
     comparison.not_final = values_not_final(law.proposed, after.date);
     for (const NamedScenario& h : households)
         comparison.huishoudens.push_back(effect(h.scenario, h.file, before, after, !call.csv));
-    if (!call.policy.report.empty()) save_whole(call.policy.report, comparison_html(comparison));
-    std::cout << (call.csv    ? comparison_csv(comparison)
+    if (!call.policy.report.empty()) save_whole(path_of(call.policy.report), comparison_html(comparison));
+    std::cout << (call.csv    ? csv_of(call, comparison_csv(comparison))
                   : call.json ? comparison_json(comparison)
                               : comparison_text(comparison, !call.policy.scenarios.empty()));
     return done;

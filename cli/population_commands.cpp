@@ -4,12 +4,17 @@
 #include "engine/base/error.hpp"
 #include "engine/base/file.hpp"
 #include "engine/base/folders.hpp"
+#include "engine/base/paths.hpp"
 #include "engine/base/text.hpp"
 #include "engine/calls/dates.hpp"
 #include "engine/law/law.hpp"
 #include "engine/parameters/latest_known.hpp"
+#include "engine/policy/reach.hpp"
+#include "engine/policy/rules.hpp"
 #include "engine/policy/sweep.hpp"
 #include "engine/population/partial.hpp"
+#include "engine/report/council_html.hpp"
+#include "engine/report/gains_text.hpp"
 #include "engine/report/population_text.hpp"
 #include "engine/report/sweep_text.hpp"
 
@@ -128,12 +133,12 @@ void set_part(const std::string& text, PopulationJob& job)
     job.delen = n;
 }
 
-PopulationJob job_of(const Call& call)
+PopulationJob job_of(const Call& call, const PolicyLaw& law)
 {
     const PolicyCall& p = call.policy;
     PopulationJob job;
     const std::filesystem::path data =
-        p.data.empty() ? find_tables(call.tables_folder) / "bevolking/groningen.json" : std::filesystem::path(p.data);
+        p.data.empty() ? find_tables(call.tables_folder) / "bevolking/groningen.json" : path_of(p.data);
     job.data = read_population_data(data);
     job.gebruik = take_up(job.data);
     for (const std::string& text : p.take_up) set_take_up(text, job.gebruik);
@@ -142,6 +147,8 @@ PopulationJob job_of(const Call& call)
     job.csv_file = p.rows;
     job.draden = p.threads > 0 ? p.threads : std::max(1U, std::thread::hardware_concurrency());
     set_part(p.part, job);
+    for (const Reform& r : law.reforms)
+        job.voorstellen.push_back("Voorstel: " + r.titel + " (" + r.rol + ", " + in_words(r.datum) + ")");
     return job;
 }
 
@@ -171,6 +178,15 @@ std::vector<Variant> variants_of(const Call& call, const PolicyLaw& law)
     return variants;
 }
 
+/// A proposal of which the population can tell nothing is refused: a nought would be no answer. Standard input goes by
+/// once, so that there nobody can look first.
+void check_answerable(const PopulationJob& job, const PolicyLaw& law, const std::vector<Variant>& variants)
+{
+    if (law.reforms.empty() || variants.front().date != variants.back().date || job.csv_file == "-") return;
+    auto problems = unanswerable(job, variants.front(), variants.back());
+    if (!problems.empty()) throw InputError(std::move(problems));
+}
+
 PopulationResult computed(const PopulationJob& job, const std::vector<Variant>& variants)
 {
     Progress progress;
@@ -182,6 +198,24 @@ PopulationResult computed(const PopulationJob& job, const std::vector<Variant>& 
     } catch (const UnknownValue& unknown) {
         throw InputError("--peildatum", "", unknown.what());
     }
+}
+
+/// The page for a council. Exit status by exception.
+void save_report(const Call& call, const PolicyLaw& law, const PopulationJob& job, const std::vector<Variant>& variants,
+                 const PopulationResult& result)
+{
+    CouncilReport report;
+    report.uitkomst = result;
+    report.meer_uren = gains(job, variants);
+    report.band = assumption_band(job, variants);
+    report.voorstellen = law.reforms;
+    report.wijzigingen =
+        changed_parameters(Rules(law.tables, variants.front().date), Rules(law.proposed, variants.back().date));
+    report.opdracht = "armoedeval beleid --bevolking " + std::to_string(job.aantal) + " --zaad " +
+                      std::to_string(job.zaad) + " --peildatum " + to_iso(variants.back().date);
+    for (const std::string& file : call.policy.reforms)
+        report.opdracht += " --hervorming " + text_of(path_of(file).filename());
+    save_whole(path_of(call.policy.report), council_html(report));
 }
 
 /// The household with the deepest fall under the last law, as a scenario. Exit status.
@@ -196,7 +230,7 @@ int save_deepest(const Call& call, const PopulationJob& job, const std::vector<V
     }
     save_scenario(scenario_of(deepest.row, circumstances_of(job, variants.front()),
                               "Huishouden " + std::to_string(deepest.row.number + 1) + ": de diepste val"),
-                  call.policy.deepest);
+                  path_of(call.policy.deepest));
     return done;
 }
 
@@ -217,21 +251,39 @@ int print_sweep(const Call& call, const PolicyLaw& law, const PopulationJob& job
         throw InputError("--reeks", "",
                          "dat zijn " + std::to_string(cells) + " cellen; meer dan " +
                              std::to_string(most_sweep_values) + " kan niet, kies een grotere stap");
+    if (auto problems = unanswerable(job, law.tables, law.reforms, date, axes); !problems.empty())
+        throw InputError(std::move(problems));
     Progress progress;
     const Watch watch(progress, 0);
     const Sweep found = sweep(job, law.tables, law.reforms, date, axes, &progress);
     if (progress.cancel) cancelled();
-    std::cout << (call.json ? sweep_json(found) : call.csv ? sweep_csv(found) : sweep_text(found, law.tables));
+    std::cout << (call.json  ? sweep_json(found)
+                  : call.csv ? csv_of(call, sweep_csv(found))
+                             : sweep_text(found, law.tables));
+    return done;
+}
+
+/// Who gains and who loses by working more, under the law and under a proposal.
+int print_gains(const Call& call, const PolicyLaw& law, const PopulationJob& job, const std::vector<Variant>& variants)
+{
+    if (!call.policy.sweeps.empty()) throw InputError("--meer-uren", "", "dit gaat niet samen met --reeks");
+    check_answerable(job, law, variants);
+    Progress progress;
+    const Watch watch(progress, job.csv_file.empty() ? job.aantal : 0, job.csv_file == "-");
+    const Gains found = gains(job, variants, &progress);
+    if (progress.cancel) cancelled();
+    std::cout << (call.json ? gains_json(found) : gains_text(found));
     return done;
 }
 
 int write_households(const Call& call, const PolicyLaw& law)
 {
-    const PopulationJob job = job_of(call);
+    const PopulationJob job = job_of(call, law);
     if (call.policy.count == 0) throw InputError("--aantal", "", "hoeveel huishoudens? Geef --aantal N");
     Progress progress;
     const Watch watch(progress, job.aantal / job.delen);
-    if (!write_rows(job, variants_of(call, law).front(), std::cout, progress) && progress.cancel)
+    const auto dialect = call.csv_with_points ? CsvDialect::punt : CsvDialect::komma;
+    if (!write_rows(job, variants_of(call, law).front(), std::cout, progress, dialect) && progress.cancel)
         cancelled("wat al geschreven is, is niet heel: gooi dat weg");
     return done;
 }
@@ -240,7 +292,7 @@ int add_up(const Call& call)
 {
     std::vector<PopulationResult> parts;
     for (const std::string& file : call.policy.add_up)
-        parts.push_back(parse_partial(read_text_file(file, largest_partial), file));
+        parts.push_back(parse_partial(read_text_file(path_of(file), largest_partial), file));
     const PopulationResult all = added_up(parts, call.policy.add_up);
     std::cout << (call.json ? population_json(all) : population_text(all));
     return done;
@@ -255,7 +307,7 @@ PolicyLaw::PolicyLaw(const Call& call)
         return call.only_established ? as_read : with_latest_known(as_read);
     };
     tables = read(call.tables_folder);
-    for (const std::string& file : call.policy.reforms) reforms.push_back(load_reform(file, tables));
+    for (const std::string& file : call.policy.reforms) reforms.push_back(load_reform(path_of(file), tables));
     proposed = reformed(call.policy.other_tables.empty() ? tables : read(call.policy.other_tables), reforms);
 }
 
@@ -272,12 +324,21 @@ bool asks_population(const Call& call)
 int population_effects(const Call& call, const PolicyLaw& law)
 {
     check_population_call(call);
-    const PopulationJob job = job_of(call);
+    const PopulationJob job = job_of(call, law);
     const std::vector<Variant> variants = variants_of(call, law);
+    if (call.policy.more_hours) return print_gains(call, law, job, variants);
     if (!call.policy.sweeps.empty()) return print_sweep(call, law, job, variants.front().date);
     if (call.csv) throw InputError("--csv", "", "een bevolking geeft tekst of --json, of met --reeks een tabel");
+    check_answerable(job, law, variants);
     const PopulationResult result = computed(job, variants);
-    std::cout << (call.json ? population_json(result) : population_text(result));
+    std::optional<AssumptionBand> band;
+    if (call.policy.assumptions) {
+        if (!job.csv_file.empty()) throw InputError("--aannames", "", "een eigen tabel heeft geen aannames");
+        band = assumption_band(job, variants);
+    }
+    if (!call.policy.report.empty()) save_report(call, law, job, variants, result);
+    const AssumptionBand* const looked = band ? &*band : nullptr;
+    std::cout << (call.json ? population_json(result, looked) : population_text(result, looked));
     return save_deepest(call, job, variants, result);
 }
 
@@ -289,8 +350,9 @@ int bevolking(const Call& call)
     check_population_call(call);
     const PolicyLaw law(call);
     if (call.csv) return write_households(call, law);
-    const PopulationJob job = job_of(call);
+    const PopulationJob job = job_of(call, law);
     const std::vector<Variant> variants = variants_of(call, law);
+    check_answerable(job, law, variants);
     const PopulationResult result = computed(job, variants);
     std::cout << partial_json(result);
     return save_deepest(call, job, variants, result);

@@ -98,6 +98,9 @@ std::optional<Action> one_payer(const ActionFacts& f, size_t adult)
     const bool at_work = worth.at_work >= worth.at_other;
     Action a;
     a.before = plus_days(f.direct.start, days_to_report);
+    a.kind = at_work ? ActionKind::korting_bij_werkgever : ActionKind::korting_bij_ander;
+    a.name = payer;
+    a.of_partner = adult != 0;
     a.what = at_work ? "Loonheffingskorting" + whose + " bij de werkgever, niet bij: " + payer
                      : "Loonheffingskorting" + whose + " laten bij: " + payer + ", niet bij de werkgever";
     a.with_whom = "Werkgever en " + payer;
@@ -140,6 +143,9 @@ std::optional<Action> report_to_payer(const ActionFacts& f, size_t adult)
     Action a;
     a.before = plus_days(f.direct.start, days_to_report);
     a.date_uncertain = true;
+    a.kind = ActionKind::werk_doorgeven;
+    a.name = payer;
+    a.of_partner = adult != 0;
     a.what = adult == 0 ? "Werk doorgeven aan wie de uitkering betaalt"
                         : "Werk van uw partner doorgeven aan wie de uitkering betaalt";
     a.with_whom = payer;
@@ -170,6 +176,7 @@ std::optional<Action> ask_supplement(const ActionFacts& f)
     Action a;
     a.before = f.direct.start;
     a.is_latest = false;
+    a.kind = ActionKind::toeslag_op_uitkering;
     a.what = "Toeslag op de uitkering aanvragen";
     a.with_whom = "UWV";
     a.bring = "beslissing over de uitkering, gegevens van wie er in huis woont";

@@ -37,6 +37,7 @@ Action tell_bailiff(const ActionFacts& f, const HouseholdFacts<double>& facts)
     a.before = f.direct.start;
     a.is_latest = false;
     a.date_uncertain = true;
+    a.kind = ActionKind::deurwaarder_inkomen;
     a.what = "Nieuw inkomen doorgeven aan de deurwaarder";
     a.with_whom = "deurwaarder die beslag heeft gelegd; bij meer beslagen degene die verdeelt";
     a.bring = "arbeidscontract, eerste loonstrook, brief van de gemeente over de bijstand";
@@ -64,7 +65,9 @@ std::optional<Action> ask_for_rent(const ActionFacts& f, const Law<double>& wet)
     a.before = f.direct.start;
     a.is_latest = false;
     a.date_uncertain = true;
+    a.kind = ActionKind::deurwaarder_huur;
     a.what = "Vragen om een hogere beslagvrije voet voor de huur";
+    a.door = Door::coach;
     a.with_whom = "deurwaarder die beslag heeft gelegd";
     a.bring = "huurcontract of laatste huurverhoging";
     a.cost_of_forgetting = above;
@@ -78,6 +81,7 @@ Action tell_debt_help(const ActionFacts& f, SoortSchuld soort)
     Action a;
     a.before = f.direct.start;
     a.date_uncertain = true;
+    a.kind = soort == SoortSchuld::schuldregeling ? ActionKind::schuldhulp_inkomen : ActionKind::kredietbank_inkomen;
     a.with_whom = soort == SoortSchuld::schuldregeling ? "schuldhulpverlener of bewindvoerder" : "kredietbank";
     a.what = "Nieuw inkomen doorgeven aan de " + a.with_whom;
     a.bring = "arbeidscontract, loonstroken, nieuwe beschikkingen van de toeslagen";

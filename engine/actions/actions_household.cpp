@@ -13,6 +13,7 @@ Action report_to_municipality(const ActionFacts& f, bool people)
     const DatedValue* term = f.municipal_term("melden_werkdagen");
     a.before = working_days_after(f.direct.start, term ? static_cast<int>(term->value) : 0);
     a.date_uncertain = !term || term->status != Status::vastgesteld;
+    a.kind = people ? ActionKind::bewoners_melden : ActionKind::woning_melden;
     a.what = people ? "Melden wie er komt of gaat wonen" : "De andere woning melden";
     a.with_whom = f.municipality();
     a.bring = people ? "inschrijving op het adres, wat ieder verdient" : "huurcontract";
@@ -33,6 +34,7 @@ Action report_to_toeslagen(const ActionFacts& f, bool people)
 {
     Action a;
     a.before = plus_days(f.direct.start, 7 * f.terms().melden_toeslagen_weken);
+    a.kind = people ? ActionKind::bewoners_toeslagen : ActionKind::woning_toeslagen;
     a.what =
         people ? "Nakijken en doorgeven wie er bij u wonen" : "De andere huur doorgeven, of de huurtoeslag stoppen";
     a.with_whom = "Dienst Toeslagen";

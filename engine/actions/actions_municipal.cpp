@@ -39,6 +39,8 @@ std::vector<Action> actions_about_schemes(const ActionFacts& f)
         a.any_day = true;
         a.is_latest = false;
         a.date_uncertain = true;
+        a.kind = ActionKind::regeling_vragen;
+        a.name = e.what;
         a.what = e.what + " aanvragen";
         a.with_whom = f.municipality();
         a.bring =

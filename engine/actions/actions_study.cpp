@@ -20,6 +20,7 @@ Action ask_study_finance(const ActionFacts& f)
 {
     Action a;
     a.before = f.direct.start;
+    a.kind = ActionKind::studiefinanciering_vragen;
     a.what = "Studiefinanciering en reisproduct aanvragen";
     a.with_whom = "DUO";
     a.bring = "bewijs van inschrijving, DigiD";
@@ -35,6 +36,7 @@ Action pay_lesgeld(const ActionFacts& f)
     a.before = f.direct.start;
     a.is_latest = false;
     a.date_uncertain = true;
+    a.kind = ActionKind::lesgeld_regelen;
     a.what = "Lesgeld regelen, in termijnen of met een vergoeding";
     a.with_whom = "DUO; bij een leerbaan de school of de werkgever";
     a.bring = "rekening van het lesgeld";

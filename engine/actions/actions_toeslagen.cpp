@@ -49,9 +49,12 @@ void put_cost_of_lateness(Action& a, const ActionFacts& f)
     const MoneyEvent* first = first_care(f.late);
     if (shortage >= 0.5) {
         a.cost_of_forgetting = shortage;
+        a.felt = late.lowest_on;
         a.cost_words = "euro meer tekort, op " + day_and_month(late.lowest_on);
     } else if (first) {
         a.cost_of_forgetting = care_before(f.direct, first->day);
+        a.felt = first->day;
+        a.only_later = true;
         a.cost_words = "euro komt pas op " + day_and_month(first->day);
     } else {
         a.cost_words = "de toeslag komt dan te laat";
@@ -65,6 +68,7 @@ std::vector<Action> ask_for_care(const ActionFacts& f, const MoneyEvent& first)
     const Date month_before = plus_months(first_of_month(first.day), -1);
     toeslag.before = plus_days(on_day(month_before, f.terms().opvangtoeslag_aanvraag_dag), -1);
     toeslag.date_uncertain = !f.established("opvangtoeslag_aanvraag_dag");
+    toeslag.kind = ActionKind::opvangtoeslag_vragen;
     toeslag.what = "Kinderopvangtoeslag aanvragen";
     toeslag.with_whom = "Dienst Toeslagen";
     toeslag.bring = "contract van de opvang, " + hours_of_care(f);
@@ -74,6 +78,7 @@ std::vector<Action> ask_for_care(const ActionFacts& f, const MoneyEvent& first)
     put_cost_of_lateness(toeslag, f);
     contract.before = toeslag.before;
     contract.date_uncertain = toeslag.date_uncertain;
+    contract.kind = ActionKind::opvang_contract;
     contract.what = "Contract met de kinderopvang tekenen";
     contract.with_whom = "Kinderopvang";
     contract.bring = "werktijden, " + hours_of_care(f);
@@ -87,6 +92,7 @@ Action change_care(const ActionFacts& f)
 {
     Action a;
     a.before = plus_days(f.direct.start, 7 * f.terms().melden_toeslagen_weken);
+    a.kind = ActionKind::opvanguren_doorgeven;
     a.what = "Nieuwe uren opvang doorgeven: " + hours_of_care(f);
     a.with_whom = "Dienst Toeslagen";
     a.bring = "nieuw contract van de opvang";
@@ -142,6 +148,9 @@ Action report_income(const ActionFacts& f, const ToeslagYear& y)
 {
     Action a;
     a.before = plus_days(f.direct.start, 7 * f.terms().melden_toeslagen_weken);
+    a.kind = ActionKind::inkomen_doorgeven;
+    a.euros = y.estimate_to_report;
+    a.year = y.year;
     a.what = "Inkomen doorgeven: " + in_whole_euros(y.estimate_to_report) + " euro voor " + std::to_string(y.year);
     a.with_whom = "Dienst Toeslagen";
     a.bring = papers_of_income(f);
@@ -158,6 +167,9 @@ Action check_next_year(const ActionFacts& f, const ToeslagYear& y)
     a.before = plus_days(new_year(y.year), -1);
     a.any_day = true;
     a.is_latest = false;
+    a.kind = ActionKind::inkomen_nakijken;
+    a.euros = y.toetsingsinkomen;
+    a.year = y.year;
     a.what = "Inkomen nakijken voor " + std::to_string(y.year) + ": " + in_whole_euros(y.toetsingsinkomen) + " euro";
     a.with_whom = "Dienst Toeslagen";
     a.bring = "brief over de toeslagen van het nieuwe jaar";

@@ -12,6 +12,7 @@ std::optional<Action> ask_bijstand(const ActionFacts& f, Date from, bool work_en
     Action a;
     a.before = plus_days(from, -1);
     a.is_latest = false;
+    a.kind = ActionKind::bijstand_vragen;
     a.what = work_ends ? "Bijstand aanvragen op de laatste werkdag" : "Bijstand aanvragen";
     a.with_whom = f.municipality();
     a.bring = work_ends ? "ontslagbrief, laatste loonstrook" : "bewijs van inkomen en vermogen";
@@ -30,6 +31,8 @@ Action report_lower_income(const ActionFacts& f, Date end)
     a.before = plus_days(end, 7 * f.terms().melden_toeslagen_weken);
     const int year = year_of(end);
     const ToeslagYear* y = find_year(f.direct, year);
+    a.kind = ActionKind::lager_inkomen_doorgeven;
+    a.year = year;
     a.what = "Lager inkomen doorgeven";
     if (y) a.what += ": " + in_whole_euros(y->toetsingsinkomen) + " euro voor " + std::to_string(year);
     a.with_whom = "Dienst Toeslagen";
@@ -45,6 +48,7 @@ Action ask_ww(const ActionFacts& f, const WwRight& right)
 {
     Action a;
     a.before = plus_days(right.from, 7);
+    a.kind = ActionKind::ww_vragen;
     a.what = "WW aanvragen bij UWV, en inschrijven als werkzoekende";
     a.with_whom = "UWV";
     a.bring = "ontslagbrief of contract, loonstroken";

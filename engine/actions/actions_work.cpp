@@ -53,6 +53,10 @@ Action report_work(const ActionFacts& f)
              : no_work             ? "Melden dat het werk stopt"
              : first_work          ? "Werk melden bij de gemeente"
                                    : "Ander werk melden bij de gemeente";
+    a.kind = no_work && first_work ? ActionKind::ander_inkomen_melden
+             : no_work             ? ActionKind::werk_stopt_melden
+             : first_work          ? ActionKind::werk_melden
+                                   : ActionKind::ander_werk_melden;
     a.with_whom = f.municipality();
     a.bring = no_work && first_work ? "brief over het inkomen" : papers_of(f.then());
     a.source = report_source(term);
@@ -132,6 +136,8 @@ Action ask_korting(const ActionFacts& f, size_t job)
     Action a;
     a.before = f.direct.start;
     a.is_latest = false;
+    a.kind = ActionKind::korting_vragen;
+    a.of_partner = work.van != 0;
     a.what = work.van == 0 ? "Loonheffingskorting aanvragen" : "Loonheffingskorting aanvragen voor uw partner";
     a.with_whom = jobs > 1 ? "Werkgever met het hoogste loon, niet bij de andere" : "Werkgever";
     a.bring = "legitimatie, formulier loonheffingen";
@@ -172,7 +178,9 @@ std::optional<Action> share_the_korting(const ActionFacts& f)
     Action a;
     a.before = f.direct.start;
     a.is_latest = false;
+    a.kind = ActionKind::rest_korting_vragen;
     a.what = "Vragen of de gemeente de rest van de loonheffingskorting toepast";
+    a.door = Door::coach;
     a.with_whom = f.municipality();
     a.bring = "loonstrook";
     a.cost_of_forgetting = less;
@@ -197,6 +205,7 @@ std::optional<Action> hand_in_payslips(const ActionFacts& f)
     a.is_latest = false;
     a.date_uncertain = true;
     a.then = "en daarna elke maand";
+    a.kind = wage ? ActionKind::loonstrook_inleveren : ActionKind::winst_opgeven;
     a.what = wage ? "Loonstrook inleveren" : "Inkomsten en kosten van de onderneming opgeven";
     a.with_whom = f.municipality();
     a.bring = std::string(wage ? "alle loonstroken van de maand" : "") + (wage && business ? ", " : "") +
@@ -221,7 +230,9 @@ std::vector<Action> ends_of_vrijlating(const ActionFacts& f)
         a.before = change.day;
         a.is_latest = false;
         const bool stops = change.follows == Vrijlating::geen;
+        a.kind = stops ? ActionKind::vrijlating_stopt : ActionKind::vrijlating_lager;
         a.what = std::string("Minder bijstand: de vrijlating ") + (stops ? "stopt" : "wordt lager");
+        a.door = Door::gemeente;
         a.with_whom = f.municipality();
         a.bring = "vraag naar een nieuwe vrijlating";
         a.cost_of_forgetting = less;
@@ -243,8 +254,10 @@ std::optional<Action> ask_34a(const ActionFacts& f)
     a.before = std::max(f.direct.start, more->first);
     a.is_latest = false;
     a.date_uncertain = true;
+    a.kind = more->told ? ActionKind::vrijlating_gaat_door : ActionKind::vrijlating_vragen;
     a.what = more->told ? "Vragen of de vrijlating van uw loon in 2027 doorgaat"
                         : "Vragen om een vrijlating van een deel van uw loon";
+    a.door = Door::coach;
     a.with_whom = f.municipality();
     a.bring = "loonstrook";
     a.cost_of_forgetting = more->per_month;
@@ -264,7 +277,9 @@ std::optional<Action> ask_bufferbudget(const ActionFacts& f)
     a.before = std::max(f.direct.start, new_year(year_of(last)));
     a.is_latest = false;
     a.date_uncertain = true;
+    a.kind = ActionKind::bufferbudget_vragen;
     a.what = "Vragen naar een bufferbudget voor maanden met minder loon";
+    a.door = Door::coach;
     a.with_whom = f.municipality();
     a.bring = "loonstroken van de laatste maanden";
     a.cost_words = "ten hoogste " + in_whole_euros(*buffer) + " euro per jaar; de gemeente beslist";
@@ -279,24 +294,48 @@ std::array<int, 2> first_years(const ActionFacts& f)
     return {first, first + 1};
 }
 
-/// Credits that the month tables do not give come back with the assessment, unless they are asked for in advance.
+/// What the municipality does with it when it comes: with a voorlopige aanslag there is less to set off in one go.
+std::string refund_beside_bijstand(const ActionFacts& f)
+{
+    if (f.scenario.huishouden.gemeentelijk.teruggaaf != WatMetTeruggaaf::achteraf ||
+        !(bijstand_of(f.direct, ActionFacts::first_whole_month(f.direct.start)) > 0))
+        return {};
+    return "; wat hoort bij maanden met bijstand, gaat daar dan in één keer af";
+}
+
+/// Of a year, a whole month of the tax that comes back by the month.
+double refund_by_the_month(const ActionFacts& f, int year)
+{
+    const Date month = std::max(ActionFacts::first_whole_month(f.direct.start), new_year(year));
+    return about_month(f.direct, EventKind::voorlopige_teruggaaf, month);
+}
+
+/// Credits that the month tables do not give come back with the assessment, unless they are asked for in advance. What
+/// the municipality sets off each month must be asked for, or it is not there.
 std::vector<Action> ask_provisional_refund(const ActionFacts& f)
 {
     std::vector<Action> list;
     for (const int year : first_years(f)) {
         const ToeslagYear* y = find_year(f.direct, year);
         const auto refund = first_paid(f.direct, EventKind::belasting_afrekening, year);
-        if (!y || !refund || y->tax_settled < worth_asking) continue;
+        const double per_month = refund_by_the_month(f, year);
+        const bool set_off = per_month >= monthly(worth_asking);
+        if (!set_off && (!y || !refund || y->tax_settled < worth_asking)) continue;
         Action a;
         a.any_day = true;
         a.is_latest = false;
         a.before = end_of_month(std::max(f.direct.start, new_year(year)));
+        a.kind = ActionKind::belasting_terugvragen;
+        a.year = year;
+        if (!set_off) a.felt = *refund;
+        a.only_later = !set_off;
         a.what = "Belasting elke maand terugvragen over " + std::to_string(year);
         a.with_whom = "Belastingdienst";
         a.bring = "voorlopige aanslag, loonstrook";
-        a.cost_of_forgetting = y->tax_settled;
-        a.cost_words = "euro komt pas in " + std::to_string(year_of(*refund));
-        a.source = "Wet IB 2001: een voorlopige aanslag. Een advies, geen termijn";
+        a.cost_of_forgetting = set_off ? per_month : y->tax_settled;
+        a.cost_words = set_off ? "euro per maand minder: de gemeente trekt dit al van de bijstand af"
+                               : "euro komt pas in " + std::to_string(year_of(*refund)) + refund_beside_bijstand(f);
+        a.source = "Wet IB 2001 art. 9.5: een voorlopige aanslag. Een advies, geen termijn";
         list.push_back(std::move(a));
     }
     return list;
@@ -314,6 +353,10 @@ Action put_aside_in(const ActionFacts& f, const ToeslagYear& y)
     a.is_latest = false;
     if (const auto times = std::lround(all / y.put_aside_per_month); times > 1)
         a.then = "en daarna " + std::to_string(times - 1) + " keer";
+    a.kind = ActionKind::opzij_zetten;
+    a.euros = y.put_aside_per_month;
+    a.year = y.year;
+    a.felt = bill;
     a.what = "Elke maand " + in_whole_euros(y.put_aside_per_month) + " euro opzij zetten";
     a.with_whom = "Eigen rekening";
     a.bring = std::string("voor ") + (tax ? "de belasting" : "") + (tax && toeslagen ? " en " : "") +

@@ -11,10 +11,20 @@ namespace armoedeval {
 
 namespace {
 
+/// Digits with one such sign among them.
+bool is_number_with(const std::string& text, char decimal)
+{
+    const size_t start = text.starts_with('-') ? 1 : 0, sign = text.find(decimal);
+    const auto digits = [&](size_t from, size_t to) {
+        return from < to && text.find_first_not_of("0123456789", from) >= to;
+    };
+    return sign != std::string::npos && digits(start, sign) && digits(sign + 1, text.size());
+}
+
 class CsvParser {
 public:
-    CsvParser(const std::string& text, const std::string& file, size_t first_line)
-        : text_(text), file_(file), line_(first_line)
+    CsvParser(const std::string& text, const std::string& file, size_t first_line, CsvDialect dialect)
+        : text_(text), file_(file), line_(first_line), between_(dialect == CsvDialect::komma ? ';' : ',')
     {
     }
 
@@ -25,7 +35,7 @@ public:
         while (at_ < text_.size()) {
             CsvRow row{line_, {}};
             do row.cells.push_back(cell());
-            while (take(','));
+            while (take(between_));
             end_of_line();
             if (row.cells.size() > 1 || !row.cells.front().empty()) rows.push_back(std::move(row));
         }
@@ -44,8 +54,17 @@ private:
     {
         if (take('"')) return quoted();
         std::string value;
-        while (at_ < text_.size() && text_[at_] != ',' && text_[at_] != '\n' && text_[at_] != '\r')
+        while (at_ < text_.size() && text_[at_] != between_ && text_[at_] != '\n' && text_[at_] != '\r')
             value += text_[at_++];
+        return between_ == ';' ? with_point(std::move(value)) : value;
+    }
+
+    /// "642,10" as 642.10.
+    std::string with_point(std::string value) const
+    {
+        if (is_number_with(value, '.'))
+            fault(line_, "in een tabel met puntkomma's hoort een komma voor de decimalen en geen punt: " + value);
+        if (is_number_with(value, ',')) value[value.find(',')] = '.';
         return value;
     }
 
@@ -68,7 +87,8 @@ private:
         if (at_ < text_.size() && !take('\n'))
             fault(line_, carriage_return
                              ? "deze regel eindigt met alleen een CR; sla het bestand op met regeleinden LF of CRLF"
-                             : "na een gesloten aanhalingsteken hoort een komma of het einde van de regel");
+                             : "na een gesloten aanhalingsteken hoort een " +
+                                   std::string(between_ == ';' ? "puntkomma" : "komma") + " of het einde van de regel");
         ++line_;
     }
 
@@ -81,11 +101,25 @@ private:
     const std::string& file_;
     size_t at_ = 0;
     size_t line_;
+    char between_;
 };
 
 } // namespace
 
-std::vector<CsvRow> parse_csv(const std::string& text, const std::string& file, size_t first_line)
+CsvDialect csv_dialect(const std::string& first_line)
+{
+    bool in_quotes = false;
+    for (const char c : first_line) {
+        if (c == '"') in_quotes = !in_quotes;
+        if (in_quotes) continue;
+        if (c == ',' || c == '\n') return CsvDialect::punt;
+        if (c == ';') return CsvDialect::komma;
+    }
+    return CsvDialect::punt;
+}
+
+std::vector<CsvRow> parse_csv(const std::string& text, const std::string& file, size_t first_line,
+                              std::optional<CsvDialect> dialect)
 {
     size_t line = first_line;
     size_t start = 0;
@@ -103,7 +137,34 @@ std::vector<CsvRow> parse_csv(const std::string& text, const std::string& file, 
         start = end + 1;
         ++line;
     }
-    return CsvParser(text, file, first_line).rows();
+    return CsvParser(text, file, first_line, dialect.value_or(csv_dialect(text))).rows();
+}
+
+std::string dutch_csv_line(const std::string& csv)
+{
+    std::string out, cell;
+    bool in_quotes = false;
+    const auto close = [&] {
+        if (is_number_with(cell, '.')) cell[cell.find('.')] = ',';
+        out += !cell.starts_with('"') && cell.find(';') != std::string::npos ? '"' + cell + '"' : cell;
+        cell.clear();
+    };
+    for (const char c : csv) {
+        if (c == '"') in_quotes = !in_quotes;
+        if (in_quotes || (c != ',' && c != '\n')) {
+            cell += c;
+            continue;
+        }
+        close();
+        out += c == ',' ? ';' : c;
+    }
+    close();
+    return out;
+}
+
+std::string dutch_csv(const std::string& csv)
+{
+    return "\xEF\xBB\xBF" + dutch_csv_line(csv);
 }
 
 std::string no_formula(const std::string& text)

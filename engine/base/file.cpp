@@ -2,6 +2,7 @@
 #include "engine/base/file.hpp"
 
 #include "engine/base/error.hpp"
+#include "engine/base/paths.hpp"
 
 #include <fstream>
 
@@ -11,7 +12,7 @@ namespace fs = std::filesystem;
 
 std::string read_text_file(const fs::path& path, std::uintmax_t max_bytes)
 {
-    const std::string file = path.string();
+    const std::string file = text_of(path);
     std::error_code error;
     const auto status = fs::status(path, error);
     if (!fs::exists(status)) throw InputError(file, "", "dit bestand bestaat niet; controleer de naam en de map");
@@ -46,6 +47,7 @@ std::string what_of(Written how)
     case Written::read_only: return fails + "dit bestand is alleen-lezen; sla het op onder een andere naam" + unchanged;
     case Written::a_folder: return fails + "dit is een map; geef de naam van een bestand";
     case Written::not_a_file: return fails + "dit is geen gewoon bestand; geef een andere naam";
+    case Written::in_use: return fails + "een ander programma heeft dit bestand open; sluit het daar" + unchanged;
     case Written::no_room: return fails + "er is geen ruimte; maak ruimte of kies een andere map" + unchanged;
     case Written::long_name: return fails + "deze naam is te lang; geef een kortere";
     case Written::failed: return fails + "de schijf geeft een fout; kies een andere map" + unchanged;
@@ -56,7 +58,7 @@ std::string what_of(Written how)
 void save_whole(const fs::path& file, const std::string& text)
 {
     if (const Written how = write_whole(file, text); how != Written::yes)
-        throw InputError(file.string(), "", what_of(how));
+        throw InputError(text_of(file), "", what_of(how));
 }
 
 } // namespace armoedeval

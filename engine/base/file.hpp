@@ -13,11 +13,12 @@ namespace armoedeval {
 /// Reads a whole file. Throws InputError: not found, a folder, too large, unreadable.
 std::string read_text_file(const std::filesystem::path& path, std::uintmax_t max_bytes);
 
-enum class Written { yes, no_folder, no_rights, read_only, a_folder, not_a_file, no_room, long_name, failed };
+enum class Written { yes, no_folder, no_rights, read_only, a_folder, not_a_file, in_use, no_room, long_name, failed };
 
 /// Writes beside the file, on the disk to its last byte, and puts it in place in one step: an older file stays whole
 /// until the new one is. A new file can be read by its owner only; an older one keeps its mode, its owner, its other
-/// names and the link that leads to it. What an earlier run left half-written in that folder is removed.
+/// names and the link that leads to it. What an earlier run left half-written in that folder is removed. On Windows a
+/// new file is for who may read its folder; those of a user are nobody else's.
 Written write_whole(const std::filesystem::path& file, const std::string& text);
 
 /// A folder that only its owner can enter, gone when this is: for a library that writes to nothing but a name.
@@ -44,9 +45,9 @@ public:
     Lock& operator=(const Lock&) = delete;
 
 private:
-    Lock(std::filesystem::path file, int number) : file_(std::move(file)), number_(number) {}
+    Lock(std::filesystem::path file, std::intptr_t open) : file_(std::move(file)), open_(open) {}
     std::filesystem::path file_;
-    int number_;
+    std::intptr_t open_; ///< the file, as the system counts what is open
 };
 
 /// Makes the folder and those above it, for its owner only where they were not there.

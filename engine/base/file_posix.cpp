@@ -232,7 +232,7 @@ std::unique_ptr<Lock> Lock::take(const fs::path& file)
 Lock::~Lock()
 {
     if (!file_.empty()) unlink(file_.c_str());
-    close(number_);
+    close(static_cast<int>(open_));
 }
 
 bool make_private_folder(const fs::path& folder)

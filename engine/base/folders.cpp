@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/base/folders.hpp"
 
-#include <cstdlib>
+#include "engine/base/paths.hpp"
+#include "engine/base/system.hpp"
 
 namespace armoedeval {
 
@@ -11,15 +12,18 @@ namespace {
 
 fs::path find_folder(const std::string& asked_for, const char* variable, const std::string& name)
 {
-    if (!asked_for.empty()) return asked_for;
-    if (const char* named = std::getenv(variable); named && *named) return named;
+    if (!asked_for.empty()) return path_of(asked_for);
+    if (fs::path named = path_in_environment(variable); !named.empty()) return named;
     std::error_code error;
-    const fs::path program = fs::read_symlink("/proc/self/exe", error);
-    if (!error)
+    if (const fs::path program = this_program(); !program.empty())
         for (const char* beside : {"../share/armoedeval", "..", "."})
-            if (const fs::path folder = program.parent_path() / beside / name; fs::is_directory(folder, error))
+            if (const fs::path folder = program.parent_path() / beside / path_of(name); fs::is_directory(folder, error))
                 return folder.lexically_normal();
-    return fs::path(ARMOEDEVAL_SOURCE) / name;
+#ifdef ARMOEDEVAL_SOURCE
+    return fs::path(ARMOEDEVAL_SOURCE) / path_of(name);
+#else
+    return path_of(name);
+#endif
 }
 
 } // namespace
@@ -32,6 +36,11 @@ fs::path find_tables(const std::string& asked_for)
 fs::path find_scenarios(const std::string& asked_for)
 {
     return find_folder(asked_for, "ARMOEDEVAL_VOORBEELDEN", "scenarios");
+}
+
+fs::path find_messages(const std::string& asked_for)
+{
+    return find_folder(asked_for, "ARMOEDEVAL_TEKSTEN", "messages");
 }
 
 } // namespace armoedeval

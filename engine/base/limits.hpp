@@ -19,8 +19,9 @@ inline constexpr double least_co_parent_days = 3, most_co_parent_days = 4;    //
 inline constexpr double most_hours_per_month = 350;                           ///< a month of the most hours per week
 inline constexpr double lowest_income_limit = 50, highest_income_limit = 300; ///< of a municipality; percent of a norm
 inline constexpr double lowest_balance = -1e5;
-inline constexpr std::size_t most_fixed_costs = 20, most_debts = 8;
-inline constexpr int least_months = 3, most_months = 36; ///< that a timeline shows
+inline constexpr std::size_t most_fixed_costs = 20, most_debts = 8, most_done = 500;
+inline constexpr int least_months = 3, most_months = 60; ///< that a timeline shows
+inline constexpr int most_months_told = 36;              ///< of the hours or the end of a job
 inline constexpr int most_exempt_months = 36;            ///< of vrijlating n, z and r together
 inline constexpr int oldest = 120;                       ///< years
 inline constexpr int adult_from = 18;

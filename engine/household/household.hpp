@@ -23,6 +23,21 @@ namespace armoedeval {
 enum class Verblijf { rechtmatig, niet_rechtmatig, buitenland };
 enum class Verblijfsgrond { overig, asiel };
 
+/// Of keys with a default: whether a file or a form said that very default. What differs from it was told anyhow. What
+/// nobody told is asked for (engine/questions/untold.hpp); no act reads these.
+struct AdultTold {
+    bool vrijlating = false, verblijfsgrond = false;
+    friend bool operator==(const AdultTold&, const AdultTold&) = default;
+};
+struct HousemateTold {
+    bool kostendeler = false, huurcontract = false, verzoek = false, inkomen = false, vermogen = false;
+    friend bool operator==(const HousemateTold&, const HousemateTold&) = default;
+};
+struct HouseholdTold {
+    bool vermogen = false, alleenverdieners = false;
+    friend bool operator==(const HouseholdTold&, const HouseholdTold&) = default;
+};
+
 template <class R> struct BasicAdult {
     Date geboren{};
     std::optional<Date> bijstand_sinds;
@@ -37,6 +52,7 @@ template <class R> struct BasicAdult {
     std::vector<BasicOtherIncome<R>> inkomen;
     Verblijf verblijf = Verblijf::rechtmatig;
     Verblijfsgrond verblijfsgrond = Verblijfsgrond::overig; ///< of the applicant (Awir art. 3c lid 2)
+    AdultTold opgegeven{};
     friend bool operator==(const BasicAdult&, const BasicAdult&) = default;
 };
 
@@ -66,8 +82,15 @@ template <class R> struct BasicHousemate {
     Relatie relatie = Relatie::onbekend;
     bool verzoek_gedaan = false; ///< Dienst Toeslagen was asked not to count this one as partner
     Verblijf verblijf = Verblijf::rechtmatig;
+    HousemateTold opgegeven{};
     friend bool operator==(const BasicHousemate&, const BasicHousemate&) = default;
 };
+
+/// Where nobody told: Participatiewet art. 19a lid 1 onder b.
+template <class R> bool usual_kostendeler(const BasicHousemate<R>& m)
+{
+    return !m.huurcontract || is_bloed_of_aanverwant_tot_en_met_tweede_graad(m.relatie);
+}
 
 /// What Participatiewet art. 34 asks beside what somebody has. The toeslagen (Awir art. 7) do not.
 template <class R> struct BasicWealthInBijstand {
@@ -106,6 +129,7 @@ template <class R> struct BasicHousehold {
     std::vector<BasicDebt<R>> schulden{}; ///< of which creditors take, or get, a part of the income
     /// For the months of a change only; a full year does not ask for it. Not told: what it was is not known.
     std::optional<std::vector<EarlierIncome>> eerder_dit_jaar{};
+    HouseholdTold opgegeven{};
     friend bool operator==(const BasicHousehold&, const BasicHousehold&) = default;
 };
 

@@ -14,10 +14,12 @@ void read_wealth(ObjectReader& household, Household& h)
     const Json* told = household.get("vermogen", false);
     if (!told || !told->is_object()) {
         h.vermogen = household.number("vermogen", false, 0, 0, most_wealth);
+        h.opgegeven.vermogen = told && h.vermogen == 0;
         return;
     }
     ObjectReader reader = household.inside("vermogen", *told);
     h.vermogen = reader.number("nu", true, 0, 0, most_wealth);
+    h.opgegeven.vermogen = h.vermogen == 0;
     const bool more = told->size() > 1;
     WealthInBijstand v;
     v.gespaard_tijdens_bijstand = reader.number("gespaard_tijdens_bijstand", false, 0, 0, most_wealth);
@@ -143,6 +145,7 @@ Household read_household(FileReading& file, const Json& json, const std::string&
     if (reader.has("vaste_lasten")) h.vaste_lasten = read_fixed_costs(file, reader);
     read_debts(file, reader, h);
     h.tegemoetkoming_alleenverdieners = reader.yes_no("tegemoetkoming_alleenverdieners", false);
+    h.opgegeven.alleenverdieners = reader.has("tegemoetkoming_alleenverdieners") && !h.tegemoetkoming_alleenverdieners;
     if (h.tegemoetkoming_alleenverdieners && h.volwassenen.size() < 2)
         reader.fault("tegemoetkoming_alleenverdieners", "deze tegemoetkoming is er alleen voor een paar");
     read_earlier_income(file, reader, h);
@@ -160,6 +163,7 @@ void read_municipal(FileReading& file, const Json& json, const std::string& poin
     told.loonheffingskorting = as_enum<Loonheffingskorting>(
         loonheffingskorting_words(), block.word("loonheffingskorting", false, loonheffingskorting_words()));
     told.teruggaaf = as_enum<WatMetTeruggaaf>(teruggaaf_words(), block.word("teruggaaf", false, teruggaaf_words()));
+    told.teruggaaf_opgegeven = block.has("teruggaaf") && told.teruggaaf == WatMetTeruggaaf::achteraf;
     for (const auto& [regeling, letter] : json.items()) {
         if (regeling == "loonheffingskorting" || regeling == "teruggaaf") continue;
         ObjectReader reader = file.object(letter, block.pointer_to(regeling));

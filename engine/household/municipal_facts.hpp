@@ -26,11 +26,18 @@ enum class Loonheffingskorting { verdeeld, werkgever, gemeente };
 /// leave it to the household.
 enum class WatMetTeruggaaf { achteraf, maandelijks, houden };
 
+/// What a month of bijstand looks at: a refund that is set off when it comes is not there yet.
+constexpr WatMetTeruggaaf in_the_month(WatMetTeruggaaf told)
+{
+    return told == WatMetTeruggaaf::achteraf ? WatMetTeruggaaf::houden : told;
+}
+
 template <class R> struct BasicMunicipalFacts {
     std::string gemeente;                                   ///< "groningen"; empty: not told, and no schemes
     std::map<std::string, BasicBeschikking<R>> beschikking; ///< by scheme
     Loonheffingskorting loonheffingskorting = Loonheffingskorting::verdeeld;
     WatMetTeruggaaf teruggaaf = WatMetTeruggaaf::achteraf;
+    bool teruggaaf_opgegeven = false; ///< that default was told; see household.hpp
     friend bool operator==(const BasicMunicipalFacts&, const BasicMunicipalFacts&) = default;
 };
 

@@ -18,6 +18,7 @@ std::vector<Problem> municipal_problems(const Scenario& scenario, const Tables& 
 {
     const MunicipalFacts& told = scenario.huishouden.gemeentelijk;
     const auto gemeente = tables.municipality(told.gemeente);
+    if (const auto faults = tables.municipal_faults(told.gemeente); !faults.empty()) return faults;
     if (!gemeente)
         return {{file, "/gemeente",
                  "van de gemeente \"" + told.gemeente + "\" is er geen bestand in tables/gemeenten; kies uit: " +

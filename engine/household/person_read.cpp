@@ -76,6 +76,7 @@ Adult read_adult(FileReading& file, const Json& json, const std::string& pointer
         if (v.bijstand_sinds && *v.bijstand_sinds < v.geboren)
             b.fault("sinds", "deze datum ligt voor de geboorte; dat kan niet");
         v.vrijlating = as_enum<Vrijlating>(vrijlating_words(), b.word("vrijlating", false, vrijlating_words()));
+        v.opgegeven.vrijlating = b.has("vrijlating") && v.vrijlating == Vrijlating::geen;
         b.finish();
     }
     v.recht_op_bijstand = reader.yes_no("recht_op_bijstand", true);
@@ -90,6 +91,7 @@ Adult read_adult(FileReading& file, const Json& json, const std::string& pointer
         reader.fault("verblijf", "de aanvrager woont hier; alleen een partner kan in het buitenland zijn");
     v.verblijfsgrond =
         as_enum<Verblijfsgrond>(verblijfsgrond_words(), reader.word("verblijfsgrond", false, verblijfsgrond_words()));
+    v.opgegeven.verblijfsgrond = reader.has("verblijfsgrond") && v.verblijfsgrond == Verblijfsgrond::overig;
     for (const auto& [element, place] : reader.list("inkomen", false, most_incomes)) {
         ObjectReader income = file.object(*element, place);
         v.inkomen.push_back(read_income(income));
@@ -131,14 +133,18 @@ Housemate read_housemate(FileReading& file, const Json& json, const std::string&
     ObjectReader reader = file.object(json, pointer);
     m.geboren = birth(file, reader);
     read_relation(reader, m);
-    m.kostendeler =
-        reader.yes_no("kostendeler", !m.huurcontract || is_bloed_of_aanverwant_tot_en_met_tweede_graad(m.relatie));
+    m.kostendeler = reader.yes_no("kostendeler", usual_kostendeler(m));
     m.kind = reader.yes_no("kind", presumed_child(h, m));
     if (is_kind(m.relatie) && !m.kind)
         reader.fault("kind", "volgens de relatie is dit een kind; haal deze sleutel weg of kies een andere relatie");
     m.verblijf = as_enum<Verblijf>(verblijf_words(), reader.word("verblijf", false, {"rechtmatig", "niet_rechtmatig"}));
     m.inkomen_per_jaar = reader.number("inkomen_per_jaar", false, 0, 0, most_euros_per_year);
     m.vermogen = reader.number("vermogen", false, 0, 0, most_wealth);
+    m.opgegeven = {.kostendeler = reader.has("kostendeler") && m.kostendeler == usual_kostendeler(m),
+                   .huurcontract = reader.has("huurcontract") && !m.huurcontract,
+                   .verzoek = reader.has("verzoek_gedaan") && !m.verzoek_gedaan,
+                   .inkomen = reader.has("inkomen_per_jaar") && m.inkomen_per_jaar == 0,
+                   .vermogen = reader.has("vermogen") && m.vermogen == 0};
     reader.finish();
     return m;
 }

@@ -4,10 +4,18 @@
 #include "engine/household/transition.hpp"
 
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
 namespace armoedeval {
+
+/// Something that had to be done around the change, by its last day and what it is, and is done.
+struct Gedaan {
+    Date datum{};
+    std::string wat;
+    friend auto operator<=>(const Gedaan&, const Gedaan&) = default;
+};
 
 /// A saved household with the situations to compare. scenarios/schema.json describes the file.
 struct Scenario {
@@ -17,6 +25,7 @@ struct Scenario {
     Household huishouden;
     std::vector<Situation> situaties;
     std::optional<Overgang> overgang{}; ///< the months around a change; nothing told: defaults
+    std::set<Gedaan> gedaan{};          ///< ticked off; changes no amount
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/base/file.hpp"
 #include "engine/base/limits.hpp"
+#include "engine/base/paths.hpp"
 #include "engine/household/file_reading.hpp"
 
 namespace armoedeval {
@@ -45,7 +46,8 @@ Overgang read_overgang(FileReading& file, const Json& json, const std::string& p
     o.start = reader.date("start", false);
     o.maanden = reader.whole("maanden", false, o.maanden, least_months, most_months);
     o.gedrag = as_enum<Gedrag>(gedrag_words(), reader.word("gedrag", false, gedrag_words()));
-    if (reader.has("einde_na_maanden")) o.einde_na_maanden = reader.whole("einde_na_maanden", true, 1, 1, most_months);
+    if (reader.has("einde_na_maanden"))
+        o.einde_na_maanden = reader.whole("einde_na_maanden", true, 1, 1, most_months_told);
     if (reader.has("banksaldo")) o.banksaldo = reader.number("banksaldo", true, 0, lowest_balance, most_wealth);
     read_fixed_costs_of_before(file, reader, household);
     if (reader.has("leefgeld_per_maand"))
@@ -63,6 +65,18 @@ Overgang read_overgang(FileReading& file, const Json& json, const std::string& p
     }
     reader.finish();
     return o;
+}
+
+std::set<Gedaan> read_done(FileReading& file, ObjectReader& reader)
+{
+    std::set<Gedaan> done;
+    for (const auto& [element, place] : reader.list("gedaan", false, most_done)) {
+        ObjectReader one = file.object(*element, place);
+        const Date day = one.date("datum", true).value_or(Date{});
+        done.insert({day, private_line(one, "wat", true)});
+        one.finish();
+    }
+    return done;
 }
 
 /// What could be read of a file, and whether this program knows its format.
@@ -94,6 +108,7 @@ Read read_what_is_there(FileReading& file, const Json& json)
                      "hier moet ten minste één situatie staan, bijvoorbeeld { \"titel\": \"Nu: bijstand\" }");
     if (const Json* change = reader.get("overgang", false))
         s.overgang = read_overgang(file, *change, reader.pointer_to("overgang"), s.huishouden);
+    s.gedaan = read_done(file, reader);
     reader.finish();
     return read;
 }
@@ -120,7 +135,7 @@ Scenario salvaged_scenario(const std::string& json, const std::string& name)
 
 Scenario load_scenario(const std::filesystem::path& path)
 {
-    return parse_scenario(read_text_file(path, largest_scenario_file), path.string());
+    return parse_scenario(read_text_file(path, largest_scenario_file), text_of(path));
 }
 
 } // namespace armoedeval

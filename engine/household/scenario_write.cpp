@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/base/file.hpp"
 #include "engine/base/json_input.hpp"
+#include "engine/base/paths.hpp"
 #include "engine/household/presumed_child.hpp"
 #include "engine/household/scenario.hpp"
 #include "engine/household/scenario_work.hpp"
@@ -20,6 +21,11 @@ template <class Enum> const std::string& word_of(const std::vector<std::string>&
 template <class T> void unless(Json& json, const char* key, const T& value, const T& otherwise)
 {
     if (value != otherwise) json[key] = value;
+}
+/// The default too, where it was told.
+template <class T> void unless(Json& json, const char* key, const T& value, const T& otherwise, bool told)
+{
+    if (told || value != otherwise) json[key] = value;
 }
 
 Json care_json(const Opvang<double>& o, bool hours_from_work = false)
@@ -58,10 +64,11 @@ Json commute_json(const Commute& c)
 Json adult_json(const Adult& v, bool partner)
 {
     Json json{{"rol", partner ? "partner" : "aanvrager"}, {"geboren", to_iso(v.geboren)}};
-    if (v.bijstand_sinds || v.vrijlating != Vrijlating::geen) {
+    const bool vrijlating_told = v.opgegeven.vrijlating || v.vrijlating != Vrijlating::geen;
+    if (v.bijstand_sinds || vrijlating_told) {
         Json& bijstand = json["bijstand"] = Json::object();
         if (v.bijstand_sinds) bijstand["sinds"] = to_iso(*v.bijstand_sinds);
-        bijstand["vrijlating"] = word_of(vrijlating_words(), v.vrijlating);
+        if (vrijlating_told) bijstand["vrijlating"] = word_of(vrijlating_words(), v.vrijlating);
     }
     unless(json, "recht_op_bijstand", v.recht_op_bijstand, true);
     unless(json, "ouders_niet_aanspreekbaar", v.ouders_niet_aanspreekbaar, false);
@@ -71,7 +78,7 @@ Json adult_json(const Adult& v, bool partner)
     unless(json, "zorgverzekerd", v.zorgverzekerd, true);
     unless(json, "jonggehandicapt", v.jonggehandicapt, false);
     if (v.verblijf != Verblijf::rechtmatig) json["verblijf"] = word_of(verblijf_words(), v.verblijf);
-    if (v.verblijfsgrond != Verblijfsgrond::overig)
+    if (v.opgegeven.verblijfsgrond || v.verblijfsgrond != Verblijfsgrond::overig)
         json["verblijfsgrond"] = word_of(verblijfsgrond_words(), v.verblijfsgrond);
     for (const auto& i : v.inkomen) {
         Json income;
@@ -130,24 +137,26 @@ Json household_json(const Household& h)
         json["kinderen"].push_back(std::move(child));
     }
     for (const Housemate& m : h.medebewoners) {
-        Json mate{{"geboren", to_iso(m.geboren)}, {"kostendeler", m.kostendeler}};
+        Json mate{{"geboren", to_iso(m.geboren)}};
+        unless(mate, "kostendeler", m.kostendeler, usual_kostendeler(m), m.opgegeven.kostendeler);
         if (m.relatie != Relatie::onbekend) mate["relatie"] = word_of(relatie_words(), m.relatie);
         unless(mate, "kind", m.kind, presumed_child(h, m));
-        unless(mate, "huurcontract", m.huurcontract, false);
-        unless(mate, "verzoek_gedaan", m.verzoek_gedaan, false);
+        unless(mate, "huurcontract", m.huurcontract, false, m.opgegeven.huurcontract);
+        unless(mate, "verzoek_gedaan", m.verzoek_gedaan, false, m.opgegeven.verzoek);
         if (m.verblijf != Verblijf::rechtmatig) mate["verblijf"] = word_of(verblijf_words(), m.verblijf);
-        mate["inkomen_per_jaar"] = m.inkomen_per_jaar;
-        unless(mate, "vermogen", m.vermogen, 0.0);
+        unless(mate, "inkomen_per_jaar", m.inkomen_per_jaar, 0.0, m.opgegeven.inkomen);
+        unless(mate, "vermogen", m.vermogen, 0.0, m.opgegeven.vermogen);
         json["medebewoners"].push_back(std::move(mate));
     }
     if (h.woning) json["woning"] = home_json(*h.woning);
-    json["vermogen"] = wealth_json(h);
+    if (h.opgegeven.vermogen || h.vermogen != 0 || h.vermogen_in_bijstand) json["vermogen"] = wealth_json(h);
     if (h.vaste_lasten) {
         json["vaste_lasten"] = Json::array();
         for (const FixedCost& f : *h.vaste_lasten) json["vaste_lasten"].push_back(fixed_cost_json(f));
     }
     for (const Debt& d : h.schulden) json["schulden"].push_back(debt_json(d));
-    unless(json, "tegemoetkoming_alleenverdieners", h.tegemoetkoming_alleenverdieners, false);
+    unless(json, "tegemoetkoming_alleenverdieners", h.tegemoetkoming_alleenverdieners, false,
+           h.opgegeven.alleenverdieners);
     if (h.eerder_dit_jaar) {
         json["eerder_dit_jaar"] = Json::array();
         for (const EarlierIncome& e : *h.eerder_dit_jaar)
@@ -165,7 +174,8 @@ Json municipal_json(const MunicipalFacts& told)
     Json json = Json::object();
     if (told.loonheffingskorting != Loonheffingskorting::verdeeld)
         json["loonheffingskorting"] = word_of(loonheffingskorting_words(), told.loonheffingskorting);
-    if (told.teruggaaf != WatMetTeruggaaf::achteraf) json["teruggaaf"] = word_of(teruggaaf_words(), told.teruggaaf);
+    if (told.teruggaaf_opgegeven || told.teruggaaf != WatMetTeruggaaf::achteraf)
+        json["teruggaaf"] = word_of(teruggaaf_words(), told.teruggaaf);
     for (const auto& [regeling, b] : told.beschikking) {
         Json& letter = json[regeling] = Json::object();
         letter["krijgt"] = b.krijgt;
@@ -244,6 +254,7 @@ std::string to_json(const Scenario& s)
     json["situaties"] = Json::array();
     for (const Situation& situation : s.situaties) json["situaties"].push_back(situation_json(situation));
     if (s.overgang) json["overgang"] = change_json(*s.overgang);
+    for (const Gedaan& done : s.gedaan) json["gedaan"].push_back({{"datum", to_iso(done.datum)}, {"wat", done.wat}});
     return json.dump(2) + "\n";
 }
 
@@ -253,9 +264,9 @@ void save_scenario(const Scenario& scenario, const fs::path& path)
     try {
         text = to_json(scenario);
     } catch (const Json::exception&) {
-        throw InputError(path.string(), "", "een titel of notitie is geen UTF-8; zo is dit niet op te slaan");
+        throw InputError(text_of(path), "", "een titel of notitie is geen UTF-8; zo is dit niet op te slaan");
     }
-    parse_scenario(text, path.string()); // what could not be read again (a BSN in a note) is not written
+    parse_scenario(text, text_of(path)); // what could not be read again (a BSN in a note) is not written
     save_whole(path, text);
 }
 

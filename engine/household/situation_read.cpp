@@ -69,7 +69,7 @@ Work read_work(FileReading& file, const Json& json, const std::string& pointer, 
     w.betaalritme = as_enum<Betaalritme>(betaalritme_words(), reader.word("betaalritme", false, betaalritme_words()));
     w.betaald_maand_later = reader.yes_no("betaald_maand_later", false);
     w.loonheffingskorting = reader.yes_no("loonheffingskorting", true);
-    w.uren_per_maand = reader.numbers("uren_per_maand", most_months, 0, most_hours_per_month);
+    w.uren_per_maand = reader.numbers("uren_per_maand", most_months_told, 0, most_hours_per_month);
     reader.finish();
     return w;
 }

@@ -24,7 +24,7 @@ struct Eenmalig {
 
 struct Overgang {
     std::optional<Date> start; ///< first day of the new situation; not told: the first of the next month
-    int maanden = 24;          ///< shown from the month of the start; 3 to 36
+    int maanden = 24;          ///< shown from the month of the start; 3 to 60
     Gedrag gedrag = Gedrag::direct;
     std::optional<int> einde_na_maanden; ///< the way back: the job ends after so many months, then situation 1 again
     std::optional<double> banksaldo;     ///< euros on the first day that is shown; not told: 0, and said so

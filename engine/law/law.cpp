@@ -395,6 +395,7 @@ template <class R, class Reader> void bind_betaaldagen(Chapter<BetaaldagenTable<
                 {"huur_dag", &B::huur_dag},
                 {"aanslag_maand", &B::aanslag_maand},
                 {"aanslag_dag", &B::aanslag_dag},
+                {"voorlopige_teruggaaf_dag", &B::voorlopige_teruggaaf_dag},
                 {"toeslagen_definitief_maand", &B::toeslagen_definitief_maand},
                 {"toeslagen_definitief_dag", &B::toeslagen_definitief_dag},
                 {"terugbetaling_termijnen", &B::terugbetaling_termijnen},

@@ -5,6 +5,7 @@
 #include "engine/base/file.hpp"
 #include "engine/base/json_input.hpp"
 #include "engine/base/limits.hpp"
+#include "engine/base/paths.hpp"
 #include "engine/base/text.hpp"
 
 #include <algorithm>
@@ -34,6 +35,15 @@ size_t distance(const std::string& a, const std::string& b)
         }
     }
     return row[b.size()];
+}
+
+/// The rule is there and nobody published its value: somebody may propose one.
+bool only_unknown(const Parameter& parameter, Date date)
+{
+    const DatedValue* latest = nullptr;
+    for (const DatedValue& v : parameter.values)
+        if (v.from <= date) latest = &v;
+    return latest && latest->status == Status::onbekend;
 }
 
 class ReformReader {
@@ -117,7 +127,7 @@ private:
         const auto from = parse_date(day);
         if (!from)
             return dated.fault(day, "dit is geen bestaande datum; schrijf jaar-maand-dag, bijvoorbeeld 2026-07-01");
-        if (!parameter.on(*from))
+        if (!parameter.on(*from) && !only_unknown(parameter, *from))
             return dated.fault(day, "op " + in_words(*from) + " heeft de wet hier geen waarde die kan veranderen" +
                                         known_dates(parameter));
         if (const std::string wrong = amount_fault(parameter.unit, value); !wrong.empty())
@@ -196,7 +206,7 @@ Reform parse_reform(const std::string& json, const std::string& file, const Tabl
 
 Reform load_reform(const std::filesystem::path& path, const Tables& tables)
 {
-    return parse_reform(read_text_file(path, largest_reform_file), path.string(), tables);
+    return parse_reform(read_text_file(path, largest_reform_file), text_of(path), tables);
 }
 
 std::string to_json(const Reform& reform)
@@ -218,9 +228,9 @@ void save_reform(const Reform& reform, const std::filesystem::path& path, const 
     try {
         text = to_json(reform);
     } catch (const Json::exception&) {
-        throw InputError(path.string(), "", "een tekst in het voorstel is geen UTF-8; zo is het niet op te slaan");
+        throw InputError(text_of(path), "", "een tekst in het voorstel is geen UTF-8; zo is het niet op te slaan");
     }
-    parse_reform(text, path.string(), tables);
+    parse_reform(text, text_of(path), tables);
     save_whole(path, text);
 }
 

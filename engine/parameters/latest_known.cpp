@@ -130,12 +130,17 @@ std::optional<Date> last_full_rules(const Tables& tables)
     return full == dates.rend() ? std::nullopt : std::optional(*full);
 }
 
+std::optional<Date> end_of_full_rules(const Tables& tables)
+{
+    const auto full = last_full_rules(tables);
+    return full ? end_of_period(*full, Revision::halfjaarlijks) : std::nullopt;
+}
+
 std::optional<Date> end_of_latest_known(const Tables& tables)
 {
     constexpr std::chrono::years carried_on{2};
-    const auto full = last_full_rules(tables);
-    if (!full) return std::nullopt;
-    return *end_of_period(*full, Revision::halfjaarlijks) + carried_on;
+    const auto end = end_of_full_rules(tables);
+    return end ? std::optional<Date>(*end + carried_on) : std::nullopt;
 }
 
 Tables with_latest_known(const Tables& tables)

@@ -30,6 +30,9 @@ const DatedValue* last_known_before(const Parameter& parameter, Date date);
 /// The last day on which new amounts came and those of the acts were all there; nothing when there never was one.
 std::optional<Date> last_full_rules(const Tables& tables);
 
+/// The first day on which amounts of the acts are not there any more: the half-year after the last full one.
+std::optional<Date> end_of_full_rules(const Tables& tables);
+
 /// Until when (exclusive) a value may stand in for one that is not published: two years after the last full tables.
 std::optional<Date> end_of_latest_known(const Tables& tables);
 

@@ -2,6 +2,7 @@
 #include "engine/parameters/municipality_read.hpp"
 #include "engine/base/file.hpp"
 
+#include "engine/base/paths.hpp"
 #include "engine/parameters/parameter_read.hpp"
 
 #include <algorithm>
@@ -252,8 +253,8 @@ MunicipalityFile read_municipality_file(const std::filesystem::path& path)
 {
     MunicipalityFile file;
     try {
-        const Json json = parse_json(read_text_file(path, largest_table_file), path.string());
-        MunicipalityReader(path.string(), path.stem().string(), file).read(json);
+        const Json json = parse_json(read_text_file(path, largest_table_file), text_of(path));
+        MunicipalityReader(text_of(path), text_of(path.stem()), file).read(json);
     } catch (const InputError& error) {
         file.problems.insert(file.problems.end(), error.problems().begin(), error.problems().end());
     }

@@ -3,6 +3,7 @@
 
 #include "engine/base/file.hpp"
 #include "engine/base/json_input.hpp"
+#include "engine/base/paths.hpp"
 #include "engine/base/text.hpp"
 #include "engine/parameters/parameter_read.hpp"
 
@@ -169,10 +170,10 @@ void write_entries(const std::filesystem::path& file,
     std::string text = read_text_file(file, largest_table_file);
     for (const auto& [parameter, entry] : entries) {
         if (const std::string fault = entry_fault(*parameter, entry); !fault.empty())
-            throw InputError(file.string(), parameter->description, fault);
+            throw InputError(text_of(file), parameter->description, fault);
         text = with_entry(text, *parameter, entry);
     }
-    parse_json(text, file.string());
+    parse_json(text, text_of(file));
     save_whole(file, text);
 }
 

@@ -2,6 +2,7 @@
 #include "engine/parameters/tables.hpp"
 #include "engine/base/file.hpp"
 
+#include "engine/base/paths.hpp"
 #include "engine/base/text.hpp"
 #include "engine/parameters/municipality_read.hpp"
 #include "engine/parameters/parameter_read.hpp"
@@ -22,7 +23,7 @@ std::vector<fs::path> json_files(const fs::path& folder)
     std::vector<fs::path> files;
     for (const auto& entry : fs::directory_iterator(folder, error))
         if (entry.path().extension() == ".json") files.push_back(entry.path());
-    if (error) throw InputError(folder.string(), "", "deze map is niet te lezen; controleer de rechten");
+    if (error) throw InputError(text_of(folder), "", "deze map is niet te lezen; controleer de rechten");
     std::sort(files.begin(), files.end());
     return files;
 }
@@ -51,8 +52,8 @@ public:
 
     void read(const fs::path& path)
     {
-        file_ = path.string();
-        const std::string stem = path.stem().string();
+        file_ = text_of(path);
+        const std::string stem = text_of(path.stem());
         Json json;
         try {
             json = parse_json(read_text_file(path, largest_table_file), file_);
@@ -78,15 +79,19 @@ public:
         act.finish();
     }
 
-    /// A municipality: its schemes, and their values as parameters beside those of the acts.
+    /// A municipality: its schemes, and their values as parameters beside those of the acts. The households of all
+    /// others can do without it.
     void read_municipality(const fs::path& path)
     {
         MunicipalityFile read = read_municipality_file(path);
-        problems_.insert(problems_.end(), read.problems.begin(), read.problems.end());
-        if (!read.gemeente) return;
-        const std::string& id = read.gemeente->id;
+        const std::string id = text_of(path.stem());
         if (std::any_of(tables_.acts_.begin(), tables_.acts_.end(), [&](const Act& a) { return a.file == id; }))
-            problems_.push_back({path.string(), "", "zo heet al een bestand van een wet; geef dit een andere naam"});
+            read.problems.push_back(
+                {text_of(path), "", "zo heet al een bestand van een wet; geef dit een andere naam"});
+        if (!read.problems.empty()) {
+            tables_.municipal_faults_[id] = std::move(read.problems);
+            return;
+        }
         tables_.acts_.push_back({id, "Gemeente " + read.gemeente->naam, ""});
         for (Parameter& p : read.parameters) add(std::move(p));
         tables_.municipalities_.push_back(std::move(read.gemeente));
@@ -101,17 +106,17 @@ public:
         const auto fault = [&](const std::string& id, const char* kind, const std::string& what) {
             const size_t dot = id.find('.');
             problems_.push_back(
-                {(folder / (id.substr(0, dot) + ".json")).string(), std::string(kind) + id.substr(dot + 1), what});
+                {text_of(folder / path_of(id.substr(0, dot) + ".json")), std::string(kind) + id.substr(dot + 1), what});
         };
         for (const std::string& id : known) {
             const std::string act = id.substr(0, id.find('.'));
             if (tables_.find(id) || tables_.find_rows(id) || unread_.contains(act)) continue;
             if (acts_told.contains(act))
                 problems_.push_back(
-                    {(folder / (act + ".json")).string(), "",
+                    {text_of(folder / path_of(act + ".json")), "",
                      "de waarde " + id.substr(act.size() + 1) + " ontbreekt; het programma heeft haar nodig"});
             else if (unread_.insert(act).second) // once for the whole file
-                problems_.push_back({(folder / (act + ".json")).string(), "",
+                problems_.push_back({text_of(folder / path_of(act + ".json")), "",
                                      "dit bestand ontbreekt; het programma heeft de waarden van deze wet nodig"});
         }
         const std::string unknown = "deze waarde kent het programma niet; is de naam goed gespeld?";
@@ -202,10 +207,10 @@ Tables Tables::read(const fs::path& folder, const std::vector<std::string>& need
 {
     std::error_code error;
     if (!fs::is_directory(folder, error))
-        throw InputError(folder.string(), "", "deze map met tabellen bestaat niet; geef haar met --tabellen MAP");
+        throw InputError(text_of(folder), "", "deze map met tabellen bestaat niet; geef haar met --tabellen MAP");
     const std::vector<fs::path> files = json_files(folder);
     if (files.empty())
-        throw InputError(folder.string(), "",
+        throw InputError(text_of(folder), "",
                          "in deze map staan geen tabellen (*.json); geef de goede map met --tabellen MAP");
     Tables tables;
     TableReader reader(tables);
@@ -215,6 +220,19 @@ Tables Tables::read(const fs::path& folder, const std::vector<std::string>& need
     reader.check_against(needed, folder);
     reader.throw_problems();
     return tables;
+}
+
+std::vector<Problem> Tables::municipal_faults(const std::string& id) const
+{
+    const auto found = municipal_faults_.find(id);
+    return found == municipal_faults_.end() ? std::vector<Problem>{} : found->second;
+}
+
+std::vector<Problem> Tables::municipal_faults() const
+{
+    std::vector<Problem> all;
+    for (const auto& [id, faults] : municipal_faults_) all.insert(all.end(), faults.begin(), faults.end());
+    return all;
 }
 
 std::shared_ptr<const Gemeente> Tables::municipality(const std::string& id) const

@@ -37,7 +37,8 @@ class Tables {
 public:
     /// Reads every *.json of a folder and of its folder gemeenten/; `needed` names every parameter and row table that
     /// the engine uses. Throws InputError with every fault found: wrong unit, dates not ascending, no source, an
-    /// unknown or missing key. Callers want read_law_tables (law.hpp), which knows what is needed.
+    /// unknown or missing key. A fault in the file of a municipality only keeps that municipality out
+    /// (municipal_faults). Callers want read_law_tables (law.hpp), which knows what is needed.
     static Tables read(const std::filesystem::path& folder, const std::vector<std::string>& needed);
 
     const Parameter* find(const std::string& id) const;
@@ -54,7 +55,11 @@ public:
     void carry_rows(const std::string& id, Date date);
     /// By name; every municipality of which tables/gemeenten/ holds a file.
     const std::vector<std::shared_ptr<const Gemeente>>& municipalities() const { return municipalities_; }
-    std::shared_ptr<const Gemeente> municipality(const std::string& id) const; ///< null: no such file
+    std::shared_ptr<const Gemeente> municipality(const std::string& id) const; ///< null: no such file, or faults in it
+    /// What is wrong with a municipality's file, and so why it is not among the municipalities; empty when nothing is.
+    std::vector<Problem> municipal_faults(const std::string& id) const;
+    /// Of every file of a municipality.
+    std::vector<Problem> municipal_faults() const;
 
 private:
     friend class TableReader;
@@ -62,6 +67,7 @@ private:
     std::map<std::string, Parameter> parameters_;
     std::map<std::string, RowTable> rows_;
     std::vector<std::shared_ptr<const Gemeente>> municipalities_;
+    std::map<std::string, std::vector<Problem>> municipal_faults_;
 };
 
 /// The days from which the amounts of a half-year (norms, minimum wage) are published, ascending: what a rules-as-of

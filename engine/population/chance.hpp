@@ -3,7 +3,9 @@
 // Chance that depends on nothing but (seed, household, variable): the order of drawing, the size of a block and the
 // number of threads do not matter, and one household can be drawn again alone.
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
+#include <vector>
 
 namespace armoedeval {
 
@@ -54,6 +56,18 @@ inline double normal_quantile(double share)
     return (((((a[0] * r + a[1]) * r + a[2]) * r + a[3]) * r + a[4]) * r + a[5]) * q /
            (((((b[0] * r + b[1]) * r + b[2]) * r + b[3]) * r + b[4]) * r + 1);
 }
+
+/// One of a list, each with its chance.
+struct Choice {
+    std::vector<double> values, until; ///< chances added up, so that the last is 1
+    size_t place(double uniform) const
+    {
+        size_t at = 0;
+        while (at + 1 < until.size() && uniform >= until[at]) ++at;
+        return at;
+    }
+    double value(double uniform) const { return values[place(uniform)]; }
+};
 
 /// A normal distribution between two bounds, without a heap of households on them.
 class TruncatedNormal {

@@ -23,9 +23,33 @@ constexpr double most_weight = 1000; ///< with thousandths, so that every sum st
 constexpr size_t longest_line = 10'000;
 constexpr std::uint64_t most_households = 20'000'000;
 
-const std::vector<std::string> column_names{
-    "gewicht",   "groep",    "leeftijd", "leeftijd_partner", "kinderen",     "medebewoners",    "vrijlating", "woning",
-    "kale_huur", "vermogen", "uren",     "uurloon",          "uren_partner", "uurloon_partner", "opvang_kans"};
+const std::vector<std::string> column_names{"gewicht",
+                                            "groep",
+                                            "leeftijd",
+                                            "leeftijd_partner",
+                                            "kinderen",
+                                            "medebewoners",
+                                            "vrijlating",
+                                            "woning",
+                                            "kale_huur",
+                                            "vermogen",
+                                            "uren",
+                                            "uurloon",
+                                            "uren_partner",
+                                            "uurloon_partner",
+                                            "opvang_kans",
+                                            "jaren",
+                                            "beslag",
+                                            "inkomen_soort",
+                                            "inkomen",
+                                            "maandloon",
+                                            "inkomen_partner",
+                                            "pensioen",
+                                            "inkomen_medebewoner",
+                                            "servicekosten",
+                                            "overwaarde",
+                                            "reiskosten",
+                                            "opvang_vanaf"};
 enum Column : size_t {
     gewicht,
     groep,
@@ -41,10 +65,30 @@ enum Column : size_t {
     uurloon,
     uren_partner,
     uurloon_partner,
-    opvang_kans
+    opvang_kans,
+    jaren,
+    beslag,
+    inkomen_soort,
+    inkomen,
+    maandloon,
+    inkomen_partner,
+    pensioen,
+    inkomen_medebewoner,
+    servicekosten,
+    overwaarde,
+    reiskosten,
+    opvang_vanaf
 };
-const std::vector<std::string> group_words{"bijstand", "werkend"};
 const std::vector<std::string> home_words{"huur", "kamer", "koop"};
+const std::vector<std::string> yes_words{"0", "1"};
+
+template <size_t N> std::vector<std::string> listed(const std::array<const char*, N>& words)
+{
+    return {words.begin(), words.end()};
+}
+
+/// What a table does not tell, chance decides by the number of the row: the same for every law.
+enum NotTold : std::uint64_t { untold_care, untold_care_hours, untold_travel };
 
 /// Reads the cells of one row; faults go to a list.
 class RowReader {
@@ -62,7 +106,7 @@ public:
         r.gewicht = number(gewicht, 1, 0.001, most_weight);
         if (std::abs(r.gewicht * 1000 - std::round(r.gewicht * 1000)) > 1e-6)
             fault(gewicht, "een gewicht heeft ten hoogste drie decimalen");
-        c.groep = static_cast<Groep>(word(groep, group_words));
+        c.groep = static_cast<Groep>(word(groep, listed(group_words())));
         c.leeftijd = static_cast<std::uint8_t>(whole(leeftijd, std::nullopt, limits::adult_from, Composition::oldest));
         if (!cell(leeftijd_partner).empty())
             c.leeftijd_partner =
@@ -82,10 +126,40 @@ public:
             number(uurloon_partner, c.partner() ? least_wage(c.leeftijd_partner) : 0, 0, limits::most_wage_per_hour);
         if (!c.partner() && r.uren_partner > 0) fault(uren_partner, "dit huishouden heeft geen partner");
         r.opvang_kans = number(opvang_kans, -1, 0, 1);
+        r.opvang_vanaf = number(opvang_vanaf, -1, 0, limits::most_hours_per_week);
+        r.reiskosten = number(reiskosten, -1, 0, limits::most_euros_per_month);
+        read_years_and_debts(c);
+        read_other_income(r);
+        r.servicekosten = rents ? number(servicekosten, 0, 0, limits::most_euros_per_month) : 0;
+        r.overwaarde = c.woning == Woonvorm::koop ? number(overwaarde, 0, 0, limits::most_wealth) : 0;
+        r.inkomen_medebewoner = number(inkomen_medebewoner, 0, 0, limits::most_euros_per_year);
         return r;
     }
 
 private:
+    void read_years_and_debts(Composition& c)
+    {
+        if (!cell(jaren).empty())
+            c.jaren = static_cast<std::uint8_t>(whole(jaren, 0, 0, Composition::years_not_told - 1));
+        c.beslag = word(beslag, yes_words) == 1;
+    }
+
+    void read_other_income(PopulationRow& r)
+    {
+        Composition& c = r.composition;
+        c.inkomen = static_cast<AnderInkomen>(word(inkomen_soort, listed(other_income_words())));
+        const auto euros = [&](Column column, bool asked) {
+            if (!asked) return 0.0;
+            return number(column, column == inkomen || column == maandloon ? std::nullopt : std::optional(0.0), 0,
+                          limits::most_euros_per_year);
+        };
+        const bool aow = c.inkomen == AnderInkomen::aow;
+        r.inkomen = euros(inkomen, c.inkomen != AnderInkomen::geen);
+        r.maandloon = euros(maandloon, c.inkomen == AnderInkomen::ww || c.inkomen == AnderInkomen::wia);
+        r.inkomen_partner = euros(inkomen_partner, aow && c.partner());
+        r.pensioen = euros(pensioen, aow);
+    }
+
     const std::string& cell(Column column) const
     {
         static const std::string nothing;
@@ -198,7 +272,7 @@ public:
             if (line.empty() || line == "\r") continue;
             const std::uint64_t number = count_++;
             if (number % delen_ != deel_) continue;
-            const CsvRow row = parse_csv(line, file_, line_).front();
+            const CsvRow row = parse_csv(line, file_, line_, dialect_).front();
             if (row.cells.size() != columns_) {
                 problems.push_back({file_, "regel " + std::to_string(line_),
                                     "hier staan " + std::to_string(row.cells.size()) + " waarden; er zijn " +
@@ -207,8 +281,10 @@ public:
             }
             PopulationRow& r = rows.emplace_back(RowReader(row, places_, file_, &circumstances_, problems).read());
             r.number = number;
-            // Who uses childcare is not in the file: chance, the same for every law.
-            if (r.opvang_kans < 0) r.opvang_kans = chance::uniform(0, r.number, 0);
+            const auto drawn = [&](NotTold what) { return chance::uniform(0, r.number, what); };
+            if (r.opvang_kans < 0) r.opvang_kans = drawn(untold_care);
+            if (r.opvang_vanaf < 0) r.opvang_vanaf = circumstances_.opvang_vanaf.value(drawn(untold_care_hours));
+            if (r.reiskosten < 0) r.reiskosten = circumstances_.reiskosten.value(drawn(untold_travel));
             households_ += r.gewicht;
             if (households_ > static_cast<double>(most_households))
                 throw InputError(file_, "regel " + std::to_string(line_) + ", kolom gewicht",
@@ -235,7 +311,8 @@ private:
     {
         std::string line;
         if (!take_line(line)) throw InputError(file_, "", "dit bestand is leeg");
-        const std::vector<CsvRow> parsed = parse_csv(line, file_, line_);
+        dialect_ = csv_dialect(line);
+        const std::vector<CsvRow> parsed = parse_csv(line, file_, line_, dialect_);
         if (parsed.empty()) throw InputError(file_, "regel 1", "hier horen de namen van de kolommen te staan");
         const auto& names = parsed.front().cells;
         columns_ = names.size();
@@ -267,6 +344,7 @@ private:
     std::string file_;
     const Circumstances& circumstances_;
     std::uint64_t deel_, delen_;
+    CsvDialect dialect_ = CsvDialect::punt;
     std::vector<std::optional<size_t>> places_; ///< of each known column in this file
     size_t columns_ = 0;
     size_t line_ = 0;
@@ -288,17 +366,25 @@ std::string population_csv_row(const PopulationRow& r)
     const Composition& c = r.composition;
     std::string ages;
     for (size_t i = 0; i < c.kinderen; ++i) ages += (i > 0 ? "|" : "") + std::to_string(c.leeftijd_kind[i]);
-    return plain_number(std::round(r.gewicht * 1000) / 1000) + "," + group_words[static_cast<size_t>(c.groep)] + "," +
-           std::to_string(c.leeftijd) + "," + (c.partner() ? std::to_string(c.leeftijd_partner) : "") + "," + ages +
-           "," + std::to_string(c.medebewoners) + "," + vrijlating_words()[static_cast<size_t>(c.vrijlating)] + "," +
-           home_words[static_cast<size_t>(c.woning)] + "," + plain_number(r.kale_huur) + "," +
-           plain_number(r.vermogen) + "," + plain_number(r.uren) + "," + plain_number(r.uurloon) + "," +
-           plain_number(r.uren_partner) + "," + plain_number(r.uurloon_partner) + "," + plain_number(r.opvang_kans);
+    std::string line = plain_number(std::round(r.gewicht * 1000) / 1000) + "," +
+                       group_words()[static_cast<size_t>(c.groep)] + "," + std::to_string(c.leeftijd) + "," +
+                       (c.partner() ? std::to_string(c.leeftijd_partner) : "") + "," + ages + "," +
+                       std::to_string(c.medebewoners) + "," + vrijlating_words()[static_cast<size_t>(c.vrijlating)] +
+                       "," + home_words[static_cast<size_t>(c.woning)];
+    for (const double amount :
+         {r.kale_huur, r.vermogen, r.uren, r.uurloon, r.uren_partner, r.uurloon_partner, r.opvang_kans})
+        line += "," + plain_number(amount);
+    line += "," + (c.jaren == Composition::years_not_told ? "" : std::to_string(c.jaren)) + "," +
+            (c.beslag ? "1" : "0") + "," + other_income_words()[static_cast<size_t>(c.inkomen)];
+    for (const double amount : {r.inkomen, r.maandloon, r.inkomen_partner, r.pensioen, r.inkomen_medebewoner,
+                                r.servicekosten, r.overwaarde, r.reiskosten, r.opvang_vanaf})
+        line += "," + plain_number(amount);
+    return line;
 }
 
 PopulationRow parse_population_row(const std::string& line, const std::string& file)
 {
-    const std::vector<CsvRow> parsed = parse_csv(line, file);
+    const std::vector<CsvRow> parsed = parse_csv(line, file, 1, CsvDialect::punt);
     if (parsed.size() != 1 || parsed.front().cells.size() != column_names.size())
         throw InputError(file, "", "een rij van de bevolking is niet te lezen: " + line.substr(0, 80));
     std::vector<Problem> problems;

@@ -3,6 +3,7 @@
 
 #include "engine/base/file.hpp"
 #include "engine/base/json_input.hpp"
+#include "engine/base/paths.hpp"
 #include "engine/year/amounts.hpp"
 
 #include <algorithm>
@@ -23,6 +24,18 @@ const std::vector<std::string> with_values; ///< the labels are numbers, which t
 
 const std::vector<std::string> numbers{"huishoudens_bijstand",
                                        "huishoudens_werkend",
+                                       "huishoudens_uitkering",
+                                       "huishoudens_aow",
+                                       "huishoudens_student",
+                                       "laag_inkomen_vanaf",
+                                       "laag_inkomen_tot",
+                                       "aow_alleenstaand",
+                                       "aow_gehuwd",
+                                       "studiefinanciering_per_maand",
+                                       "student_uren",
+                                       "jaren_bijstand_hoogste",
+                                       "overwaarde_bijstand_hoogste",
+                                       "overwaarde_hoogste",
                                        "huur_spreiding",
                                        "huur_laagste",
                                        "huur_hoogste",
@@ -39,17 +52,17 @@ const std::vector<std::string> numbers{"huishoudens_bijstand",
                                        "deeltijd_spreiding",
                                        "loon_boven_tot",
                                        "voltijd_uren",
-                                       "opvang_vanaf_uren",
                                        "opvang_uren_dagopvang",
                                        "opvang_uren_bso",
                                        "opvang_gemiddelde_werkweek",
                                        "opvang_hoogste_uren",
-                                       "opvang_kind_tot",
-                                       "reiskosten_per_maand"};
+                                       "opvang_kind_tot"};
 const std::vector<std::string> percentages{
-    "kostendelers_aandeel",      "vermogen_nihil_aandeel",  "loon_verschuiving",     "loon_boven_aandeel",
-    "tweede_verdiener_aandeel",  "opvang_aandeel_0_3",      "opvang_aandeel_4_11",   "vrouw_alleenstaand",
-    "vrouw_alleenstaande_ouder", "probleemschuld_bijstand", "probleemschuld_werkend"};
+    "kostendelers_aandeel",    "vermogen_nihil_aandeel",   "loon_verschuiving",
+    "loon_boven_aandeel",      "tweede_verdiener_aandeel", "opvang_aandeel_0_3",
+    "opvang_aandeel_4_11",     "vrouw_alleenstaand",       "vrouw_alleenstaande_ouder",
+    "probleemschuld_bijstand", "probleemschuld_werkend",   "beslag_bijstand",
+    "beslag_werkend",          "uitkering_van_loon",       "wajong_van_minimumloon"};
 const std::vector<std::pair<std::string, std::vector<std::string>>> distributions{
     {"bijstand_type", types},
     {"werkend_type", types},
@@ -77,7 +90,23 @@ const std::vector<std::pair<std::string, std::vector<std::string>>> distribution
     {"huur_personen", {"1", "2", "3"}},
     {"loonklassen", with_values},
     {"uren_vanaf_12", with_values},
-    {"uren_vanaf_20", with_values}};
+    {"uren_vanaf_20", with_values},
+    {"reiskosten", with_values},
+    {"opvang_vanaf", with_values},
+    {"servicekosten", with_values},
+    {"inkomen_medebewoner", with_values},
+    {"leeftijdsverschil", with_values},
+    {"aow_pensioen", with_values},
+    {"jaren_laag_inkomen", with_values},
+    {"leeftijden_aow", with_values},
+    {"leeftijden_student", with_values},
+    {"deeltijd_vrijlating", {"geen", "n", "r", "y"}},
+    {"uitkering_soort", {"ww", "wia", "wajong"}},
+    {"uitkering_type", types},
+    {"aow_type", types},
+    {"uitkering_woning", homes},
+    {"aow_woning", homes},
+    {"student_woning", homes}};
 
 bool is_number(const std::string& text)
 {
@@ -139,6 +168,8 @@ private:
         MarginalNumber& number = data.getallen[name];
         read_source(reader, number);
         number.waarde = reader.number("waarde", true, 0, 0, most);
+        if (reader.has("laag")) number.laag = reader.number("laag", true, 0, 0, number.waarde);
+        if (reader.has("hoog")) number.hoog = reader.number("hoog", true, 0, number.waarde, most);
         reader.finish();
     }
 
@@ -182,7 +213,7 @@ private:
 
 PopulationData read_population_data(const std::filesystem::path& file)
 {
-    return DataReader(file.string()).read(parse_json(read_text_file(file, largest_file), file.string()));
+    return DataReader(text_of(file)).read(parse_json(read_text_file(file, largest_file), text_of(file)));
 }
 
 } // namespace armoedeval

@@ -4,6 +4,7 @@
 // is) and its date. A figure that nobody found is an assumption and says so (mark X).
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct MarginalSource {
 };
 struct MarginalNumber : MarginalSource {
     double waarde = 0;
+    std::optional<double> laag, hoog; ///< how low and how high it may as well be: of an assumption
 };
 struct MarginalShares : MarginalSource {
     std::vector<std::pair<std::string, double>> delen; ///< in the order of the file; they need not add up to 100

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/population/job.hpp"
+#include "engine/base/paths.hpp"
 
 #include "engine/base/error.hpp"
 #include "engine/base/text.hpp"
@@ -74,17 +75,40 @@ std::pair<std::uint64_t, std::uint64_t> numbers_of(const PopulationJob& job)
 Circumstances circumstances_of(const PopulationJob& job, const Variant& law)
 {
     const Law<double> wet = law_on<double>(law.date, *law.tables);
+    if (auto faults = law.tables->municipal_faults(job.data.gemeente); !faults.empty())
+        throw InputError(std::move(faults));
     if (!job.data.gemeente.empty() && !wet.gemeente(job.data.gemeente))
         throw InputError("tables/bevolking/", "/gemeente",
                          "er is geen bestand tables/gemeenten/" + job.data.gemeente + ".json");
     return {job.data, wet};
 }
 
+PopulationHeader header_of(const PopulationJob& job, const std::vector<Variant>& variants)
+{
+    PopulationHeader kop;
+    kop.before = variants.front().date;
+    kop.after = variants.back().date;
+    for (const Variant& v : variants) kop.wetten.push_back(v.naam);
+    kop.voorstellen = job.voorstellen;
+    kop.zaad = job.zaad;
+    kop.vingerafdruk = fingerprint(job, variants);
+    kop.getrokken = job.csv_file.empty();
+    kop.titel = kop.getrokken ? job.data.titel : job.csv_file;
+    kop.aantal = kop.getrokken ? job.aantal : job.delen;
+    kop.per_eenheid = kop.getrokken ? 1 : 0.001;
+    return kop;
+}
+
 PopulationResult run_job(const PopulationJob& job, const std::vector<Variant>& variants, Progress* progress)
 {
-    const Circumstances circumstances = circumstances_of(job, variants.at(0));
+    Circumstances circumstances = circumstances_of(job, variants.at(0));
     std::vector<Law<Lanes>> laws;
-    for (const Variant& v : variants) laws.push_back(law_on<Lanes>(v.date, *v.tables));
+    std::vector<std::pair<const Tables*, Date>> on_dates;
+    for (const Variant& v : variants) {
+        laws.push_back(law_on<Lanes>(v.date, *v.tables));
+        on_dates.emplace_back(v.tables, v.date);
+    }
+    set_age_classes(circumstances, on_dates);
     RunOptions options;
     for (const Law<Lanes>& law : laws) options.laws.push_back(&law);
     options.gebruik = job.gebruik;
@@ -93,34 +117,23 @@ PopulationResult run_job(const PopulationJob& job, const std::vector<Variant>& v
     options.progress = progress;
 
     PopulationResult result;
-    PopulationHeader& kop = result.kop;
-    kop.before = variants.front().date;
-    kop.after = variants.back().date;
-    for (const Variant& v : variants) kop.wetten.push_back(v.naam);
-    kop.zaad = job.zaad;
-    kop.vingerafdruk = fingerprint(job, variants);
+    result.kop = header_of(job, variants);
     if (job.csv_file.empty()) {
         const Population population(job.data, circumstances, job.aantal, job.zaad);
-        kop.titel = job.data.titel;
-        kop.aantal = job.aantal;
-        kop.per_eenheid = population.weight();
+        result.kop.per_eenheid = population.weight();
         const auto [first, last] = numbers_of(job);
         result.stukken = {{first, last}};
         result.totalen = run(drawn_rows(population, first, last), circumstances, options);
         return result;
     }
     options.weighted = true;
-    kop.titel = job.csv_file;
-    kop.getrokken = false;
-    kop.aantal = job.delen;
     result.stukken = {{job.deel, job.deel + 1}};
-    kop.per_eenheid = 0.001;
     std::ifstream file;
     const bool standard_input = job.csv_file == "-";
     if (!standard_input) {
         std::error_code error;
-        file.open(job.csv_file, std::ios::binary);
-        if (!file || std::filesystem::is_directory(job.csv_file, error))
+        file.open(path_of(job.csv_file), std::ios::binary);
+        if (!file || std::filesystem::is_directory(path_of(job.csv_file), error))
             throw InputError(job.csv_file, "", "dit bestand is niet te lezen; bestaat het?");
     }
     std::istream& in = standard_input ? std::cin : file;
@@ -128,14 +141,16 @@ PopulationResult run_job(const PopulationJob& job, const std::vector<Variant>& v
     return result;
 }
 
-bool write_rows(const PopulationJob& job, const Variant& law, std::ostream& out, Progress& progress)
+bool write_rows(const PopulationJob& job, const Variant& law, std::ostream& out, Progress& progress, CsvDialect dialect)
 {
     const Circumstances circumstances = circumstances_of(job, law);
     const Population population(job.data, circumstances, job.aantal, job.zaad);
-    out << population_csv_header() << "\n";
+    const bool dutch = dialect == CsvDialect::komma;
+    out << (dutch ? dutch_csv(population_csv_header()) : population_csv_header()) << "\n";
     const auto [first, last] = numbers_of(job);
     for (std::uint64_t number = first; number < last; ++number) {
-        out << population_csv_row(population.row(number)) << "\n";
+        const std::string row = population_csv_row(population.row(number));
+        out << (dutch ? dutch_csv_line(row) : row) << "\n";
         if (++progress.done % 4096 == 0 && (progress.cancel || !out)) return false;
     }
     out.flush();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // A population under the law and under proposals, from question to sums: what the command line and the window start.
+#include "engine/base/csv.hpp"
 #include "engine/law/reform.hpp"
 #include "engine/population/data.hpp"
 #include "engine/population/progress.hpp"
@@ -29,17 +30,22 @@ struct PopulationJob {
     std::string csv_file;              ///< a table of households instead; "-" is standard input
     std::uint64_t deel = 0, delen = 1; ///< which of so many equal parts, from 0
     unsigned draden = 1;
+    std::vector<std::string> voorstellen; ///< title, role and date of each, for whoever reads the result
 };
 
 /// The households and what they pay follow from the law of the first variant; the others are held against it. Throws
 /// InputError, UnknownValue. A cancelled run gives the sums that it had: look at the progress.
 PopulationResult run_job(const PopulationJob& job, const std::vector<Variant>& variants, Progress* progress = nullptr);
 
+/// What a result of these variants is about.
+PopulationHeader header_of(const PopulationJob& job, const std::vector<Variant>& variants);
+
 /// The circumstances of a job: what scenario_of asks for a household of its result.
 Circumstances circumstances_of(const PopulationJob& job, const Variant& law);
 
 /// Household n of the job that was drawn, as rows of CSV with a heading, to `out` as a stream. False when `out` fails
 /// or the run is cancelled.
-bool write_rows(const PopulationJob& job, const Variant& law, std::ostream& out, Progress& progress);
+bool write_rows(const PopulationJob& job, const Variant& law, std::ostream& out, Progress& progress,
+                CsvDialect dialect = CsvDialect::punt);
 
 } // namespace armoedeval

@@ -12,7 +12,7 @@ namespace armoedeval {
 namespace {
 
 const std::string format = "armoedeval-bevolking-deel/1";
-constexpr size_t most_parts = 1'000'000;
+constexpr size_t most_parts = 1'000'000, most_proposals = 500;
 
 Sum whole(ObjectReader& reader, const char* key)
 {
@@ -110,6 +110,12 @@ public:
         r.kop.per_eenheid = reader.number("per_eenheid", true, 1, 0, 1e12);
         r.kop.getrokken = reader.yes_no("getrokken", true);
         r.kop.vingerafdruk = reader.text("vingerafdruk", true);
+        for (const auto& [title, place] : reader.list("voorstellen", false, most_proposals)) {
+            if (title->is_string())
+                r.kop.voorstellen.push_back(title->get<std::string>());
+            else
+                problems_.push_back({file_, place, "hier moet tekst staan"});
+        }
         for (const auto& [piece, place] : reader.list("stukken", true, most_parts)) {
             ObjectReader p(*piece, place, file_, problems_);
             const Sum from = counted(p, "van"), to = counted(p, "tot");
@@ -173,6 +179,7 @@ std::string partial_json(const PopulationResult& r)
               {"per_eenheid", r.kop.per_eenheid},
               {"getrokken", r.kop.getrokken},
               {"vingerafdruk", r.kop.vingerafdruk},
+              {"voorstellen", r.kop.voorstellen},
               {"stukken", Json::array()},
               {"rijen", r.totalen.rijen},
               {"huishoudens", r.totalen.huishoudens},

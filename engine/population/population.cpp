@@ -3,7 +3,6 @@
 
 #include "engine/base/rounding.hpp"
 #include "engine/law/law.hpp"
-#include "engine/population/chance.hpp"
 #include "engine/schemes/minimumloon.hpp"
 
 #include <algorithm>
@@ -14,40 +13,6 @@
 namespace armoedeval {
 
 namespace {
-
-using namespace chance;
-
-constexpr double hours_above_last_class = 5;
-
-/// The variables that chance decides; the number is part of what makes a draw. New ones come at the end, so that the
-/// others stay as they are.
-enum Variable : std::uint64_t {
-    applicant_age,
-    number_of_children,
-    housemates_yes,
-    housemates_number,
-    home,
-    rent,
-    part_time_yes,
-    part_time_wage,
-    wage_class,
-    wage_within,
-    partner_wage_class,
-    partner_wage_within,
-    hours_class,
-    hours_within,
-    partner_works,
-    partner_hours_class,
-    partner_hours_within,
-    wealth_low,
-    wealth,
-    care,
-    education,
-    sex,
-    debt,
-    child_age, ///< and one more for each next child
-    last_child_age = child_age + Composition::most_children
-};
 
 const char* const type_names[] = {"alleenstaand", "alleenstaande_ouder", "paar", "paar_met_kinderen"};
 const char* const age_names[] = {"tot_27", "27_44", "45_aow"};
@@ -61,19 +26,31 @@ std::vector<double> fractions(const MarginalShares& shares)
     return parts;
 }
 
-bool has_children(SoortHuishouden soort)
+chance::Choice choice(const MarginalShares& shares)
 {
-    return soort == SoortHuishouden::alleenstaande_ouder || soort == SoortHuishouden::paar_met_kinderen;
-}
-bool has_partner(SoortHuishouden soort)
-{
-    return soort == SoortHuishouden::paar || soort == SoortHuishouden::paar_met_kinderen;
+    chance::Choice c;
+    double sum = 0;
+    for (const double part : fractions(shares)) c.until.push_back(sum += part);
+    for (const auto& [label, part] : shares.delen) {
+        // Labels that are words have no value; their place is what is drawn.
+        char* end = nullptr;
+        c.values.push_back(std::strtod(label.c_str(), &end));
+    }
+    return c;
 }
 
-/// In whole cents: what a file can say.
-double in_file(double euros)
+/// Net of gross amounts a year in steps, of an adult below the AOW-leeftijd without children.
+std::vector<double> net_of(const Law<double>& wet, bool from_work)
 {
-    return round_cent(euros);
+    constexpr size_t steps = 321; // to 80.000
+    std::vector<double> net;
+    for (size_t i = 0; i < steps; ++i) {
+        const double gross = static_cast<double>(i) * Circumstances::netto_stap;
+        InkomstenbelastingCase<double> c;
+        (from_work ? c.arbeidsinkomen : c.overig_inkomen) = gross;
+        net.push_back(gross - inkomstenbelasting(c, wet.inkomstenbelasting).belasting);
+    }
+    return net;
 }
 
 } // namespace
@@ -86,23 +63,40 @@ SoortHuishouden Composition::soort() const
     return minors ? SoortHuishouden::alleenstaande_ouder : SoortHuishouden::alleenstaand;
 }
 
-std::uint64_t Composition::key() const
+std::array<std::uint64_t, 2> Composition::key() const
 {
-    // Ages of adults in 7 bits; of a child in 5, one higher so that a baby is no gap; kinds in 1 to 3.
-    std::uint64_t bits = static_cast<std::uint64_t>(groep);
+    std::uint64_t bits = static_cast<std::uint64_t>(groep), of_children = 0;
     const auto add = [&](std::uint64_t value, int width) { bits = bits << width | value; };
     add(static_cast<std::uint64_t>(woning), 2);
     add(static_cast<std::uint64_t>(vrijlating), 3);
     add(leeftijd, 7);
     add(leeftijd_partner, 7);
     add(medebewoners, 3);
-    for (size_t i = 0; i < most_children; ++i) add(i < kinderen ? leeftijd_kind[i] + 1U : 0U, 5);
-    return bits;
+    add(static_cast<std::uint64_t>(inkomen), 3);
+    add(jaren, 7);
+    add(beslag, 1);
+    // Of a child in 5, one higher so that a baby is no gap.
+    for (size_t i = 0; i < most_children; ++i)
+        of_children = of_children << 5U | (i < kinderen ? leeftijd_kind[i] + 1U : 0U);
+    return {bits, of_children};
+}
+
+const std::array<const char*, group_count>& group_words()
+{
+    static const std::array<const char*, group_count> words{"bijstand", "werkend", "uitkering", "aow", "student"};
+    return words;
+}
+
+const std::array<const char*, 6>& other_income_words()
+{
+    static const std::array<const char*, 6> words{"geen", "ww", "wia", "wajong", "aow", "studie"};
+    return words;
 }
 
 Circumstances::Circumstances(const PopulationData& data, const Law<double>& wet)
     : date(wet.date), gemeente(data.gemeente)
 {
+    met_vakantiegeld = 1 + wet.vakantiebijslag->vakantiebijslag;
     for (size_t i = 0; i < minimumloon.size(); ++i)
         minimumloon[i] = minimumuurloon(18 + static_cast<int>(i), wet.minimumloon);
     uurprijs_dagopvang = wet.kinderopvangtoeslag.tarieven->dagopvang;
@@ -115,9 +109,13 @@ Circumstances::Circumstances(const PopulationData& data, const Law<double>& wet)
     norm_samen = bijstandsnorm(norm, wet.participatiewet).norm_incl;
     vermogensgrens_alleen = vermogensgrens(Leefvorm::alleenstaande, wet.participatiewet);
     vermogensgrens_samen = vermogensgrens(Leefvorm::gehuwd, wet.participatiewet);
+    aow_leeftijd = wet.aow->jaren;
     voltijd = data.number("voltijd_uren");
-    reiskosten_per_maand = data.number("reiskosten_per_maand");
-    opvang_vanaf_uren = data.number("opvang_vanaf_uren");
+    reiskosten = choice(data.shares("reiskosten"));
+    opvang_vanaf = choice(data.shares("opvang_vanaf"));
+    if (wet.wajong.known()) referentiemaandloon = wet.wajong->minimumloon * (1 + wet.wajong->vakantiebijslag);
+    netto_loon = net_of(wet, true);
+    netto_uitkering = net_of(wet, false);
     opvang_werkweek = data.number("opvang_gemiddelde_werkweek");
     opvang_hoogste_uren = data.number("opvang_hoogste_uren");
     opvang_uren_dagopvang = data.number("opvang_uren_dagopvang");
@@ -131,24 +129,11 @@ double Circumstances::minimumloon_at(int age) const
     return minimumloon[static_cast<size_t>(std::clamp(age, 18, 21) - 18)];
 }
 
-size_t Population::Choice::place(double uniform) const
+double Circumstances::netto(const std::vector<double>& table, double gross) const
 {
-    size_t at = 0;
-    while (at + 1 < until.size() && uniform >= until[at]) ++at;
-    return at;
-}
-
-Population::Choice Population::choice(const MarginalShares& shares)
-{
-    Choice c;
-    double sum = 0;
-    for (const double part : fractions(shares)) c.until.push_back(sum += part);
-    for (const auto& [label, part] : shares.delen) {
-        // Labels that are words have no value; their place is what is drawn.
-        char* end = nullptr;
-        c.values.push_back(std::strtod(label.c_str(), &end));
-    }
-    return c;
+    const double at = std::min(gross / netto_stap, static_cast<double>(table.size() - 1) - 1e-9);
+    const auto step = static_cast<size_t>(at);
+    return table[step] + (at - static_cast<double>(step)) * (table[step + 1] - table[step]);
 }
 
 Population::Population(const PopulationData& data, const Circumstances& circumstances, std::uint64_t count,
@@ -157,18 +142,31 @@ Population::Population(const PopulationData& data, const Circumstances& circumst
 {
     assert(count >= 1 && count <= most);
     read_figures(data);
-    ages_ = {choice(data.shares("leeftijden_tot_27")), choice(data.shares("leeftijden_27_44")),
-             choice(data.shares("leeftijden_45_aow"))};
-    home_ = {choice(data.shares("bijstand_woning")), choice(data.shares("werkend_woning"))};
-    children_ = {choice(data.shares("kinderen_alleenstaande_ouder")),
-                 choice(data.shares("kinderen_paar_met_kinderen"))};
-    hours_ = {choice(data.shares("uren_vanaf_12")), choice(data.shares("uren_vanaf_20"))};
-    child_age_ = choice(data.shares("leeftijd_kind"));
-    housemates_ = choice(data.shares("kostendelers"));
-    wages_ = choice(data.shares("loonklassen"));
-    education_ = choice(data.shares("opleiding"));
+    read_choices(data);
     add_cells(data);
     set_quotas();
+}
+
+void Population::read_choices(const PopulationData& data)
+{
+    const auto of = [&](const char* name) { return choice(data.shares(name)); };
+    ages_ = {of("leeftijden_tot_27"), of("leeftijden_27_44"), of("leeftijden_45_aow"), of("leeftijden_aow"),
+             of("leeftijden_student")};
+    home_ = {of("bijstand_woning"), of("werkend_woning"), of("uitkering_woning"), of("aow_woning"),
+             of("student_woning")};
+    children_ = {of("kinderen_alleenstaande_ouder"), of("kinderen_paar_met_kinderen")};
+    hours_ = {of("uren_vanaf_12"), of("uren_vanaf_20")};
+    child_age_ = of("leeftijd_kind");
+    housemates_ = of("kostendelers");
+    wages_ = of("loonklassen");
+    education_ = of("opleiding");
+    age_difference_ = of("leeftijdsverschil");
+    exemption_ = of("deeltijd_vrijlating");
+    benefit_ = of("uitkering_soort");
+    pension_ = of("aow_pensioen");
+    low_years_ = of("jaren_laag_inkomen");
+    service_ = of("servicekosten");
+    housemate_income_ = of("inkomen_medebewoner");
 }
 
 void Population::read_figures(const PopulationData& data)
@@ -198,24 +196,64 @@ void Population::read_figures(const PopulationData& data)
     vermogen_werkend_spreiding_ = data.number("vermogen_werkend_spreiding");
     vrouw_ = {data.share("vrouw_alleenstaand"), data.share("vrouw_alleenstaande_ouder"), 0.5, 0.5};
     probleemschuld_ = {data.share("probleemschuld_bijstand"), data.share("probleemschuld_werkend")};
+    beslag_ = {data.share("beslag_bijstand"), data.share("beslag_werkend")};
+    laag_vanaf_ = data.share("laag_inkomen_vanaf");
+    laag_tot_ = data.share("laag_inkomen_tot");
+    aow_alleen_ = data.number("aow_alleenstaand");
+    aow_samen_ = data.number("aow_gehuwd");
+    van_loon_ = data.share("uitkering_van_loon");
+    wajong_ = data.share("wajong_van_minimumloon");
+    studiefinanciering_ = data.number("studiefinanciering_per_maand");
+    student_uren_ = data.number("student_uren");
+    hoogste_jaren_ = data.number("jaren_bijstand_hoogste");
+    overwaarde_ = {data.number("overwaarde_bijstand_hoogste"), data.number("overwaarde_hoogste")};
+}
+
+void Population::add_cells(const PopulationData& data)
+{
+    add_bijstand(data);
+    const auto types = [&](const char* name) { return fractions(data.shares(name)); };
+    add_others(data, Groep::werkend, types("werkend_type"), data.number("huishoudens_werkend"));
+    add_others(data, Groep::uitkering, types("uitkering_type"), data.number("huishoudens_uitkering"));
+    add_others(data, Groep::aow, types("aow_type"), data.number("huishoudens_aow"));
+    add_others(data, Groep::student, {1, 0, 0, 0}, data.number("huishoudens_student"));
+    double all = 0;
+    for (const Cell& c : cells_) all += c.share;
+    weight_ = all / static_cast<double>(count_);
+}
+
+/// Who is no recipient of bijstand: by kind and age. The AOW and studies have ages of their own.
+void Population::add_others(const PopulationData& data, Groep groep, const std::vector<double>& of_type,
+                            double households)
+{
+    for (size_t t = 0; t < 4; ++t) {
+        if (of_type[t] == 0) continue;
+        const auto kind = static_cast<SoortHuishouden>(t);
+        if (groep == Groep::aow || groep == Groep::student) {
+            cells_.push_back({groep, kind, groep == Groep::aow ? size_t{3} : size_t{4}, 0, households * of_type[t], 0});
+            continue;
+        }
+        const auto age_at_type = fractions(data.shares(std::string("leeftijd_") + type_names[t]));
+        for (size_t a = 0; a < 3; ++a)
+            cells_.push_back({groep, kind, a, 0, households * of_type[t] * age_at_type[a], 0});
+    }
 }
 
 /// Iterative proportional fitting: the shares of kind, age and duration are met, and what the conditional tables say
 /// beyond that stays.
-void Population::add_cells(const PopulationData& data)
+void Population::add_bijstand(const PopulationData& data)
 {
-    const std::vector<double> of_type[] = {fractions(data.shares("bijstand_type")),
-                                           fractions(data.shares("werkend_type"))};
+    const std::vector<double> of_type = fractions(data.shares("bijstand_type"));
     const std::vector<double> of_age = fractions(data.shares("bijstand_leeftijd"));
     const std::vector<double> of_duration = fractions(data.shares("bijstand_duur"));
-    const double bijstand = data.number("huishoudens_bijstand"), werkend = data.number("huishoudens_werkend");
+    const double bijstand = data.number("huishoudens_bijstand");
     for (size_t t = 0; t < 4; ++t) {
         const auto age_at_type = fractions(data.shares(std::string("leeftijd_") + type_names[t]));
         for (size_t a = 0; a < 3; ++a) {
             const auto duration_at_age = fractions(data.shares(std::string("duur_") + age_names[a]));
             for (size_t d = 0; d < 4; ++d)
                 cells_.push_back({Groep::bijstand, static_cast<SoortHuishouden>(t), a, d,
-                                  of_type[0][t] * age_at_type[a] * duration_at_age[d], 0});
+                                  of_type[t] * age_at_type[a] * duration_at_age[d], 0});
         }
     }
     const auto fit = [&](const std::vector<double>& target, auto place) {
@@ -227,7 +265,7 @@ void Population::add_cells(const PopulationData& data)
     for (int round = 0; round < 100; ++round) {
         fit(of_age, [](const Cell& c) { return c.age_band; });
         fit(of_duration, [](const Cell& c) { return c.duration; });
-        fit(of_type[0], [](const Cell& c) { return static_cast<size_t>(c.soort); });
+        fit(of_type, [](const Cell& c) { return static_cast<size_t>(c.soort); });
     }
     // The chance of part-time work by kind and duration, such that each kind keeps its share.
     const MarginalShares& part_time = data.shares("deeltijd");
@@ -235,19 +273,12 @@ void Population::add_cells(const PopulationData& data)
     std::array<double, 4> mean{};
     for (const Cell& c : cells_)
         mean[static_cast<size_t>(c.soort)] +=
-            c.share / of_type[0][static_cast<size_t>(c.soort)] * by_duration.delen[c.duration].second;
+            c.share / of_type[static_cast<size_t>(c.soort)] * by_duration.delen[c.duration].second;
     for (size_t t = 0; t < 4; ++t)
         for (size_t d = 0; d < 4; ++d)
             part_time_[t][d] = part_time.delen[t].second / 100 * by_duration.delen[d].second / mean[t];
 
     for (Cell& c : cells_) c.share *= bijstand;
-    for (size_t t = 0; t < 4; ++t) {
-        const auto age_at_type = fractions(data.shares(std::string("leeftijd_") + type_names[t]));
-        for (size_t a = 0; a < 3; ++a)
-            cells_.push_back(
-                {Groep::werkend, static_cast<SoortHuishouden>(t), a, 0, werkend * of_type[1][t] * age_at_type[a], 0});
-    }
-    weight_ = (bijstand + werkend) / static_cast<double>(count_);
 }
 
 /// Whole households by the largest remainder: the parts add up to the whole.
@@ -268,131 +299,6 @@ void Population::set_quotas()
     for (size_t i = 0; given < count_; i = (i + 1) % remainders.size(), ++given) ++quota[remainders[i].second];
     std::uint64_t end = 0;
     for (size_t i = 0; i < cells_.size(); ++i) cells_[i].end = end += quota[i];
-}
-
-const Population::Cell& Population::cell_of(std::uint64_t number) const
-{
-    return *std::upper_bound(cells_.begin(), cells_.end(), number,
-                             [](std::uint64_t n, const Cell& cell) { return n < cell.end; });
-}
-
-double Population::drawn(std::uint64_t number, std::uint64_t variable) const
-{
-    return uniform(seed_, number, variable);
-}
-
-PopulationRow Population::row(std::uint64_t number) const
-{
-    assert(number < count_);
-    const Cell& cell = cell_of(number);
-    PopulationRow row;
-    row.number = number;
-    row.composition.groep = cell.groep;
-    const double age = ages_[cell.age_band].value(drawn(number, applicant_age));
-    row.composition.leeftijd = static_cast<std::uint8_t>(age);
-    if (has_partner(cell.soort)) row.composition.leeftijd_partner = row.composition.leeftijd;
-    if (has_children(cell.soort)) draw_children(row, cell);
-    if (cell.groep == Groep::bijstand && drawn(number, housemates_yes) < kostendelers_)
-        row.composition.medebewoners = static_cast<std::uint8_t>(housemates_.value(drawn(number, housemates_number)));
-    draw_home(row, cell);
-    draw_work(row, cell);
-    draw_wealth(row);
-    row.opvang_kans = drawn(number, care);
-    return row;
-}
-
-void Population::draw_children(PopulationRow& row, const Cell& cell) const
-{
-    Composition& c = row.composition;
-    c.kinderen =
-        static_cast<std::uint8_t>(children_[has_partner(cell.soort)].value(drawn(row.number, number_of_children)));
-    for (size_t i = 0; i < c.kinderen; ++i)
-        c.leeftijd_kind[i] = static_cast<std::uint8_t>(child_age_.value(drawn(row.number, child_age + i)));
-    std::sort(c.leeftijd_kind.begin(), c.leeftijd_kind.begin() + c.kinderen, std::greater<>());
-}
-
-void Population::draw_home(PopulationRow& row, const Cell& cell) const
-{
-    constexpr size_t corporatie = 0, kamer = 2, koop = 3; // places in the labels of bijstand_woning
-    const size_t kind = home_[static_cast<size_t>(cell.groep)].place(drawn(row.number, home));
-    row.composition.woning = kind == kamer ? Woonvorm::kamer : kind == koop ? Woonvorm::koop : Woonvorm::huur;
-    if (row.composition.woning != Woonvorm::huur) return;
-    const Composition& c = row.composition;
-    const size_t persons = 1U + c.partner() + c.kinderen + c.medebewoners;
-    const TruncatedNormal& rents = rents_[kind == corporatie ? std::min<size_t>(persons, 3) - 1 : 3];
-    row.kale_huur = in_file(rents.at(drawn(row.number, rent)));
-}
-
-double Population::wage(std::uint64_t number, std::uint64_t variable, Groep groep, int age) const
-{
-    const double u = drawn(number, variable), within = drawn(number, variable + 1);
-    const double above = groep == Groep::werkend ? loon_boven_ : 0;
-    double percentage = 100;
-    if (u < above) {
-        const double from = wages_.values.back();
-        percentage = from + within * (loon_boven_tot_ - from);
-    } else {
-        const size_t at = wages_.place((u - above) / (1 - above));
-        const double to = wages_.values[at], from = at == 0 ? to : wages_.values[at - 1];
-        percentage = from + within * (to - from);
-    }
-    if (groep == Groep::bijstand) percentage -= loon_verschuiving_;
-    return in_file(std::max(percentage, 100.0) / 100 * circumstances_.minimumloon_at(age));
-}
-
-double Population::hours(std::uint64_t number, std::uint64_t variable, bool from_12) const
-{
-    const Choice& classes = hours_[from_12 ? 0 : 1];
-    const size_t at = classes.place(drawn(number, variable));
-    const double from = classes.values[at];
-    const double to = at + 1 < classes.values.size() ? classes.values[at + 1] : from + hours_above_last_class;
-    const double halves = std::floor((from + drawn(number, variable + 1) * (to - from)) * 2);
-    return halves / 2;
-}
-
-void Population::draw_work(PopulationRow& row, const Cell& cell) const
-{
-    const Composition& c = row.composition;
-    row.uurloon = wage(row.number, wage_class, cell.groep, c.leeftijd);
-    if (c.partner()) row.uurloon_partner = wage(row.number, partner_wage_class, cell.groep, c.leeftijd_partner);
-    if (cell.groep == Groep::bijstand) {
-        if (drawn(row.number, part_time_yes) >= part_time_[static_cast<size_t>(cell.soort)][cell.duration]) return;
-        const double per_month = std::exp(part_time_wages_[c.partner()].at(drawn(row.number, part_time_wage)));
-        row.uren = std::round(per_month / (row.uurloon * weeks_per_month) * 10) / 10;
-        return;
-    }
-    const bool young_child = std::any_of(c.leeftijd_kind.begin(), c.leeftijd_kind.begin() + c.kinderen,
-                                         [&](std::uint8_t age) { return age < circumstances_.opvang_kind_tot; });
-    row.uren = hours(row.number, hours_class, cell.soort == SoortHuishouden::alleenstaande_ouder && young_child);
-    if (c.partner() && drawn(row.number, partner_works) < tweede_verdiener_)
-        row.uren_partner = hours(row.number, partner_hours_class, true);
-}
-
-void Population::draw_wealth(PopulationRow& row) const
-{
-    const Composition& c = row.composition;
-    const double u = drawn(row.number, wealth);
-    if (c.groep == Groep::werkend) {
-        row.vermogen = in_file(vermogen_werkend_ * std::exp(vermogen_werkend_spreiding_ * normal_quantile(u)));
-        return;
-    }
-    if (drawn(row.number, wealth_low) < vermogen_nihil_) {
-        row.vermogen = in_file(u * vermogen_nihil_tot_);
-        return;
-    }
-    const bool high = c.partner() || c.kinderen > 0;
-    row.vermogen = floor_cent(std::exp(wealth_bijstand_[high].at(u)));
-}
-
-Traits Population::traits(std::uint64_t number) const
-{
-    const Cell& cell = cell_of(number);
-    Traits t;
-    t.duur = cell.duration;
-    t.opleiding = education_.place(drawn(number, education));
-    t.vrouw = drawn(number, sex) < vrouw_[static_cast<size_t>(cell.soort)];
-    t.probleemschuld = drawn(number, debt) < probleemschuld_[static_cast<size_t>(cell.groep)];
-    return t;
 }
 
 } // namespace armoedeval

@@ -37,9 +37,19 @@ struct Pack {
     int count = 0;
     std::vector<std::array<Breakdown<Lanes>, point_count>> amounts; ///< by law
 };
-/// Calls `each` for every pack of rows of one composition until it says false; the rows change places. The block path;
-/// scenario_of gives the single path.
+/// Calls `each` for every pack of rows that the law takes for one composition until it says false; the rows change
+/// places. The block path; scenario_of gives the single path.
 void for_each_pack(std::vector<PopulationRow>& rows, const Circumstances& circumstances,
                    const std::vector<const Law<Lanes>*>& laws, const std::function<bool(const Pack&)>& each);
+
+/// The same at so many hours more than now.
+struct HoursPack {
+    std::array<const PopulationRow*, lane_count> rows{};
+    int count = 0;
+    std::vector<std::vector<Breakdown<Lanes>>> amounts; ///< by law, and by step
+};
+void for_each_pack_at(const std::vector<double>& steps, std::vector<PopulationRow>& rows,
+                      const Circumstances& circumstances, const std::vector<const Law<Lanes>*>& laws,
+                      const std::function<bool(const HoursPack&)>& each);
 
 } // namespace armoedeval

@@ -17,7 +17,7 @@ void deepen(DeepestFall& into, const DeepestFall& other)
 
 std::string kind_name(size_t kind)
 {
-    static const char* const groups[] = {"bijstand", "werkend"};
+    static const char* const groups[] = {"bijstand", "werkend", "uitkering", "AOW", "student"};
     static const char* const kinds[] = {"alleenstaand", "alleenstaande ouder", "paar", "paar met kinderen"};
     return std::string(groups[kind / 4]) + ", " + kinds[kind % 4];
 }

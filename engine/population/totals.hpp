@@ -17,7 +17,7 @@ inline constexpr size_t amount_count = breakdown_amounts<double>.size();
 inline constexpr size_t part_count = parts_of_what_is_left<double>.size();
 
 /// Households apart for winners and losers: group and kind together, and income as a share of the bijstandsnorm.
-inline constexpr size_t kind_count = 8;
+inline constexpr size_t kind_count = group_count * 4;
 inline constexpr std::array<double, 5> band_limits{1.0, 1.1, 1.2, 1.3, 1.5};
 inline constexpr size_t band_count = band_limits.size() + 1;
 std::string kind_name(size_t kind);
@@ -101,10 +101,11 @@ struct Totals {
 
 /// What a result is about, and what it takes to add two up.
 struct PopulationHeader {
-    std::string titel;               ///< of the population: the data file or the CSV
-    Date before{}, after{};          ///< dates of the rules
-    std::vector<std::string> wetten; ///< a name for each law
-    std::uint64_t aantal = 0;        ///< drawn households of the whole population; of a table the number of parts
+    std::string titel;                    ///< of the population: the data file or the CSV
+    Date before{}, after{};               ///< dates of the rules
+    std::vector<std::string> wetten;      ///< a name for each law
+    std::vector<std::string> voorstellen; ///< what was proposed: title, role and date of each
+    std::uint64_t aantal = 0;             ///< drawn households of the whole population; of a table the number of parts
     std::uint64_t zaad = 0;
     double per_eenheid = 1;   ///< real households that one counted household stands for
     bool getrokken = true;    ///< drawn by chance, so with standard errors

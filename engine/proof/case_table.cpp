@@ -3,6 +3,7 @@
 
 #include "engine/base/csv.hpp"
 #include "engine/base/file.hpp"
+#include "engine/base/paths.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -25,9 +26,6 @@ public:
     {
         std::vector<Problem> problems;
         const std::string where = "regel " + std::to_string(header.line);
-        if (header.cells.size() == 1 && header.cells.front().find(';') != std::string::npos)
-            throw InputError(file, where,
-                             "de kolommen zijn gescheiden met puntkomma's; hier horen komma's tussen te staan");
         for (const std::string& name : header.cells) {
             if (name.empty())
                 problems.push_back({file, where, "een kolom heeft geen naam"});
@@ -132,7 +130,7 @@ private:
 
 CaseResult run_cases(const SchemeCases& scheme, const std::filesystem::path& path, const Tables& tables)
 {
-    const std::string file = path.string();
+    const std::string file = text_of(path);
     const std::vector<CsvRow> rows = parse_csv(read_text_file(path, largest_case_file), file);
     if (rows.empty())
         throw InputError(file, "", "dit bestand is leeg; de eerste regel hoort de namen van de kolommen te geven");

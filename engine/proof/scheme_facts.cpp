@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "engine/proof/scheme_facts.hpp"
+
 #include "engine/base/text.hpp"
 #include "engine/household/scenario.hpp"
-#include "engine/proof/scheme_cases.hpp"
 
 #include <algorithm>
 #include <charconv>

@@ -3,6 +3,7 @@
 
 #include "engine/law/law.hpp"
 #include "engine/number/every_number.hpp"
+#include "engine/questions/check_number.hpp"
 #include "engine/reasons/explanation.hpp"
 #include "engine/reasons/voorbehouden.hpp"
 #include "engine/year/net_income.hpp"
@@ -17,6 +18,7 @@ Answer answer(const Scenario& scenario, const Tables& tables)
     const Law<Traced> redenen = law_on<Traced>(scenario.peildatum, tables);
     Answer uit;
     uit.peildatum = scenario.peildatum;
+    uit.controlegetal = check_number(scenario, tables);
     std::vector<Breakdown<double>> per_year;
     std::vector<Breakdown<Traced>> reasons;
     for (size_t i = 0; i < scenario.situaties.size(); ++i) {
@@ -40,6 +42,7 @@ Answer answer(const Scenario& scenario, const Tables& tables)
         HigherLaws higher(tables, scenario.peildatum);
         uit.niet_definitief = not_final(scenario, per_year, reasons, higher);
     }
+    uit.open = open_questions(scenario, wet);
     return uit;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "engine/questions/measures.hpp"
 #include "engine/questions/not_final.hpp"
+#include "engine/questions/open_questions.hpp"
 #include "engine/reasons/voorbehoud.hpp"
 #include "engine/year/partner_verdict.hpp"
 
@@ -24,6 +25,8 @@ struct Answer {
     Date peildatum{};
     std::vector<SituationAnswer> situaties;
     NotFinal niet_definitief; ///< points into the tables
+    OpenQuestions open;       ///< what nobody told and can still move it
+    std::string controlegetal;
 };
 
 /// All situations of a scenario, a full year in each. Throws UnknownValue.

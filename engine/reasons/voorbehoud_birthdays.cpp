@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/reasons/voorbehoud_birthdays.hpp"
 
+#include "engine/base/text.hpp"
+#include "engine/household/scenario_work.hpp"
 #include "engine/year/household_facts.hpp"
 
 namespace armoedeval {
@@ -15,10 +17,41 @@ std::optional<Date> becomes_within_a_year(Date born, int years, Date peildatum)
     return peildatum < day && day <= peildatum + std::chrono::years(1) ? std::optional(day) : std::nullopt;
 }
 
+/// The day on which somebody reaches the AOW-leeftijd.
+Date aow_day(Date born, const AowTable& aow)
+{
+    const auto month = born.year() / born.month() + std::chrono::years(aow.jaren) + std::chrono::months(aow.maanden);
+    const Date day = month.year() / month.month() / born.day();
+    const auto next = month + std::chrono::months(1);
+    return day.ok() ? day : next.year() / next.month() / 1;
+}
+
+/// A benefit that takes the place of a wage ends where the AOW begins (as WW art. 19); told is an amount for a whole
+/// year.
+void about_benefits_until_aow(std::vector<Voorbehoud>& list, const Household& h, const Situation& s,
+                              const Law<double>& wet, Date peildatum)
+{
+    for (size_t i = 0; i < h.volwassenen.size(); ++i) {
+        const Date day = aow_day(h.volwassenen[i].geboren, *wet.aow);
+        if (day > peildatum + std::chrono::years(1)) continue;
+        for_each_income(h, s, i, [&](const BasicOtherIncome<double>& income) {
+            if (!vult_uwv_aan(income)) return;
+            const std::string benefit = readable_name(inkomen_words().at(static_cast<size_t>(income.soort)));
+            list.push_back({"aow", "de uitkering (" + benefit + ") van " + adult_name(i),
+                            std::string(day <= peildatum ? "is er niet meer vanaf de AOW-leeftijd, "
+                                                         : "eindigt op de AOW-leeftijd, ") +
+                                in_words(day) + "; dan is er AOW. Gerekend is met het opgegeven bedrag, een heel jaar",
+                            true});
+        });
+    }
+}
+
 } // namespace
 
-void about_birthdays(std::vector<Voorbehoud>& list, const Household& h, const Law<double>& wet, Date peildatum)
+void about_birthdays(std::vector<Voorbehoud>& list, const Household& h, const Situation& s, const Law<double>& wet,
+                     Date peildatum)
 {
+    about_benefits_until_aow(list, h, s, wet, peildatum);
     const auto say = [&](const char* act, const std::string& who, int years, Date day, const std::string& then) {
         list.push_back({act, who + " wordt " + std::to_string(years) + " op " + in_words(day),
                         then + ". Een heel jaar in deze situatie komt er dus niet; zie de maanden"});

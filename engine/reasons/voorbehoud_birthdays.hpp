@@ -7,6 +7,7 @@
 
 namespace armoedeval {
 
-void about_birthdays(std::vector<Voorbehoud>& list, const Household& household, const Law<double>& wet, Date peildatum);
+void about_birthdays(std::vector<Voorbehoud>& list, const Household& household, const Situation& situation,
+                     const Law<double>& wet, Date peildatum);
 
 } // namespace armoedeval

@@ -111,6 +111,10 @@ void about_debts(List& list, const Household& h, const Situation& s, const Break
         else
             about_letter(list, h, d);
     }
+    if (is_computed(reasons.in_de_hand) && reasons.in_de_hand.value < -half_a_cent)
+        list.push_back({"schulden", "wat in de hand blijft",
+                        "is minder dan niets: wat naar schuldeisers gaat is meer dan er na opvang en werk over is. Zo "
+                        "kan het niet blijven; vraag de kredietbank of de schuldhulpverlener om het aan te passen"});
     const bool ook_vast =
         h.vaste_lasten && std::any_of(h.vaste_lasten->begin(), h.vaste_lasten->end(),
                                       [](const auto& f) { return f.soort == SoortVasteLast::schulden; });

@@ -396,7 +396,7 @@ std::vector<Voorbehoud> voorbehouden(const Household& h, const Situation& s, con
     List list = municipal_voorbehouden(h, wet, peildatum);
     if (auto once = paid_once(h, wet, peildatum)) list.push_back(std::move(*once));
     about_earlier_income(list, h, peildatum);
-    about_birthdays(list, h, wet, peildatum);
+    about_birthdays(list, h, s, wet, peildatum);
     about_bijstand(list, h, reasons, wet, peildatum);
     about_wealth(list, h, reasons, wet, peildatum);
     about_alleenverdieners(list, h, s, wet);

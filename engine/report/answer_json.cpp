@@ -5,6 +5,7 @@
 #include "engine/number/number.hpp"
 #include "engine/report/measures_text.hpp"
 #include "engine/report/not_final_text.hpp"
+#include "engine/report/open_questions_text.hpp"
 
 #include <array>
 
@@ -68,7 +69,11 @@ std::string to_json(const Answer& answer)
                                      {"toeslagpartner", partner_json(s.toeslagpartner)},
                                      {"voorbehouden", std::move(voorbehouden)}});
     }
+    for (size_t s = 0; s < answer.situaties.size(); ++s)
+        json["situaties"][s]["bereik_per_maand"] = between_json(answer.open.situaties[s]);
+    json["vragen"] = questions_json(answer.open);
     json["niet_definitief"] = not_final_json(answer.niet_definitief);
+    json["controlegetal"] = answer.controlegetal;
     return json.dump(2) + "\n";
 }
 

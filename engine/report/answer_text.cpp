@@ -6,6 +6,7 @@
 #include "engine/report/layout.hpp"
 #include "engine/report/measures_text.hpp"
 #include "engine/report/not_final_text.hpp"
+#include "engine/report/open_questions_words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -89,6 +90,7 @@ public:
     {
         heading();
         sentences();
+        questions();
         if (const std::string open = not_final_text(scenario_, answer_.niet_definitief); !open.empty())
             out_ += "\n" + open;
         headed("Per maand, in euro's");
@@ -109,6 +111,11 @@ public:
                   "tijdlijn; in het venster bij Maanden.",
                   "");
         reservations();
+        line("");
+        paragraph("Controlegetal " + answer_.controlegetal +
+                      ". Met hetzelfde bestand en dezelfde tabellen komt er hetzelfde getal uit: zo is een brief na te "
+                      "rekenen.",
+                  "");
         return out_;
     }
 
@@ -162,6 +169,20 @@ private:
                 text += "; na de vaste lasten blijft " + dutch_amount(std::round(vrij), 0) + " euro vrij te besteden";
             paragraph(text + ".", "");
         }
+    }
+
+    /// Between what it lies while something was not told that matters.
+    void questions()
+    {
+        const OpenQuestions& open = answer_.open;
+        if (open.vragen.empty()) return;
+        line("");
+        paragraph(open.vragen.size() == 1 ? "Zolang deze vraag openstaat, per maand:"
+                                          : "Zolang deze vragen openstaan, per maand:",
+                  "");
+        for (size_t s = 0; s < answer_.situaties.size(); ++s)
+            if (const std::string text = open_line(scenario_, open, s); !text.empty()) paragraph(text + ".", "  ");
+        for (const OpenQuestion& q : open.vragen) paragraph("- " + q.vraag + " " + scheelt_words(q) + ".", "");
     }
 
     /// What goes to creditors; what is more than in the first situation ends the debt sooner.

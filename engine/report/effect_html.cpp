@@ -4,6 +4,7 @@
 #include "engine/base/text.hpp"
 #include "engine/number/number.hpp"
 #include "engine/report/effect_text.hpp"
+#include "engine/report/page.hpp"
 #include "engine/year/amounts.hpp"
 
 #include <algorithm>
@@ -13,36 +14,14 @@ namespace armoedeval {
 
 namespace {
 
-constexpr const char* page_style = R"(<style>
-body{font:16px/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
+constexpr const char* effect_style =
+    R"(body{font:16px/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
 h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.25rem;margin-top:2rem}h3{font-size:1.05rem;margin:1.5rem 0 .25rem}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #ccc}
 td.n,th.n{text-align:right;white-space:nowrap}.note{color:#444;font-size:.9rem}
+@media screen and (max-width:46rem){table{font-size:.7rem}th,td,td.n,th.n{white-space:normal;overflow-wrap:anywhere;padding:.2rem}}
 @media print{body{margin:0;max-width:none}tr,h3{break-inside:avoid}}
-</style>)";
-
-std::string in_html(const std::string& text)
-{
-    std::string out;
-    for (const char c : text) switch (c) {
-        case '&': out += "&amp;"; break;
-        case '<': out += "&lt;"; break;
-        case '>': out += "&gt;"; break;
-        case '"': out += "&quot;"; break;
-        default: out += c;
-        }
-    return out;
-}
-
-std::string page_element(const char* name, const std::string& text)
-{
-    return std::string("<") + name + ">" + in_html(text) + "</" + name + ">\n";
-}
-
-std::string page_cell(const std::string& text, bool number = false)
-{
-    return std::string(number ? "<td class=\"n\">" : "<td>") + in_html(text) + "</td>";
-}
+)";
 
 std::string signed_in_page(double euros)
 {
@@ -129,9 +108,7 @@ std::string comparison_html(const Comparison& c)
     std::stable_sort(most.begin(), most.end(), [](const HouseholdEffect* a, const HouseholdEffect* b) {
         return most_moved(*a) > most_moved(*b);
     });
-    std::string out = "<!doctype html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
-                      "content=\"width=device-width\">\n<title>" +
-                      in_html(c.titel) + "</title>\n" + page_style + "\n</head>\n<body>\n";
+    std::string out = "<main>\n";
     out += page_element("h1", c.titel);
     for (const std::string& line : c.toelichting) out += page_element("p", line);
     out += page_element("p", "Regels van " + in_words(c.before) +
@@ -145,8 +122,8 @@ std::string comparison_html(const Comparison& c)
     out += "<p class=\"note\">" +
            in_html("Gekeken is in elke situatie en bij elk kwartier van 0 tot 40 uur in de eerste baan. Lonen, huren, "
                    "opvang en leeftijden blijven zoals in het bestand. De huishoudens zijn voorbeelden.") +
-           "</p>\n</body>\n</html>\n";
-    return out;
+           "</p>\n</main>\n";
+    return whole_page(c.titel, effect_style, out);
 }
 
 } // namespace armoedeval

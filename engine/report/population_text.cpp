@@ -54,6 +54,7 @@ std::string heading(const PopulationResult& r)
     out += dutch_amount(static_cast<double>(r.totalen.rijen), 0) + (r.kop.getrokken ? " getrokken" : " opgegeven") +
            " rijen staan voor " + count_text(households(r, r.totalen.huishoudens)) + " huishoudens";
     if (r.kop.getrokken) out += " (zaad " + std::to_string(r.kop.zaad) + ")";
+    for (const std::string& proposal : r.kop.voorstellen) out += "\n" + proposal;
     return out + "\nRegels van " + in_words(r.kop.before) +
            (r.kop.after == r.kop.before ? "" : " en van " + in_words(r.kop.after)) + "\n\n";
 }
@@ -226,6 +227,46 @@ Json law_json(const PopulationResult& r, size_t place)
     return json;
 }
 
+/// How far the answer moves with each figure that is assumed, the largest first.
+std::string band_text(const AssumptionBand& band, bool with_proposal)
+{
+    constexpr size_t most_shown = 5;
+    const auto whole = [](double count) { return dutch_amount(std::round(count), 0); };
+    std::string out = "\nHoe ver het gaat als een aanname lager of hoger is, elk apart\n";
+    if (with_proposal) out += "  kosten van het voorstel: " + euros_between(band.kosten_van, band.kosten_tot) + "\n";
+    out += "  minder over bij vier uur meer: " + whole(band.val_van) + " tot " + whole(band.val_tot) + " huishoudens\n";
+    for (size_t i = 0; i < band.aannames.size() && i < most_shown; ++i) {
+        const AssumptionEffect& e = band.aannames[i];
+        out += paragraph(e.omschrijving + ", van " + dutch_number(e.laag) + " tot " + dutch_number(e.hoog) + ": " +
+                             (with_proposal ? euros_between(std::min(e.kosten_laag, e.kosten_hoog),
+                                                            std::max(e.kosten_laag, e.kosten_hoog)) +
+                                                  "; "
+                                            : "") +
+                             whole(std::min(e.val_laag, e.val_hoog)) + " tot " +
+                             whole(std::max(e.val_laag, e.val_hoog)) + " huishoudens",
+                         "    ");
+    }
+    return out;
+}
+
+Json band_json(const AssumptionBand& band)
+{
+    Json list = Json::array();
+    for (const AssumptionEffect& e : band.aannames)
+        list.push_back({{"naam", e.naam},
+                        {"laag", e.laag},
+                        {"hoog", e.hoog},
+                        {"kosten_laag", std::round(e.kosten_laag)},
+                        {"kosten_hoog", std::round(e.kosten_hoog)},
+                        {"minder_over_bij_vier_uur_meer_laag", std::round(e.val_laag)},
+                        {"minder_over_bij_vier_uur_meer_hoog", std::round(e.val_hoog)}});
+    return {{"kosten_van", std::round(band.kosten_van)},
+            {"kosten_tot", std::round(band.kosten_tot)},
+            {"minder_over_bij_vier_uur_meer_van", std::round(band.val_van)},
+            {"minder_over_bij_vier_uur_meer_tot", std::round(band.val_tot)},
+            {"elk_apart", std::move(list)}};
+}
+
 Json pieces_json(const PopulationResult& r)
 {
     Json pieces = Json::array();
@@ -235,7 +276,22 @@ Json pieces_json(const PopulationResult& r)
 
 } // namespace
 
-std::string population_text(const PopulationResult& r)
+std::string about_euros(double euros)
+{
+    constexpr double million = 1e6, in_millions = 1e5, thousand = 1000;
+    const double size = std::abs(euros);
+    if (size >= in_millions) return dutch_amount(euros / million, 1) + " miljoen euro";
+    const double step = size >= 10 * thousand ? thousand : size >= thousand ? thousand / 10 : 1;
+    return dutch_amount(std::round(euros / step) * step, 0) + " euro";
+}
+
+std::string euros_between(double from, double to)
+{
+    const std::string low = about_euros(from), high = about_euros(to);
+    return low == high ? low : low + " tot " + high;
+}
+
+std::string population_text(const PopulationResult& r, const AssumptionBand* band)
 {
     const auto& laws = r.totalen.wetten;
     std::string out = heading(r) + amounts_text(r);
@@ -243,6 +299,7 @@ std::string population_text(const PopulationResult& r)
         const Estimate cost = costs(r, laws.size() - 1);
         out += row("  Kosten van het voorstel", {"", "", millions(cost)});
     }
+    if (band) out += band_text(*band, laws.size() > 1);
     out += falls_text(r);
     if (laws.size() > 1) out += moved_text(r);
     out += pressure_text(r);
@@ -267,10 +324,11 @@ std::string population_text(const PopulationResult& r)
     return out;
 }
 
-std::string population_json(const PopulationResult& r)
+std::string population_json(const PopulationResult& r, const AssumptionBand* band)
 {
     Json json{{"formaat", "armoedeval-bevolkingsantwoord/1"},
               {"bevolking", r.kop.titel},
+              {"voorstellen", r.kop.voorstellen},
               {"voor", to_iso(r.kop.before)},
               {"na", to_iso(r.kop.after)},
               {"zaad", r.kop.zaad},
@@ -281,6 +339,7 @@ std::string population_json(const PopulationResult& r)
               {"vingerafdruk", r.kop.vingerafdruk},
               {"wetten", Json::array()}};
     for (size_t law = 0; law < r.totalen.wetten.size(); ++law) json["wetten"].push_back(law_json(r, law));
+    if (band) json["aannames"] = band_json(*band);
     return json.dump(2) + "\n";
 }
 

@@ -93,7 +93,13 @@ std::string tables_json(const Tables& tables, Date date)
 std::string missing_text(const Tables& tables, Date date)
 {
     const std::vector<MissingValue> missing = missing_on(date, tables);
-    if (missing.empty()) return "Op " + in_words(date) + " ontbreekt er niets.\n";
+    if (missing.empty()) {
+        const auto end = end_of_full_rules(tables);
+        if (end && date > *end)
+            return "Zo ver gaan de tabellen niet: vanaf " + in_words(*end) +
+                   " moeten er nog bedragen in. Begin met --ontbreekt " + to_iso(*end) + ".\n";
+        return "Op " + in_words(date) + " ontbreekt er niets.\n";
+    }
     std::string out = "Ontbreekt op " + in_words(date) + ": " + std::to_string(missing.size()) +
                       (missing.size() == 1 ? " waarde" : " waarden") + "\n";
     std::string file;

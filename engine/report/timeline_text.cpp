@@ -39,6 +39,40 @@ const std::vector<YearRow> year_rows{
     {"Per maand opzij te leggen", &ToeslagYear::put_aside_per_month},
 };
 
+std::string short_month(Date month)
+{
+    const std::string name = month_name(month);
+    return name == "maart" ? "mrt" : name.substr(0, 3);
+}
+
+/// A month, or months together until the last of them: two years on, a quarter is as much as anybody can know.
+struct RowOfMonths {
+    MonthSummary together;
+    Date until{};
+};
+std::vector<RowOfMonths> rows_of_months(const std::vector<MonthSummary>& months)
+{
+    constexpr size_t each_by_itself = 25;
+    std::vector<RowOfMonths> rows;
+    for (size_t i = 0; i < months.size(); ++i) {
+        const MonthSummary& m = months[i];
+        const bool starts = static_cast<unsigned>(m.month.month()) % 3 == 1;
+        if (i <= each_by_itself || starts) {
+            rows.push_back({m, m.month});
+            continue;
+        }
+        MonthSummary& all = rows.back().together;
+        rows.back().until = m.month;
+        all.in += m.in;
+        all.out += m.out;
+        all.closing = m.closing;
+        all.ahead_of_staying = m.ahead_of_staying;
+        all.future_rules = all.future_rules || m.future_rules;
+        if (m.lowest < all.lowest) all.lowest = m.lowest, all.lowest_on = m.lowest_on;
+    }
+    return rows;
+}
+
 class TimelineText {
 public:
     TimelineText(const Scenario& scenario, const Timeline& found) : scenario_(scenario), found_(found) {}
@@ -112,9 +146,12 @@ private:
         line(head);
         line(std::string(display_width(head), '-'));
         bool last_known = false;
-        for (const MonthSummary& m : found_.months) {
+        for (const auto& [m, until] : rows_of_months(found_.months)) {
             last_known = last_known || m.future_rules;
-            std::string row = left(month_in_words(m.month) + (m.future_rules ? " *" : ""), month_width);
+            const std::string name = until == m.month ? month_in_words(m.month)
+                                                      : short_month(m.month) + "-" + short_month(until) + " " +
+                                                            std::to_string(static_cast<int>(until.year()));
+            std::string row = left(name + (m.future_rules ? " *" : ""), month_width);
             row += right(std::to_string(m.situation + 1), situation_width);
             for (const double amount : {m.in, m.out, m.closing, m.lowest})
                 row += right(whole_cell(amount), amount_width);

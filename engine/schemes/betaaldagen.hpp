@@ -25,6 +25,7 @@ template <class R> struct BetaaldagenTable {
     int loon_dag, vakantiegeld_maand;
     int opvang_dag, huur_dag;
     int aanslag_maand, aanslag_dag;                           ///< of the year after
+    int voorlopige_teruggaaf_dag;                             ///< of the month
     int toeslagen_definitief_maand, toeslagen_definitief_dag; ///< of the year after
     int terugbetaling_termijnen;                              ///< at most so many months
     R terugbetaling_minimum;                                  ///< at least so much a month

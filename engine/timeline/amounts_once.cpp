@@ -94,6 +94,7 @@ void append_amounts_once(const Course& course, int first, int last, CourseLaws& 
         s.about = first_of_month(e.dag);
         s.uitkering = rule.belast && !rule.uit_arbeid;
         s.onbelast = !rule.belast;
+        s.eenmalig = true;
         s.vakantiegeld = rule.uit_arbeid;
         s.belastbaar = round_cent(e.bruto);
         s.ingehouden = withheld_once(e, laws);

@@ -28,19 +28,20 @@ public:
         const Date usual = day_in(m.month, m);
         const Date day = decided_ && usual < *decided_ ? *decided_ : usual;
         const bool unsure = m.future_rules || !laws_.established("betaaldagen.bijstand_dag", m.wet->date);
-        months_without_ = m.bijstand > 0 ? 0 : months_without_ + 1;
+        months_without_ = has_bijstand(m) ? 0 : months_without_ + 1;
         if (static_cast<unsigned>(m.month.month()) == static_cast<unsigned>(dagen.vakantietoeslag_bijstand_maand) ||
             months_without_ == dagen.vakantietoeslag_bijstand_na_einde)
             pay_reserved(day, unsure);
 
         const double paid = without_holiday_allowance(m.expected, m);
         const double due = without_holiday_allowance(m.bijstand, m);
-        add(events_, {day, EventKind::bijstand, paid, "bijstand van " + month_name(m.month), m.month, unsure});
+        const std::string less = m.verrekend > 0 ? ", min de teruggaaf over " + std::to_string(m.verrekend_jaar) : "";
+        add(events_, {day, EventKind::bijstand, paid, "bijstand van " + month_name(m.month) + less, m.month, unsure});
         add(events_, {std::max(day, day_in(plus_months(m.month, 1), m)), EventKind::bijstand_verrekening,
                       round_cent(due - paid), "verrekening van de bijstand van " + month_name(m.month), m.month, true});
         if (reserved_ == 0) reserved_from_ = m.month;
         reserved_ = round_cent(reserved_ + m.bijstand - due);
-        had_bijstand_ = m.bijstand > 0;
+        had_bijstand_ = has_bijstand(m);
     }
 
     std::optional<Date> asked_again() const { return asked_again_; }

@@ -97,11 +97,11 @@ private:
     {
         for (const MonthRight& m : c_.months) {
             if (year_of(m.month) != year_) continue;
-            uit_.ontvangen += m.bijstand + m.overig;
+            uit_.ontvangen += m.bijstand + m.overig + m.teruggaaf;
             for (size_t i = 0; i < count_; ++i) {
                 add_month(income_[i], m, i);
                 bruto_bijstand_[i] += m.bruto_bijstand[i];
-                received_[i] += m.bijstand_van[i] + m.overig_van[i];
+                received_[i] += m.bijstand_van[i] + m.overig_van[i] + m.teruggaaf_van[i];
                 for (const MonthPart& part : m.parts)
                     if (i < c_.course.household(part.which).volwassenen.size()) in_household_[i] += part.share;
             }
@@ -154,6 +154,39 @@ private:
     std::array<double, 2> in_household_{0, 0}; ///< months
 };
 
+/// Participatiewet art. 32 and 58 lid 2 onder f and 4: the refund of a year counts for the months with bijstand that it
+/// is about. It is taken off the bijstand from the month after it comes, and asked back where there is none any more.
+void set_off_refund(CourseYears& c, const YearIncome& year)
+{
+    double open = 0;
+    for (const MonthRight& m : c.months)
+        if (year_of(m.month) == year.year) open += m.te_verrekenen;
+    open = round_cent(std::min(open, year.settled()));
+    if (open <= 0) return;
+    const BetaaldagenTable<double>& dagen = *c.month(plus_months(new_year(year.year), 11)).wet->betaaldagen;
+    const Date from = plus_months(new_year(year.year + 1), dagen.aanslag_maand);
+    for (MonthRight& m : c.months) {
+        if (m.month < from || open <= 0) continue;
+        if (!has_bijstand(m)) break;
+        const double taken = std::min(open, m.bijstand);
+        if (taken <= 0) continue;
+        const double left = (m.bijstand - taken) / m.bijstand;
+        for (size_t i = 0; i < 2; ++i) {
+            m.bruto_bijstand[i] *= left;
+            m.bijstand_van[i] *= left;
+        }
+        m.bijstand = round_cent(m.bijstand - taken);
+        m.expected = at_least_zero(round_cent(m.expected - taken));
+        m.verrekend = round_cent(m.verrekend + taken);
+        m.verrekend_jaar = year.year;
+        open = round_cent(open - taken);
+    }
+    if (open <= 0) return;
+    const auto ended = std::find_if(c.months.begin(), c.months.end(),
+                                    [&](const MonthRight& m) { return m.month >= from && !has_bijstand(m); });
+    if (ended != c.months.end()) c.asked_back.push_back({year.year, ended->month, open});
+}
+
 } // namespace
 
 const MonthRight& CourseYears::month(Date first_day) const
@@ -163,7 +196,7 @@ const MonthRight& CourseYears::month(Date first_day) const
 
 CourseYears course_years(const Course& course, int first, int last, CourseLaws& laws)
 {
-    CourseYears c{course, first, last, {}, {}, {}};
+    CourseYears c{course, first, last, {}, {}, {}, {}};
     c.course.ww = ww_rights(c.course, laws);
     c.months = month_rights(c.course, plus_months(new_year(first), -7), new_year(last + 1), laws);
     std::set<Date> korting_bij_gemeente;
@@ -172,7 +205,10 @@ CourseYears course_years(const Course& course, int first, int last, CourseLaws& 
             if (m.bijstand > 0) korting_bij_gemeente.insert(m.month);
     c.slips = payslips(c.course, first, last, laws, korting_bij_gemeente);
     append_ww(c.course, c.months, laws, c.slips);
-    for (int year = first; year <= last; ++year) c.years.push_back(YearAssessment(c, year, laws).all());
+    for (int year = first; year <= last; ++year) {
+        c.years.push_back(YearAssessment(c, year, laws).all());
+        if (course.household(0).gemeentelijk.teruggaaf == WatMetTeruggaaf::achteraf) set_off_refund(c, c.years.back());
+    }
     return c;
 }
 

@@ -23,12 +23,20 @@ struct YearIncome {
     double settled() const { return round_cent(round_cent(netto) - ontvangen); }
 };
 
+/// Of a refund about a year, what the bijstand that goes on is not enough to set it off with.
+struct RefundAskedBack {
+    int year = 0;
+    Date month{};      ///< in which it is asked
+    double amount = 0; ///< whole cents
+};
+
 struct CourseYears {
     Course course;
     int first = 0, last = 0;
     std::vector<MonthRight> months; ///< from June before the first year (the reserved holiday allowance) to the last
     std::vector<Payslip> slips;
     std::vector<YearIncome> years;
+    std::vector<RefundAskedBack> asked_back{};
 
     const MonthRight& month(Date first_day) const;
     const YearIncome& year(int which) const { return years[static_cast<size_t>(which - first)]; }

@@ -176,6 +176,14 @@ private:
                             "ander inkomen van " + month_name(m.month)});
     }
 
+    static void add_refund(Payments& payments, const MonthRight& m, size_t adult)
+    {
+        const double amount = round_cent(m.teruggaaf_van[adult]);
+        if (amount <= 0) return;
+        payments.push_back({next_working_day(on_day(m.month, m.wet->betaaldagen->voorlopige_teruggaaf_dag)), amount,
+                            "voorlopige teruggaaf van " + month_name(m.month)});
+    }
+
     void add_toeslagen_in(Payments& payments, const MonthRight& m) const
     {
         for (const MoneyEvent& e : income_)
@@ -208,6 +216,7 @@ private:
             add_wages(payments, m, i);
             add_bijstand_of(payments, m, i);
             add_other(payments, m, i, true);
+            add_refund(payments, m, i); // Rv art. 475c onder h
         }
         return above(std::move(payments), round_cent(free_from_beslag(m)), m, "beslag op ");
     }
@@ -221,7 +230,7 @@ private:
             for (size_t i = 0; i < h.volwassenen.size(); ++i) h.volwassenen[i].vrijlating = m.vrijlating[i];
             const HouseholdFacts<double> facts(h, *m.wet, m.month);
             const Adults<double>& adults = part.adults;
-            const BijstandYear<double> bijstand = bijstand_year(facts, adults);
+            const BijstandYear<double> bijstand = bijstand_year(facts, adults, in_the_month(h.gemeentelijk.teruggaaf));
             double bruto = 0, winstaftrek = 0;
             for (size_t i = 0; i < adults.count; ++i) {
                 const AdultIncome<double>& income = adults.income[i];

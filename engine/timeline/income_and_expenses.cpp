@@ -78,7 +78,8 @@ void add_leefgeld(Events& events, int year, double per_maand)
 void add_income(Events& events, const CourseYears& c, const CourseLaws& laws)
 {
     for (const Payslip& slip : c.slips) {
-        const EventKind kind = slip.vakantiegeld && !slip.uitkering             ? EventKind::vakantiegeld
+        const EventKind kind = slip.eenmalig                                    ? EventKind::eenmalig
+                               : slip.vakantiegeld && !slip.uitkering           ? EventKind::vakantiegeld
                                : slip.premie || slip.uitkering || slip.onbelast ? EventKind::ander_inkomen
                                : slip.winst > 0                                 ? EventKind::winst
                                                                                 : EventKind::loon;
@@ -90,6 +91,9 @@ void add_income(Events& events, const CourseYears& c, const CourseLaws& laws)
         // No source gives one day for every payer: that of the bijstand, which most benefits come near.
         add(events, {next_working_day(on_day(m.month, dagen(m).bijstand_dag)), EventKind::ander_inkomen, m.overig,
                      "ander inkomen van " + month_name(m.month), m.month, true});
+        add(events,
+            {next_working_day(on_day(m.month, dagen(m).voorlopige_teruggaaf_dag)), EventKind::voorlopige_teruggaaf,
+             m.teruggaaf, "voorlopige teruggaaf van belasting, " + month_name(m.month), m.month, true});
         add(events,
             {previous_working_day(on_day(m.month, dagen(m).loon_dag)), EventKind::reiskosten,
              -by_days(m, [&](const MonthPart& part) { return paid_for_work(part.situation, *m.wet); }),
@@ -142,6 +146,12 @@ void add_assessments(Events& events, const CourseYears& c, int last)
         add(events, {next_working_day(day), EventKind::belasting_afrekening, settled,
                      (settled > 0 ? "belasting terug over " : "belasting bijbetalen over ") + std::to_string(year.year),
                      new_year(year.year), true});
+    }
+    for (const RefundAskedBack& back : c.asked_back) {
+        const MonthRight& m = c.month(back.month);
+        add(events, {next_working_day(on_day(back.month, dagen(m).bijstand_dag)), EventKind::teruggaaf_terug,
+                     -back.amount, "bijstand terug, want er kwam belasting terug over " + std::to_string(back.year),
+                     new_year(back.year), true});
     }
 }
 

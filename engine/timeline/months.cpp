@@ -17,7 +17,34 @@ namespace {
 struct AllYear {
     Adults<double> adults;
     BijstandYear<double> bijstand;
+    double te_verrekenen = 0; ///< of that bijstand, when the tax of the year has come back
 };
+
+/// Bijstand as it is paid. Where the refund is set off when it comes, each month looks at the payslip alone; tax that
+/// is yet to be paid counts at once.
+void fill_bijstand(AllYear& y, const HouseholdFacts<double>& household)
+{
+    y.bijstand = bijstand_year(household, y.adults);
+    if (household.household.gemeentelijk.teruggaaf != WatMetTeruggaaf::achteraf) return;
+    if (!y.adults.income[0].werkt && !y.adults.income[1].werkt) return;
+    BijstandYear<double> on_payslips = bijstand_year(household, y.adults, WatMetTeruggaaf::houden);
+    const double more = on_payslips.netto - y.bijstand.netto;
+    if (more <= half_a_cent) return;
+    y.te_verrekenen = more;
+    y.bijstand = std::move(on_payslips);
+}
+
+/// What of an adult's tax comes back beyond what payers withheld; euros a year. Nothing where there is tax to pay.
+double teruggaaf_van(const AllYear& y, size_t adult, bool korting_bij_gemeente, const Law<double>& wet)
+{
+    const AdultIncome<double>& i = y.adults.income[adult];
+    const AdultWithBijstand<double>& met = y.bijstand.adults[adult];
+    double ingehouden_op = i.belastbaar_loon + i.overig + met.bruto_bijstand + i.onbelast;
+    if (i.onderneemt) ingehouden_op += reservering(i, met, wet);
+    const double loon = korting_bij_gemeente ? i.netto_loon_naast_bijstand : i.netto_loon;
+    return at_least_zero(ingehouden_op - met.belasting - i.bijdrage_zvw - met.netto_bijstand - i.netto_overig_alleen -
+                         loon);
+}
 
 /// The other income of a year as its payer pays it out: without loonheffingskorting where an employer applies it (Wet
 /// LB 1964 art. 23 lid 2).
@@ -58,9 +85,10 @@ public:
         for (size_t which = 0; which < 2; ++which)
             households_[which].vermogen =
                 course_.household(which).vermogen + once_wealth(course_, plus_days(month, 1), laws_);
-        if (month.month() == std::chrono::January) bijstand_this_year_ = overig_this_year_ = 0;
+        if (month.month() == std::chrono::January) bijstand_this_year_ = overig_this_year_ = teruggaaf_this_year_ = 0;
         m.bijstand = next_in_cents(bijstand(m), bijstand_this_year_);
         m.overig = next_in_cents(other_income(m), overig_this_year_);
+        m.teruggaaf = next_in_cents(m.teruggaaf_van[0] + m.teruggaaf_van[1], teruggaaf_this_year_);
         m.expected = expected(m);
         right_before_ = m.bijstand;
         return m;
@@ -111,7 +139,7 @@ private:
         AllYear y;
         const HouseholdFacts<double> household(h, *m.wet, m.month);
         y.adults = adults(household, s);
-        y.bijstand = bijstand_year(household, y.adults);
+        fill_bijstand(y, household);
         return y;
     }
 
@@ -148,9 +176,16 @@ private:
         }
     }
 
-    static void add_bijstand(MonthRight& m, double& netto, const AllYear& y, double share)
+    void add_bijstand(MonthRight& m, double& netto, const AllYear& y, double share) const
     {
         netto += share * monthly(y.bijstand.netto);
+        m.te_verrekenen += share * monthly(y.te_verrekenen);
+        const MunicipalFacts& told = course_.household(0).gemeentelijk;
+        if (told.teruggaaf == WatMetTeruggaaf::maandelijks && y.bijstand.netto > 0)
+            for (size_t i = 0; i < y.adults.count; ++i)
+                m.teruggaaf_van[i] +=
+                    share *
+                    monthly(teruggaaf_van(y, i, told.loonheffingskorting == Loonheffingskorting::gemeente, *m.wet));
         for (size_t i = 0; i < y.adults.count; ++i) {
             m.bruto_bijstand[i] += share * monthly(y.bijstand.adults[i].bruto_bijstand);
             m.bijstand_van[i] += share * monthly(y.bijstand.adults[i].netto_bijstand);
@@ -163,6 +198,7 @@ private:
     {
         const double left = at_least_zero(netto - means) / netto;
         netto *= left;
+        m.te_verrekenen *= left;
         for (size_t i = 0; i < 2; ++i) {
             m.bruto_bijstand[i] *= left;
             m.bijstand_van[i] *= left;
@@ -219,8 +255,9 @@ private:
     CourseLaws& laws_;
     std::array<Household, 2> households_; ///< of situation 0 and of the chosen one, with the vrijlating of the month
     std::array<VrijlatingMonths, 2> vrijlatingen_;
-    Household earlier_;                                    ///< of situation 0, without its income
-    double bijstand_this_year_ = 0, overig_this_year_ = 0; ///< exact, of the months so far
+    Household earlier_; ///< of situation 0, without its income
+    /// Exact, of the months so far.
+    double bijstand_this_year_ = 0, overig_this_year_ = 0, teruggaaf_this_year_ = 0;
     double right_before_ = 0;
     std::optional<Toeslagpartner> partner_before_; ///< of the month before, from the peildatum on
     bool chosen_before_ = false;

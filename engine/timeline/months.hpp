@@ -25,9 +25,20 @@ struct MonthRight {
     std::array<double, 2> bijstand_van{0, 0};                                 ///< the same, net
     double bijstand = 0; ///< net, holiday allowance included, whole cents: a year adds up to the cent
     double overig = 0;   ///< other income after tax (pension, AOW, benefits), whole cents
-    std::array<double, 2> overig_van{0, 0}; ///< the same of each adult, exact
-    double expected = 0; ///< what the municipality takes the bijstand to be in the month itself, whole cents
+    std::array<double, 2> overig_van{0, 0};    ///< the same of each adult, exact
+    double teruggaaf = 0;                      ///< tax that comes back by the month (voorlopige aanslag), whole cents
+    std::array<double, 2> teruggaaf_van{0, 0}; ///< the same of each adult, exact
+    double te_verrekenen = 0; ///< of the bijstand: what a refund after the year is to be set off against, exact
+    double verrekend = 0;     ///< of a refund about an earlier year, taken off the bijstand; whole cents
+    int verrekend_jaar = 0;   ///< that year
+    double expected = 0;      ///< what the municipality takes the bijstand to be in the month itself, whole cents
 };
+
+/// A month with bijstand, also where a refund takes all of it.
+inline bool has_bijstand(const MonthRight& m)
+{
+    return m.bijstand > 0 || m.verrekend > 0;
+}
 
 /// Ascending, from the first of `from` up to `until`. Throws UnknownValue.
 std::vector<MonthRight> month_rights(const Course& course, Date from, Date until, CourseLaws& laws);

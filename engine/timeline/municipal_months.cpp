@@ -123,7 +123,7 @@ std::vector<Premie> premies(const CourseYears& c, CourseLaws& laws)
     const Law<double>& wet = *laws.on(course.start).wet;
     const GemeenteWet<double>* gemeente = wet.gemeente(h.gemeentelijk.gemeente);
     const Date start = first_of_month(course.start), before = plus_months(start, -1);
-    if (!gemeente || before < c.months.front().month || c.month(before).bijstand <= 0) return found;
+    if (!gemeente || before < c.months.front().month || !has_bijstand(c.month(before))) return found;
     for (const RegelingWet<double>& regeling : gemeente->regelingen) {
         const GemeentelijkeRegeling& r = *regeling.regeling;
         if (oordeel(regeling, h, wet, course.start).stand != Stand::eenmalig) continue;
@@ -131,7 +131,7 @@ std::vector<Premie> premies(const CourseYears& c, CourseLaws& laws)
         const int months = static_cast<int>(regeling.getal(Waarde::na_maanden).value_or(0));
         const Date month = plus_months(start, months);
         if (month > c.months.back().month || !course.chosen_on(plus_months(course.start, months))) continue;
-        if (r.uit_bijstand && c.month(month).bijstand > 0) continue;
+        if (r.uit_bijstand && has_bijstand(c.month(month))) continue;
         found.push_back({&r, month, round_cent(bedrag_zonder_toets(regeling, h, wet, course.start))});
     }
     return found;

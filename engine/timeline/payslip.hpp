@@ -18,6 +18,7 @@ struct Payslip {
     bool premie = false;              ///< of a participatieplaats: not taxed
     bool uitkering = false;           ///< in the place of a wage: taxed without arbeidskorting
     bool onbelast = false;            ///< no income for the tax
+    bool eenmalig = false;            ///< told as an amount that comes once
     double loon_voor_tabel = 0;       ///< the month wage with which the table was entered
     std::string what;
     bool future_rules = false;

@@ -177,9 +177,9 @@ private:
 
     void bijstand(const MonthRight& before, const MonthRight& m)
     {
-        if (before.bijstand > 0 && m.bijstand == 0)
+        if (has_bijstand(before) && !has_bijstand(m))
             add({plus_days(m.month, -1), "laatste maand met bijstand: " + month_name(before.month), Kind::bijstand});
-        if (before.bijstand == 0 && m.bijstand > 0 && !before.parts.back().earlier)
+        if (!has_bijstand(before) && has_bijstand(m) && !before.parts.back().earlier)
             add({m.month, "weer bijstand vanaf " + month_name(m.month), Kind::bijstand});
     }
 

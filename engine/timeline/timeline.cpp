@@ -2,6 +2,7 @@
 // The months around a change: two courses of events over whole years, the change and staying, cut to what is shown.
 #include "engine/timeline/timeline.hpp"
 
+#include "engine/base/limits.hpp"
 #include "engine/timeline/balance.hpp"
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/status_changes.hpp"
@@ -14,7 +15,7 @@ namespace armoedeval {
 
 namespace {
 
-constexpr int fewest_months = 3, most_months = 36;
+using limits::least_months, limits::most_months;
 
 void check(const Scenario& scenario, const TimelineCall& call)
 {
@@ -23,8 +24,8 @@ void check(const Scenario& scenario, const TimelineCall& call)
         throw InputError(file, "",
                          "situatie " + std::to_string(call.situation + 1) + " bestaat niet; kies 1 tot en met " +
                              std::to_string(scenario.situaties.size()));
-    if (call.months < fewest_months || call.months > most_months)
-        throw InputError(file, "", "aantal maanden " + std::to_string(call.months) + " kan niet; kies 3 tot en met 36");
+    if (call.months < least_months || call.months > most_months)
+        throw InputError(file, "", "aantal maanden " + std::to_string(call.months) + " kan niet; kies 3 tot en met 60");
     if (!call.start.ok()) throw InputError(file, "", "de startdatum bestaat niet; kies een datum als 2026-09-01");
 }
 
@@ -49,7 +50,8 @@ Events within(const Events& events, Date from, Date until)
 
 bool is_settlement(const MoneyEvent& e)
 {
-    return e.kind == EventKind::toeslagen_afrekening || e.kind == EventKind::belasting_afrekening;
+    return e.kind == EventKind::toeslagen_afrekening || e.kind == EventKind::belasting_afrekening ||
+           e.kind == EventKind::teruggaaf_terug;
 }
 
 ToeslagYear year_of_both(const WholeYears& w, const ToeslagenSettlement& toeslagen, Date start)
@@ -86,6 +88,8 @@ void fill(Timeline& t, const WholeYears& w, LawsByDate& laws)
         t.years.push_back(year_of_both(w, toeslagen, t.start));
         t.answers.repayment += t.years.back().asked_back + at_least_zero(-t.years.back().tax_settled);
     }
+    for (const RefundAskedBack& back : w.course.asked_back)
+        if (back.year <= t.years.back().year) t.answers.repayment += back.amount;
     t.answers.repayment = round_cent(t.answers.repayment);
     for (const MoneyEvent& e : t.events)
         if (e.kind == EventKind::naar_schulden) t.answers.to_creditors -= e.amount;

@@ -33,6 +33,7 @@ constexpr std::array rests_on{
     Rests{EventKind::opvang, "opvang_dag", "rekening van de opvang"},
     Rests{EventKind::huur, "huur_dag", "huur"},
     Rests{EventKind::belasting_afrekening, "aanslag_maand", "aanslag over het jaar ervoor"},
+    Rests{EventKind::voorlopige_teruggaaf, "voorlopige_teruggaaf_dag", "voorlopige teruggaaf"},
     Rests{EventKind::toeslagen_afrekening, "toeslagen_definitief_maand", "definitieve toeslagen over het jaar ervoor"},
 };
 
@@ -65,6 +66,8 @@ public:
         about_days();
         about_small_amounts();
         about_wages();
+        about_ww();
+        about_refunds();
         about_vrijlating();
         about_toeslagen();
         about_creditors();
@@ -265,13 +268,19 @@ private:
                       "het jaar maakt het goed");
         const auto beside_bijstand = [&](const Payslip& s) {
             return s.vakantiegeld && !s.uitkering && t_.start <= s.day && s.day < t_.until &&
-                   c_.month(first_of_month(s.day)).bijstand > 0;
+                   has_bijstand(c_.month(first_of_month(s.day)));
         };
         if (slip(beside_bijstand))
             uncertain(
                 "participatiewet", "het vakantiegeld van werk naast de bijstand",
                 "is verrekend in de maanden waarin het is verdiend (art. 32 lid 2), dus niet nog eens als het komt; "
                 "sommige gemeenten verrekenen het in de maand waarin het komt");
+        if (slip([](const Payslip& s) { return !s.vakantiegeld && !s.winst && !s.uitkering && !s.onbelast; }))
+            list_.push_back(
+                {"loonheffing", "loon en uitkering per maand",
+                 "zijn hier wat op de strook staat: zonder vakantiegeld, dat apart komt, en met de inhouding van de "
+                 "maandtabel. Bij een heel jaar (Vergelijken, bereken) is het een twaalfde van het jaar, met "
+                 "vakantiegeld. Over een jaar is het samen hetzelfde"});
         if (slip([](const Payslip& s) { return s.winst > 0; }))
             uncertain("inkomstenbelasting", "de winst per maand",
                       "is gelijk over de maanden verdeeld, op de laatste dag; in het echt wisselt zij. De belasting "
@@ -285,6 +294,57 @@ private:
         if (weeks)
             uncertain("loonheffing", "de inhouding per week of vier weken",
                       "afgeleid van de maandtabel; de echte tabel kan enkele euro's schelen");
+    }
+
+    /// Participatiewet art. 31 lid 1, 32 lid 1 onder a and 58: how a municipality deals with tax that comes back is its
+    /// own practice.
+    void about_refunds()
+    {
+        const auto any = [&](auto&& is) { return std::any_of(c_.months.begin(), c_.months.end(), is); };
+        const WatMetTeruggaaf told = c_.course.household(0).gemeentelijk.teruggaaf;
+        if (told == WatMetTeruggaaf::achteraf &&
+            any([](const MonthRight& m) { return m.te_verrekenen > half_a_cent; })) {
+            t_.assumed.emplace_back("belasting die terugkomt achteraf met de bijstand verrekend");
+            uncertain(
+                "participatiewet", "de belasting die terugkomt naast de bijstand",
+                "telt als inkomen over de maanden met bijstand (art. 31 lid 1 en 32 lid 1 onder a). Gerekend is dat "
+                "elke maand naar de loonstrook wordt gekeken, en dat de gemeente de teruggaaf van de bijstand "
+                "aftrekt als zij komt; is er dan geen bijstand meer, dan vraagt zij haar terug (art. 58 lid 2 "
+                "onder f), hier zonder loonbelasting erbij. Het kan ook elke maand, met een voorlopige aanslag: "
+                "kies het bij de gemeente");
+        }
+        if (told == WatMetTeruggaaf::maandelijks && any([](const MonthRight& m) { return m.teruggaaf > 0; })) {
+            t_.assumed.emplace_back("belasting die terugkomt elke maand, en van de bijstand af");
+            uncertain("participatiewet", "de voorlopige teruggaaf naast de bijstand",
+                      "gaat elke maand van de bijstand af (art. 32 lid 1 onder a). Gerekend is alsof zij al is "
+                      "aangevraagd en precies klopt");
+        }
+        const bool refund =
+            std::any_of(t_.years.begin(), t_.years.end(), [](const ToeslagYear& y) { return y.tax_settled > 0; });
+        if (told == WatMetTeruggaaf::houden && refund && any([](const MonthRight& m) { return m.bijstand > 0; })) {
+            t_.assumed.emplace_back("belasting die terugkomt mag worden gehouden");
+            uncertain(
+                "participatiewet", "de belasting die terugkomt naast de bijstand",
+                "mag hier worden gehouden. Volgens de wet telt zij als inkomen (art. 31 lid 1 en 32 lid 1 onder a): "
+                "de gemeente kan haar alsnog terugvragen");
+        }
+    }
+
+    /// A WW that was typed is an income like any other; of a job that ends within the months more is known.
+    void about_ww()
+    {
+        bool typed = false;
+        for (size_t which = 0; which < 2; ++which)
+            for (size_t i = 0; i < c_.course.household(which).volwassenen.size(); ++i)
+                for_each_income(c_.course.household(which), c_.course.of(which), i,
+                                [&](const auto& income) { typed = typed || income.soort == SoortInkomen::ww; });
+        if (typed)
+            uncertain(
+                "werkloosheidswet", "de opgegeven WW in de maanden",
+                "komt hier elke maand in de maand zelf, even hoog en met vakantiegeld erin. UWV betaalt haar na de "
+                "maand, de eerste twee maanden 75 en dan 70 procent, en het vakantiegeld in mei; zij duurt zo lang "
+                "als de beslissing zegt. Eindigt in deze maanden een baan, vul dan in na hoeveel maanden: dan is "
+                "wel zo gerekend");
     }
 
     /// How what was told is taken to go on from 2027.

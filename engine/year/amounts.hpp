@@ -217,6 +217,7 @@ enum class EventKind {
     vakantiegeld,
     winst, ///< of a business, before its tax
     ander_inkomen,
+    eenmalig, ///< what comes once
     bijstand,
     vakantietoeslag_bijstand, ///< the reserved holiday allowance of the bijstand
     bijstand_verrekening,     ///< a correction of an earlier month: more (positive) or recovered (negative)
@@ -230,6 +231,8 @@ enum class EventKind {
     toeslagen_afrekening, ///< definitive minus voorschotten of a past year, of all toeslagen; negative: repayment
                           ///< (terms)
     belasting_afrekening, ///< the assessment of a past year minus what was withheld; positive: refund
+    voorlopige_teruggaaf, ///< tax of the year itself that comes back by the month
+    teruggaaf_terug,      ///< of a refund, what the municipality asks back once the bijstand has ended
     naar_schulden,        ///< withheld for creditors from what comes in, or paid to them by a letter
     huur,
     opvang,
@@ -249,6 +252,7 @@ inline constexpr std::array event_kinds{
     NamedEvent{EventKind::vakantiegeld, "vakantiegeld", Part::loon},
     NamedEvent{EventKind::winst, "winst", Part::loon},
     NamedEvent{EventKind::ander_inkomen, "ander_inkomen", Part::overig},
+    NamedEvent{EventKind::eenmalig, "eenmalig"},
     NamedEvent{EventKind::bijstand, "bijstand", Part::bijstand},
     NamedEvent{EventKind::vakantietoeslag_bijstand, "vakantietoeslag_bijstand", Part::bijstand},
     NamedEvent{EventKind::bijstand_verrekening, "bijstand_verrekening", Part::bijstand},
@@ -261,6 +265,8 @@ inline constexpr std::array event_kinds{
     NamedEvent{EventKind::premie, "premie", Part::gemeentelijk},
     NamedEvent{EventKind::toeslagen_afrekening, "toeslagen_afrekening"},
     NamedEvent{EventKind::belasting_afrekening, "belasting_afrekening"},
+    NamedEvent{EventKind::voorlopige_teruggaaf, "voorlopige_teruggaaf", Part::teruggaaf},
+    NamedEvent{EventKind::teruggaaf_terug, "teruggaaf_terug"},
     NamedEvent{EventKind::naar_schulden, "naar_schulden", Part::schulden},
     NamedEvent{EventKind::huur, "huur"},
     NamedEvent{EventKind::opvang, "opvang", Part::opvang},

@@ -108,7 +108,8 @@ template <Number R> std::array<R, 2> vrijgelaten_loon(const HouseholdFacts<R>& f
 
 } // namespace
 
-template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, const Adults<R>& a)
+template <Number R>
+BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, const Adults<R>& a, WatMetTeruggaaf teruggaaf)
 {
     BijstandYear<R> uit;
     const BasicHousehold<R>& h = f.household;
@@ -131,8 +132,8 @@ template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, co
             const R deel = !recht_van[i]         ? R(0)
                            : rechthebbenden == 1 ? netto
                                                  : netto / rechthebbenden; // gehuwden ieder de helft
-            uit.adults[i] = with_bijstand(a.income[i], deel, met[i], pensioen[i], f.volwassenen[i].jonger_dan_27,
-                                          h.gemeentelijk.teruggaaf, wet);
+            uit.adults[i] =
+                with_bijstand(a.income[i], deel, met[i], pensioen[i], f.volwassenen[i].jonger_dan_27, teruggaaf, wet);
         }
     };
     if (rechthebbenden == 0) {
@@ -173,7 +174,7 @@ template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& f, co
 
 #define INSTANTIATE(R)                                                                                                 \
     template R reservering(const AdultIncome<R>&, const AdultWithBijstand<R>&, const Law<R>&);                         \
-    template BijstandYear<R> bijstand_year(const HouseholdFacts<R>&, const Adults<R>&);
+    template BijstandYear<R> bijstand_year(const HouseholdFacts<R>&, const Adults<R>&, WatMetTeruggaaf);
 FOR_EVERY_NUMBER(INSTANTIATE)
 #undef INSTANTIATE
 

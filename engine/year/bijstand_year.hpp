@@ -24,6 +24,12 @@ template <Number R>
 R reservering(const AdultIncome<R>& income, const AdultWithBijstand<R>& bijstand, const Law<R>& wet);
 
 /// The top-up to the norm and what it does to each adult's tax. Throws UnknownValue.
-template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& household, const Adults<R>& adults);
+template <Number R>
+BijstandYear<R> bijstand_year(const HouseholdFacts<R>& household, const Adults<R>& adults, WatMetTeruggaaf teruggaaf);
+/// As the household says that the municipality deals with the tax that comes back.
+template <Number R> BijstandYear<R> bijstand_year(const HouseholdFacts<R>& household, const Adults<R>& adults)
+{
+    return bijstand_year(household, adults, household.household.gemeentelijk.teruggaaf);
+}
 
 } // namespace armoedeval

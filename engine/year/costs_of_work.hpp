@@ -56,26 +56,30 @@ template <class R> struct Afwezig {
     R dagen{0}, uren{0};
 };
 
-template <Number R> Afwezig<R> afwezig(const BasicSituation<R>& s, size_t adult)
+/// `of_first` in place of the hours of the first work, where it is given.
+template <Number R> Afwezig<R> afwezig(const BasicSituation<R>& s, size_t adult, const R* of_first)
 {
     Afwezig<R> week;
-    for (const BasicWork<R>& werk : s.werk) {
+    for (size_t i = 0; i < s.werk.size(); ++i) {
+        const BasicWork<R>& werk = s.werk[i];
         if (werk.van != adult) continue;
+        const R& uren = i == 0 && of_first ? *of_first : werk.uren_per_week;
         const BasicCommute<R> reizen = werk.reizen.value_or(BasicCommute<R>{});
-        const R dagen = werkdagen_per_week(reizen, werk.uren_per_week);
+        const R dagen = werkdagen_per_week(reizen, uren);
         week.dagen = week.dagen + dagen;
-        week.uren = week.uren + werk.uren_per_week + dagen * reizen.reis_en_pauze_per_dag;
+        week.uren = week.uren + uren + dagen * reizen.reis_en_pauze_per_dag;
     }
     return week;
 }
 
 /// When nobody is at home: of two parents the one who is away least decides, but who studies or follows a traject is
-/// taken to be away whenever the other is.
-template <Number R> Afwezig<R> niemand_thuis(const BasicHousehold<R>& h, const BasicSituation<R>& s)
+/// taken to be away whenever the other is. `of_first` in place of the hours of the first work, where it is given.
+template <Number R>
+Afwezig<R> niemand_thuis(const BasicHousehold<R>& h, const BasicSituation<R>& s, const R* of_first = nullptr)
 {
-    const Afwezig<R> een = afwezig(s, 0);
+    const Afwezig<R> een = afwezig(s, 0, of_first);
     if (!heeft_partner(h) || partner_in_buitenland(h)) return een;
-    const Afwezig<R> ander = afwezig(s, 1);
+    const Afwezig<R> ander = afwezig(s, 1, of_first);
     const bool een_bezig = heeft_doel_naast_werk(h.volwassenen[0]),
                ander_bezig = heeft_doel_naast_werk(h.volwassenen[1]);
     if (een_bezig && ander_bezig) return {greatest(een.dagen, ander.dagen), greatest(een.uren, ander.uren)};
@@ -119,9 +123,8 @@ R uren_opvang_naar_rato(const BasicHousehold<R>& h, const BasicSituation<R>& s, 
     bool om_meer = true;
     for (size_t i = 0; i < h.volwassenen.size(); ++i) om_meer = om_meer && heeft_opvang_om_meer(h, s, i);
     if (om_meer) return care.opvang.uren_per_maand;
-    BasicSituation<R> toen = s;
-    toen.werk.front().uren_per_week = R(*care.bij_uren);
-    const R uren_toen = niemand_thuis(h, toen).uren;
+    const R bij_uren = R(*care.bij_uren);
+    const R uren_toen = niemand_thuis(h, s, &bij_uren).uren;
     const R verhouding = niemand_thuis(h, s).uren / greatest(uren_toen, R(rounding_guard));
     const R erbij = round_quarter(care.opvang.uren_per_maand * verhouding - care.opvang.uren_per_maand);
     return named("uren opvang per maand, naar rato van het werk", "",

@@ -77,6 +77,7 @@ PartColor color_of(MonthKind kind, const Theme& theme)
     switch (kind) {
     case MonthKind::loon: return color_of(Part::loon);
     case MonthKind::ander_inkomen:
+    case MonthKind::eenmalig:
     case MonthKind::afrekening: return color_of(Part::overig); // the grey of belasting
     case MonthKind::bijstand: return color_of(Part::bijstand);
     case MonthKind::overige_toeslagen: return color_of(Part::huurtoeslag);

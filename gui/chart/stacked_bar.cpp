@@ -69,7 +69,14 @@ std::string amount_text(double amount, bool not_final)
 
 BarLabel label_of(const Block& b, Earned earned)
 {
-    return {{b.part}, {part_name(b.part, earned)}, amount_text(b.amount, b.not_final), {}, b.box.y, b.box.bottom()};
+    return {{b.part},
+            {part_name(b.part, earned)},
+            amount_text(b.amount, b.not_final),
+            b.amount,
+            b.not_final,
+            {},
+            b.box.y,
+            b.box.bottom()};
 }
 
 /// Where a long word may be broken: before the last of the words that it is made of. 0: nowhere.
@@ -80,15 +87,32 @@ size_t joint_in(const std::string& word)
     return 0;
 }
 
+/// What is enough of a name where the whole does not fit; empty: nothing less.
+std::string short_name_of(const BarLabel& l)
+{
+    if (l.parts.size() > 1) return mergeable(l.parts.front()) ? "Toeslagen" : "";
+    return l.parts.front() == Part::teruggaaf ? "Teruggaaf" : "";
+}
+
 /// Breaks names at a space where they are too wide beside their amount; one word takes a line of its own.
 void break_names(std::vector<BarLabel>& labels, const Canvas& canvas, float width)
 {
     for (BarLabel& l : labels) {
+        if (l.name.size() > 1) continue;
         const std::string whole_name = l.name.front();
         const float amount = canvas.text_width(l.amount, Font::note_bold) + 8;
-        const size_t space = whole_name.rfind(' ');
-        if (canvas.text_width(whole_name, Font::note) + amount <= width) continue;
-        if (space != std::string::npos)
+        const auto fits = [&](const std::string& name, float beside) {
+            return canvas.text_width(name, Font::note) + beside <= width;
+        };
+        if (fits(whole_name, amount)) continue;
+        // The first line as long as it can be, so that the second has room for the amount.
+        size_t space = std::string::npos;
+        for (size_t i = 1; i < whole_name.size(); ++i)
+            if (whole_name[i] == ' ' && (space == std::string::npos || fits(whole_name.substr(0, i), 0))) space = i;
+        if (const std::string in_short = short_name_of(l);
+            l.parts.size() == 1 && !in_short.empty() && fits(in_short, amount))
+            l.name = {in_short};
+        else if (space != std::string::npos)
             l.name = {whole_name.substr(0, space), whole_name.substr(space + 1)};
         else if (const size_t joint = joint_in(whole_name);
                  canvas.text_width(whole_name, Font::note) > width && joint > 0)
@@ -118,6 +142,8 @@ std::vector<BarLabel> merged(const std::vector<Block>& blocks, Earned earned)
         last.parts.push_back(b.part);
         last.name = {"Toeslagen en kinderbijslag"};
         last.amount = amount_text(together, not_final);
+        last.euros = together;
+        last.not_final = not_final;
         last.from = b.box.y;
     }
     for (BarLabel& l : labels)
@@ -156,15 +182,49 @@ Fit lay_out(std::vector<BarLabel>& labels, const BarScale& scale, Rect room, flo
     return highest_below <= room.bottom() + 1 ? Fit::all : Fit::not_below;
 }
 
-/// Where even those that share do not fit, the smallest block goes without a label; Waarom tells it.
-void leave_out_smallest(std::vector<BarLabel>& labels, const BarScale& scale, bool of_income)
+/// Where even those that share do not fit, the smallest block shares the label of its neighbour: "Loon, netto e.a.".
+void join_smallest(std::vector<BarLabel>& labels, const BarScale& scale, bool of_income)
 {
-    auto smallest = labels.end();
-    for (auto l = labels.begin(); l != labels.end(); ++l)
-        if (is_income(*l, scale) == of_income &&
-            (smallest == labels.end() || l->to - l->from < smallest->to - smallest->from))
-            smallest = l;
-    if (smallest != labels.end()) labels.erase(smallest);
+    const auto on_side = [&](size_t i) { return i < labels.size() && is_income(labels[i], scale) == of_income; };
+    size_t smallest = labels.size();
+    for (size_t i = 0; i < labels.size(); ++i)
+        if (on_side(i) && (smallest == labels.size() || std::abs(labels[i].euros) < std::abs(labels[smallest].euros)))
+            smallest = i;
+    // The smaller of the two beside it, so that what is large keeps its own.
+    size_t other = labels.size();
+    for (const size_t i : {smallest - 1, smallest + 1})
+        if (on_side(i) && (other == labels.size() || std::abs(labels[i].euros) < std::abs(labels[other].euros)))
+            other = i;
+    if (smallest == labels.size() || other == labels.size()) {
+        if (smallest < labels.size()) labels.erase(labels.begin() + static_cast<std::ptrdiff_t>(smallest));
+        return;
+    }
+    BarLabel &kept = labels[other], &joined = labels[smallest];
+    std::string name = kept.with_others ? "" : short_name_of(kept);
+    if (name.empty())
+        for (const std::string& line : kept.name) name += (name.empty() || line.empty() ? "" : " ") + line;
+    if (!kept.with_others) name += " e.a.";
+    kept.with_others = true;
+    kept.name = {name};
+    kept.parts.insert(kept.parts.end(), joined.parts.begin(), joined.parts.end());
+    kept.euros += joined.euros;
+    kept.not_final = kept.not_final || joined.not_final;
+    kept.amount = amount_text(kept.euros, kept.not_final);
+    kept.from = std::min(kept.from, joined.from);
+    kept.to = std::max(kept.to, joined.to);
+    labels.erase(labels.begin() + static_cast<std::ptrdiff_t>(smallest));
+}
+
+std::vector<BarLabel> each_label(const std::vector<Block>& blocks, Earned earned)
+{
+    std::vector<BarLabel> labels;
+    for (const Block& b : blocks) labels.push_back(label_of(b, earned));
+    return labels;
+}
+
+float beside(Rect room, float bar_width)
+{
+    return room.x + bar_width + 14;
 }
 
 } // namespace
@@ -189,8 +249,17 @@ BarScale bar_scale(const std::vector<SituationResult>& all, Rect room)
     return {units, room.bottom() - below};
 }
 
+bool each_part_fits(const Canvas& canvas, const SituationResult& situation, const BarScale& scale, Rect room,
+                    float bar_width)
+{
+    const float left = beside(room, bar_width);
+    std::vector<BarLabel> labels = each_label(blocks_of(situation, scale, room, bar_width), situation.earned);
+    break_names(labels, canvas, room.right() - left);
+    return lay_out(labels, scale, room, left) == Fit::all;
+}
+
 std::vector<BarLabel> stacked_bar(Canvas& canvas, const SituationResult& situation, const BarScale& scale, Rect room,
-                                  float bar_width)
+                                  float bar_width, bool together)
 {
     const std::vector<Block> blocks = blocks_of(situation, scale, room, bar_width);
     for (const Block& b : blocks) {
@@ -199,17 +268,15 @@ std::vector<BarLabel> stacked_bar(Canvas& canvas, const SituationResult& situati
         if (b.not_final) hatched(canvas, b.box, color.edge.faded(0.35f));
         outline(canvas, b.box, color.edge, 1, 2);
     }
-    const float left = room.x + bar_width + 14, width = room.right() - left;
-    std::vector<BarLabel> labels;
-    for (const Block& b : blocks) labels.push_back(label_of(b, situation.earned));
+    const float left = beside(room, bar_width), width = room.right() - left;
+    std::vector<BarLabel> labels = together ? merged(blocks, situation.earned) : each_label(blocks, situation.earned);
     break_names(labels, canvas, width);
-    if (lay_out(labels, scale, room, left) == Fit::all) return labels;
-    std::vector<BarLabel> fewer = merged(blocks, situation.earned);
-    break_names(fewer, canvas, width);
-    for (Fit fit = lay_out(fewer, scale, room, left); fit != Fit::all && fewer.size() > 1;
-         fit = lay_out(fewer, scale, room, left))
-        leave_out_smallest(fewer, scale, fit == Fit::not_above);
-    return fewer;
+    for (Fit fit = lay_out(labels, scale, room, left); fit != Fit::all && labels.size() > 1;
+         fit = lay_out(labels, scale, room, left)) {
+        join_smallest(labels, scale, fit == Fit::not_above);
+        break_names(labels, canvas, width);
+    }
+    return labels;
 }
 
 } // namespace armoedeval

@@ -62,7 +62,9 @@ void residence_fields(Column& column, size_t adult)
             "De aanvrager heeft een verblijfsvergunning asiel, en de partner stond hier nooit ingeschreven. Dan is de "
             "partner geen toeslagpartner (Awir art. 3c lid 2)."},
            asylum);
-    adults.front().verblijfsgrond = asylum ? Verblijfsgrond::asiel : Verblijfsgrond::overig;
+    const auto ground = asylum ? Verblijfsgrond::asiel : Verblijfsgrond::overig;
+    if (ground != adults.front().verblijfsgrond) adults.front().opgegeven.verblijfsgrond = !asylum;
+    adults.front().verblijfsgrond = ground;
 }
 
 void rare_facts(Column& column, size_t adult)
@@ -102,14 +104,16 @@ void facts(Column& column, size_t adult)
 {
     Adult& a = column.model.question.huishouden.volwassenen[adult];
     const std::string place = adult_place(adult);
-    date_field(column,
-               {place + "/geboren", "Geboren", "",
-                "Geboortedatum, bijvoorbeeld 12-4-1991. Een dag verschuiven mag, als de leeftijd maar klopt."},
-               a.geboren);
-    date_field(column,
-               {place + "/bijstand/sinds", "Bijstand sinds", "beschikking",
-                "De dag waarop de bijstand inging, in de toekenningsbeschikking. Leeg laten mag."},
-               a.bijstand_sinds);
+    date_field(
+        column,
+        {place + "/geboren", "Geboren", "",
+         "Geboortedatum of leeftijd, bijvoorbeeld 12-4-1991 of 35. Een dag verschuiven mag, als de leeftijd maar klopt."},
+        a.geboren, Written::birth);
+    date_field(
+        column,
+        {place + "/bijstand/sinds", "Bijstand sinds", "beschikking",
+         "De dag waarop de bijstand inging, in de toekenningsbeschikking. Ook \"3 jaar\" of \"april 2023\" mag. Leeg laten mag."},
+        a.bijstand_sinds, Written::since);
     vrijlating_field(column, adult, "Vrijlating");
     if (asks_for_parents(a, column.model.question.peildatum, column.results.ages))
         yes_no(
@@ -145,11 +149,14 @@ void vrijlating_field(Column& column, size_t adult, const std::string& label)
                                                 "z: loonkostensubsidie",
                                                 "aa: na z, niet meer uren",
                                                 "34a: verwacht in 2027"};
+    Adult& v = column.model.question.huishouden.volwassenen[adult];
+    const Vrijlating before = v.vrijlating;
     choice_of(column,
               {adult_place(adult) + "/bijstand/vrijlating", label, "",
                "Het deel van het loon dat niet van de bijstand afgaat (art. 31 lid 2). Het staat op de "
                "uitkeringsspecificatie."},
-              words, column.model.question.huishouden.volwassenen[adult].vrijlating);
+              words, v.vrijlating);
+    if (v.vrijlating != before) v.opgegeven.vrijlating = v.vrijlating == Vrijlating::geen;
 }
 
 void adult_part(Column& column, size_t adult)

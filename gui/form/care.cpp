@@ -60,6 +60,8 @@ void care_price(Column& column, const std::string& place, Opvang<double>& care)
         {place + "/uurprijs", "Prijs per uur", "",
          "Staat in het contract met de opvang of op de factuur. Boven het maximum van de toeslag betaalt de ouder het zelf."},
         care.uurprijs, limits::most_care_price);
+    if (care.uurprijs > 0 && column.results.start.price(care.soort) == care.uurprijs)
+        note(column, "Dit is de hoogste prijs waarover de toeslag telt. De echte prijs staat in het contract.");
 }
 
 /// Without a price the care counts as nothing.
@@ -106,7 +108,11 @@ void which_care(Column& column, size_t which, const std::string& place)
     for (const Child& c : column.model.question.huishouden.kinderen)
         children.push_back(child_name(c, column.model.question.peildatum));
     choice(column, {place + "/kind", "Voor"}, children, care.kind);
+    const OpvangSoort kind = care.opvang.soort;
     choice_of(column, {place + "/soort", "Soort"}, kinds(), care.opvang.soort);
+    // The highest price of another kind of care says nothing of this one.
+    if (kind != care.opvang.soort && column.results.start.price(kind) == care.opvang.uurprijs)
+        care.opvang.uurprijs = column.results.start.price(care.opvang.soort).value_or(0);
     const bool before = care.uren_naar_werk;
     yes_no(column,
            {place + "/uren_naar_werk", "Uren volgen uit werk", "",
@@ -211,7 +217,8 @@ void care_section(Column& column)
     untold(column, care_list(column));
     if (children.empty() || chosen(column).opvang.size() >= limits::most_children * limits::most_care) return;
     if (!add_button(column, "Opvang toevoegen##" + care_list(column))) return;
-    column.model = with_care(std::move(column.model), column.model.screen.situation, column.results.ages);
+    column.model =
+        with_care(std::move(column.model), column.model.screen.situation, column.results.ages, column.results.start);
     const std::string place = element_of(care_list(column), chosen(column).opvang.size() - 1);
     if (children.size() > 1) unfold(column, place + "/wie");
     ui::give_caret(place + "/uren_per_maand");

@@ -25,7 +25,8 @@ void steady_care(Column& column, size_t child)
             doubt(column, text);
     }
     if (c.opvang.size() < limits::most_care && add_button(column, "Vaste opvang##" + list)) {
-        c.opvang.push_back({.soort = usual_care(age, column.results.ages)});
+        const OpvangSoort kind = usual_care(age, column.results.ages);
+        c.opvang.push_back({kind, 0, column.results.start.price(kind).value_or(0)});
         ui::give_caret(element_of(list, c.opvang.size() - 1) + "/uren_per_maand");
     }
     note(column, "Vaste opvang is er in elke situatie, ook zonder werk.");
@@ -49,10 +50,11 @@ void child_fields(Column& column, size_t child)
     name[0] = 'K';
     if (name_with_cross(column, name, "Kind weghalen##" + place))
         column.afterwards = [=](Model model) { return without_child(std::move(model), child); };
-    date_field(column,
-               {place + "/geboren", "Geboren", "",
-                "Geboortedatum. Een dag in de toekomst mag: een kind dat nog komt, telt nog niet mee."},
-               c.geboren);
+    date_field(
+        column,
+        {place + "/geboren", "Geboren", "",
+         "Geboortedatum of leeftijd, bijvoorbeeld 20-5-2018 of 8. Een dag in de toekomst mag: een kind dat nog komt, telt nog niet mee."},
+        c.geboren, Written::birth);
     if (!more(column, place, unusual(c))) return;
     yes_no(column,
            {place + "/dubbele_kinderbijslag", "Dubbele kinderbijslag", "",

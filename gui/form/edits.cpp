@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/form/edits.hpp"
 
+#include "engine/entry/usual_start.hpp"
+#include "gui/model/situations.hpp"
+
 #include <algorithm>
+#include <utility>
 
 namespace armoedeval::panel {
 
@@ -188,14 +192,51 @@ Model without_care(Model model, size_t situation, size_t care)
     return model;
 }
 
-Model with_job(Model model, size_t situation)
+Model with_job(Model model, size_t situation, const UsualStart& start)
 {
     Work work;
     for (size_t s = 0; s < model.question.situaties.size(); ++s)
         for (const Work& other : model.question.situaties[s].werk)
             if (has_wage(other.kind.soort) && other.uurloon > 0 && (s <= situation || work.uurloon == 0))
                 work.uurloon = other.uurloon;
+    const bool known = !start.minimum_wage.empty() && start.minimum_wage.front();
+    if (work.uurloon == 0 && known) work.uurloon = *start.minimum_wage.front();
     model.question.situaties.at(situation).werk.push_back(work);
+    return model;
+}
+
+/// The applicant's first; the number of jobs when there is none.
+static size_t own_job(const Situation& s)
+{
+    const auto own = [](const Work& w) { return w.van == 0; };
+    return static_cast<size_t>(std::find_if(s.werk.begin(), s.werk.end(), own) - s.werk.begin());
+}
+
+Model with_hours_beside(Model model, const std::vector<double>& hours, const UsualStart& start)
+{
+    auto& all = model.question.situaties;
+    const size_t copied = model.screen.situation;
+    std::optional<size_t> first;
+    for (const double h : hours) {
+        const auto has = [&](const Situation& s) { return s.werk.size() == 1 && s.werk.front().uren_per_week == h; };
+        if (all.size() >= most_situations || std::any_of(all.begin(), all.end(), has)) continue;
+        const size_t place = all.size();
+        Situation added = all.at(copied);
+        all.push_back(std::move(added));
+        size_t job = own_job(all.back());
+        if (copied == 0 || job == all.back().werk.size()) all.back().titel = new_situation;
+        if (job == all.back().werk.size()) {
+            model = with_job(std::move(model), place, start);
+            auto& jobs = all.back().werk;
+            std::rotate(jobs.begin(), jobs.end() - 1, jobs.end());
+            job = 0;
+        }
+        model = with_hours(std::move(model), place, job, h);
+        const std::string title = std::exchange(all.back().titel, {});
+        all.back().titel = unlike_others(title, all);
+        if (!first) first = place;
+    }
+    if (first) model.screen.situation = *first;
     return model;
 }
 
@@ -204,7 +245,7 @@ OpvangSoort usual_care(int age, const std::optional<Ages>& ages)
     return ages ? gewone_opvang(age, ages->opvang) : OpvangSoort::dagopvang;
 }
 
-Model with_care(Model model, size_t situation, const std::optional<Ages>& ages)
+Model with_care(Model model, size_t situation, const std::optional<Ages>& ages, const UsualStart& start)
 {
     auto& situations = model.question.situaties;
     const auto& children = model.question.huishouden.kinderen;
@@ -218,6 +259,7 @@ Model with_care(Model model, size_t situation, const std::optional<Ages>& ages)
     for (const Situation& other : situations)
         for (const auto& o : other.opvang)
             if (o.kind == added.kind) added.opvang = {o.opvang.soort, 0, o.opvang.uurprijs};
+    if (added.opvang.uurprijs == 0) added.opvang.uurprijs = start.price(added.opvang.soort).value_or(0);
     care.push_back(added);
     return model;
 }

@@ -28,11 +28,14 @@ void become(Work& work, SoortWerk soort);
 Model without_care(Model model, size_t situation, size_t care);
 
 /// A job of the applicant at the end of the list, with no hours yet. The wage is that of another job of the question,
-/// nearest before; 0 when there is none.
-Model with_job(Model model, size_t situation);
+/// nearest before; else the minimum wage.
+Model with_job(Model model, size_t situation, const UsualStart& start);
+/// Copies of the chosen situation with these hours for the applicant's first job, after the last; of now with new work.
+/// Hours that a situation has already are left out. The first new one is chosen.
+Model with_hours_beside(Model model, const std::vector<double>& hours, const UsualStart& start);
 /// Care for the first child that has none in this situation, with no hours yet. Kind and price are those of the same
-/// child in another situation; without one the price is 0 and the kind follows the child's age.
-Model with_care(Model model, size_t situation, const std::optional<Ages>& ages);
+/// child in another situation; without one the kind follows the child's age and the price is the highest that counts.
+Model with_care(Model model, size_t situation, const std::optional<Ages>& ages, const UsualStart& start);
 /// What most children of an age have; dagopvang where the law's ages are not known.
 OpvangSoort usual_care(int age, const std::optional<Ages>& ages);
 

@@ -181,9 +181,12 @@ Typed<double> typed_percent(const std::string& text, double most)
     return typed;
 }
 
-Typed<Date> typed_day(const std::string& text)
+std::function<Typed<Date>(const std::string&)> typed_day(const Column& column, Written written)
 {
-    return typed_date(text);
+    return [on = column.model.question.peildatum, written](const std::string& text) {
+        if (written == Written::birth) return typed_birth(text, on);
+        return written == Written::since ? typed_since(text, on) : typed_date_in_haste(text, on);
+    };
 }
 
 std::string percent_text(double share)
@@ -310,35 +313,42 @@ void percent_field(Column& column, const About& about, std::optional<double>& sh
                            [most](const std::string& text) { return typed_percent(text, most); });
 }
 
-void date_field(Column& column, const About& about, Date& value)
+void date_field(Column& column, const About& about, Date& value, Written written)
 {
-    value_field<Date>(column, about, {.shown = field_date(value), .width = date_width, .patient = true}, typed_day,
-                      [&](const Date& typed) { value = typed; });
+    value_field<Date>(column, about, {.shown = field_date(value), .width = date_width, .patient = true},
+                      typed_day(column, written), [&](const Date& typed) { value = typed; });
 }
 
-void date_field(Column& column, const About& about, std::optional<Date>& value)
+void date_field(Column& column, const About& about, std::optional<Date>& value, Written written)
 {
     optional_field<Date>(column, about, {.shown = "", .width = date_width, .patient = true}, value, field_date,
-                         typed_day);
+                         typed_day(column, written));
 }
 
 std::optional<Date> new_date_field(Column& column, const About& about)
 {
     std::optional<Date> day;
-    value_field<Date>(column, about, {.shown = "", .width = date_width, .patient = true}, typed_day,
-                      [&](const Date& typed) { day = typed; });
+    value_field<Date>(column, about, {.shown = "", .width = date_width, .patient = true},
+                      typed_day(column, Written::birth), [&](const Date& typed) { day = typed; });
     return day;
 }
 
 void text_field(Column& column, const About& about, std::string& value)
 {
+    text_field(column, about, value, [](const std::string&) { return std::string(); });
+}
+
+void text_field(Column& column, const About& about, std::string& value,
+                const std::function<std::string(const std::string&)>& why_not)
+{
     typed(
         column, about, {.shown = value, .width = column.width, .align = ui::Align::left},
         [&](const std::string& text) {
-            value = text;
-            return std::string();
+            const std::string fault = why_not(text);
+            if (fault.empty()) value = text;
+            return fault;
         },
-        [](const std::string&) { return std::string(); });
+        why_not);
 }
 
 void yes_no(Column& column, const About& about, bool& value)

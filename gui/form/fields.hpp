@@ -28,6 +28,7 @@ struct Column {
     Differs differs = Differs::niets;         ///< the household on the page is that of the chosen situation alone
     std::vector<Problem> faults{};            ///< of the question, where they stand on the page
     std::function<Model(Model)> at_last{};    ///< an edit of the situation, once its household is back in its place
+    bool answered_now = false;                ///< the results are those of the question as it stands
 };
 
 /// The situation that the form is about.
@@ -70,11 +71,16 @@ void numbers_field(Column& column, const About& about, std::vector<double>& valu
 void percent_field(Column& column, const About& about, double& share, double most);
 /// An empty field is nothing told.
 void percent_field(Column& column, const About& about, std::optional<double>& share, double most);
-void date_field(Column& column, const About& about, Date& value);
-void date_field(Column& column, const About& about, std::optional<Date>& value);
-/// A date for what does not exist yet. Returns it once it is one.
+/// How else than as a date people tell it: an age, or how long ago.
+enum class Written { date, birth, since };
+void date_field(Column& column, const About& about, Date& value, Written written = Written::date);
+void date_field(Column& column, const About& about, std::optional<Date>& value, Written written = Written::date);
+/// A day of birth of who does not exist yet. Returns it once it is one.
 std::optional<Date> new_date_field(Column& column, const About& about);
 void text_field(Column& column, const About& about, std::string& value);
+/// The same, for what cannot be just any text: `why_not` is empty for what can.
+void text_field(Column& column, const About& about, std::string& value,
+                const std::function<std::string(const std::string&)>& why_not);
 void yes_no(Column& column, const About& about, bool& value);
 /// One of a few, beside each other or as a list. `chosen` is a place in `options`.
 void segmented(Column& column, const About& about, const std::vector<std::string>& options, size_t& chosen);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/form/form.hpp"
 
+#include "gui/form/quick_entry.hpp"
 #include "gui/form/sections.hpp"
 #include "gui/model/situations.hpp"
 
@@ -25,6 +26,17 @@ void file_section(Column& column)
     });
 }
 
+/// It replaces all that is below it.
+void sentence_section(Column& column)
+{
+    Model& model = column.model;
+    if (!opens(column, "/zin", "In één zin", "", "/zin/rij")) return;
+    const ui::Rect where{column.x, column.y, column.width, 0};
+    column.y += quick_entry(where, model, column.results, "/zin");
+    if (!nothing_told(model.question)) note(column, "Komt in de plaats van wat hieronder staat.");
+    rule(column);
+}
+
 } // namespace panel
 
 Model form(ui::Rect where, Model model, const Results& results)
@@ -32,6 +44,7 @@ Model form(ui::Rect where, Model model, const Results& results)
     keep_within(model);
     std::function<Model(Model)> afterwards, at_last;
     const panel::Differs differs = panel::differs_in(model.question.situaties[model.screen.situation]);
+    const bool answered_now = results.faults.empty() && results.question == model.question;
     panel::HouseholdInForm household(model);
     constexpr float margin = 20, line = 12, bar = 3; // room for the line beside an open part, and beside the bar
     where.take_left(margin - line);
@@ -40,6 +53,9 @@ Model form(ui::Rect where, Model model, const Results& results)
         panel::Column column{model, results, inside.x + line, inside.w - line - 7, inside.y + line};
         column.differs = differs;
         column.faults = household.faults(results.faults);
+        column.answered_now = answered_now;
+        panel::sentence_section(column);
+        if (!nothing_told(model.question)) panel::questions_part(column);
         panel::household_section(column);
         panel::rule(column);
         panel::work_section(column);

@@ -63,7 +63,9 @@ void more_about_wealth(Column& column)
                     {place + "/bij_begin_bijstand", "Bij het begin van de bijstand", "beschikking",
                      "Wat toen vrij was. Van belang tot en met 2025."},
                     v.bij_begin_bijstand, limits::most_wealth);
-    h.vermogen_in_bijstand = v == WealthInBijstand{} ? std::nullopt : std::optional<WealthInBijstand>(v);
+    const bool emptied = told && v == WealthInBijstand{} && *h.vermogen_in_bijstand != v;
+    if (told || v != WealthInBijstand{}) h.vermogen_in_bijstand = v; // nought can be an answer
+    if (emptied) h.vermogen_in_bijstand.reset();
 }
 
 bool somebody_receives_bijstand(const Household& h)
@@ -76,6 +78,7 @@ void wealth(Column& column)
 {
     const std::string place = "/huishouden/vermogen", key = "/vermogen";
     double& value = column.model.question.huishouden.vermogen;
+    const double before = value;
     const bool was_open = column.model.screen.unfolded.contains(key);
     if (!opens(column, place, "Vermogen", money_text(value), key)) return;
     if (!was_open) ui::give_caret(place);
@@ -85,7 +88,8 @@ void wealth(Column& column)
                      "Spaargeld, auto en andere bezittingen van de volwassenen samen, zonder het eigen huis. Het staat "
                      "ook in de belastingaangifte."},
                     value, limits::most_wealth);
-        const Household& h = column.model.question.huishouden;
+        Household& h = column.model.question.huishouden;
+        if (value != before) h.opgegeven.vermogen = value == 0;
         if (h.vermogen_in_bijstand || somebody_receives_bijstand(h)) more_about_wealth(column);
     });
 }
@@ -98,10 +102,12 @@ void alleenverdieners(Column& column)
     const bool can_be =
         std::any_of(situations.begin(), situations.end(), [&](const Situation& s) { return paar_met_uitkering(h, s); });
     if (!can_be && !h.tegemoetkoming_alleenverdieners) return;
+    const bool before = h.tegemoetkoming_alleenverdieners;
     yes_no(column,
            {"/huishouden/tegemoetkoming_alleenverdieners", "Alleenverdieners", "brief van de gemeente",
             "Of de gemeente de jaarlijkse tegemoetkoming voor alleenverdieners geeft."},
            h.tegemoetkoming_alleenverdieners);
+    if (h.tegemoetkoming_alleenverdieners != before) h.opgegeven.alleenverdieners = before;
 }
 
 /// Whether other people live there, or somewhere else, in the chosen situation.
@@ -133,7 +139,7 @@ std::optional<Date> newcomer(Column& column, const std::string& place, const std
         return {};
     }
     const auto day = new_date_field(column, {born, "Geboren", "", ""});
-    if (!day) note(column, "Telt mee zodra de geboortedatum er staat.");
+    if (!day) note(column, "Telt mee zodra er een geboortedatum of een leeftijd staat.");
     return day;
 }
 

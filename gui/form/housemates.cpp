@@ -51,14 +51,28 @@ void relation_fields(Column& column, Housemate& m, const std::string& place)
         m.verzoek_gedaan);
 }
 
+/// What was changed is told, also where it is changed into what it is when nobody tells it.
+void mark_what_is_told(const Housemate& before, Housemate& m)
+{
+    HousemateTold& told = m.opgegeven;
+    const bool usual = m.kostendeler == usual_kostendeler(m);
+    if (m.kostendeler != before.kostendeler) told.kostendeler = usual;
+    if (m.huurcontract != before.huurcontract) told.huurcontract = !m.huurcontract;
+    if (m.verzoek_gedaan != before.verzoek_gedaan) told.verzoek = !m.verzoek_gedaan;
+    if (m.inkomen_per_jaar != before.inkomen_per_jaar) told.inkomen = m.inkomen_per_jaar == 0;
+    if (m.vermogen != before.vermogen) told.vermogen = m.vermogen == 0;
+}
+
 void housemate_fields(Column& column, size_t housemate)
 {
     Housemate& m = column.model.question.huishouden.medebewoners[housemate];
+    const Housemate before = m;
     const std::string place = element_of(all_housemates, housemate);
     const std::string age = ages({m.geboren}, column.model.question.peildatum);
     if (name_with_cross(column, "Medebewoner, " + age, "Medebewoner weghalen##" + place))
         column.afterwards = [=](Model model) { return without_housemate(std::move(model), housemate); };
-    date_field(column, {place + "/geboren", "Geboren", "", "Geboortedatum, bijvoorbeeld 30-1-1998."}, m.geboren);
+    date_field(column, {place + "/geboren", "Geboren", "", "Geboortedatum of leeftijd, bijvoorbeeld 30-1-1998 of 28."},
+               m.geboren, Written::birth);
     relation_fields(column, m, place);
     yes_no(column,
            {place + "/kostendeler", "Kostendeler", "",
@@ -78,6 +92,7 @@ void housemate_fields(Column& column, size_t housemate)
                 m.inkomen_per_jaar, limits::most_euros_per_year);
     money_field(column, {place + "/vermogen", "Vermogen", "belastingaangifte", "Van belang voor de huurtoeslag."},
                 m.vermogen, limits::most_wealth);
+    mark_what_is_told(before, m);
 }
 
 } // namespace

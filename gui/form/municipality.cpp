@@ -96,7 +96,9 @@ void choose_municipality(Column& column)
     const size_t before = chosen;
     choice(column, {"/gemeente", "Gemeente", "", "Waar het huishouden woont. Elke gemeente heeft eigen regelingen."},
            names, chosen);
-    if (chosen != before && chosen < all.size()) told = {all[chosen]->id, {}, told.loonheffingskorting, told.teruggaaf};
+    if (chosen == before || chosen >= all.size()) return;
+    told.gemeente = all[chosen]->id;
+    told.beschikking.clear();
 }
 
 /// How this municipality deals with wage tax beside bijstand.
@@ -109,10 +111,12 @@ void wage_tax(Column& column)
          "Wie haar toepast bij werk naast bijstand. Verdeeld: de werkgever, en de gemeente wat het loon ervan over "
          "laat."},
         {"verdeeld (gewoon)", "alleen de werkgever", "alleen de gemeente"}, told.loonheffingskorting);
+    const WatMetTeruggaaf before = told.teruggaaf;
     choice_of(column,
               {"/gemeentelijk/teruggaaf", "Teruggaaf van belasting", "vraag het de gemeente",
                "Wat de gemeente doet met belasting die terugkomt naast bijstand."},
               {"verrekenen achteraf (gewoon)", "elke maand verrekenen", "laten houden"}, told.teruggaaf);
+    if (told.teruggaaf != before) told.teruggaaf_opgegeven = told.teruggaaf == WatMetTeruggaaf::achteraf;
 }
 
 } // namespace

@@ -6,6 +6,10 @@
 
 namespace armoedeval::panel {
 
+/// What nobody told and can still move the amounts. Nothing when there is no such question.
+void questions_part(Column& column);
+/// The household in one line.
+void sentence_section(Column& column);
 void household_section(Column& column);
 void adult_part(Column& column, size_t adult);
 void children_part(Column& column);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The hours in a title: "16 uur in de winkel".
+#include "engine/entry/usual_start.hpp"
 #include "gui/form/edits.hpp"
+#include "gui/model/situations.hpp"
 #include "gui/words/format.hpp"
 
 #include <array>
@@ -69,8 +71,16 @@ std::string title_with_hours(const Situation& before, size_t job, double now)
 
 Model with_hours(Model model, size_t situation, size_t job, double now)
 {
-    Situation& s = model.question.situaties.at(situation);
-    s.titel = title_with_hours(s, job, now);
+    auto& all = model.question.situaties;
+    Situation& s = all.at(situation);
+    const std::string named = without_number(s.titel);
+    const bool unnamed =
+        s.werk.at(job).van == 0 && (named == new_situation || named == name_of_work(s.werk[job].uren_per_week));
+    std::string title = unnamed ? name_of_work(now) : title_with_hours(s, job, now);
+    if (title != s.titel) {
+        s.titel.clear(); // it may be what it was
+        s.titel = unlike_others(without_number(title), all);
+    }
     if (job == 0) tell_hours_of_care(s, s.werk.front().uren_per_week);
     s.werk.at(job).uren_per_week = now;
     return model;

@@ -13,12 +13,12 @@ void rare_fields(Column& column, Overgang& o)
 {
     whole_field(
         column,
-        {transition_place + "/maanden", "Maanden in beeld", "", "Hoeveel maanden vanaf de start, 3 tot en met 36."},
+        {transition_place + "/maanden", "Maanden in beeld", "", "Hoeveel maanden vanaf de start, 3 tot en met 60."},
         o.maanden, limits::least_months, limits::most_months, "aantal maanden");
     whole_field(column,
                 {transition_place + "/einde_na_maanden", "Baan stopt na", "leeg: stopt niet",
                  "Na zoveel maanden geldt weer de eerste situatie."},
-                o.einde_na_maanden, 1, limits::most_months, "aantal maanden");
+                o.einde_na_maanden, 1, limits::most_months_told, "aantal maanden");
     whole_field(column,
                 {transition_place + "/vrijlating_maanden_gebruikt", "Maanden vrijlating gehad",
                  "uitkeringsspecificatie",

@@ -56,7 +56,7 @@ void how_paid(Column& column, Work& w, const std::string& place)
         column,
         {place + "/uren_per_maand", "Wisselende uren", "per maand",
          "De uren van de eerste maanden na de start, met een spatie ertussen: 38 61 20. Leeg: elke maand de uren per week."},
-        w.uren_per_maand, limits::most_months, limits::most_hours_per_month, "aantal uren");
+        w.uren_per_maand, limits::most_months_told, limits::most_hours_per_month, "aantal uren");
 }
 
 void rare_wage_fields(Column& column, Work& w, const std::string& place)
@@ -146,7 +146,9 @@ void name_and_note(Column& column)
         text_field(
             column,
             {place + "/titel", "Naam van de situatie", "", "Komt boven de kolom te staan. Geen namen van mensen."},
-            s.titel);
+            s.titel, [&column](const std::string& name) {
+                return why_no_name(column.model.question, column.model.screen.situation, name);
+            });
         text_field(column, {place + "/notitie", "Notitie", "", "Wat de lezer moet weten. Geen namen, geen BSN."},
                    s.notitie);
         if (!s.notitie.empty()) note(column, s.notitie);
@@ -183,7 +185,7 @@ void work_section(Column& column)
     if (first) note(column, "In deze situatie is er geen werk.");
     if (chosen(column).werk.size() < limits::most_jobs &&
         add_button(column, (first ? "Werk toevoegen##" : "Nog een baan##") + situation_place(column))) {
-        column.model = with_job(std::move(column.model), column.model.screen.situation);
+        column.model = with_job(std::move(column.model), column.model.screen.situation, column.results.start);
         const size_t job = chosen(column).werk.size() - 1;
         ui::give_caret(element_of(situation_place(column) + "/werk", job) +
                        (chosen(column).werk[job].uurloon > 0 ? "/uren_per_week" : "/uurloon"));

@@ -55,6 +55,9 @@ void wage_fields(Column& column, Work& w, const std::string& place)
     if (w.uurloon == 0 && w.kind.loon_per == Loontijdvak::uur)
         doubt(column, "Zonder uurloon is er geen loon. Het staat op de loonstrook of in het contract.");
     minimum_wage(column, w);
+    const auto& least = column.results.start.minimum_wage;
+    if (w.van < least.size() && least[w.van] && round_cent(w.uurloon) == round_cent(*least[w.van]))
+        note(column, "Dit is het minimumloon van deze leeftijd. Staat er meer in het contract, vul dat in.");
 }
 
 void business_fields(Column& column, Work& w, const std::string& place)

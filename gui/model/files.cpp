@@ -4,10 +4,10 @@
 #include "engine/base/bsn.hpp"
 #include "engine/base/file.hpp"
 #include "engine/base/json_input.hpp"
+#include "engine/base/paths.hpp"
 #include "engine/base/text.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <map>
 
 namespace armoedeval {
@@ -36,11 +36,11 @@ Folder read_folder(const fs::path& path, const std::string& extension)
     }
     fs::directory_iterator at(path, error);
     for (; !error && at != fs::directory_iterator(); at.increment(error)) {
-        const std::string name = at->path().filename().string();
+        const std::string name = text_of(at->path().filename());
         std::error_code unknown;
         const bool is_folder = at->is_directory(unknown);
         if (name.starts_with('.')) continue;
-        if (is_folder || (lower(at->path().extension().string()) == extension && at->is_regular_file(unknown)))
+        if (is_folder || (lower(text_of(at->path().extension())) == extension && at->is_regular_file(unknown)))
             folder.entries.push_back({name, is_folder});
     }
     if (error) folder.fault = "U mag deze map niet bekijken. Kies een andere map.";
@@ -87,9 +87,9 @@ std::string title_of(const fs::path& file)
     const auto time = changed(file);
     const auto found = known.find(file);
     if (found != known.end() && found->second.time == time) return found->second.title;
-    std::string title = file.filename().string();
+    std::string title = text_of(file.filename());
     try {
-        const Json json = parse_json(read_text_file(file, largest_household), file.string());
+        const Json json = parse_json(read_text_file(file, largest_household), text_of(file));
         if (json.is_object() && json.contains("titel") && json["titel"].is_string())
             if (const auto own = json["titel"].get<std::string>(); !own.empty()) title = own;
     } catch (const InputError&) {
@@ -101,20 +101,21 @@ std::string title_of(const fs::path& file)
 fs::path home_folder()
 {
 #ifdef _WIN32
-    const char* home = std::getenv("USERPROFILE");
+    const fs::path home = path_in_environment("USERPROFILE");
 #else
-    const char* home = std::getenv("HOME");
+    const fs::path home = path_in_environment("HOME");
 #endif
     std::error_code error;
-    if (home && fs::is_directory(home, error)) return home;
+    if (fs::is_directory(home, error)) return home;
     const fs::path current = fs::current_path(error);
     return error ? fs::path("/") : current;
 }
 
 fs::path typed_path(const std::string& text, const fs::path& folder)
 {
-    fs::path path = text;
-    if (text == "~" || text.starts_with("~/")) path = home_folder() / text.substr(std::min<size_t>(2, text.size()));
+    fs::path path = path_of(text);
+    if (text == "~" || text.starts_with("~/"))
+        path = home_folder() / path_of(text.substr(std::min<size_t>(2, text.size())));
     if (path.is_relative()) path = folder / path;
     path = path.lexically_normal();
     // "/home/" and "/home" are one folder.
@@ -129,6 +130,10 @@ std::string name_fault(const std::string& name)
         return "In een naam kan geen / of \\ staan. De map kiest u hieronder.";
     if (std::ranges::any_of(name, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }))
         return "In deze naam staat een teken dat niet kan in een bestandsnaam.";
+#ifdef _WIN32
+    if (name.find_first_of("<>:\"|?*") != std::string::npos) return "In een naam kan geen < > : \" | ? of * staan.";
+    if (name.ends_with('.')) return "Een naam kan niet op een punt eindigen.";
+#endif
     if (name.starts_with('.')) return "Een naam kan niet met een punt beginnen: het bestand wordt dan verborgen.";
     if (looks_like_bsn(name)) return "In deze naam staat iets dat op een BSN lijkt. Kies een andere.";
     if (name.size() > longest_name) return "Deze naam is te lang. Kies een kortere.";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // All that a user can change, as values with ==. Data flows one way: Model -> Results -> views -> the next Model.
+#include "engine/beside/paper.hpp"
 #include "engine/household/scenario.hpp"
 #include "engine/law/reform.hpp"
 #include "engine/questions/axis.hpp"
@@ -32,7 +33,10 @@ enum class Dialog {
     reeks_bewaren,
     werkmap_bewaren,
     bestand_veranderd,
-    tabellen
+    tabellen,
+    papier,
+    agenda_bewaren,
+    brief
 };
 
 /// What a view asks the shell to do after the frame; a view itself touches no file and no history.
@@ -59,10 +63,21 @@ enum class Command {
     reeks_stoppen,
     reeks_bewaren,   ///< as CSV to `wanted_file`
     werkmap_bewaren, ///< proposal, households and city as a workbook (XLSX) to `wanted_file`
+    agenda_bewaren,  ///< what there is to do, for a calendar, to `wanted_file`
     afsluiten,
-    toch_doorgaan, ///< the coach lets unsaved work go: do what waited
-    toch_opslaan,  ///< over what somebody else put there meanwhile
-    tabel_bewaren  ///< the values of the law that were typed, into the file of `tabel`
+    toch_doorgaan,     ///< the coach lets unsaved work go: do what waited
+    toch_opslaan,      ///< over what somebody else put there meanwhile
+    zin_overnemen,     ///< the household of the sentence, in the place of what is there
+    brief_maken,       ///< the letter as a page in the browser
+    bedragen_kopieren, ///< of the situations, as a table to the clipboard
+    tabel_bewaren      ///< the values of the law that were typed, into the file of `tabel`
+};
+
+/// What goes on paper.
+struct PaperChoice {
+    bool back = true, calendar = false, large = false;
+    bool for_coach = false; ///< the dossier in place of the letter
+    friend bool operator==(const PaperChoice&, const PaperChoice&) = default;
 };
 
 /// How it is being looked at. Not undone, and not saved with the household.
@@ -70,6 +85,14 @@ enum class Command {
 struct EuroRange {
     double low = 0, high = 0;
     friend bool operator==(const EuroRange&, const EuroRange&) = default;
+};
+
+/// A name that is being typed on a card.
+struct Renaming {
+    size_t situation = 0;
+    std::string text;
+    bool begun = false; ///< the caret has been there
+    friend bool operator==(const Renaming&, const Renaming&) = default;
 };
 
 inline constexpr int least_scale = 100, most_scale = 200; ///< percent
@@ -85,7 +108,6 @@ struct Screen {
     std::optional<Date> first_month;               ///< that Maanden shows; nothing: the first there is
     std::optional<EuroRange> balance;              ///< the heights of Maanden: they stay while months are turned over
     bool days = false;                             ///< Maanden lists every day in place of the months
-    std::set<std::string> done;                    ///< ticked on Doen: date and what, "2026-09-08 Werk melden"
     bool beleid = false;                           ///< the tab Beleid is there
     std::string parameter;                         ///< that is being changed on Beleid, by its id
     std::string zoek;                              ///< Beleid lists the parameters with these words
@@ -97,16 +119,21 @@ struct Screen {
     bool panel_folded = false;                 ///< the form, where there is room for it
     bool panel_open = false;                   ///< the form over the view, where there is none
     std::set<std::string> unfolded;            ///< parts of the form and of trees that stand open
+    std::string sentence;                      ///< the household in one line, while it is being typed
+    std::optional<Renaming> renaming;          ///< the situation of which the name is typed on its card
     std::map<std::string, std::string> drafts; ///< typed texts that are no value yet, by JSON pointer
     ThemeName theme = ThemeName::licht;
     int scale_percent = least_scale; ///< at most most_scale, on top of the monitor's own
     Dialog dialog = Dialog::geen;
     std::string folder, file_name; ///< in the picker; an empty folder lets it choose where to begin
     bool as_text = false;          ///< Opslaan als writes the text of all answers, not the household
-    std::string may_replace;       ///< the file of which the coach was told that it is there already
+    PaperChoice brief;
+    std::string may_replace; ///< the file of which the coach was told that it is there already
     std::string wanted_file;
-    std::string tabel;   ///< of which the missing values are typed: the file of an act, without its folder
-    std::string message; ///< about what was just done or why it could not be; shown until dismissed
+    PaperAmounts paper{};            ///< typed from a paper that lies beside the screen
+    std::optional<Date> paper_month; ///< that it is about; nothing: as the question has it
+    std::string tabel;               ///< of which the missing values are typed: the file of an act, without its folder
+    std::string message;             ///< about what was just done or why it could not be; shown until dismissed
     bool message_is_fault = false;
     Command command = Command::geen;
     bool remember = false; ///< keep settings, recent files and unsaved work on this computer

@@ -10,6 +10,7 @@
 #include "engine/reasons/voorbehouden.hpp"
 #include "engine/report/not_final_text.hpp"
 #include "engine/timeline/laws_by_date.hpp"
+#include "engine/timeline/timeline.hpp"
 #include "engine/year/costs_of_work.hpp"
 #include "engine/year/net_income.hpp"
 #include "gui/results/policy_jobs.hpp"
@@ -34,11 +35,13 @@ struct Calculator::Memory {
     std::unique_ptr<PolicyJobs> jobs;         ///< the same
 
     void look_at(const Scenario& question);
+    void look_at_sentence(const std::string& text);
     void compute_situations();
     void compute_hours(const Screen& screen);
     void compute_months(const Screen& screen);
     void compute_why(const Screen& screen);
     void compute_actions(const Screen& screen);
+    void compute_paper(const Screen& screen);
     void compute_policy(const Model& model);
     void forget();
 };
@@ -61,10 +64,12 @@ void Calculator::Memory::forget()
     results.situations.clear();
     results.not_counted.clear();
     results.not_final = {};
+    results.open = {};
     results.hours.reset();
     results.months.reset();
     results.why.reset();
     results.actions.reset();
+    results.paper.reset();
     hours_asked.reset();
 }
 
@@ -84,13 +89,31 @@ void Calculator::Memory::look_at(const Scenario& question)
     results.months.reset();
     results.why.reset();
     results.actions.reset();
+    results.paper.reset();
     if (!laws || laws->date != question.peildatum) {
         hours_asked.reset();
         laws.emplace(question.peildatum, tables);
         higher = std::make_unique<HigherLaws>(tables, question.peildatum);
         results.ages = ages_of(laws->plain);
     }
+    results.start = usual_start(question.huishouden, laws->plain, question.peildatum);
     compute_situations();
+}
+
+/// A sentence tells of today, whatever the household that is open.
+void Calculator::Memory::look_at_sentence(const std::string& text)
+{
+    auto& found = results.sentence;
+    if (text.empty()) return found.reset();
+    if (found && found->text == text && found->on == today) return;
+    std::vector<MunicipalityName> names;
+    for (const auto& gemeente : tables.municipalities()) names.push_back({gemeente->id, gemeente->naam});
+    found = SentenceResult{text, today, read_sentence(text, today, names), {}};
+    try {
+        if (can_be_made(found->read)) found->made = told_scenario(found->read.told, law_on<double>(today, tables));
+    } catch (const UnknownValue&) {
+        // Without the law of today there is no household to make; the page says so of itself.
+    }
 }
 
 namespace {
@@ -156,6 +179,7 @@ void Calculator::Memory::compute_situations()
             if (std::find(all.begin(), all.end(), line) == all.end()) all.push_back(line);
         }
     }
+    results.open = open_questions(question, laws->plain);
     results.gemeente.regelingen = scheme_lines(question.huishouden, laws->plain, question.peildatum);
     results.not_final = {};
     if (laws->plain.latest_known) results.not_final = not_final(question, amounts, reasons, *higher);
@@ -255,6 +279,27 @@ void Calculator::Memory::compute_actions(const Screen& screen)
     results.actions = actions_result(results.question, screen.situation, *laws_by_date, today);
 }
 
+/// A paper is of a whole month in the situation: the first one after a change.
+void Calculator::Memory::compute_paper(const Screen& screen)
+{
+    if (screen.dialog != Dialog::papier || screen.situation >= results.situations.size()) {
+        results.paper.reset();
+        return;
+    }
+    const Scenario& question = results.question;
+    Paper paper;
+    paper.situation = screen.situation;
+    paper.typed = screen.paper;
+    Date month = first_of_month(question.peildatum);
+    if (screen.situation > 0) month = std::max(month, first_of_month(timeline_call(question, screen.situation).start));
+    paper.month = screen.paper_month.value_or(month);
+    const auto& known = results.paper;
+    if (known && known->paper.situation == paper.situation && known->paper.month == paper.month &&
+        known->paper.typed == paper.typed)
+        return;
+    results.paper = paper_result(question, paper, *laws_by_date);
+}
+
 void Calculator::Memory::compute_policy(const Model& model)
 {
     results.policy = nullptr;
@@ -286,6 +331,11 @@ Calculator::~Calculator() = default;
 const Tables& Calculator::tables() const
 {
     return memory_->tables;
+}
+
+const std::optional<SentenceResult>& Calculator::sentence() const
+{
+    return memory_->results.sentence;
 }
 
 PolicyJobs& Calculator::jobs()
@@ -321,6 +371,7 @@ const Results& Calculator::compute(const Model& model)
     Memory& m = *memory_;
     try {
         m.look_at(model.question);
+        m.look_at_sentence(model.screen.sentence);
     } catch (const UnknownValue& unknown) {
         m.forget();
         m.results.unknown = unknown.what();
@@ -333,6 +384,7 @@ const Results& Calculator::compute(const Model& model)
     m.compute_months(screen);
     m.compute_why(screen);
     m.compute_actions(screen);
+    m.compute_paper(screen);
     m.compute_policy(model);
     return m.results;
 }

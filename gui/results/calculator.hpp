@@ -16,6 +16,8 @@ public:
                std::filesystem::path population = {});
     ~Calculator();
     const Results& compute(const Model& model);
+    /// What was made of the sentence of the last model.
+    const std::optional<SentenceResult>& sentence() const;
     /// Doen looks from this day on.
     void look_from(Date today);
     /// Forgets what was computed, after a fault halfway.

@@ -2,6 +2,7 @@
 #include "gui/results/policy_jobs.hpp"
 
 #include "engine/base/text.hpp"
+#include "engine/policy/reach.hpp"
 #include "gui/results/scale.hpp"
 
 #include <algorithm>
@@ -45,6 +46,11 @@ PopulationAnswer population_answer(const PopulationAsked& asked, const Tables& t
     const Tables proposed = reformed(tables, {proposal_of(asked)});
     std::vector<Variant> variants{{"nu", &tables, asked.peildatum}};
     if (!asked.wijzigingen.empty()) variants.push_back({"voorstel", &proposed, asked.peildatum});
+    if (!asked.wijzigingen.empty()) {
+        // A nought of which nobody could be the reason is no answer.
+        auto problems = unanswerable(job, variants.front(), variants.back());
+        if (!problems.empty()) throw InputError(std::move(problems));
+    }
     PopulationAnswer answer{run_job(job, variants, &progress), {}};
     const Circumstances circumstances = circumstances_of(job, variants.front());
     for (const LawTotals& law : answer.result.totalen.wetten) {
@@ -63,7 +69,10 @@ Sweep sweep_answer(const SweepAsked& asked, const Tables& tables, const std::fil
         axes.push_back(parse_sweep(range.id + "=" + plain_number(range.from) + ":" + plain_number(range.to) + ":" +
                                        plain_number(range.step),
                                    tables, day));
-    return sweep(job_of(asked.bij.bevolking, data), tables, {proposal_of(asked.bij)}, day, axes, &progress);
+    const PopulationJob job = job_of(asked.bij.bevolking, data);
+    if (auto problems = unanswerable(job, tables, {proposal_of(asked.bij)}, day, axes); !problems.empty())
+        throw InputError(std::move(problems));
+    return sweep(job, tables, {proposal_of(asked.bij)}, day, axes, &progress);
 }
 
 /// Units that only whole numbers fit.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Everything that a view shows about a question, computed in one go. Views never compute law.
+#include "engine/entry/told_scenario.hpp"
+#include "engine/entry/usual_start.hpp"
 #include "engine/parameters/tables.hpp"
 #include "engine/questions/answer.hpp"
 #include "engine/questions/breakpoints.hpp"
+#include "engine/questions/open_questions.hpp"
 #include "engine/reasons/difference.hpp"
 #include "engine/reasons/explanation.hpp"
 #include "engine/reasons/misschien_34a.hpp"
@@ -12,6 +15,7 @@
 #include "gui/results/part.hpp"
 #include "gui/results/results_actions.hpp"
 #include "gui/results/results_months.hpp"
+#include "gui/results/results_paper.hpp"
 #include "gui/results/results_policy.hpp"
 
 #include <algorithm>
@@ -92,8 +96,9 @@ struct HoursResult {
     Earned earned = Earned::loon;
     bool other_work = false; ///< there is another job beside the one along the axis; it stays as it is
     bool with_children = false, with_care = false;
-    bool care_follows = false; ///< the childcare changes along the axis
-    double here = 0;           ///< the situation's own hours or wage
+    bool other_household = false; ///< of the situation: it is not the work alone that differs from now
+    bool care_follows = false;    ///< the childcare changes along the axis
+    double here = 0;              ///< the situation's own hours or wage
     double over_here = 0, over_now = 0;
     Breakdown<double> now{}; ///< the first situation; euros per year
     std::vector<CurvePoint> curve;
@@ -156,6 +161,14 @@ struct Ages {
     OpvangleeftijdenTable opvang{};
 };
 
+/// What was made of the sentence that is being typed.
+struct SentenceResult {
+    std::string text;
+    Date on{};
+    Sentence read;
+    std::optional<Scenario> made; ///< nothing while something contradicts itself
+};
+
 struct Results {
     Scenario question;            ///< the last question without faults: the one these results belong to
     std::vector<Problem> faults;  ///< of the question as it stands now; place is a JSON pointer
@@ -166,13 +179,17 @@ struct Results {
     std::optional<MonthsResult> months;   ///< when the view asks for it; not of the first situation
     std::optional<WhyResult> why;         ///< when the view asks for it
     std::optional<ActionsResult> actions; ///< when the view asks for it; not of the first situation
+    std::optional<PaperResult> paper;     ///< while its dialog is open
     const PolicyResult* policy = nullptr; ///< when the view asks for it: the last whole answer, which may be one behind
     const std::vector<ParameterGroup>* parameters = nullptr; ///< with it
     const PopulationState* population = nullptr;             ///< with it: all households of the city
     const SweepState* sweep = nullptr;                       ///< with it: a range of values
     std::vector<NotCounted> not_counted;
+    OpenQuestions open; ///< what nobody told and can still move these amounts
     NotFinal not_final; ///< what these amounts rest on that is not published yet
     MunicipalResult gemeente;
+    UsualStart start;                       ///< where new work and new childcare begin
+    std::optional<SentenceResult> sentence; ///< while one is typed
     std::optional<Ages> ages; ///< of the last question; nothing when the law does not give them on its date
 };
 

@@ -137,6 +137,7 @@ HoursResult hours_result(const Scenario& question, size_t situation, const Hours
     if (h.axis == Axis::uren) amounts.front() = breakdown_at(exact.front(), h.from);
     h.earned = earned_in(amounts.front(), amounts.back());
     h.earned.other = other_income_in(question, situation, situation);
+    h.other_household = question.situaties[situation].own_household();
     h.with_children = !household_in(question.huishouden, question.situaties[situation]).kinderen.empty();
     h.with_care = amounts.front().kosten_opvang > 0 || amounts.back().kosten_opvang > 0;
     h.care_follows = amounts.front().kosten_opvang != amounts.back().kosten_opvang;

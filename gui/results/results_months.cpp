@@ -16,9 +16,12 @@ namespace armoedeval {
 MonthKind row_of(EventKind kind)
 {
     switch (kind) {
+    case EventKind::eenmalig: return MonthKind::eenmalig;
     case EventKind::kinderopvangtoeslag: return MonthKind::kinderopvangtoeslag;
     case EventKind::toeslagen_afrekening:
-    case EventKind::belasting_afrekening: return MonthKind::afrekening;
+    case EventKind::belasting_afrekening:
+    case EventKind::voorlopige_teruggaaf:
+    case EventKind::teruggaaf_terug: return MonthKind::afrekening;
     case EventKind::huur:
     case EventKind::vaste_lasten: return MonthKind::huur_en_vaste_lasten;
     case EventKind::leefgeld: return MonthKind::leefgeld;
@@ -73,12 +76,14 @@ std::vector<MonthRow> rows_of(const Timeline& timeline)
 void add_to(std::vector<Settlement>& all, const MoneyEvent& event)
 {
     const bool tax = event.kind == EventKind::belasting_afrekening;
-    if (!tax && event.kind != EventKind::toeslagen_afrekening) return;
+    const bool bijstand = event.kind == EventKind::teruggaaf_terug;
+    if (!tax && !bijstand && event.kind != EventKind::toeslagen_afrekening) return;
     const int year = static_cast<int>(event.about.year());
-    const auto known =
-        std::find_if(all.begin(), all.end(), [&](const Settlement& s) { return s.year == year && s.tax == tax; });
+    const auto known = std::find_if(all.begin(), all.end(), [&](const Settlement& s) {
+        return s.year == year && s.tax == tax && s.bijstand == bijstand;
+    });
     if (known == all.end()) {
-        all.push_back({year, tax, event.amount, event.day, 1, 0, event.uncertain});
+        all.push_back({year, tax, event.amount, event.day, 1, 0, event.uncertain, bijstand});
         return;
     }
     known->amount += event.amount;
@@ -93,7 +98,7 @@ std::vector<Settlement> settlements_of(const Timeline& timeline)
     for (Settlement& s : all)
         for (const ToeslagYear& year : timeline.years)
             // What a year asks back is put aside in one sum: it stands with the first of its two settlements.
-            if (year.year == s.year && s.amount < 0 && (!s.tax || year.settled >= 0))
+            if (year.year == s.year && s.amount < 0 && !s.bijstand && (!s.tax || year.settled >= 0))
                 s.put_aside_per_month = year.put_aside_per_month;
     return all;
 }
@@ -135,9 +140,7 @@ MonthsResult months_result(const Scenario& question, size_t situation, LawsByDat
     MonthsResult months;
     months.situation = situation;
     months.works = !question.situaties.at(situation).werk.empty();
-    // What comes once stands in the row of the other income, and is of no one kind.
-    const bool once = question.overgang && !question.overgang->eenmalig.empty();
-    months.other = once ? std::nullopt : other_income_in(question, 0, situation);
+    months.other = other_income_in(question, 0, situation);
     try {
         TimelineCall call = timeline_call(question, situation);
         months.difference = !question.overgang || !question.overgang->leefgeld_per_maand;

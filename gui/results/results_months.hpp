@@ -18,6 +18,7 @@ class LawsByDate;
 enum class MonthKind {
     loon, ///< with holiday pay
     ander_inkomen,
+    eenmalig,
     bijstand, ///< with the reserved holiday allowance and corrections
     overige_toeslagen,
     kinderopvangtoeslag,
@@ -54,6 +55,7 @@ struct Settlement {
     int terms = 1;                  ///< in which it is paid
     double put_aside_per_month = 0; ///< euros; 0: nothing
     bool uncertain = false;
+    bool bijstand = false; ///< of a refund of tax, what the municipality asks back
 };
 
 /// A line of steps over the days.

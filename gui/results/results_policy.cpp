@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/results/results_policy.hpp"
 
+#include "engine/base/paths.hpp"
 #include "engine/base/text.hpp"
 #include "engine/law/law.hpp"
 #include "engine/policy/rules.hpp"
@@ -56,8 +57,8 @@ int rank(const PolicyRow& row)
 HouseholdEffect unreadable(const std::filesystem::path& file, const std::string& why)
 {
     HouseholdEffect h;
-    h.titel = file.stem().string();
-    h.file = file.string();
+    h.titel = text_of(file.stem());
+    h.file = text_of(file);
     h.waarom_niet = why;
     return h;
 }
@@ -192,7 +193,7 @@ void PolicyDesk::Memory::begin(Date day, const Reform& proposal)
 HouseholdEffect PolicyDesk::Memory::effect_on(const Household& household) const
 {
     if (!household.fault.empty()) return unreadable(household.file, household.fault);
-    return effect(household.scenario, household.file.string(), *before, *next->after, false);
+    return effect(household.scenario, text_of(household.file), *before, *next->after, false);
 }
 
 void PolicyDesk::Memory::finish()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/shell/app.hpp"
 
+#include "engine/base/paths.hpp"
 #include "gui/model/situations.hpp"
 #include "gui/views/views.hpp"
+#include "gui/words/amounts_table.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -14,6 +16,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr double largest_fit = 3; ///< of the inwoner's picture
+constexpr double message_seconds = 10;
 
 std::vector<std::string> json_files(const fs::path& folder)
 {
@@ -21,9 +24,16 @@ std::vector<std::string> json_files(const fs::path& folder)
     std::error_code none;
     for (const auto& entry : fs::directory_iterator(folder, none))
         if (entry.path().extension() == ".json" && entry.path().filename() != "schema.json")
-            files.push_back(entry.path().string());
+            files.push_back(text_of(entry.path()));
     std::sort(files.begin(), files.end());
     return files;
+}
+
+std::vector<fs::path> paths_of(const std::vector<std::string>& files)
+{
+    std::vector<fs::path> paths;
+    for (const std::string& file : files) paths.push_back(path_of(file));
+    return paths;
 }
 
 } // namespace
@@ -33,11 +43,11 @@ App::App(Tables tables, fs::path examples, fs::path settings, Date today, fs::pa
       examples_(std::move(examples)),
       example_files_(json_files(examples_)),
       example_proposals_(json_files(examples_ / "hervormingen")),
-      calculator_(std::move(tables), today, {example_files_.begin(), example_files_.end()}, std::move(population)),
+      calculator_(std::move(tables), today, paths_of(example_files_), std::move(population)),
       settings_file_(std::move(settings)),
       rule_dates_(rule_dates(calculator_.tables())),
       settings_(settings_file_),
-      recovery_(settings_file_.parent_path()),
+      recovery_(unsaved_place(settings_file_)),
       history_({})
 {
     settings_.put_on(model_.screen);
@@ -83,15 +93,15 @@ void App::start(Scenario question, fs::path file)
 
 void App::open_or_ask(const fs::path& file)
 {
-    model_.screen.wanted_file = file.string();
+    model_.screen.wanted_file = text_of(file);
     or_ask(Command::openen);
 }
 
 void App::open_example(const std::string& stem)
 {
     for (const std::string& file : example_files_)
-        if (stem.empty() || fs::path(file).stem() == stem) {
-            return open(file);
+        if (stem.empty() || text_of(path_of(file).stem()) == stem) {
+            return open(path_of(file));
         }
     tell("Het voorbeeld \"" + stem + "\" is er niet.", true);
 }
@@ -136,12 +146,22 @@ void App::act(Command command)
     case Command::openen:
     case Command::voorstel_openen:
     case Command::afsluiten: return or_ask(command);
+    case Command::zin_overnemen:
+        // In the place of a file that is open it would be saved over it: then it is a new household.
+        return file_.empty() ? take_sentence() : or_ask(command);
     case Command::toch_doorgaan: {
         const Command what = std::exchange(waiting_, Command::geen);
         screen.dialog = Dialog::geen;
-        if (what == Command::nieuw) start(fresh_household(), {});
-        if (what == Command::openen) open(waiting_file_);
-        if (what == Command::voorstel_openen) open_proposal(waiting_file_);
+        if (what == Command::nieuw) {
+            start(fresh_household(), {});
+            if (screen.view == View::vergelijken) ui::give_caret("/zin/midden");
+        }
+        if (what == Command::zin_overnemen) {
+            start(fresh_household(), {});
+            take_sentence();
+        }
+        if (what == Command::openen) open(path_of(waiting_file_));
+        if (what == Command::voorstel_openen) open_proposal(path_of(waiting_file_));
         if (what == Command::nu_diepste_openen || what == Command::voorstel_diepste_openen) open_deepest();
         done_ = what == Command::afsluiten;
         // A file that does not open leaves the work where it was.
@@ -151,19 +171,38 @@ void App::act(Command command)
     }
     case Command::opslaan: return save();
     case Command::toch_opslaan: return save_to(file_);
-    case Command::opslaan_als: return save_to(screen.wanted_file);
+    case Command::opslaan_als: return save_to(path_of(screen.wanted_file));
     case Command::ongedaan:
     case Command::opnieuw: return undo_or_redo(command == Command::ongedaan);
     case Command::tekst_kopieren:
         ui::copy(whole_text());
         return tell("De hele uitkomst staat als tekst op het klembord.");
-    case Command::tekst_bewaren: return save_text_to(screen.wanted_file);
-    case Command::voorstel_opslaan: return save_proposal_to(screen.wanted_file);
-    case Command::gevolgen_bewaren: return save_effect_to(screen.wanted_file);
-    case Command::werkmap_bewaren: return save_workbook_to(screen.wanted_file);
+    case Command::brief_maken: return make_letter();
+    case Command::bedragen_kopieren:
+        ui::copy(amounts_table(calculator_.compute(model_)));
+        return tell("De bedragen staan als tabel op het klembord.");
+    case Command::tekst_bewaren: return save_text_to(path_of(screen.wanted_file));
+    case Command::agenda_bewaren: return save_calendar_to(path_of(screen.wanted_file));
+    case Command::voorstel_opslaan: return save_proposal_to(path_of(screen.wanted_file));
+    case Command::gevolgen_bewaren: return save_effect_to(path_of(screen.wanted_file));
+    case Command::werkmap_bewaren: return save_workbook_to(path_of(screen.wanted_file));
     case Command::tabel_bewaren: return save_typed_values();
     default: return act_on_population(command);
     }
+}
+
+/// One step, so that undo brings back what stood there.
+void App::take_sentence()
+{
+    const auto& sentence = calculator_.sentence();
+    if (!sentence || !sentence->made) return;
+    Model next = model_;
+    next.question = *sentence->made;
+    next.screen.sentence.clear();
+    next.screen.situation = next.screen.compared_with = next.screen.first_shown = 0;
+    next.screen.drafts.clear();
+    if (next.question.situaties.size() > 1) next.screen.situation = 1;
+    edit(std::move(next));
 }
 
 void App::undo_or_redo(bool undo)
@@ -233,7 +272,7 @@ void App::keys()
 
 Shell App::shell() const
 {
-    return {.file_name = file_.filename().string(),
+    return {.file_name = text_of(file_.filename()),
             .unsaved = unsaved(),
             .can_undo = history_.can_undo(),
             .can_redo = history_.can_redo(),
@@ -243,10 +282,11 @@ Shell App::shell() const
             .example_proposals = example_proposals_,
             .waiting_for = waiting_,
             .rule_dates = rule_dates_,
-            .settings_file = settings_file_.string(),
+            .settings_file = text_of(settings_file_),
             .today = today_,
-            .file = file_.string(),
+            .file = text_of(file_),
             .file_gone = model_.screen.dialog == Dialog::bestand_veranderd && !on_disk(),
+            .letter = letter_,
             .to_fill = to_fill_ ? &*to_fill_ : nullptr};
 }
 
@@ -271,6 +311,7 @@ void App::draw()
     if (!greeting_.empty()) tell(std::exchange(greeting_, {}));
     const Results& results = calculator_.compute(model_);
     const Asked before = model_.asked();
+    preview_letter();
     const Shell now = shell();
     const bool in_dialog = model_.screen.dialog != Dialog::geen;
     ui::begin_page(theme_of(model_.screen.theme), wanted_scale());
@@ -285,6 +326,7 @@ void App::draw()
 
     take_back_refused();
     keep_within(model_);
+    let_message_go();
     keep_settings();
     // A drag, and the typing in one field, are one step. Going on to the next thing ends it: its last word is what
     // stood before this frame, in which the next thing may already have changed something. Undo goes back from there.
@@ -298,6 +340,17 @@ void App::draw()
     keep_recovery(held != held_before || !held);
 }
 
+/// What went well needs no press to go away.
+void App::let_message_go()
+{
+    Screen& screen = model_.screen;
+    if (screen.message != told_) {
+        told_ = screen.message;
+        told_at_ = ui::seconds();
+    }
+    if (!screen.message_is_fault && ui::seconds() - told_at_ >= message_seconds) screen.message.clear();
+}
+
 void App::keep_settings()
 {
     Screen& screen = model_.screen;
@@ -306,7 +359,7 @@ void App::keep_settings()
     if (!screen.remember) recovery_.forget_all();
     settings_.set_remember(screen.remember);
     if (screen.remember && !settings_.remember())
-        tell("Bewaren op deze computer lukt niet: " + settings_file_.string() + " kan niet worden geschreven.", true);
+        tell("Bewaren op deze computer lukt niet: " + text_of(settings_file_) + " kan niet worden geschreven.", true);
     screen.remember = settings_.remember();
     recovered_ = {saved_, saved_proposal_};
 }
@@ -321,7 +374,9 @@ std::optional<double> App::next_frame_in() const
     constexpr double caret_seconds = 0.5, look_again_seconds = 0.05;
     if (faulty_frames_ > 0 || calculator_.computing() || ui::moving()) return 0;
     if (calculator_.working()) return look_again_seconds;
-    return ui::typing() || to_be_kept() ? std::optional(caret_seconds) : std::nullopt;
+    if (ui::typing() || to_be_kept()) return caret_seconds;
+    const bool goes = !model_.screen.message.empty() && !model_.screen.message_is_fault;
+    return goes ? std::optional(std::max(0.0, message_seconds - (ui::seconds() - told_at_))) : std::nullopt;
 }
 
 std::string App::window_title() const

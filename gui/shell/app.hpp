@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The whole program without a window: one frame of the page, and what its commands do to files and history.
+#include "engine/base/file.hpp"
 #include "gui/model/history.hpp"
 #include "gui/model/model.hpp"
 #include "gui/results/calculator.hpp"
@@ -11,6 +12,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <string>
 
 namespace armoedeval {
@@ -24,6 +26,9 @@ public:
 
     /// From now on today is what the clock says: a window may stay open over midnight.
     void follow(std::function<Date()> clock) { clock_ = std::move(clock); }
+
+    /// Pages for paper are shown with this, in place of the browser of this computer.
+    void show_pages_with(std::function<bool(const std::filesystem::path&)> show) { show_page_ = std::move(show); }
 
     /// The amounts that tables/ lacks can be typed, and are written in this folder.
     void fill_tables_in(std::filesystem::path folder);
@@ -68,13 +73,17 @@ private:
     void edit(Model next);
     /// Where the household starts when nobody opened one.
     Scenario fresh_household() const;
+    void take_sentence();
     void start(Scenario question, std::filesystem::path file);
     /// Opslaan: asks first when somebody else wrote the file since it was opened.
     void save();
     std::optional<std::string> on_disk() const;
     void save_to(const std::filesystem::path& file);
     std::string whole_text();
+    void preview_letter();
+    void make_letter();
     void save_text_to(const std::filesystem::path& file);
+    void save_calendar_to(const std::filesystem::path& file);
     void undo_or_redo(bool undo);
     void take_back_refused();
     void open_proposal(const std::filesystem::path& file);
@@ -101,6 +110,7 @@ private:
     bool to_be_kept() const;
     void forget_recovery(Recovery::What what);
     void keep_settings();
+    void let_message_go();
 
     Date today_{};
     std::function<Date()> clock_; ///< nothing: today stays
@@ -120,7 +130,11 @@ private:
     Reform saved_proposal_;                ///< the same
     std::filesystem::path file_;           ///< empty: not saved yet
     std::optional<std::string> file_text_; ///< as it was read or written last
-    Command waiting_ = Command::geen;      ///< for the answer to "werk verliezen?"
+    std::function<bool(const std::filesystem::path&)> show_page_;
+    std::unique_ptr<PrivateFolder> papers_; ///< pages in the browser; gone with the window
+    std::vector<std::string> letter_;       ///< what it would say of `letter_of_`
+    std::optional<std::pair<Scenario, size_t>> letter_of_;
+    Command waiting_ = Command::geen; ///< for the answer to "werk verliezen?"
     std::string waiting_file_;
     Scenario waiting_household_; ///< that falls deepest, to be opened
     double monitor_scale_ = 1;
@@ -131,6 +145,8 @@ private:
     Asked seen_;            ///< in the frame before
     double changed_at_ = 0; ///< the moment since which it is the same; seconds
     bool recovery_fails_ = false;
+    std::string told_; ///< the message of the frame before
+    double told_at_ = 0;
     int faulty_frames_ = 0; ///< in a row
     unsigned failed_frames_ = 0;
     std::string last_failure_;

@@ -3,7 +3,9 @@
 #include "gui/shell/app.hpp"
 
 #include "engine/base/file.hpp"
+#include "engine/base/paths.hpp"
 #include "engine/parameters/chapter.hpp"
+#include "engine/report/actions_text.hpp"
 #include "engine/report/answer_text.hpp"
 #include "gui/results/calculator.hpp"
 
@@ -18,7 +20,7 @@ void App::open(const fs::path& file)
         std::error_code none;
         const bool example = fs::equivalent(file.parent_path(), examples_, none);
         if (fs::exists(file, none) && !fs::is_regular_file(file, none) && !fs::is_directory(file, none))
-            throw InputError(file.string(), "", "dit is geen gewoon bestand"); // it might never end
+            throw InputError(text_of(file), "", "dit is geen gewoon bestand"); // it might never end
         start(load_scenario(file), example ? fs::path{} : file);
     } catch (const InputError& error) {
         tell("Dit bestand kan niet worden geopend. Uw werk is er nog.\n" + std::string(error.what()), true);
@@ -66,7 +68,7 @@ void App::save_to(const fs::path& file)
     file_text_ = on_disk();
     settings_.add_recent(file_);
     forget_recovery(Recovery::What::werk);
-    tell("Opgeslagen: " + file.string() +
+    tell("Opgeslagen: " + text_of(file) +
          (model_.screen.drafts.empty() ? "" : "\nWat in een veld nog geen waarde is, is niet opgeslagen."));
     go_on_waiting();
 }
@@ -75,6 +77,7 @@ std::string App::whole_text()
 {
     if (model_.screen.view == View::beleid) return policy_text();
     const Results& now = calculator_.compute(model_);
+    if (now.actions && now.actions->not_computed.empty()) return actions_text(now.question, now.actions->list);
     try {
         return answer_text(now.question, answer(now.question, calculator_.tables()));
     } catch (const UnknownValue& unknown) {
@@ -85,6 +88,14 @@ std::string App::whole_text()
 void App::save_text_to(const fs::path& file)
 {
     save_table(file, "De tekst staat in ", whole_text());
+}
+
+void App::save_calendar_to(const fs::path& file)
+{
+    const Results& now = calculator_.compute(model_);
+    if (!now.actions || !now.actions->not_computed.empty())
+        return tell("Er is geen lijst om in de agenda te zetten.", true);
+    save_table(file, "De agenda staat in ", actions_calendar(now.question, now.actions->list));
 }
 
 void App::open_proposal(const fs::path& file)
@@ -112,7 +123,7 @@ void App::save_proposal_to(const fs::path& file)
     }
     model_.voorstel = saved_proposal_ = proposal;
     forget_recovery(Recovery::What::voorstel);
-    tell("Voorstel opgeslagen: " + file.string());
+    tell("Voorstel opgeslagen: " + text_of(file));
     go_on_waiting();
 }
 

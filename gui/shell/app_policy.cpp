@@ -2,7 +2,9 @@
 // What Beleid asks of the program beside the proposal itself: runs over a population, and what they come to as files.
 #include "gui/shell/app.hpp"
 
+#include "engine/base/csv.hpp"
 #include "engine/base/file.hpp"
+#include "engine/base/paths.hpp"
 #include "engine/report/effect_text.hpp"
 #include "engine/report/population_text.hpp"
 #include "engine/report/sweep_text.hpp"
@@ -35,11 +37,11 @@ void App::act_on_population(Command command)
     case Command::reeks_stoppen: return jobs.stop_sweep();
     case Command::bevolking_bewaren:
         if (!city) return tell(no_city, true);
-        return save_table(model_.screen.wanted_file, "De uitkomst van de stad staat in ",
+        return save_table(path_of(model_.screen.wanted_file), "De uitkomst van de stad staat in ",
                           sheet_csv(population_sheet(city->result)));
     case Command::reeks_bewaren:
         if (!sweep) return tell(no_sweep, true);
-        return save_table(model_.screen.wanted_file, "De reeks staat in ", sweep_csv(*sweep));
+        return save_table(path_of(model_.screen.wanted_file), "De reeks staat in ", sweep_csv(*sweep));
     case Command::nu_diepste_openen:
     case Command::voorstel_diepste_openen: {
         const size_t law = command == Command::nu_diepste_openen ? 0 : 1;
@@ -61,8 +63,8 @@ void App::open_deepest()
 void App::save_table(const fs::path& file, const std::string& what, const std::string& table)
 {
     try {
-        save_whole(file, table);
-        tell(what + file.string());
+        save_whole(file, dutch_csv(table));
+        tell(what + text_of(file));
     } catch (const InputError& error) {
         tell(error.what(), true);
     }
@@ -87,7 +89,7 @@ void App::save_workbook_to(const fs::path& file)
     if (with_city) sheets.push_back(population_sheet(city.answer->result));
     try {
         save_workbook(sheets, file);
-        tell("De werkmap staat in " + file.string() +
+        tell("De werkmap staat in " + text_of(file) +
              (with_city ? "" : "\nZonder de stad: die is voor dit voorstel nog niet doorgerekend."));
     } catch (const InputError& error) {
         tell(error.what(), true);

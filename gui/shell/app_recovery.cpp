@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Nothing is lost: unsaved work is kept for when the program stops, and a fault of the program itself does not stop it.
 #include "engine/base/error.hpp"
+#include "engine/base/paths.hpp"
 #include "gui/model/situations.hpp"
 #include "gui/shell/app.hpp"
 
@@ -75,7 +76,7 @@ bool App::take(const Recovery::Found& found)
     const auto set_aside = [&](Recovery::What what, const char* which) {
         greeting_ += (greeting_.empty() ? "" : "\n") + std::string(which) +
                      " dat nog niet was opgeslagen, is niet (helemaal) te lezen. Het staat apart in " +
-                     recovery_.set_aside(what).string();
+                     text_of(recovery_.set_aside(what));
     };
     try {
         if (found.werk) {

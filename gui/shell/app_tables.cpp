@@ -2,6 +2,7 @@
 // The amounts of next year, typed into the files of tables/.
 #include "gui/shell/app.hpp"
 
+#include "engine/base/paths.hpp"
 #include "engine/law/law.hpp"
 #include "engine/parameters/latest_known.hpp"
 #include "engine/parameters/table_entry.hpp"
@@ -43,7 +44,7 @@ void App::save_typed_values()
             entries.emplace_back(m.parameter, *entry);
     if (entries.empty()) return tell("Er is nog geen bedrag ingevuld.", true);
     try {
-        write_entries(tables_folder_ / (screen.tabel + ".json"), entries);
+        write_entries(tables_folder_ / path_of(screen.tabel + ".json"), entries);
     } catch (const InputError& error) {
         return tell(error.problems().front().what, true);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // armoedeval-gui: the window. Exit status 0 done, 1 no window can be opened, 2 the input or the call is wrong.
 #include "engine/base/folders.hpp"
+#include "engine/base/paths.hpp"
+#include "engine/base/system.hpp"
 #include "engine/calls/dates.hpp"
 #include "engine/calls/dutch.hpp"
 #include "engine/law/law.hpp"
@@ -32,12 +34,22 @@ void option(CLI::App& app, const char* group, const char* name, T& into, const c
     app.add_option(name, into, what)->type_name(type)->group(group);
 }
 
+/// The library would make a path of the letters by itself.
+void option(CLI::App& app, const char* group, const char* name, fs::path& into, const char* type, const char* what)
+{
+    const auto read = [&into](const std::string& text) { into = path_of(text); };
+    app.add_option_function<std::string>(name, read, what)->type_name(type)->group(group);
+}
+
 void describe(CLI::App& app, GuiCall& call)
 {
     make_dutch(app);
     app.set_help_flag("-h,--help", "toon deze hulp");
     app.get_help_ptr()->group("Opties");
-    app.add_option("BESTAND", call.file, "bestand van een huishouden (anders: een voorbeeld)")->type_name("");
+    app.add_option_function<std::string>(
+           "BESTAND", [&call](const std::string& text) { call.file = path_of(text); },
+           "bestand van een huishouden (anders: een voorbeeld)")
+        ->type_name("");
     option(app, "Opties", "--tabellen", call.tables_folder, "MAP",
            "map met de bedragen van de wet (anders: naast het programma)");
     option(app, "Opties", "--voorbeelden", call.scenarios_folder, "MAP",
@@ -99,6 +111,7 @@ int make_picture(const GuiCall& call)
 
 int run(int argc, char** argv)
 {
+    print_in_utf8();
     GuiCall call;
     CLI::App app{"Armoedeval: wat een huishouden overhoudt bij bijstand, deeltijdwerk en voltijdwerk, in een venster.",
                  "armoedeval-gui"};
@@ -114,9 +127,9 @@ int run(int argc, char** argv)
     try {
         return call.picture.file.empty() ? show_window(call) : make_picture(call);
     } catch (const NoWindow& why) {
-        std::cerr << "armoedeval-gui: Er kon geen venster worden geopend. Is er een scherm met OpenGL 3.2? Gebruik "
-                     "anders armoedeval op de opdrachtregel.\nMelding van het systeem: "
-                  << why.what() << "\n";
+        std::cerr << "armoedeval-gui: Er kon geen venster worden geopend. Is er een scherm met " << drawn_by
+                  << "? Gebruik anders armoedeval op de opdrachtregel.\nMelding van het systeem: " << why.what()
+                  << "\n";
         return no_window;
     }
 }
@@ -125,5 +138,6 @@ int run(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    const Complaints complaints;
     return report_faults("armoedeval-gui", [&] { return run(argc, argv); });
 }

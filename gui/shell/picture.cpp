@@ -3,6 +3,7 @@
 
 #include "engine/base/error.hpp"
 #include "engine/base/file.hpp"
+#include "engine/base/paths.hpp"
 #include "engine/year/net_income.hpp"
 #include "gui/shell/places.hpp"
 #include "gui/shell/window.hpp"
@@ -39,7 +40,10 @@ const std::vector<std::string> dialog_names{"geen",
                                             "reeks-bewaren",
                                             "werkmap-bewaren",
                                             "bestand-veranderd",
-                                            "tabellen"};
+                                            "tabellen",
+                                            "papier",
+                                            "agenda-bewaren",
+                                            "brief"};
 
 std::vector<std::string> amount_names()
 {
@@ -95,7 +99,7 @@ void write_png(const std::filesystem::path& file, const Pixels& pixels)
     png_alloc_size_t size = PNG_IMAGE_PNG_SIZE_MAX(image);
     std::string png(size, '\0');
     if (!png_image_write_to_memory(&image, png.data(), &size, 0, pixels.rgb.data(), from_the_bottom_up, nullptr))
-        throw InputError(file.string(), "", "van dit scherm is geen plaatje te maken");
+        throw InputError(text_of(file), "", "van dit scherm is geen plaatje te maken");
     png.resize(size);
     save_whole(file, png);
 }

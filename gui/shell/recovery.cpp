@@ -3,6 +3,7 @@
 
 #include "engine/base/bsn.hpp"
 #include "engine/base/json_input.hpp"
+#include "engine/base/paths.hpp"
 
 #include <algorithm>
 #include <map>
@@ -65,12 +66,12 @@ Json without_bsn(Json json)
 
 fs::path Recovery::file_of(What what, const std::string& id) const
 {
-    return folder_ / (start_of(what) + (id.empty() ? "" : "-" + id) + ".json");
+    return folder_ / path_of(start_of(what) + (id.empty() ? "" : "-" + id) + ".json");
 }
 
 std::unique_ptr<Lock> Recovery::lock_of(const std::string& id) const
 {
-    return Lock::take(folder_ / ("niet-opgeslagen" + (id.empty() ? "" : "-" + id) + lock_end));
+    return Lock::take(folder_ / path_of("niet-opgeslagen" + (id.empty() ? "" : "-" + id) + lock_end));
 }
 
 /// The ids in the folder but for this window's own, newest first.
@@ -80,7 +81,7 @@ std::vector<std::string> Recovery::left_behind() const
     std::error_code error;
     if (folder_.empty()) return {};
     for (const auto& entry : fs::directory_iterator(folder_, error)) {
-        const auto id = id_in(entry.path().filename().string());
+        const auto id = id_in(text_of(entry.path().filename()));
         if (!id || (lock_ && *id == id_) || !entry.is_regular_file(error)) continue;
         auto& when = newest.try_emplace(*id, fs::file_time_type::min()).first->second;
         when = std::max(when, entry.last_write_time(error));
@@ -102,7 +103,7 @@ std::optional<Recovery::Found> Recovery::next()
         if (!lock) continue; // its window is still there
         lock_ = std::move(lock);
         id_ = id;
-        const auto text_of = [&](What what) -> std::optional<std::string> {
+        const auto kept = [&](What what) -> std::optional<std::string> {
             std::error_code error;
             if (!fs::exists(file_of(what, id), error)) return std::nullopt;
             try {
@@ -111,7 +112,7 @@ std::optional<Recovery::Found> Recovery::next()
                 return std::string(); // which nobody can read either
             }
         };
-        return Found{text_of(What::werk), text_of(What::voorstel)};
+        return Found{kept(What::werk), kept(What::voorstel)};
     }
     return std::nullopt;
 }
@@ -146,7 +147,7 @@ void Recovery::forget(What what)
 
 fs::path Recovery::set_aside(What what)
 {
-    const fs::path aside = folder_ / ("niet-te-lezen-" + word_of(what) + "-" + fresh_id() + ".json");
+    const fs::path aside = folder_ / path_of("niet-te-lezen-" + word_of(what) + "-" + fresh_id() + ".json");
     std::error_code error;
     fs::rename(file_of(what, id_), aside, error);
     return error ? file_of(what, id_) : aside;
@@ -175,7 +176,7 @@ void Recovery::forget_all()
     if (folder_.empty()) return;
     std::vector<fs::path> of_nobody{folder_ / log_file};
     for (const auto& entry : fs::directory_iterator(folder_, ignored))
-        if (entry.path().filename().string().starts_with("niet-te-lezen-")) of_nobody.push_back(entry.path());
+        if (text_of(entry.path().filename()).starts_with("niet-te-lezen-")) of_nobody.push_back(entry.path());
     for (const fs::path& file : of_nobody) fs::remove(file, ignored);
 }
 

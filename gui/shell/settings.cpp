@@ -3,6 +3,7 @@
 
 #include "engine/base/file.hpp"
 #include "engine/base/json_input.hpp"
+#include "engine/base/paths.hpp"
 #include "engine/base/text.hpp"
 
 #include <algorithm>
@@ -33,6 +34,12 @@ template <class T> T value_or(const Json& json, const char* key, T otherwise)
         return found->is_string() ? found->template get<std::string>() : otherwise;
 }
 
+fs::path absolute_in(const char* variable)
+{
+    const fs::path path = path_in_environment(variable);
+    return path.is_absolute() ? path : fs::path();
+}
+
 } // namespace
 
 Settings::Settings(fs::path file) : file_(std::move(file))
@@ -40,7 +47,7 @@ Settings::Settings(fs::path file) : file_(std::move(file))
     std::error_code error;
     if (file_.empty() || !fs::exists(file_, error)) return;
     try {
-        const Json json = parse_json(read_text_file(file_, largest_file), file_.string());
+        const Json json = parse_json(read_text_file(file_, largest_file), text_of(file_));
         // A file of a later version is left as it is: guessing what it means would lose it at the next write.
         if (!json.is_object() || value_or(json, "formaat", std::string()) != format) return;
         remember_ = true;
@@ -108,25 +115,30 @@ void Settings::add_recent(const fs::path& file)
 {
     std::error_code error;
     const fs::path whole = fs::absolute(file, error);
-    const std::string path = (error ? file : whole).lexically_normal().string();
+    const std::string path = text_of((error ? file : whole).lexically_normal());
     std::erase(recent_, path);
     recent_.insert(recent_.begin(), path);
     if (recent_.size() > most_recent) recent_.resize(most_recent);
     if (remember_) write();
 }
 
+fs::path unsaved_place(const fs::path& settings)
+{
+#ifdef _WIN32
+    // Settings may follow a user from computer to computer; a household that nobody saved stays on this one.
+    if (!settings.empty() && settings == settings_place())
+        if (const fs::path base = absolute_in("LOCALAPPDATA"); !base.empty()) return base / "armoedeval";
+#endif
+    return settings.parent_path();
+}
+
 fs::path settings_place()
 {
-    const auto named = [](const char* variable) -> fs::path {
-        const char* value = std::getenv(variable);
-        const fs::path path = value ? value : "";
-        return path.is_absolute() ? path : fs::path();
-    };
 #ifdef _WIN32
-    const fs::path base = named("APPDATA");
+    const fs::path base = absolute_in("APPDATA");
 #else
-    fs::path base = named("XDG_CONFIG_HOME");
-    if (const fs::path home = named("HOME"); base.empty() && !home.empty()) base = home / ".config";
+    fs::path base = absolute_in("XDG_CONFIG_HOME");
+    if (const fs::path home = absolute_in("HOME"); base.empty() && !home.empty()) base = home / ".config";
 #endif
     return base.empty() ? fs::path() : base / "armoedeval" / "instellingen.json";
 }

@@ -40,5 +40,7 @@ private:
 
 /// Where settings belong on this system; empty when there is no such place.
 std::filesystem::path settings_place();
+/// The folder for unsaved work, given where the settings are.
+std::filesystem::path unsaved_place(const std::filesystem::path& settings);
 
 } // namespace armoedeval

@@ -8,9 +8,7 @@
 #include <GLFW/glfw3.h>
 #include <algorithm>
 #include <backends/imgui_impl_glfw.h>
-#include <backends/imgui_impl_opengl3.h>
 #include <imgui.h>
-#include <memory>
 
 namespace armoedeval {
 
@@ -47,11 +45,7 @@ using WindowHandle = std::unique_ptr<GLFWwindow, CloseWindow>;
 
 WindowHandle open(int width, int height, const std::string& title, bool hidden)
 {
-    // 3.2 core is the oldest that serves; a driver answers with the newest that it has.
-    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
-    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 2);
-    glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
-    glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
+    ask_for_drawing();
     glfwWindowHint(GLFW_VISIBLE, !hidden);
     glfwWindowHint(GLFW_SCALE_TO_MONITOR, !hidden);
     // Under these names the desktop knows the program; else it would take the title, which is somebody's household.
@@ -62,29 +56,19 @@ WindowHandle open(int width, int height, const std::string& title, bool hidden)
 #endif
     WindowHandle window(glfwCreateWindow(width, height, title.c_str(), nullptr, nullptr));
     if (!window) throw NoWindow(Glfw::complaint());
-    glfwMakeContextCurrent(window.get());
-    glfwSwapInterval(1);
     return window;
 }
 
-/// Dear ImGui with its two backends.
 class Gui {
 public:
-    explicit Gui(GLFWwindow* window)
+    Gui()
     {
         IMGUI_CHECKVERSION();
         ImGui::CreateContext();
         ImGui::GetIO().IniFilename = nullptr; // nothing is stored unless somebody asks
         ImGui::GetIO().ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
-        ImGui_ImplGlfw_InitForOpenGL(window, true);
-        ImGui_ImplOpenGL3_Init("#version 150");
     }
-    ~Gui()
-    {
-        ImGui_ImplOpenGL3_Shutdown();
-        ImGui_ImplGlfw_Shutdown();
-        ImGui::DestroyContext();
-    }
+    ~Gui() { ImGui::DestroyContext(); }
     Gui(const Gui&) = delete;
     Gui& operator=(const Gui&) = delete;
 };
@@ -92,22 +76,23 @@ public:
 /// Draws the app into a window.
 class Painter {
 public:
-    Painter(App& app, GLFWwindow* window) : app_(app), window_(window), gui_(window) {}
+    Painter(App& app, GLFWwindow* window) : app_(app), window_(window), drawing_(start_drawing(window)) {}
 
     /// Leaves the frame in the back buffer.
     void draw()
     {
         follow_scale();
-        ImGui_ImplOpenGL3_NewFrame();
+        drawing_->begin_frame();
         ImGui_ImplGlfw_NewFrame();
         measure_in_pixels();
         ImGui::NewFrame();
         app_.frame();
         ImGui::Render();
         const ImVec2 size = ImGui::GetIO().DisplaySize;
-        glViewport(0, 0, static_cast<int>(size.x), static_cast<int>(size.y));
-        ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+        drawing_->draw(static_cast<int>(size.x), static_cast<int>(size.y));
     }
+    void show() { drawing_->show(); }
+    Pixels picture(int width, int height) { return drawing_->picture(width, height); }
 
 private:
     /// The letters are drawn for one scale; another scale is another set of letters.
@@ -117,12 +102,7 @@ private:
         if (scale == scale_) return;
         ui::load_fonts(scale);
         ui::apply_style(scale);
-#if IMGUI_VERSION_NUM < 19200 // later it looks after the texture itself
-        if (scale_ != 0) {
-            ImGui_ImplOpenGL3_DestroyFontsTexture();
-            ImGui_ImplOpenGL3_CreateFontsTexture();
-        }
-#endif
+        if (scale_ != 0) drawing_->take_new_letters();
         scale_ = scale;
     }
 
@@ -139,6 +119,7 @@ private:
     App& app_;
     GLFWwindow* window_;
     Gui gui_;
+    std::unique_ptr<Drawing> drawing_;
     double scale_ = 0; ///< of the letters that are loaded; 0 before the first frame
 };
 
@@ -284,7 +265,7 @@ void run_window(App& app, const std::filesystem::path& places_file)
         listener.wait();
         if (!listener.frame_due()) continue;
         painter.draw();
-        glfwSwapBuffers(window.get());
+        painter.show();
         listener.frame_drawn();
         full_screen.follow(app.wants_full_screen());
         if (app.window_title() != title) glfwSetWindowTitle(window.get(), (title = app.window_title()).c_str());
@@ -298,13 +279,8 @@ Pixels draw_picture(App& app, int width, int height)
     const WindowHandle window = open(width, height, app.window_title(), true);
     Painter painter(app, window.get());
     for (int frame = 0; frame < frames_of_picture; ++frame) painter.draw();
-    Pixels pixels;
-    glfwGetFramebufferSize(window.get(), &pixels.width, &pixels.height);
-    pixels.rgb.resize(static_cast<size_t>(pixels.width) * static_cast<size_t>(pixels.height) * 3);
-    glPixelStorei(GL_PACK_ALIGNMENT, 1);
-    // From the back buffer, before any swap: after it the front buffer may hold nothing.
-    glReadPixels(0, 0, pixels.width, pixels.height, GL_RGB, GL_UNSIGNED_BYTE, pixels.rgb.data());
-    return pixels;
+    glfwGetFramebufferSize(window.get(), &width, &height);
+    return painter.picture(width, height);
 }
 
 } // namespace armoedeval

@@ -275,6 +275,16 @@ std::optional<size_t> menu(Rect where, const std::string& label, const std::vect
     return pressed;
 }
 
+std::optional<size_t> icon_menu(Rect where, Icon picture, const std::string& label,
+                                const std::vector<std::string>& options)
+{
+    ImGui::PushID(label.c_str());
+    if (icon_button(where, picture, label, {}, Look::quiet)) ImGui::OpenPopup("list");
+    const auto pressed = open_list(where, options, options.size());
+    ImGui::PopID();
+    return pressed;
+}
+
 std::optional<double> slider(Rect where, const std::string& label, double value, double least, double most, double step)
 {
     constexpr float grip = 10;

@@ -161,6 +161,9 @@ std::optional<size_t> choice(Rect where, const std::string& label, const std::ve
                              size_t chosen);
 /// A button that opens a list of things to do. Returns the one that was chosen.
 std::optional<size_t> menu(Rect where, const std::string& label, const std::vector<std::string>& options);
+/// The same as a square with a picture; the label is spoken by the tooltip.
+std::optional<size_t> icon_menu(Rect where, Icon icon, const std::string& label,
+                                const std::vector<std::string>& options);
 /// A round handle on a line; the keyboard moves it a step. Returns the new value while it is dragged.
 std::optional<double> slider(Rect where, const std::string& label, double value, double least, double most,
                              double step);

@@ -52,11 +52,11 @@ Model with_form_open(Model model)
 }
 
 /// Work in the chosen situation; beside "nu", which stays what it is.
-Model with_work(Model model)
+Model with_work(Model model, const UsualStart& start)
 {
     if (model.screen.situation == 0) model = with_copied_situation(std::move(model));
     if (model.screen.situation == 0) return model; // no room for one more
-    return panel::with_job(with_form_open(std::move(model)), model.screen.situation);
+    return panel::with_job(with_form_open(std::move(model)), model.screen.situation, start);
 }
 
 void head(Rect& r, const std::string& sentence, const std::string& second)
@@ -99,7 +99,7 @@ Model no_work_to_show(Rect where, Model model, const Results& results)
         const bool now = model.screen.situation == 0;
         if ((!now || others.empty()) && next_step(r, now ? "Situatie met werk toevoegen" : "Werk toevoegen",
                                                   others.empty() ? ui::Look::primary : ui::Look::plain))
-            model = with_work(std::move(model));
+            model = with_work(std::move(model), results.start);
         return r.y - top;
     });
     return model;

@@ -38,6 +38,7 @@ struct Shell {
     Date today{};
     std::string file;                      ///< the whole path of what is open
     bool file_gone = false;                ///< it was removed or moved since it was opened
+    std::vector<std::string> letter;       ///< what it would say, while its dialog is open; a line each
     const TablesToFill* to_fill = nullptr; ///< what tables/ lacks; nothing: they cannot be written from here
 };
 

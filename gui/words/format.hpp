@@ -35,6 +35,13 @@ template <class T> struct Typed {
 Typed<double> typed_number(const std::string& text, double least, double most, int decimals, const std::string& what);
 /// 12-4-1991, 12/4/1991, 12 april 1991, 1991-04-12; a day that exists.
 Typed<Date> typed_date(const std::string& text);
+/// The same as people write it in haste: 12-4-23, and april 2023 or 4-2023 as its first day. `on` tells the century: a
+/// year of two figures is at most the next one.
+Typed<Date> typed_date_in_haste(const std::string& text, Date on);
+/// Also how long ago: 3 jaar, 8 maanden.
+Typed<Date> typed_since(const std::string& text, Date on);
+/// A day of birth, or an age where that is enough: 3, 3 jaar, 7 maanden. It then lies half a year past the birthday.
+Typed<Date> typed_birth(const std::string& text, Date on);
 
 /// As a field shows a value that can be typed back: 14,99 · 1.234,50 · 16 (no more decimals than needed, at most
 /// `decimals`; money shows two or none).

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The sentences about situations. Those about hours and about why stand in files of their own.
 #include "gui/words/sentences.hpp"
+
+#include "engine/report/open_questions_words.hpp"
 #include "gui/results/other_income.hpp"
 
 #include "engine/base/computed.hpp"
+#include "engine/paper/situation_name.hpp"
 #include "gui/words/format.hpp"
 #include "gui/words/part_sentences.hpp"
 #include "gui/words/situation_words.hpp"
@@ -15,25 +18,6 @@
 namespace armoedeval {
 
 namespace {
-
-/// "32 uur", "samen 62 uur" when two people work, empty without work.
-std::string worked_hours(const Situation& situation)
-{
-    std::array<double, 2> per_adult{};
-    for (const Work& w : situation.werk) per_adult.at(w.van) += w.uren_per_week;
-    const double sum = per_adult[0] + per_adult[1];
-    if (sum <= 0) return {};
-    return (per_adult[0] > 0 && per_adult[1] > 0 ? "samen " : "") + hours(sum) + " uur";
-}
-
-bool two_people_work(const Situation& situation)
-{
-    const auto works = [&](size_t adult) {
-        return std::any_of(situation.werk.begin(), situation.werk.end(),
-                           [&](const Work& w) { return w.van == adult && w.uren_per_week > 0; });
-    };
-    return works(0) && works(1);
-}
 
 /// What a situation asks whose only news is one benefit: "Bent u ziek en nog in dienst?"
 std::optional<std::string> benefit_alone(const Situation& s)
@@ -62,22 +46,19 @@ std::string more_or_less(double more)
 
 std::string short_name(const Scenario& question, size_t situation)
 {
-    const Situation& s = question.situaties.at(situation);
-    return is_named_by_hours(question, situation) ? worked_hours(s) : s.titel;
+    const SituationName name = name_of(question, situation);
+    if (name.kind == SituationName::Kind::title) return question.situaties.at(situation).titel;
+    return (name.kind == SituationName::Kind::hours_together ? "samen " : "") + hours(name.hours) + " uur";
 }
 
 bool is_named_by_hours(const Scenario& question, size_t situation)
 {
-    const std::string name = worked_hours(question.situaties.at(situation));
-    const auto same = std::count_if(question.situaties.begin(), question.situaties.end(),
-                                    [&](const Situation& other) { return worked_hours(other) == name; });
-    // Where the household is another one, it is not the hours alone that make the difference.
-    return !name.empty() && same == 1 && !question.situaties.at(situation).own_household();
+    return name_of(question, situation).kind != SituationName::Kind::title;
 }
 
 bool is_clause(const Scenario& question, size_t situation)
 {
-    return is_named_by_hours(question, situation) && two_people_work(question.situaties.at(situation));
+    return name_of(question, situation).kind == SituationName::Kind::hours_together;
 }
 
 std::string with_situation(const Scenario& question, size_t situation)
@@ -222,6 +203,17 @@ std::string compare_second(const Results& results, size_t situation)
     return more.empty() || amounts.empty() ? more + amounts : more + " " + amounts;
 }
 
+std::string open_sentence(const Results& results, size_t situation)
+{
+    const size_t count = results.open.vragen.size();
+    if (count == 0 || situation >= results.open.situaties.size()) return {};
+    const SituationBetween& between = results.open.situaties[situation];
+    const Between& shown = situation == 0 ? between.over : between.meer;
+    if (std::abs(shown.tot - shown.van) < 1) return {};
+    return (count == 1 ? "Zolang 1 vraag openstaat: " : "Zolang " + std::to_string(count) + " vragen openstaan: ") +
+           (situation == 0 ? between_words(shown) + " te besteden." : more_between_words(shown) + " dan nu.");
+}
+
 std::string chip_text(const Results& results, size_t situation, bool short_form)
 {
     if (situation >= results.situations.size()) return {};
@@ -317,6 +309,10 @@ std::vector<std::string> plain_sentences(const Results& results, size_t situatio
     const Breakdown<double>& now = results.situations[0].per_year;
     const Breakdown<double>& then = results.situations[situation].per_year;
     const auto other = other_income_in(results.question, 0, situation);
+    // Then it is not work alone that makes the difference.
+    if (const Situation& s = results.question.situaties[situation]; s.own_household())
+        lines.push_back(std::string(s.huishouden ? "Uw huishouden is dan ook anders." : "U woont dan ook anders.") +
+                        " Ook dat verandert de bedragen.");
     // Wage and what it does to the bijstand belong together.
     const std::string wage = plain_change(Part::loon, now, then);
     const std::string bijstand = plain_change(Part::bijstand, now, then);

@@ -16,6 +16,8 @@ bool has_debts(const Results& results);
 /// The one sentence above Vergelijken, about the chosen situation ("Met 32 uur houdt u elke maand 769 euro meer over
 /// dan nu."), and the one below it about another situation with less, or what stays the same; may be empty.
 std::string compare_sentence(const Results& results, size_t situation);
+/// "Zolang 2 vragen openstaan: 264 tot 670 euro meer dan nu." Empty when no question is open that moves it.
+std::string open_sentence(const Results& results, size_t situation);
 std::string compare_second(const Results& results, size_t situation);
 /// "769 meer dan nu" / "56 minder dan nu" / "evenveel als nu" / "hiermee vergelijken we" / a dash with the reason.
 std::string chip_text(const Results& results, size_t situation, bool short_form);

@@ -17,12 +17,12 @@ std::string count_in_words(size_t count)
 
 } // namespace
 
-std::string done_key(const Action& action)
+Gedaan done_key(const Action& action)
 {
-    return to_iso(action.before) + " " + action.what;
+    return {action.before, action.what};
 }
 
-std::string actions_sentence(const ActionList& list, const std::set<std::string>& done)
+std::string actions_sentence(const ActionList& list, const std::set<Gedaan>& done)
 {
     const auto open = [&](const Action& a) { return !done.contains(done_key(a)); };
     const auto first = std::find_if(list.actions.begin(), list.actions.end(), open);

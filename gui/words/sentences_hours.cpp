@@ -98,10 +98,11 @@ std::string fall_sentence(const HoursResult& h)
 
 } // namespace
 
-std::string hours_second(const HoursResult& h)
+namespace {
+
+/// What there is to know of the axis beside the first sentence.
+std::string second_of_axis(const HoursResult& h)
 {
-    if (!h.nothing_to_draw.empty()) return {};
-    if (!is_known(h)) return "De reden staat onderaan, bij Niet meegerekend.";
     if (!h.traps.empty()) {
         const auto deepest = std::max_element(h.traps.begin(), h.traps.end(),
                                               [](const auto& a, const auto& b) { return a.deepest < b.deepest; });
@@ -110,6 +111,16 @@ std::string hours_second(const HoursResult& h)
     if (h.falls.empty() && h.never_less && h.more_from && *h.more_from > h.from + hair)
         return "Vanaf " + place(h, safe_up(*h.more_from)) + " houdt u meer over.";
     return fall_sentence(h);
+}
+
+} // namespace
+
+std::string hours_second(const HoursResult& h)
+{
+    if (!h.nothing_to_draw.empty()) return {};
+    if (!is_known(h)) return "De reden staat onderaan, bij Niet meegerekend.";
+    return (h.other_household ? "Het verschil met nu komt ook door het andere huishouden of de andere woning. " : "") +
+           second_of_axis(h);
 }
 
 std::string less_elsewhere(const Results& results, size_t situation)

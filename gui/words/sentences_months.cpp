@@ -276,6 +276,7 @@ std::string row_name(MonthKind kind, bool short_form, Earned earned)
         const std::string name = capitalised(part_in_a_line(Part::overig, earned));
         return short_form && name == "Vrijwilligersvergoeding" ? "Vergoeding" : name;
     }
+    case MonthKind::eenmalig: return "Eenmalig";
     case MonthKind::bijstand: return "Bijstand";
     case MonthKind::overige_toeslagen: return short_form ? "Toeslagen" : "Overige toeslagen";
     case MonthKind::kinderopvangtoeslag: return short_form ? "Opvangtoeslag" : "Kinderopvangtoeslag";
@@ -293,7 +294,8 @@ std::string row_name(MonthKind kind, bool short_form, Earned earned)
 
 std::string settlement_name(const Settlement& settlement)
 {
-    return (settlement.tax ? "Belasting " : "Toeslagen ") + std::to_string(settlement.year);
+    const char* of = settlement.bijstand ? "Bijstand " : settlement.tax ? "Belasting " : "Toeslagen ";
+    return of + std::to_string(settlement.year);
 }
 
 std::string settlement_when(const Settlement& settlement)
@@ -329,10 +331,13 @@ std::vector<NamedDay> named_days(const MonthsResult& months)
     name(last_bijstand(t), "laatste bijstand");
     for (const Settlement& s : months.settlements)
         if (s.first < t.until)
-            days.push_back(
-                {s.first, day_words(t, s.first) + ":",
-                 (s.tax ? "belasting " : "toeslagen ") + std::to_string(s.year) + ", " + signed_whole(s.amount),
-                 MonthKind::afrekening});
+            days.push_back({s.first, day_words(t, s.first) + ":",
+                            (s.bijstand ? "bijstand "
+                             : s.tax    ? "belasting "
+                                        : "toeslagen ") +
+                                std::to_string(s.year) + ", " + signed_whole(s.amount) +
+                                (s.terms > 1 ? " in " + std::to_string(s.terms) + " keer" : ""),
+                            MonthKind::afrekening});
     name(first_of(t, EventKind::vakantiegeld), "vakantiegeld");
     name(first_of(t, EventKind::vakantietoeslag_bijstand), "vakantiegeld van de bijstand");
     return days;

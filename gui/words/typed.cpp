@@ -179,4 +179,60 @@ Typed<Date> typed_date(const std::string& text)
     return {date, {}};
 }
 
+namespace {
+
+std::string spaced(const std::vector<std::string>& parts)
+{
+    std::string text;
+    for (const std::string& part : parts) text += (text.empty() ? "" : " ") + part;
+    return text;
+}
+
+/// "3 jaar", "8 maanden" as months; of a bare number nothing.
+std::optional<int> months_long(const std::string& text)
+{
+    const auto parts = date_parts(text);
+    if (parts.size() != 2 || !all_digits(parts[0]) || parts[0].size() > 3) return {};
+    const int count = std::stoi(parts[0]);
+    const std::string& unit = parts[1];
+    if (unit == "jaar" || unit == "jr") return count * 12;
+    if (unit == "maanden" || unit == "maand" || unit == "mnd") return count;
+    return {};
+}
+
+constexpr int oldest_typed = 120;
+
+} // namespace
+
+Typed<Date> typed_date_in_haste(const std::string& text, Date on)
+{
+    auto parts = date_parts(text);
+    const auto is_year = [](const std::string& part) { return all_digits(part) && part.size() == 4; };
+    if (parts.size() == 2 && is_year(parts[1]) && month_of(parts[0]) >= 1 && month_of(parts[0]) <= 12)
+        parts.insert(parts.begin(), "1");
+    if (parts.size() == 3 && all_digits(parts[2]) && parts[2].size() == 2) {
+        const int year = std::stoi(parts[2]);
+        parts[2] = std::to_string(year + (2000 + year <= static_cast<int>(on.year()) + 1 ? 2000 : 1900));
+    }
+    return parts.size() == 3 ? typed_date(spaced(parts)) : typed_date(text);
+}
+
+Typed<Date> typed_since(const std::string& text, Date on)
+{
+    const auto months = months_long(text);
+    if (!months) return typed_date_in_haste(text, on);
+    if (*months > oldest_typed * 12) return {{}, date_example};
+    return {first_of_month(on) - std::chrono::months(*months), {}};
+}
+
+Typed<Date> typed_birth(const std::string& text, Date on)
+{
+    auto parts = date_parts(text);
+    const bool years = (parts.size() == 1 || (parts.size() == 2 && (parts[1] == "jaar" || parts[1] == "jr"))) &&
+                       all_digits(parts[0]) && parts[0].size() <= 3 && std::stoi(parts[0]) <= oldest_typed;
+    constexpr int half_a_year = 6;
+    if (years) return {first_of_month(on) - std::chrono::months(std::stoi(parts[0]) * 12 + half_a_year), {}};
+    return typed_since(text, on);
+}
+
 } // namespace armoedeval

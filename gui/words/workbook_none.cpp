@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Without libxlsxwriter.
 #include "engine/base/error.hpp"
+#include "engine/base/paths.hpp"
 #include "gui/words/workbook.hpp"
 
 namespace armoedeval {
@@ -12,7 +13,7 @@ bool workbooks_possible()
 
 void save_workbook(const std::vector<Sheet>& /*sheets*/, const std::filesystem::path& file)
 {
-    throw InputError(file.string(), "", "deze versie kan geen werkmap bewaren; bewaar een tabel (CSV)");
+    throw InputError(text_of(file), "", "deze versie kan geen werkmap bewaren; bewaar een tabel (CSV)");
 }
 
 } // namespace armoedeval

@@ -2,6 +2,7 @@
 // With libxlsxwriter.
 #include "engine/base/error.hpp"
 #include "engine/base/file.hpp"
+#include "engine/base/paths.hpp"
 #include "engine/base/text.hpp"
 #include "gui/words/workbook.hpp"
 
@@ -57,16 +58,16 @@ void save_workbook(const std::vector<Sheet>& sheets, const fs::path& file)
 {
     const PrivateFolder folder;
     const fs::path made = folder.path() / "werkmap.xlsx";
-    std::string place = folder.path().string(); // for what the library writes on the way
+    std::string place = text_of(folder.path()); // for what the library writes on the way
     lxw_workbook_options options{};
     options.tmpdir = place.data();
-    lxw_workbook* const workbook = workbook_new_opt(made.c_str(), &options);
-    if (!workbook) throw InputError(file.string(), "", "er is te weinig geheugen voor deze werkmap");
+    lxw_workbook* const workbook = workbook_new_opt(text_of(made).c_str(), &options);
+    if (!workbook) throw InputError(text_of(file), "", "er is te weinig geheugen voor deze werkmap");
     lxw_format* const bold = workbook_add_format(workbook);
     format_set_bold(bold);
     for (const Sheet& sheet : sheets) write_sheet(workbook, bold, sheet);
     if (workbook_close(workbook) != LXW_NO_ERROR) // frees the workbook too
-        throw InputError(file.string(), "", "deze werkmap kan niet worden gemaakt; is er ruimte op de schijf?");
+        throw InputError(text_of(file), "", "deze werkmap kan niet worden gemaakt; is er ruimte op de schijf?");
     save_whole(file, read_text_file(made, largest_workbook));
 }
 

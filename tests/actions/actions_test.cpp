@@ -410,7 +410,7 @@ TEST_CASE("under beslag the bailiff is told of the new income, and a high rent i
           nearly(73.78, 0.01));
 }
 
-TEST_CASE("debt help hears of the new income; of a debt without its letter the letter is asked for")
+TEST_CASE("debt help hears of the new income, of a debt without its letter the letter is asked for")
 {
     Scenario s = example("54-schulden-in-aflossing");
     CHECK_FALSE(has(list_of(s, 2), "Nieuw inkomen doorgeven aan de"));

@@ -12,11 +12,12 @@ import sys
 
 # What may stay: the file, a piece of the line, and why.
 ALLOWED = [
+    ("engine/paper/letter_doubts.cpp", "find(':')", "a word and its explanation, as a file of messages/ has them"),
+    ("engine/base/csv.cpp", "find(','", "the decimals of a number in a table of CSV"),
+    ("engine/base/csv.cpp", "find(';')", "a cell of CSV that its separator would cut"),
     ("engine/calls/dutch.cpp", "", "the English of the library that reads the command line, put into Dutch"),
     ("engine/parameters/table_entry.cpp", "text.find(", "a file of tables/, in which one value is written as a person would"),
-    ("engine/proof/case_table.cpp", "find(';')", "a file of CSV with the wrong separator"),
     ("engine/report/layout.cpp", "find(' ', start)", "lines break at spaces"),
-    ("gui/chart/stacked_bar.cpp", "rfind(' ')", "lines break at spaces"),
     ("gui/chart/steps_chart.cpp", "find(' '", "lines break at spaces"),
     ("gui/form/household.cpp", "unfolded.contains(somebody)", "the key of what is unfolded, made here and nowhere shown"),
     ("gui/form/titles.cpp", "", "what somebody typed as a title"),

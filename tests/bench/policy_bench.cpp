@@ -58,7 +58,9 @@ void limit_loop(const std::vector<PopulationRow>& rows, Columns& columns)
     for (size_t i = 0; i < rows.size(); ++i) {
         const PopulationRow& r = rows[i];
         const double x = r.kale_huur + r.vermogen + r.uren + r.uurloon + r.uren_partner + r.uurloon_partner +
-                         r.opvang_kans + static_cast<double>(r.composition.key() & 0xFF);
+                         r.opvang_kans + r.opvang_vanaf + r.reiskosten + r.servicekosten + r.overwaarde + r.inkomen +
+                         r.maandloon + r.inkomen_partner + r.pensioen + r.inkomen_medebewoner +
+                         static_cast<double>(r.composition.key()[0] & 0xFF);
         for (size_t a = 0; a < amount_count; ++a) columns.out[a][i] = x;
         sum += x;
     }
@@ -95,7 +97,8 @@ int main(int argc, char** argv)
     job.gebruik = take_up(job.data);
     job.aantal = count;
     const Variant law{"nu", &tables, july}, proposal{"voorstel", &proposed, july};
-    const Circumstances circumstances = circumstances_of(job, law);
+    Circumstances circumstances = circumstances_of(job, law);
+    set_age_classes(circumstances, {{&tables, july}});
     const Law<Lanes> lanes = law_on<Lanes>(july, tables);
 
     // 1. The law beside the limit, per household and number of hours.

@@ -55,7 +55,7 @@ TEST_CASE("kosten worden gelezen zoals zij zijn opgegeven, en geschreven zoals z
     CHECK(parse_scenario(to_json(none), "geval.json") == none);
 }
 
-TEST_CASE("vaste lasten van een ouder bestand staan bij de overgang; op twee plaatsen mag niet")
+TEST_CASE("vaste lasten van een ouder bestand staan bij de overgang, op twee plaatsen mag niet")
 {
     const std::string at_home = ",\n    \"vaste_lasten\": [ { \"soort\": \"energie\", \"per_maand\": 120, \"dag\": 3 "
                                 "}, { \"wat\": \"krant\", \"per_maand\": 30 } ]";

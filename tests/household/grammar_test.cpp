@@ -52,7 +52,8 @@ const std::string household = R"({
     "opvang": [ { "kind": 0, "soort": "bso", "uren_per_maand": 40, "uurprijs": 9, "uren_vast": true },
       { "kind": 0, "soort": "gastouder", "uren_per_maand": 30, "uurprijs": 9, "bij_uren_per_week": 16 },
       { "kind": 0, "soort": "bso", "uren_naar_werk": true, "uurprijs": 9 } ] } ],
-  "overgang": { "start": "2026-09-01" } })";
+  "overgang": { "start": "2026-09-01" },
+  "gedaan": [ { "datum": "2026-09-08", "wat": "Werk melden bij de gemeente" } ] })";
 const std::string job = R"({
   "formaat": "armoedeval-scenario/1", "titel": "Een baan", "peildatum": "2026-07-01",
   "huishouden": { "volwassenen": [ { "rol": "aanvrager", "geboren": "1980-01-01" } ] },

@@ -2,6 +2,7 @@
 // What letters of a municipality say, and what nobody knows: never a nought.
 #include "tests/support/municipal.hpp"
 #include "tests/support/program.hpp"
+#include "tests/support/sanitized.hpp"
 
 #include "engine/household/municipality_check.hpp"
 #include "engine/reasons/municipal_unknown.hpp"
@@ -94,7 +95,9 @@ TEST_CASE("een gemeente of regeling die er niet is wordt genoemd, met wat er wel
     auto problems = municipal_problems(s, tables(), "b.json");
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].text() == "b.json: /gemeente: van de gemeente \"assen\" is er geen bestand in tables/gemeenten; "
-                                "kies uit: groningen, voorbeeldstad");
+                                "kies uit: alphen_aan_den_rijn, amersfoort, amsterdam, arnhem, groningen, "
+                                "midden_drenthe, noordenveld, rotterdam, tilburg, uithoorn, utrecht, voorbeeldstad, "
+                                "zwolle");
     s.huishouden.gemeentelijk.gemeente = "voorbeeldstad"; // Groningen's letters say nothing there
     problems = municipal_problems(s, tables(), "b.json");
     CHECK(problems.size() == 4); // kwijtschelding is there too
@@ -156,9 +159,10 @@ std::string as_one_line(const std::string& text)
 TEST_CASE("nergens in de tekst van een opdracht staat een nul bij iets waarvan het bedrag onbekend is")
 {
     const std::regex nought(R"((^|[^0-9.,])0(,00)?( euro|\b(?![,.0-9])))");
-    size_t looked = 0;
+    size_t looked = 0, place = 0;
     for (const auto& entry : fs::directory_iterator(SCENARIOS_FOLDER)) {
         if (entry.path().extension() != ".json" || entry.path().stem() == "schema") continue;
+        if (!has_its_turn(place++)) continue;
         const std::string file = entry.path().string();
         const Scenario s = load_scenario(file);
         const std::vector<std::string> unknown = unknown_things(s);
@@ -183,5 +187,5 @@ TEST_CASE("nergens in de tekst van een opdracht staat een nul bij iets waarvan h
         }
         if (!s.huishouden.vaste_lasten) CHECK(json.out.find("\"vrij_te_besteden\": null") != std::string::npos);
     }
-    CHECK(looked > 1000);
+    CHECK(looked > (sanitized ? 100 : 1000));
 }

@@ -125,8 +125,9 @@ TEST_CASE("a full year does not ask for the change")
         "");
     const Outcome with = run_program({"bereken", folder.write("met.json", told)}),
                   without = run_program({"bereken", folder.write("zonder.json", plain)});
+    const auto but_for_the_receipt = [](const Outcome& o) { return o.out.substr(0, o.out.find("Controlegetal")); };
     CHECK(with.status == 0);
-    CHECK(with.out == without.out);
+    CHECK(but_for_the_receipt(with) == but_for_the_receipt(without));
 }
 
 TEST_CASE("a change that cannot be")
@@ -136,8 +137,8 @@ TEST_CASE("a change that cannot be")
     for (int i = 1; i < 37; ++i) many += ", 1";
     check_changes_refused({
         {"2026-09-15", "2026-09-31", {place + "start: \"2026-09-31\" is geen bestaande datum"}},
-        {"\"maanden\": 12", "\"maanden\": 2", {place + "maanden: 2 kan niet", "van 3 tot en met 36"}},
-        {"\"maanden\": 12", "\"maanden\": 37", {place + "maanden: 37 kan niet"}},
+        {"\"maanden\": 12", "\"maanden\": 2", {place + "maanden: 2 kan niet", "van 3 tot en met 60"}},
+        {"\"maanden\": 12", "\"maanden\": 61", {place + "maanden: 61 kan niet"}},
         {"\"maanden\": 12", "\"maanden\": 12.5", {place + "maanden: 12.5 kan niet", "heel getal"}},
         {"\"maanden\": 12", "\"maanden\": \"12\"", {place + "maanden: ", "zonder aanhalingstekens"}},
         {"\"laat\"", "\"later\"", {place + "gedrag: \"later\"", "kies uit: direct, laat, niet"}},

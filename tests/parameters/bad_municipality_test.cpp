@@ -99,7 +99,7 @@ TEST_CASE("a file of a municipality that is no file, or that has the name of an 
 TEST_CASE("letters in a scenario")
 {
     check_scenario_refused("\"groningen\"", "\"atlantis\"",
-                           {"/gemeente: ", "\"atlantis\"", "kies uit: groningen, voorbeeldstad"});
+                           {"/gemeente: ", "\"atlantis\"", "kies uit: alphen_aan_den_rijn, "});
     check_scenario_refused("\"stadjerspas\"", "\"stadspas\"",
                            {"/gemeentelijk/stadspas: ", "de gemeente Groningen niet", "stadjerspas"});
     check_scenario_refused("\"bedrag\": 510", "\"bedrag\": \"510\"",

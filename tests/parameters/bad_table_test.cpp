@@ -58,7 +58,9 @@ TEST_CASE("columns of a table of cases")
     check_cases_refused(replaced(all, "toeslagpartner", "toetsingsinkomen"),
                         {"regel 1: kolom toetsingsinkomen staat er twee keer"});
     check_cases_refused(replaced(all, "bron\n", "bron,\n"), {"regel 1: een kolom heeft geen naam"});
-    check_cases_refused(all_replaced(all, ",", ";"), {"regel 1: ", "puntkomma's", "horen komma's"});
+    // What a Dutch Excel writes is read too; a point in it could be a thousand.
+    CHECK(run_cases_file(all_replaced(all, ",", ";")).out == run_cases_file(all).out);
+    check_cases_refused(all_replaced(replaced(all, "1000", "1.000"), ",", ";"), {"regel 2: ", "puntkomma's", "1.000"});
     check_cases_refused(all, {"kolom toetsingsinkomen ken ik niet bij kinderbijslag"}, "kinderbijslag");
     check_cases_refused("<html>\n<body>\n", {"regel 1: kolom <html> ken ik niet"});
 }

@@ -14,19 +14,9 @@
 using namespace armoedeval;
 using namespace armoedeval::test;
 
-namespace {
-
-const Tables& going_on()
-{
-    static const Tables carried = with_latest_known(tables());
-    return carried;
-}
-
-} // namespace
-
 TEST_CASE("laatst bekend: a value goes on as it last was, two years long, and says so")
 {
-    const Parameter& norm = *going_on().find("participatiewet.norm_alleenstaande");
+    const Parameter& norm = *tables_going_on().find("participatiewet.norm_alleenstaande");
     const DatedValue& last = *tables().find("participatiewet.norm_alleenstaande")->on(2026y / 7 / 1);
     for (const Date day : {Date(2027y / 1 / 1), Date(2027y / 8 / 3), Date(2028y / 12 / 31)}) {
         CAPTURE(to_iso(day));
@@ -42,23 +32,24 @@ TEST_CASE("laatst bekend: a value goes on as it last was, two years long, and sa
 
 TEST_CASE("laatst bekend: what is known of 2027 is used, and goes on in 2028")
 {
-    const Parameter& bracket = *going_on().find("inkomstenbelasting.schijf1_tot");
+    const Parameter& bracket = *tables_going_on().find("inkomstenbelasting.schijf1_tot");
     const DatedValue& known = *tables().find(bracket.id)->on(2027y / 1 / 1);
     CHECK(bracket.on(2027y / 6 / 1)->value == known.value);
     CHECK(bracket.on(2027y / 6 / 1)->status == known.status);
     CHECK(bracket.on(2028y / 6 / 1)->value == known.value);
     CHECK(bracket.on(2028y / 6 / 1)->status == Status::laatst_bekend);
-    const Parameter& new_rule = *going_on().find("kindgebonden_budget.tweede_afbouwpercentage"); // begins in 2027
+    const Parameter& new_rule =
+        *tables_going_on().find("kindgebonden_budget.tweede_afbouwpercentage"); // begins in 2027
     CHECK(!new_rule.on(2026y / 12 / 31));
     CHECK(new_rule.on(2028y / 6 / 1)->status == Status::laatst_bekend);
-    CHECK(going_on().find_rows("kinderopvangtoeslag.toeslagpercentage")->count_on(2028y / 6 / 1) == 69);
+    CHECK(tables_going_on().find_rows("kinderopvangtoeslag.toeslagpercentage")->count_on(2028y / 6 / 1) == 69);
 }
 
 TEST_CASE("laatst bekend: nothing before it changes, and what an act ended stays ended")
 {
     for (const auto& [id, parameter] : tables().parameters())
         for (const Date day : peildatums) {
-            const DatedValue *as_it_is = parameter.on(day), *now = going_on().find(id)->on(day);
+            const DatedValue *as_it_is = parameter.on(day), *now = tables_going_on().find(id)->on(day);
             if (!as_it_is && !now) continue;
             CAPTURE(id, to_iso(day));
             CHECK((as_it_is && now && as_it_is->value == now->value && as_it_is->status == now->status));
@@ -66,7 +57,7 @@ TEST_CASE("laatst bekend: nothing before it changes, and what an act ended stays
     for (const char* ended : {"huurtoeslag.factor_a_alleen", "huurtoeslag.inkomensijkpunt_alleen_aow",
                               "participatiewet.vrijlating_n_maximum", "participatiewet.vrijlating_r_percentage"}) {
         CAPTURE(ended);
-        CHECK(!going_on().find(ended)->on(2027y / 1 / 1));
+        CHECK(!tables_going_on().find(ended)->on(2027y / 1 / 1));
     }
 }
 
@@ -119,10 +110,10 @@ TEST_CASE("laatst bekend: a proposal goes on too")
     Reform reform;
     reform.titel = "hoger";
     reform.wijzigingen = {{"participatiewet.norm_alleenstaande", Unit::euro, {{2026y / 7 / 1, 1500}}}};
-    const Tables proposed = reformed(going_on(), {reform});
+    const Tables proposed = reformed(tables_going_on(), {reform});
     CHECK(proposed.find("participatiewet.norm_alleenstaande")->on(2027y / 3 / 1)->value == 1500);
     reform.wijzigingen = {{"inkomstenbelasting.schijf1_tot", Unit::euro, {{2026y / 1 / 1, 40000}}}};
-    const Tables other = reformed(going_on(), {reform});
+    const Tables other = reformed(tables_going_on(), {reform});
     const Parameter& bracket = *other.find("inkomstenbelasting.schijf1_tot");
     CHECK(bracket.on(2027y / 3 / 1)->value != 40000); // the bill of 2027 is known
 }
@@ -137,5 +128,8 @@ TEST_CASE("tabellen --ontbreekt lists per file, and ends with 1 while something 
     const Outcome complete = run_program({"tabellen", "--ontbreekt", "2026-07-01"});
     CHECK(complete.status == 0);
     CHECK(run_program({"tabellen", "--ontbreekt", "2027-01-01", "--json"}).status == 1);
+    const Outcome far = run_program({"tabellen", "--ontbreekt", "2029-01-01"}); // nothing holds on the day before it
+    CHECK(far.status == 1);
+    CHECK(far.out.find("Begin met --ontbreekt 2027-01-01") != std::string::npos);
     check_refused({"tabellen", "--ontbreekt", "2027-13-01"}, {"--ontbreekt", "geen bestaande datum"});
 }

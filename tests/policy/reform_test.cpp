@@ -236,7 +236,7 @@ TEST_CASE("a reform that repeats the law changes no byte, and a reform and its i
     CHECK(json({other}) != nothing);
 }
 
-TEST_CASE("more of a benefit and nothing else makes no losers; what changes adds up from its parts", "[beleid]")
+TEST_CASE("more of a benefit and nothing else makes no losers, what changes adds up from its parts", "[beleid]")
 {
     const Tables changed =
         reformed(tables(), {reform("kindgebonden_budget.eerste_kind", "euro", R"("2026-07-01": 3000)"),
@@ -301,7 +301,7 @@ TEST_CASE("beleid answers for people, spreadsheets and programs", "[beleid]")
           "die winnen: 1, verliezen: 0, allebei: 0, gelijk blijven: 1", "+25,00", "veilig vanaf"})
         CHECK(text.out.find(words) != std::string::npos);
 
-    const Outcome csv = run_program({"beleid", "--hervorming", file, "--csv", single_parent});
+    const Outcome csv = run_program({"beleid", "--hervorming", file, "--csv", "--punt", single_parent});
     CHECK(csv.out.starts_with("huishouden,situatie,uren,voor,na,verschil\n"));
     // A row for each of four situations, and one per quarter of an hour from 0 to 40 for the three with work.
     CHECK(std::count(csv.out.begin(), csv.out.end(), '\n') == 1 + 4 + 3 * 161);

@@ -31,7 +31,7 @@ TEST_CASE("a report of two dates is one page of its own")
     for (const char* of_elsewhere :
          {"http://", "https://", "src=", "<script", "<link", "participatiewet.", "onbekend wordt"})
         CHECK(page.find(of_elsewhere) == std::string::npos);
-    check_refused({"beleid", "--bevolking", "10", "--verslag", file}, {"--verslag", "voorbeelden"});
+    check_refused({"beleid", "--bevolking", "10", "--verslag", file}, {"--verslag", "een voorstel"});
 }
 
 TEST_CASE("two folders of tables are compared like two dates")

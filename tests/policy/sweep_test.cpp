@@ -118,7 +118,7 @@ TEST_CASE("sweeps and the search as programs", "[reeks]")
     CHECK(text.status == 0);
     CHECK(text.out.find("eerste_kind") != std::string::npos);
     auto csv = call, json = call;
-    csv.push_back("--csv");
+    csv.insert(csv.end(), {"--csv", "--punt"});
     json.push_back("--json");
     const Outcome table = run_program(csv);
     CHECK(table.out.starts_with(first_child + ",minder_over_bij_vier_uur_meer,"));

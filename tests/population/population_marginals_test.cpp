@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The synthetic households meet the published figures, and are the same everywhere.
+#include "engine/population/csv.hpp"
 #include "engine/population/points.hpp"
 
 #include "tests/support/catch.hpp"
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <set>
 
 using namespace armoedeval;
 using namespace armoedeval::test;
@@ -131,13 +133,13 @@ std::vector<Marginal> marginals()
 
 TEST_CASE("the drawn bijstand households meet the published figures, for twenty seeds", "[bevolking]")
 {
-    // 21.200 rows: each stands for one household, 9.200 of them with bijstand.
+    // 36.200 rows: each stands for one household, 9.200 of them with bijstand.
     const auto all = marginals();
     std::vector<double> sums(all.size());
     const int seeds = 20;
     double rents = 0;
     for (int seed = 1; seed <= seeds; ++seed) {
-        const Population population(data(), circumstances(), 21'200, static_cast<std::uint64_t>(seed));
+        const Population population(data(), circumstances(), 36'200, static_cast<std::uint64_t>(seed));
         CHECK(population.weight() == Catch::Approx(1));
         std::vector<PopulationRow> rows;
         std::vector<Traits> traits;
@@ -184,6 +186,52 @@ TEST_CASE("no drawn wealth or rent heaps on a limit of the law, and wealth stays
     CHECK(on_limit < 3);
 }
 
+TEST_CASE("a low income is low: between the norm and 160 % of it, by the law itself", "[bevolking]")
+{
+    const Population population(data(), circumstances(), 4'000, 5);
+    size_t looked = 0;
+    for (std::uint64_t n = 0; n < population.count(); ++n) {
+        const PopulationRow r = population.row(n);
+        if (r.composition.groep != Groep::werkend || r.composition.kinderen > 0) continue; // children bring a credit
+        const Scenario s = scenario_of(r, circumstances(), "huishouden");
+        const Breakdown<double> now = net_income(s.huishouden, s.situaties[0], law(july), july);
+        const double norm = r.composition.partner() ? 2027.79 : 1419.46; // Participatiewet art. 21, July 2026
+        const double share = (now.loon_netto + now.teruggaaf) / 12 / norm;
+        INFO(population_csv_row(r));
+        CHECK(share > 0.995); // the net of a wage is read from steps of 250 euro
+        CHECK(share < 1.605);
+        ++looked;
+    }
+    CHECK(looked > 800);
+}
+
+TEST_CASE("the population carries what proposals are about", "[bevolking]")
+{
+    const Population population(data(), circumstances(), 8'000, 2);
+    std::set<int> ages, groups, incomes, years, exemptions;
+    size_t owners = 0, rooms = 0, attached = 0, earning_housemates = 0, with_travel = 0;
+    for (std::uint64_t n = 0; n < population.count(); ++n) {
+        const PopulationRow r = population.row(n);
+        const Composition& c = r.composition;
+        ages.insert(c.leeftijd);
+        groups.insert(static_cast<int>(c.groep));
+        incomes.insert(static_cast<int>(c.inkomen));
+        if (c.groep == Groep::bijstand) years.insert(c.jaren);
+        exemptions.insert(static_cast<int>(c.vrijlating));
+        owners += c.woning == Woonvorm::koop && r.overwaarde > 0;
+        rooms += c.woning == Woonvorm::kamer;
+        attached += c.beslag;
+        earning_housemates += c.medebewoners > 0 && r.inkomen_medebewoner > 0;
+        with_travel += r.reiskosten > 0;
+    }
+    CHECK(ages.size() > 65); // single years from 18 to 90
+    CHECK(groups.size() == 5);
+    CHECK(incomes.size() == 6);
+    CHECK(years.size() >= 14);
+    CHECK(exemptions.size() == 4); // none, n, r and y
+    for (const size_t some : {owners, rooms, attached, earning_housemates, with_travel}) CHECK(some > 50);
+}
+
 TEST_CASE("a household depends on seed and number only", "[bevolking]")
 {
     const Population one(data(), circumstances(), 5'000, 7), same(data(), circumstances(), 5'000, 7),
@@ -200,7 +248,7 @@ TEST_CASE("quotas add up whatever the number", "[bevolking]")
 {
     for (const std::uint64_t count : {1U, 2U, 7U, 59U, 60U, 61U, 1'000U, 12'345U}) {
         const Population population(data(), circumstances(), count, 1);
-        CHECK(population.weight() * static_cast<double>(count) == Catch::Approx(21'200));
+        CHECK(population.weight() * static_cast<double>(count) == Catch::Approx(36'200));
         CHECK_NOTHROW(population.row(count - 1));
     }
 }
@@ -232,10 +280,10 @@ TEST_CASE("bijstand households cost what the norms say", "[bevolking]")
     // 9.200 x (0,87 x norm alone + 0,13 x norm together) x 12 on 1 January 2026: 163,3 million without own income and
     // kostendelers; these take 4 to 6 million off.
     const Date january = 2026y / 1 / 1;
-    PopulationJob j = job(21'200);
+    PopulationJob j = job(36'200);
     const PopulationResult r = run_job(j, {{"nu", &tables(), january}});
     const Circumstances around = circumstances_of(j, {"nu", &tables(), january});
-    const Population population(j.data, around, 21'200, 1);
+    const Population population(j.data, around, 36'200, 1);
     Sum bijstand = 0;
     for (std::uint64_t n = 0; n < 9'200; ++n) {
         const PopulationRow row = population.row(n);
@@ -244,7 +292,7 @@ TEST_CASE("bijstand households cost what the norms say", "[bevolking]")
         bijstand += std::llround(net_income(s.huishouden, s.situaties[0], law(january), january).bijstand_netto);
     }
     CHECK(static_cast<double>(bijstand) / 1e6 == Catch::Approx(158.5).margin(163.3 * 0.03));
-    CHECK(r.totalen.rijen == 21'200);
+    CHECK(r.totalen.rijen == 36'200);
 }
 
 TEST_CASE("the figures of the population are read strictly", "[bevolking]")

@@ -25,7 +25,8 @@ TEST_CASE("side by side or one at a time: a random 100.000 give equal cents", "[
 #endif
     PopulationData of_town = data();
     of_town.gemeente = "voorbeeldstad"; // all of its schemes are known
-    const Circumstances around(of_town, law(july));
+    Circumstances around(of_town, law(july));
+    set_age_classes(around, {{&tables(), july}});
     const Population population(of_town, around, count, 11);
     const Law<Lanes> lanes = law_on<Lanes>(july, tables());
     std::vector<PopulationRow> rows;
@@ -104,12 +105,11 @@ TEST_CASE("the sums are those of the households one at a time", "[bevolking]")
         };
         zorg += std::llround(of(after, 0).zorgtoeslag * 100);
         gemeentelijk += std::llround(of(after, 0).gemeentelijk * 100);
-        const double now = of(after, 0).over_na_opvang_en_werk, four = of(after, 2).over_na_opvang_en_werk,
-                     full = of(after, 3).over_na_opvang_en_werk;
+        const double now = of(after, 0).blijft_over, four = of(after, 2).blijft_over, full = of(after, 3).blijft_over;
         falls += now - four > 6 - 1e-9; // half a euro a month
         deepest = std::max<Sum>({deepest, std::llround((now - four) * 100), std::llround((now - full) * 100)});
         ++pressures;
-        const Sum change = std::llround(now * 100) - std::llround(of(before, 0).over_na_opvang_en_werk * 100);
+        const Sum change = std::llround(now * 100) - std::llround(of(before, 0).blijft_over * 100);
         winners += change > 0;
         losers += change < 0;
     }

@@ -215,7 +215,7 @@ TEST_CASE("uren --csv holds the numbers of --json, an empty cell for what is not
     const std::vector<std::string> call{"uren", folder.write("aow.json", pensioner), "--situatie", "2", "--stap",
                                         "0.5"};
     auto csv_call = call, json_call = call;
-    csv_call.push_back("--csv");
+    csv_call.insert(csv_call.end(), {"--csv", "--punt"});
     json_call.push_back("--json");
     const Outcome csv = run_program(csv_call);
     REQUIRE(csv.status == 0);

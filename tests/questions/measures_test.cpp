@@ -182,7 +182,7 @@ TEST_CASE("an armoedeval begins at the first cent less and ends where as much is
     CHECK(traps[0].shallowest == Catch::Approx(0).margin(0.001)); // half a cent a year
 }
 
-TEST_CASE("a step of rounding does not cut an armoedeval in two; a quarter of an hour with as much as now does")
+TEST_CASE("a step of rounding does not cut an armoedeval in two, a quarter of an hour with as much as now does")
 {
     for (const double gap : {0.24, 0.26}) {
         INFO(gap);

@@ -26,12 +26,6 @@ using namespace armoedeval::test;
 
 namespace {
 
-const Tables& going_on()
-{
-    static const Tables carried = with_latest_known(tables());
-    return carried;
-}
-
 std::vector<Scenario> all_examples()
 {
     std::vector<std::filesystem::path> files;
@@ -104,7 +98,7 @@ TEST_CASE("nog niet definitief: the amounts that move an answer, and how far")
 {
     Scenario s = all_examples().front(); // one person, bijstand first
     s.peildatum = 2027y / 1 / 15;
-    const NotFinal found = answer(s, going_on()).niet_definitief;
+    const NotFinal found = answer(s, tables_going_on()).niet_definitief;
     REQUIRE_FALSE(found.empty());
     const NotFinalValue& norm = found.values.front();
     CHECK(norm.parameter->id == "participatiewet.norm_alleenstaande");
@@ -115,18 +109,18 @@ TEST_CASE("nog niet definitief: the amounts that move an answer, and how far")
     CHECK_FALSE(found.rests(0, "loon_netto"));
     CHECK(found.more.front().lowest == 0);
     s.peildatum = july;
-    CHECK(answer(s, going_on()).niet_definitief.empty());
+    CHECK(answer(s, tables_going_on()).niet_definitief.empty());
 }
 
 TEST_CASE("nog niet definitief: every example answers next year, in words without names of parameters")
 {
-    LawsByDate laws(going_on());
+    LawsByDate laws(tables_going_on());
     for (const Date day : next_year)
         for (Scenario s : all_examples()) {
             CAPTURE(s.titel, to_iso(day));
             s.peildatum = day;
             if (s.overgang) s.overgang->start.reset();
-            const Answer found = answer(s, going_on());
+            const Answer found = answer(s, tables_going_on());
             CHECK_FALSE(found.niet_definitief.empty());
             const std::string text = answer_text(s, found);
             CHECK(text.find("Nog niet definitief") != std::string::npos);
@@ -147,13 +141,13 @@ TEST_CASE("artikel 34a: in 2027 a vrijlating of before goes on as it, and both o
     s.peildatum = 2027y / 1 / 15;
     const auto over = [&](Vrijlating v) {
         s.huishouden.volwassenen[0].vrijlating = v;
-        return answer(s, going_on()).situaties[1].per_jaar.blijft_over;
+        return answer(s, tables_going_on()).situaties[1].per_jaar.blijft_over;
     };
     const double none = over(Vrijlating::geen), new_one = over(Vrijlating::artikel_34a);
     CHECK(new_one > none + 500);
     for (const Vrijlating old : {Vrijlating::n, Vrijlating::y, Vrijlating::z, Vrijlating::aa}) {
         CHECK(over(old) == Catch::Approx(new_one));
-        const std::vector<Voorbehoud> said = answer(s, going_on()).situaties[1].voorbehouden;
+        const std::vector<Voorbehoud> said = answer(s, tables_going_on()).situaties[1].voorbehouden;
         CHECK(std::any_of(said.begin(), said.end(), [](const Voorbehoud& v) {
             return v.waarom.find("zonder is het") != std::string::npos && v.onzeker;
         }));
@@ -170,20 +164,20 @@ TEST_CASE("artikel 34a: offered to who has none, in the year, the months and wha
         return std::any_of(list.begin(), list.end(),
                            [](const Voorbehoud& v) { return v.wat.starts_with("misschien: + "); });
     };
-    CHECK_FALSE(offered(answer(s, going_on()).situaties[0].voorbehouden)); // no work
+    CHECK_FALSE(offered(answer(s, tables_going_on()).situaties[0].voorbehouden)); // no work
     Scenario changing = s;
     changing.situaties[1].werk[0].uren_per_maand = {40, 70};
     const auto buffered = [&](Date day) {
         changing.peildatum = day;
-        const std::vector<Voorbehoud> list = answer(changing, going_on()).situaties[1].voorbehouden;
+        const std::vector<Voorbehoud> list = answer(changing, tables_going_on()).situaties[1].voorbehouden;
         return std::any_of(list.begin(), list.end(), [](const Voorbehoud& v) {
             return v.wat == "misschien: een bufferbudget, ten hoogste 1.000 euro per jaar";
         });
     };
     CHECK(buffered(2027y / 1 / 15));
     CHECK_FALSE(buffered(july)); // art. 34b begins in 2027
-    CHECK(offered(answer(s, going_on()).situaties[1].voorbehouden));
-    LawsByDate laws(going_on());
+    CHECK(offered(answer(s, tables_going_on()).situaties[1].voorbehouden));
+    LawsByDate laws(tables_going_on());
     const TimelineCall call{1, 2026y / 10 / 1, 12, Gedrag::direct};
     Timeline months = timeline(s, call, laws);
     const auto more = misschien_34a_months(s, call, laws, months);

@@ -119,7 +119,7 @@ TEST_CASE("huurtoeslag: daalt met het inkomen, met één sprong: van 2 euro naar
     }
 }
 
-TEST_CASE("huurtoeslag: stijgt met de huur, tot de maximale huur; daarboven tot 2026 niets (Wht art. 13)")
+TEST_CASE("huurtoeslag: stijgt met de huur, tot de maximale huur, daarboven tot 2026 niets (Wht art. 13)")
 {
     Chance chance(2004);
     for (int i = 0; i < 150; ++i) {

@@ -5,6 +5,7 @@
 
 #include "engine/household/household_numbers.hpp"
 #include "engine/household/scenario_work.hpp"
+#include "engine/parameters/latest_known.hpp"
 #include "engine/year/household_facts.hpp"
 #include "tests/support/program.hpp"
 
@@ -19,6 +20,12 @@ const Tables& tables()
 {
     static const Tables read = read_law_tables(TABLES_FOLDER);
     return read;
+}
+
+const Tables& tables_going_on()
+{
+    static const Tables carried = with_latest_known(tables());
+    return carried;
 }
 
 namespace {

@@ -24,6 +24,8 @@ inline constexpr std::array<Date, 3> new_years{2024y / 1 / 1, 2025y / 1 / 1, 202
 inline constexpr Date july = 2026y / 7 / 1; ///< the rules that most goldens were read in
 
 const Tables& tables();
+/// The same, but each amount goes on as it last was: what the program and the window answer from.
+const Tables& tables_going_on();
 const Law<double>& law(Date date);
 const Law<Traced>& traced_law(Date date);
 

@@ -41,7 +41,7 @@ std::vector<Variant> law_and_proposal()
 PopulationJob with_travel_costs(std::uint64_t count)
 {
     PopulationJob j = job(count);
-    j.data.getallen.at("reiskosten_per_maand").waarde = 60;
+    j.data.verdelingen.at("reiskosten").delen = {{"60", 1}};
     return j;
 }
 

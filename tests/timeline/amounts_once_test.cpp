@@ -32,7 +32,7 @@ double received_on(const Timeline& t, Date day)
 {
     double sum = 0;
     for (const MoneyEvent& e : t.events)
-        if (e.day == day && e.kind == EventKind::ander_inkomen) sum += e.amount;
+        if (e.day == day && e.kind == EventKind::eenmalig) sum += e.amount;
     return sum;
 }
 

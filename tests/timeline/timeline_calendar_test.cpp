@@ -107,60 +107,59 @@ Scenario on_call()
 
 TEST_CASE("kalender 3: oproepwerk met wisselende uren naast bijstand")
 {
-    // Without vrijlating net income is the norm, year over year. The municipality's tax on the bijstand is what exceeds
-    // the 3.115 of credit that a wage L leaves: up to L = 8.713 (44,8 hours a month) the wage costs L + 8,324 % L of
-    // bijstand, above it 64,25 % L + 3.115 + 8,324 % L. An hour of 14,99 with holiday pay is 16,1892.
-    // By contract 43,333 hours: 1.419,46 - 43,333 x 16,1892 x 1,08324 = 659,53, of which 95 % is 626,55.
-    // October 40 hours: 1.419,46 - 701,47 = 717,99; paid in the end 682,09.
-    // November 60: L = 11.656,22; (7.489,12 + 3.115 + 970,26) / 12 = 964,53; 454,93, paid 432,18.
-    // December 20: 1.419,46 - 350,74 = 1.068,72, paid 1.015,28.
+    // Each month the norm, 1.419,46, less the payslip with its holiday pay: an hour of 14,99 is 16,1892, and no tax is
+    // due over it up to 8.713 a year (44,8 hours a month), the refund of the credits comes with the assessment. Above
+    // it a year L owes 64,25 % L + 3.115 + 8,324 % L of bijstand, and tax that is yet to be paid counts at once. By
+    // contract 43,333 hours: 1.419,46 - 701,53 = 717,93, of which 95 % is 682,03. October 40 hours: 1.419,46 - 647,57 =
+    // 771,89; paid in the end 733,30. November 60: L = 11.656,22; (7.489,12 + 3.115 + 970,26) / 12 = 964,53; 454,93,
+    // paid 432,18. December 20: 1.419,46 - 323,78 = 1.095,68, paid 1.040,90.
     const Timeline t = worked_out(on_call(), 2026y / 10 / 1);
     CHECK(calendar(t.events, 2026y / 9 / 1, 2027y / 2 / 1, toeslagen_kinds) ==
           Lines{
               "2026-09-23 bijstand 1348.49",
               "2026-10-23 loon 599.6", // no tax: the credits are higher
-              "2026-10-23 bijstand 626.55", "2026-11-23 bijstand 626.55",
-              "2026-11-23 bijstand_verrekening 55.54", // 682,09 - 626,55
-              "2026-11-25 loon 899.4", "2026-12-23 bijstand 626.55",
-              "2026-12-23 bijstand_verrekening -194.37", // 432,18 - 626,55
+              "2026-10-23 bijstand 682.03", "2026-11-23 bijstand 682.03",
+              "2026-11-23 bijstand_verrekening 51.27", // 733,30 - 682,03
+              "2026-11-25 loon 899.4", "2026-12-23 bijstand 682.03",
+              "2026-12-23 bijstand_verrekening -249.85", // 432,18 - 682,03
               "2026-12-24 loon 299.8",
               "2027-01-25 loon 649.57", // 43,333 hours
-              "2027-01-25 bijstand 626.55",
-              "2027-01-25 bijstand_verrekening 388.73", // 1.015,28 - 626,55
+              "2027-01-25 bijstand 682.03",
+              "2027-01-25 bijstand_verrekening 358.87", // 1.040,90 - 682,03
           });
-    // Kept from June to May: 70,07 + 3 x 70,97 + 35,90 + 22,75 + 53,44 + 5 x 32,98 (659,53 - 626,55).
+    // Kept from June to May: 70,07 + 3 x 70,97 + 38,59 + 22,75 + 54,78 + 5 x 35,90 (717,93 - 682,03).
     CHECK(calendar(t.events, 2027y / 6 / 20, 2027y / 6 / 24, toeslagen_kinds) ==
-          Lines{"2027-06-23 bijstand 626.55", "2027-06-23 vakantietoeslag_bijstand 559.97"});
+          Lines{"2027-06-23 bijstand 682.03", "2027-06-23 vakantietoeslag_bijstand 578.6"});
 }
 
 TEST_CASE("kalender 3a: hetzelfde werk, verrekend in dezelfde maand")
 {
     // Divosa, Werkwijzer Verrekening parttime inkomsten: with the bijstand of the month in which it was earned. So each
-    // month has its own right at once, 95 % of it: 682,09, 432,18, 1.015,28 and from January 626,55 (see above).
+    // month has its own right at once, 95 % of it: 733,30, 432,18, 1.040,90 and from January 682,03 (see above).
     // 43,333 hours are 649,5667: 649,57, and as two months are 1.299,13, then 649,56.
     const Timeline t = worked_out_with(Verrekening::zelfde_maand, on_call(), 2026y / 10 / 1);
     CHECK(calendar(t.events, 2026y / 9 / 1, 2027y / 3 / 1, toeslagen_kinds) ==
-          Lines{"2026-09-23 bijstand 1348.49", "2026-10-23 loon 599.6", "2026-10-23 bijstand 682.09",
-                "2026-11-23 bijstand 432.18", "2026-11-25 loon 899.4", "2026-12-23 bijstand 1015.28",
-                "2026-12-24 loon 299.8", "2027-01-25 loon 649.57", "2027-01-25 bijstand 626.55",
-                "2027-02-23 bijstand 626.55", "2027-02-25 loon 649.56"});
+          Lines{"2026-09-23 bijstand 1348.49", "2026-10-23 loon 599.6", "2026-10-23 bijstand 733.3",
+                "2026-11-23 bijstand 432.18", "2026-11-25 loon 899.4", "2026-12-23 bijstand 1040.9",
+                "2026-12-24 loon 299.8", "2027-01-25 loon 649.57", "2027-01-25 bijstand 682.03",
+                "2027-02-23 bijstand 682.03", "2027-02-25 loon 649.56"});
 }
 
 TEST_CASE("kalender 3b: hetzelfde werk, een maand later verrekend")
 {
     // The whole norm in the month itself, 1.348,49; a month later what the wage takes off it: of October
-    // 682,09 - 1.348,49, of November 432,18 - 1.348,49, of December 1.015,28 - 1.348,49, of January 626,55 - 1.348,49.
+    // 733,30 - 1.348,49, of November 432,18 - 1.348,49, of December 1.040,90 - 1.348,49, of January 682,03 - 1.348,49.
     const Timeline t = worked_out_with(Verrekening::maand_later, on_call(), 2026y / 10 / 1);
     CHECK(calendar(t.events, 2026y / 10 / 1, 2027y / 3 / 1, toeslagen_kinds) ==
           Lines{"2026-10-23 loon 599.6", "2026-10-23 bijstand 1348.49", "2026-11-23 bijstand 1348.49",
-                "2026-11-23 bijstand_verrekening -666.4", "2026-11-25 loon 899.4", "2026-12-23 bijstand 1348.49",
+                "2026-11-23 bijstand_verrekening -615.19", "2026-11-25 loon 899.4", "2026-12-23 bijstand 1348.49",
                 "2026-12-23 bijstand_verrekening -916.31", "2026-12-24 loon 299.8", "2027-01-25 loon 649.57",
-                "2027-01-25 bijstand 1348.49", "2027-01-25 bijstand_verrekening -333.21", "2027-02-23 bijstand 1348.49",
-                "2027-02-23 bijstand_verrekening -721.94", "2027-02-25 loon 649.56"});
-    // What is kept for June follows the right, not the way of paying it: 559,97 as above.
+                "2027-01-25 bijstand 1348.49", "2027-01-25 bijstand_verrekening -307.59", "2027-02-23 bijstand 1348.49",
+                "2027-02-23 bijstand_verrekening -666.46", "2027-02-25 loon 649.56"});
+    // What is kept for June follows the right, not the way of paying it: 578,60 as above.
     CHECK(calendar(t.events, 2027y / 6 / 20, 2027y / 6 / 24, toeslagen_kinds) ==
-          Lines{"2027-06-23 bijstand 1348.49", "2027-06-23 vakantietoeslag_bijstand 559.97",
-                "2027-06-23 bijstand_verrekening -721.94"});
+          Lines{"2027-06-23 bijstand 1348.49", "2027-06-23 vakantietoeslag_bijstand 578.6",
+                "2027-06-23 bijstand_verrekening -666.46"});
 }
 
 TEST_CASE("kalender 3c: uit de bijstand, een maand later verrekend")

@@ -50,19 +50,19 @@ TEST_CASE("kalender: loonkostensubsidie met vrijlating z, die na twee maanden af
 TEST_CASE("kalender: nieuw beschut onder de 27 met vrijlating y")
 {
     // 12 hours: 779,48 a month, under the credits: 9.353,76 a year, all of it net; 15 % is 1.403,06. With holiday pay
-    // 10.102,06 it costs 64,25 % + 8,324 % and 3.115 (kalender 3): 10.446,47. (17.033,52 + 1.403,06 - 10.446,47) / 12 =
-    // 665,84; 95 % is 632,55. Two months are 1.331,69, so October has 665,85 and 632,56.
+    // 10.102,06 goes off the norm: (17.033,52 + 1.403,06 - 10.102,06) / 12 = 694,54; 95 % is 659,81. Two months are
+    // 1.389,09, so October has 694,55 and 659,82.
     Scenario s = to_work(SoortWerk::beschut, 12);
     s.huishouden.volwassenen[0].geboren = 2002y / 1 / 1;
     s.huishouden.volwassenen[0].vrijlating = Vrijlating::y;
     const Timeline t = worked_out(s, 2026y / 9 / 1);
     CHECK(calendar(t.events, 2026y / 9 / 1, 2026y / 12 / 1, toeslagen_kinds) ==
-          Lines{"2026-09-23 bijstand 632.55", "2026-09-25 loon 779.48", "2026-10-23 loon 779.48",
-                "2026-10-23 bijstand 632.56", "2026-11-23 bijstand 632.55", "2026-11-25 loon 779.48"});
+          Lines{"2026-09-23 bijstand 659.81", "2026-09-25 loon 779.48", "2026-10-23 loon 779.48",
+                "2026-10-23 bijstand 659.82", "2026-11-23 bijstand 659.81", "2026-11-25 loon 779.48"});
     // Art. 34a has the same 15 %, and this wage never reached the maximum: nothing falls in 2027.
     CHECK(says(t, "2027-01-01", "vrijlating y stopt; daarna geldt vrijlating 34a"));
     CHECK(calendar(t.events, 2027y / 1 / 1, 2027y / 2 / 1, toeslagen_kinds) ==
-          Lines{"2027-01-25 loon 779.48", "2027-01-25 bijstand 632.55"}); // the 23rd is a Saturday
+          Lines{"2027-01-25 loon 779.48", "2027-01-25 bijstand 659.81"}); // the 23rd is a Saturday
 }
 
 TEST_CASE("kalender: een basisbaan, helemaal uit de bijstand")

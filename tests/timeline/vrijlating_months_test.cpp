@@ -53,7 +53,7 @@ const std::set<EventKind> all_but_bijstand{EventKind::zorgtoeslag, EventKind::hu
 
 } // namespace
 
-TEST_CASE("tijdlijn: een vrijlating n duurt zes maanden, daarna r voor een alleenstaande ouder; 34a vanaf 2027")
+TEST_CASE("tijdlijn: een vrijlating n duurt zes maanden, daarna r voor een alleenstaande ouder, 34a vanaf 2027")
 {
     Scenario s = after_months(with_vrijlating(Vrijlating::n), 2);
     // Two of six used before: March to June 2025.
@@ -121,7 +121,7 @@ TEST_CASE("tijdlijn: wie z heeft houdt haar twaalf maanden, of wat er van over i
     CHECK(held(s, 2026y / 6 / 1, 2028y / 1 / 1) == Vrijlating::geen);
 }
 
-TEST_CASE("tijdlijn: y en aa hebben geen einde en geen leeftijd; vanaf 2027 gaan zij op in artikel 34a")
+TEST_CASE("tijdlijn: y en aa hebben geen einde en geen leeftijd, vanaf 2027 gaan zij op in artikel 34a")
 {
     for (const Vrijlating told : {Vrijlating::y, Vrijlating::aa})
         for (const Date born : {2005y / 1 / 1, 1996y / 1 / 1, 1961y / 1 / 1}) {
@@ -136,7 +136,7 @@ TEST_CASE("tijdlijn: y en aa hebben geen einde en geen leeftijd; vanaf 2027 gaan
         }
 }
 
-TEST_CASE("tijdlijn: onder de 27 is er geen n en geen r; zij beginnen op die verjaardag")
+TEST_CASE("tijdlijn: onder de 27 is er geen n en geen r, zij beginnen op die verjaardag")
 {
     Scenario s = with_vrijlating(Vrijlating::n);
     s.huishouden.volwassenen[0].geboren = 1999y / 5 / 15;
@@ -150,7 +150,7 @@ TEST_CASE("tijdlijn: onder de 27 is er geen n en geen r; zij beginnen op die ver
     CHECK(held(s, 2026y / 3 / 1, 2026y / 6 / 1) == Vrijlating::r);
 }
 
-TEST_CASE("tijdlijn: artikel 34a is er pas in 2027; onder de 27 mag een gemeente vooruitlopen")
+TEST_CASE("tijdlijn: artikel 34a is er pas in 2027, onder de 27 mag een gemeente vooruitlopen")
 {
     Scenario s = with_vrijlating(Vrijlating::artikel_34a);
     CHECK(held(s, 2026y / 3 / 1, 2026y / 2 / 1) == Vrijlating::geen);
@@ -166,24 +166,24 @@ TEST_CASE("tijdlijn: artikel 34a is er pas in 2027; onder de 27 mag een gemeente
     CHECK(held(s, spring, 2029y / 1 / 1) == Vrijlating::artikel_34a);
 }
 
-TEST_CASE("kalender: het einde van n is een val in de tijd, van 195 euro; met r is zij half zo diep")
+TEST_CASE("kalender: het einde van n is een val in de tijd, van 195 euro, met r is zij half zo diep")
 {
     // 12 x 52 x 14,99 / 12 = 779,48 a month, over which alone no tax is due; 25 % is 194,87 and 12,5 % 97,44. Without a
-    // vrijlating (kalender 3) the year, 10.102,06 with holiday pay, costs 64,25 % + 8,324 % and 3.115: 10.446,47 of
-    // 17.033,52 leaves 548,92 a month; 95 % of 743,79 is 706,60 and of 548,92 is 521,47.
+    // vrijlating the norm, 1.419,46, less the payslip with holiday pay, 841,84, leaves 577,62 a month; 95 % of 772,49
+    // is 733,87 and of 577,62 is 548,74 (548,75 once in a while: whole cents over the months).
     Scenario s = after_months(with_vrijlating(Vrijlating::n), 4);
     s.situaties[1].werk[0].uurloon = 14.99;
     const Timeline t = worked_out(s, 2026y / 9 / 1);
     CHECK(calendar(t.events, 2026y / 9 / 1, 2027y / 1 / 1, all_but_bijstand) ==
-          Lines{"2026-09-23 bijstand 706.6", "2026-10-23 bijstand 706.6", "2026-11-23 bijstand 521.47",
-                "2026-12-23 bijstand 521.47"});
+          Lines{"2026-09-23 bijstand 733.87", "2026-10-23 bijstand 733.87", "2026-11-23 bijstand 548.74",
+                "2026-12-23 bijstand 548.75"});
     CHECK(says(t, "2026-11-01", "vrijlating n stopt; er komt geen andere"));
-    // A single parent has the combinatiekorting, 11,45 % x (10.102,06 - 6.239) = 442,32, which counts: 512,06 a month;
-    // with n 706,93, with r 609,50 (to the cent over three months).
+    // A single parent has the combinatiekorting too, which comes with the assessment: the payslip is the same. With n
+    // as above; with r 577,62 + 97,44 = 675,06, of which 95 % is 641,31.
     s.huishouden.kinderen = {Child{2016y / 2 / 1, false, {}}};
     const Timeline parent = worked_out(s, 2026y / 9 / 1);
     CHECK(calendar(parent.events, 2026y / 9 / 1, 2026y / 12 / 1, all_but_bijstand) ==
-          Lines{"2026-09-23 bijstand 671.58", "2026-10-23 bijstand 671.58", "2026-11-23 bijstand 579.03"});
+          Lines{"2026-09-23 bijstand 733.87", "2026-10-23 bijstand 733.87", "2026-11-23 bijstand 641.31"});
     CHECK(says(parent, "2026-11-01", "vrijlating n stopt; daarna geldt vrijlating r"));
 }
 

@@ -95,7 +95,7 @@ TEST_CASE("zonder schulden is wat in de hand blijft wat er over is")
     }
 }
 
-TEST_CASE("schuldregeling: wat boven het bedrag van de brief komt gaat naar de schuld; toeslagen blijven ernaast")
+TEST_CASE("schuldregeling: wat boven het bedrag van de brief komt gaat naar de schuld, toeslagen blijven ernaast")
 {
     Case c = one_adult(july, 40, 36, 14.99);
     c.household.woning = Home{.kale_huur = 640, .servicekosten = 20};

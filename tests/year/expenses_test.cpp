@@ -108,7 +108,7 @@ TEST_CASE("opvang naar het werk: de uren dat geen ouder thuis is, bij bso min he
     CHECK(hours_of(short_days, 1) == 52);
 }
 
-TEST_CASE("opvang naar het werk: van twee ouders telt wie het minst weg is; studie of traject is ook weg")
+TEST_CASE("opvang naar het werk: van twee ouders telt wie het minst weg is, studie of traject is ook weg")
 {
     Case c = parent(32);
     c.household.volwassenen.push_back(adult_of(33, july));
@@ -185,7 +185,7 @@ TEST_CASE("de reis en de opvang gaan zonder sprong met de uren mee")
     CHECK(falls([&](double h) { return at(h).kosten_opvang; }, axis) == nowhere);
 }
 
-TEST_CASE("vaste lasten: huur met servicekosten en wat is opgegeven; wat overblijft is vrij te besteden")
+TEST_CASE("vaste lasten: huur met servicekosten en wat is opgegeven, wat overblijft is vrij te besteden")
 {
     Case c = one_adult(july, 32, 20, 15.1);
     c.household.woning = Home{.kale_huur = 588.15, .servicekosten = 32};

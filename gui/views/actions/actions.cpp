@@ -44,6 +44,12 @@ float bring_indent(const Rect& what)
     return what.w >= 380 ? 160.f : 0.f;
 }
 
+/// Where it is done, and by whom where that is not the household itself.
+std::string where_and_by_whom(const Action& a)
+{
+    return a.door == Door::inwoner ? a.with_whom : a.with_whom + "; door: " + name_of(a.door);
+}
+
 /// What is to be done, where, and what to bring. Draws when asked; returns the height.
 float what_part(Rect r, const Action& a, bool done, bool draw)
 {
@@ -52,11 +58,11 @@ float what_part(Rect r, const Action& a, bool done, bool draw)
     const std::string bring = indent > 0 ? a.bring : "meenemen: " + a.bring;
     const float where_width = indent > 0 ? indent - 6 : r.w;
     const float title = ui::paragraph_height(r.w, a.what, Font::heading);
-    const float place = ui::paragraph_height(where_width, a.with_whom, Font::note);
+    const float place = ui::paragraph_height(where_width, where_and_by_whom(a), Font::note);
     const float things = ui::paragraph_height(r.w - indent, bring, Font::note);
     if (draw) {
         ui::paragraph(r, a.what, Font::heading, ink);
-        ui::paragraph({r.x, r.y + title, where_width, 0}, a.with_whom, Font::note, ink);
+        ui::paragraph({r.x, r.y + title, where_width, 0}, where_and_by_whom(a), Font::note, ink);
         const float below = indent > 0 ? 0 : place;
         ui::paragraph({r.x + indent, r.y + title + below, r.w - indent, 0}, bring, Font::note, ui::theme().second_text);
     }
@@ -154,8 +160,9 @@ void column_heads(Rect& r)
 /// One thing to do, to tick off. Takes its room off `r`.
 Model row(Rect& r, Model model, const Action& a, bool next, bool first)
 {
-    const std::string key = done_key(a);
-    const bool done = model.screen.done.contains(key);
+    auto& ticked_off = model.question.gedaan;
+    const Gedaan key = done_key(a);
+    const bool done = ticked_off.contains(key);
     const float content = row_content(Columns(r), a, done, false);
     const float edges = r.w >= wide_list ? 24.f : 20.f;
     const Rect where = r.take_top(std::max(content, box_side) + edges);
@@ -166,11 +173,11 @@ Model row(Rect& r, Model model, const Action& a, bool next, bool first)
     if (!first) ui::rule({where.x, where.y}, where.w);
     const Columns c(where);
     const Rect box{c.box.x, where.middle().y - box_side / 2, box_side, box_side};
-    if (const auto ticked = ui::tick_row(where.inset(3), box, a.what + "##" + key, done)) {
+    if (const auto ticked = ui::tick_row(where.inset(3), box, a.what + "##" + to_iso(a.before) + " " + a.what, done)) {
         if (*ticked)
-            model.screen.done.insert(key);
+            ticked_off.insert(key);
         else
-            model.screen.done.erase(key);
+            ticked_off.erase(key);
     }
     row_content(c, a, done, true);
     return model;
@@ -181,7 +188,7 @@ float list_height(const Rect& r, const Model& model, const ActionList& list)
 {
     float height = r.w >= wide_list ? 36 : 0;
     for (const Action& a : list.actions) {
-        const float content = row_content(Columns(r), a, model.screen.done.contains(done_key(a)), false);
+        const float content = row_content(Columns(r), a, model.question.gedaan.contains(done_key(a)), false);
         height += std::max(content, box_side) + (r.w >= wide_list ? 24.f : 20.f);
     }
     return height;
@@ -192,11 +199,22 @@ Model list_card(Rect& r, Model model, const ActionList& list)
     Rect card = r.take_top(list_height(r, model, list));
     ui::card(card);
     column_heads(card);
-    const auto open = [&](const Action& a) { return !model.screen.done.contains(done_key(a)); };
+    const auto open = [&](const Action& a) { return !model.question.gedaan.contains(done_key(a)); };
     const auto next = std::find_if(list.actions.begin(), list.actions.end(), open);
     for (auto a = list.actions.begin(); a != list.actions.end(); ++a)
         model = row(card, std::move(model), *a, a == next, a == list.actions.begin() && card.w < wide_list);
     return model;
+}
+
+/// The list in a calendar, or as text.
+void take_along(Rect& r, Model& model)
+{
+    r.take_top(12);
+    Rect row = r.take_top(36);
+    const std::string calendar = "In de agenda zetten\u2026", text = "Als tekst kopi\u00ebren";
+    if (ui::button(row.take_left(ui::button_width(calendar)), calendar)) model.screen.dialog = Dialog::agenda_bewaren;
+    row.take_left(8);
+    if (ui::button(row.take_left(ui::button_width(text)), text)) model.screen.command = Command::tekst_kopieren;
 }
 
 std::string joined(const std::vector<std::string>& parts)
@@ -229,7 +247,7 @@ void sentences(Rect& r, const Model& model, const Results& results)
         r.take_top(ui::paragraph(r, "De invoer klopt nog niet. Hieronder staat de uitkomst van daarvoor.",
                                  Font::note_bold, ui::theme().negative));
     const bool small = r.w < 760;
-    r.take_top(ui::paragraph(r, actions_sentence(found.list, model.screen.done),
+    r.take_top(ui::paragraph(r, actions_sentence(found.list, model.question.gedaan),
                              small ? Font::large_bold : Font::sentence, ui::theme().text));
     const std::string about =
         results.question.situaties.at(found.situation).titel + ", vanaf " + in_words(found.list.start) + ".";
@@ -269,7 +287,10 @@ float content(Rect r, Model& model, const Results& results)
         return r.y - top;
     }
     sentences(r, model, results);
-    if (!found.list.actions.empty()) model = list_card(r, std::move(model), found.list);
+    if (!found.list.actions.empty()) {
+        model = list_card(r, std::move(model), found.list);
+        take_along(r, model);
+    }
     const Theme& t = ui::theme();
     aside(r, "Gaat vanzelf", found.list.by_itself, t.positive, t.positive_tint);
     aside(r, "Vragen", found.list.to_ask, t.uncertain, t.uncertain_tint);

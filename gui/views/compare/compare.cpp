@@ -23,22 +23,38 @@ namespace {
 
 constexpr float gap = 12, narrowest_card = 212, widest_card = 330;
 
-/// Which situations are in view: as many as fit, the chosen one among them.
+/// Which situations are in view: as many as fit, the chosen one among them. Now is always the first, where there is
+/// room for two; `first` is then where the others begin.
 struct Shown {
     size_t first = 0, count = 0;
+    bool pinned = false;
 
     Shown(float width, size_t all, size_t wanted_first, size_t chosen)
     {
         count = std::clamp<size_t>(static_cast<size_t>((width + gap) / (narrowest_card + gap)), 1, all);
-        first = std::min(wanted_first, all - count);
-        if (chosen < first) first = chosen;
-        if (chosen >= first + count) first = chosen + 1 - count;
+        pinned = count > 1;
+        const size_t others = count - pinned, least = pinned;
+        first = std::clamp(wanted_first, least, std::max(least, all - others));
+        if (chosen >= least && chosen < first) first = chosen;
+        if (chosen >= first + others) first = chosen + 1 - others;
     }
+    /// The situation of a card.
+    size_t at(size_t card) const { return pinned ? (card == 0 ? 0 : first + card - 1) : first + card; }
+    size_t hidden_before() const { return first - pinned; }
+    /// The first that comes after those in view.
+    size_t after() const { return first + count - pinned; }
 };
+
+constexpr float name_height = 24, facts_height = 18;
+
+float above_bar(bool low)
+{
+    return low ? 2 : 4;
+}
 
 float card_head_height(bool low)
 {
-    return low ? 60 : 106;
+    return low ? 74 : 116;
 }
 
 constexpr float extra_line_height = 26;
@@ -134,24 +150,24 @@ std::string amount_left(const Results& results, size_t place)
     return euros(s.over) + (is_computed(s.over) && results.not_final.rests(place, left_name(results)) ? "*" : "");
 }
 
-/// The name, the large amount and the difference with now.
-void card_head(Rect r, const Results& results, size_t place, bool low, float for_cross)
+/// The work, the large amount and the difference with now.
+void card_head(Rect r, const Results& results, size_t place, bool low)
 {
     const SituationResult& s = results.situations[place];
-    Rect title = r.take_top(26);
-    title.take_right(for_cross);
-    ui::text(title, s.titel, Font::heading, ui::theme().text);
+    r.take_top(name_height);
+    ui::text(r.take_top(facts_height), facts_that_fit(results.question, place, r.w - 26), Font::note,
+             ui::theme().second_text);
     const ui::Color ink = ink_of_change(s.more_than_now), tint = tint_of_change(s.more_than_now);
     if (low) { // amount and difference on one line
-        Rect line = r.take_top(36);
+        Rect line = r.take_top(32);
         const float width = ui::text(line, amount_left(results, place), Font::large_bold, ui::theme().text);
         line.take_left(width + 10);
         ui::chip(line.inset(0, 5), chip_text(results, place, true), Font::note_bold, ink, tint, ui::Align::right);
     } else {
-        ui::text(r.take_top(50), amount_left(results, place), Font::amount, ui::theme().text);
+        ui::text(r.take_top(46), amount_left(results, place), Font::amount, ui::theme().text);
         const std::string words = chip_text(results, place, false);
         const bool fits = ui::text_width(words, Font::note_bold) + 20 <= r.w;
-        ui::chip(r.take_top(30), fits ? words : chip_text(results, place, true), Font::note_bold, ink, tint);
+        ui::chip(r.take_top(28), fits ? words : chip_text(results, place, true), Font::note_bold, ink, tint);
     }
 }
 
@@ -162,12 +178,26 @@ void bracket(float x, const BarLabel& label)
     ui::canvas().polyline(points, color, 1);
 }
 
+/// What all cards have in common.
+struct Cards {
+    bool low = false;
+    BarScale scale;
+    size_t chosen = 0;
+    bool together = false; ///< the toeslagen share a label, in each
+};
+
+float bar_width(Rect room)
+{
+    return std::clamp(room.w * 0.26f, 40.f, 64.f);
+}
+
 /// The bar and its labels; a press on a label asks why.
-Model card_bar(Rect room, Model model, const Results& results, size_t place, const BarScale& scale)
+Model card_bar(Rect room, Model model, const Results& results, size_t place, const Cards& all)
 {
     const SituationResult& s = results.situations[place];
-    const float bar = std::clamp(room.w * 0.26f, 40.f, 64.f);
-    const auto labels = stacked_bar(ui::canvas(), s, scale, room, bar);
+    const BarScale& scale = all.scale;
+    const float bar = bar_width(room);
+    const auto labels = stacked_bar(ui::canvas(), s, scale, room, bar, all.together);
     line(ui::canvas(), {room.x - 6, scale.base}, {room.right(), scale.base}, ui::theme().text, 1.5f);
     for (const BarLabel& label : labels) {
         if (label.parts.size() > 1) bracket(room.x + bar + 4, label);
@@ -196,26 +226,15 @@ Model card_bar(Rect room, Model model, const Results& results, size_t place, con
     return model;
 }
 
-/// The card of a situation: how its head is pressed, and what takes it away.
-Model press_card(Rect where, float head, Model model, const Results& results, size_t place, bool removable)
+/// How the head of a card is pressed. Of two things over each other the first takes the press, so that this comes after
+/// the name and its buttons.
+Model press_card(Rect where, float head, Model model, const Results& results, size_t place, bool chosen)
 {
-    // Of two things over each other the first takes the press, so that the cross comes before the head.
-    if (removable && ui::icon_button({where.right() - 36, where.y + 8, 26, 26}, Icon::cross,
-                                     "Deze situatie verwijderen (Ctrl+Delete)", {}, ui::Look::quiet))
-        return without_situation(std::move(model), place_in_question(results, model.question, place));
     const std::string name = "Kies " + results.situations[place].titel + "##" + std::to_string(place);
-    if (ui::area({where.x + 4, where.y + 4, where.w - 8, head + 8}, name, 8,
-                 removable || results.situations.size() == 1))
+    if (ui::area({where.x + 4, where.y + 4, where.w - 8, head + 8}, name, 8, chosen))
         model = choose_situation(std::move(model), results, place);
     return model;
 }
-
-/// What all cards have in common.
-struct Cards {
-    bool low = false;
-    BarScale scale;
-    size_t chosen = 0;
-};
 
 Model situation_card(Rect where, Model model, const Results& results, size_t place, const Cards& all)
 {
@@ -224,36 +243,44 @@ Model situation_card(Rect where, Model model, const Results& results, size_t pla
     ui::card(where, chosen);
     Rect inside = where.inset(16, low ? 8 : 14);
     const float head = card_head_height(low);
-    const bool removable = chosen && results.situations.size() > 1;
-    card_head(inside.take_top(head), results, place, low, removable ? 28.f : 0.f);
-    model = press_card(where, head, std::move(model), results, place, removable);
+    model = card_name({inside.x, inside.y, inside.w, name_height}, std::move(model), results, place, chosen);
+    card_head(inside.take_top(head), results, place, low);
+    model = press_card(where, head, std::move(model), results, place, chosen);
     model = extra_lines(inside, std::move(model), results, place);
-    inside.take_top(low ? 2 : 10);
+    inside.take_top(above_bar(low));
     if (!is_computed(s.over)) {
         ui::paragraph(inside, why_not_computed(results, place), Font::note, ui::theme().uncertain);
         return model;
     }
-    return card_bar(inside, std::move(model), results, place, all.scale);
+    return card_bar(inside, std::move(model), results, place, all);
 }
 
 /// The room of the bars in a card: what bar_scale needs.
 Rect bar_room(Rect card, bool low, float extra)
 {
     Rect inside = card.inset(16, low ? 8 : 14);
-    inside.take_top(card_head_height(low) + extra + (low ? 2 : 10));
+    inside.take_top(card_head_height(low) + extra + above_bar(low));
     return inside;
 }
 
 Model cards(Rect where, Model model, const Results& results, const Shown& shown, size_t chosen, bool low)
 {
     model.screen.first_shown = shown.first;
-    const float width = std::min(widest_card, (where.w + gap) / static_cast<float>(shown.count) - gap);
+    float width = std::min(widest_card, (where.w + gap) / static_cast<float>(shown.count) - gap);
+    if (results.situations.size() == 1)
+        width = std::clamp(where.w * 0.4f, narrowest_card, widest_card); // the rest says how to go on
     const Rect room = bar_room({0, where.y, width, where.h}, low, extra_height(results));
-    const Cards all{low, bar_scale(results.situations, room), chosen};
+    Cards all{low, bar_scale(results.situations, room), chosen};
+    for (size_t i = 0; i < shown.count; ++i)
+        all.together = all.together ||
+                       !each_part_fits(ui::canvas(), results.situations[shown.at(i)], all.scale, room, bar_width(room));
     for (size_t i = 0; i < shown.count; ++i) {
         const Rect card{where.x + static_cast<float>(i) * (width + gap), where.y, width, where.h};
-        model = situation_card(card, std::move(model), results, shown.first + i, all);
+        model = situation_card(card, std::move(model), results, shown.at(i), all);
     }
+    const float taken = static_cast<float>(shown.count) * (width + gap);
+    if (results.situations.size() == 1 && where.w - taken >= narrowest_card)
+        model = beside_now({where.x + taken, where.y, where.w - taken, where.h}, std::move(model), results);
     return model;
 }
 
@@ -265,18 +292,18 @@ Model hidden_ones(Rect where, Model model, const Results& results, const Shown& 
         return short_name(results.question, place) + ": " + chip_text(results, place, true);
     };
     Rect r = where;
-    if (shown.first > 0) {
+    if (shown.hidden_before() > 0) {
         const std::string words = named(shown.first - 1);
         if (ui::button(r.take_left(std::min(where.w / 2, ui::button_width(words, true))), words, ui::Look::plain, {},
                        Icon::chevron_left))
             model = choose_situation(std::move(model), results, shown.first - 1);
         r.take_left(8);
     }
-    if (shown.first + shown.count < all) {
-        const std::string words = named(shown.first + shown.count);
+    if (shown.after() < all) {
+        const std::string words = named(shown.after());
         if (ui::button(r.take_left(std::min(where.w / 2, ui::button_width(words, true))), words, ui::Look::plain, {},
                        Icon::chevron_right))
-            model = choose_situation(std::move(model), results, shown.first + shown.count);
+            model = choose_situation(std::move(model), results, shown.after());
         r.take_left(12);
     }
     const std::string count = std::to_string(all) + " situaties, " + std::to_string(shown.count) + " in beeld";
@@ -299,6 +326,8 @@ Model compare_page(Rect r, Model model, const Results& results)
         r.take_top(ui::paragraph(r, "De invoer klopt nog niet. Hieronder staat de uitkomst van daarvoor.",
                                  Font::note_bold, ui::theme().negative));
     r.take_top(ui::paragraph(r, compare_sentence(results, place), font, ui::theme().text));
+    if (const std::string open = open_sentence(results, place); !open.empty())
+        r.take_top(ui::paragraph(r, open, Font::note_bold, ui::theme().uncertain));
     const std::string note = std::string(has_debts(results) ? "in de hand" : "te besteden") +
                              " per maand, in hele euro's" +
                              (results.not_final.empty() ? "" : "; * nog niet definitief");

@@ -76,24 +76,52 @@ void tell_refused(Rect& r, const Screen& screen)
     r.take_left(width + 12);
 }
 
+/// Why something stands here: what is lacking, what may turn out otherwise, and what there is to know beside it.
+enum class Cause { niet_berekend, onzeker, let_op };
+struct CauseHead {
+    Cause cause;
+    const char* words;
+};
+constexpr CauseHead causes[] = {{Cause::niet_berekend, "Niet berekend"},
+                                {Cause::onzeker, "Wel meegerekend, maar onzeker"},
+                                {Cause::let_op, "Goed om te weten"}};
+
+Cause cause_of(const NotCounted& n)
+{
+    if (n.uncertain) return Cause::onzeker;
+    return n.kind == Voorbehoud::Kind::niet_berekend ? Cause::niet_berekend : Cause::let_op;
+}
+
+/// A reason that several things share is told once, under all of them.
+void lines_with(Rect& r, const std::vector<NotCounted>& all, Cause cause)
+{
+    std::set<std::string> told;
+    for (const NotCounted& first : all) {
+        if (cause_of(first) != cause || !told.insert(first.why).second) continue;
+        for (const NotCounted& n : all) {
+            if (n.why != first.why || cause_of(n) != cause) continue;
+            circle(ui::canvas(), {r.x + 4, r.y + 10}, 2.5f, ui::theme().second_text, ui::theme().second_text, 1);
+            r.take_top(ui::paragraph({r.x + 16, r.y, r.w - 16, 0}, n.what, Font::note_bold,
+                                     n.uncertain ? ui::theme().uncertain : ui::theme().text));
+        }
+        r.take_top(ui::paragraph({r.x + 16, r.y, r.w - 16, 0}, first.why, Font::note, ui::theme().second_text) + 8);
+    }
+}
+
 void list(Rect where, const std::vector<NotCounted>& all)
 {
     fill(ui::canvas(), where, ui::theme().foot);
     ui::rule({where.x, where.y + 0.5f}, where.w);
     ui::scroll(where.inset(20, 12), "niet meegerekend", [&](Rect r) {
-        float y = r.y;
-        std::set<std::string> told; // a reason that several things share is told once, under all of them
-        for (const NotCounted& first : all) {
-            if (!told.insert(first.why).second) continue;
-            for (const NotCounted& n : all) {
-                if (n.why != first.why) continue;
-                const std::string head = n.what + (n.uncertain ? ": hiermee is gerekend, maar het is onzeker" : "");
-                y += ui::paragraph({r.x, y, r.w, 0}, head, Font::note_bold,
-                                   n.uncertain ? ui::theme().uncertain : ui::theme().text);
-            }
-            y += ui::paragraph({r.x, y, r.w, 0}, first.why, Font::note, ui::theme().second_text) + 8;
+        const float top = r.y;
+        for (const CauseHead& head : causes) {
+            const auto of_it = [&](const NotCounted& n) { return cause_of(n) == head.cause; };
+            if (std::none_of(all.begin(), all.end(), of_it)) continue;
+            ui::text(r.take_top(30), head.words, Font::heading, ui::theme().text);
+            lines_with(r, all, head.cause);
+            r.take_top(6);
         }
-        return y - r.y;
+        return r.y - top;
     });
 }
 

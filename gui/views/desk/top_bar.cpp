@@ -24,6 +24,9 @@ constexpr Entry entries[] = {{"Nieuw huishouden", Command::nieuw},
                              {"Opslaan", Command::opslaan},
                              {"Opslaan als…", Command::geen, Dialog::opslaan_als},
                              {"Alles als tekst kopiëren", Command::tekst_kopieren},
+                             {"Brief voor de inwoner…", Command::geen, Dialog::brief},
+                             {"Papier ernaast leggen…", Command::geen, Dialog::papier},
+                             {"Bedragen als tabel kopiëren", Command::bedragen_kopieren},
                              {"Rekendatum kiezen…", Command::geen, Dialog::datum},
                              {"Nieuwe bedragen invullen…", Command::geen, Dialog::tabellen},
                              {"Sneltoetsen", Command::geen, Dialog::sneltoetsen},
@@ -92,6 +95,10 @@ Model top_bar(Rect where, Model model, const Results&, const Shell& shell)
     if (ui::button(r.take_right(ui::button_width(inwoner)), inwoner, ui::Look::primary)) screen.inwoner = true;
     r.take_right(8);
     menu(r.take_right(ui::button_width("Menu") + 14), model);
+    if (where.w >= 1200) {
+        r.take_right(8);
+        if (ui::button(r.take_right(ui::button_width("Brief")), "Brief")) screen.dialog = Dialog::brief;
+    }
     if (wide) {
         r.take_right(8);
         if (ui::button(r.take_right(ui::button_width("Opslaan")), "Opslaan")) screen.command = Command::opslaan;

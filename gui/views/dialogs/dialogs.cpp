@@ -233,9 +233,12 @@ Model dialogs(Model model, const Results& results, const Shell& shell)
     case Dialog::gevolgen_bewaren:
     case Dialog::bevolking_bewaren:
     case Dialog::reeks_bewaren:
+    case Dialog::agenda_bewaren:
     case Dialog::werkmap_bewaren: keep = table_save_dialog(model, shell); break;
     case Dialog::bestand_veranderd: keep = changed_file_dialog(model, shell); break;
     case Dialog::over: keep = about_dialog(model); break;
+    case Dialog::brief: keep = letter_dialog(model, shell); break;
+    case Dialog::papier: keep = paper_dialog(model, results); break;
     case Dialog::tabellen: keep = tables_dialog(model, shell); break;
     }
     if (!keep) close_dialog(model);

@@ -15,9 +15,11 @@ bool population_open_dialog(Model& model, const Shell& shell);
 bool unsaved_dialog(Model& model, const Shell& shell);
 bool changed_file_dialog(Model& model, const Shell& shell);
 bool date_dialog(Model& model, const Results& results, const Shell& shell);
+bool paper_dialog(Model& model, const Results& results);
 bool keys_dialog(Model& model);
 bool settings_dialog(Model& model, const Shell& shell);
 bool about_dialog(Model& model);
+bool letter_dialog(Model& model, const Shell& shell);
 bool tables_dialog(Model& model, const Shell& shell);
 
 /// Closes it and forgets what was half chosen or half typed in it.

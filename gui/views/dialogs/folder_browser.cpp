@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/views/dialogs/folder_browser.hpp"
 
+#include "engine/base/paths.hpp"
 #include "gui/model/files.hpp"
 
 namespace armoedeval {
@@ -19,7 +20,7 @@ constexpr float high_enough = 340;
 
 void go_to(Screen& screen, const fs::path& folder)
 {
-    screen.folder = folder.string();
+    screen.folder = text_of(folder);
     screen.drafts.erase("map");
 }
 
@@ -46,7 +47,7 @@ float folder_head(Rect where, Model& model)
 {
     Screen& screen = model.screen;
     const float top = where.y;
-    const fs::path folder = screen.folder;
+    const fs::path folder = path_of(screen.folder);
     Rect row = where.take_top(row_height);
     const bool can_rise = folder.has_relative_path();
     if (ui::icon_button(row.take_left(row_height), Icon::chevron_up, "Een map omhoog",
@@ -58,12 +59,13 @@ float folder_head(Rect where, Model& model)
                         {!at_home, "U bent al in uw persoonlijke map."}))
         go_to(screen, home_folder());
     row.take_left(12);
-    ui::text(row, can_rise ? folder.filename().string() : folder.string(), Font::body_bold, ui::theme().text);
+    ui::text(row, can_rise ? text_of(folder.filename()) : text_of(folder), Font::body_bold, ui::theme().text);
     where.take_top(browser_gap);
 
     const auto draft = screen.drafts.find("map");
     std::error_code error;
-    const bool faulty = draft != screen.drafts.end() && !fs::exists(typed_path(draft->second, screen.folder), error);
+    const bool faulty =
+        draft != screen.drafts.end() && !fs::exists(typed_path(draft->second, path_of(screen.folder)), error);
     const std::string shown = draft == screen.drafts.end() ? screen.folder : draft->second;
     if (const auto text = ui::field(where.take_top(row_height), "Pad##map", shown, faulty, ui::Align::left))
         screen.drafts["map"] = *text;
@@ -81,16 +83,16 @@ std::optional<fs::path> typed_file(Screen& screen, const std::string& extension)
 {
     const auto draft = screen.drafts.find("map");
     if (draft == screen.drafts.end()) return {};
-    const fs::path path = typed_path(draft->second, screen.folder);
+    const fs::path path = typed_path(draft->second, path_of(screen.folder));
     std::error_code error;
     if (fs::is_directory(path, error)) {
         if (ui::entered("Pad##map") || !ui::typing())
             go_to(screen, path);
-        else if (draft->second.starts_with('/') || draft->second.starts_with('~'))
-            screen.folder = path.string();
+        else if (path_of(draft->second).is_absolute() || draft->second.starts_with('~'))
+            screen.folder = text_of(path);
         return {};
     }
-    if (path.extension() == extension && fs::is_regular_file(path, error)) return path;
+    if (text_of(path.extension()) == extension && fs::is_regular_file(path, error)) return path;
     return {};
 }
 
@@ -99,16 +101,17 @@ float folder_rows(Rect where, Model& model, const std::string& extension, std::o
 {
     Screen& screen = model.screen;
     const float top = where.y;
-    const fs::path path = screen.folder;
+    const fs::path path = path_of(screen.folder);
     const Folder folder = folder_at(path, extension);
     for (const FolderEntry& entry : folder.entries) {
         const Rect row = where.take_top(row_height);
-        if (!pressed_line(row, (path / entry.name).string(), entry.folder ? Icon::folder : Icon::file, entry.name))
+        if (!pressed_line(row, text_of(path / path_of(entry.name)), entry.folder ? Icon::folder : Icon::file,
+                          entry.name))
             continue;
         if (entry.folder)
-            go_to(screen, path / entry.name);
+            go_to(screen, path / path_of(entry.name));
         else
-            chosen = path / entry.name;
+            chosen = path / path_of(entry.name);
     }
     const auto say = [&](const std::string& text) {
         take_paragraph(where, text, Font::note, ui::theme().second_text, browser_gap);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Openen and Opslaan als: the same browser of folders, once to choose a file and once to choose where it goes.
+#include "engine/base/paths.hpp"
 #include "gui/model/files.hpp"
 #include "gui/views/dialogs/dialogs.hpp"
 #include "gui/views/dialogs/folder_browser.hpp"
@@ -43,17 +44,17 @@ void begin(Screen& screen, const std::string& suggested, const Shell& shell)
     if (!screen.folder.empty()) return;
     std::error_code error;
     const auto recent = shell.recent.empty() ? std::string() : shell.recent.front();
-    screen.folder = home_folder().string();
+    screen.folder = text_of(home_folder());
     for (const std::string& file : {recent, shell.file_name})
-        if (const fs::path folder = fs::path(file).parent_path(); !folder.empty() && fs::is_directory(folder, error))
-            screen.folder = folder.string();
+        if (const fs::path folder = path_of(file).parent_path(); !folder.empty() && fs::is_directory(folder, error))
+            screen.folder = text_of(folder);
     if (screen.file_name.empty()) screen.file_name = suggested;
 }
 
 void choose(Model& model, Command command, const fs::path& file)
 {
     close_dialog(model);
-    model.screen.wanted_file = file.string();
+    model.screen.wanted_file = text_of(file);
     model.screen.command = command;
 }
 
@@ -75,8 +76,8 @@ float known_files(Rect where, const OpenForm& form, std::optional<fs::path>& cho
     if (form.recent) {
         head("LAATST GEOPEND");
         for (const std::string& path : *form.recent) {
-            const fs::path file = path;
-            if (pressed_line(where.take_top(52), path, Icon::file, file.stem().string(), file.parent_path().string()))
+            const fs::path file = path_of(path);
+            if (pressed_line(where.take_top(52), path, Icon::file, text_of(file.stem()), text_of(file.parent_path())))
                 chosen = file;
         }
         if (form.recent->empty())
@@ -86,10 +87,10 @@ float known_files(Rect where, const OpenForm& form, std::optional<fs::path>& cho
     }
     head("VOORBEELDEN");
     for (const std::string& path : form.examples) {
-        const std::string title = title_of(path);
+        const std::string title = title_of(path_of(path));
         const float width = where.w - 16;
         const Rect row = where.take_top(ui::paragraph_height(width, title, Font::note) + 14);
-        if (ui::area(row, title + "##" + path)) chosen = path;
+        if (ui::area(row, title + "##" + path)) chosen = path_of(path);
         ui::paragraph(row.inset(8, 7), title, Font::note, ui::theme().text);
     }
     return where.y - top;
@@ -137,7 +138,7 @@ bool open_file(Model& model, const Shell& shell, const OpenForm& form)
 
 fs::path target_of(const Screen& screen, const SaveForm& form)
 {
-    return fs::path(screen.folder) / with_extension(screen.file_name, form.extension);
+    return path_of(screen.folder) / path_of(with_extension(screen.file_name, form.extension));
 }
 
 /// Why the file cannot go there.
@@ -146,7 +147,7 @@ std::string target_fault(const Screen& screen, const SaveForm& form)
     if (const std::string fault = name_fault(screen.file_name); !fault.empty()) return fault;
     std::error_code error;
     if (fs::is_directory(target_of(screen, form), error)) return "Er is hier al een map met deze naam.";
-    if (!fs::is_directory(screen.folder, error)) return "Deze map bestaat niet. Kies een andere.";
+    if (!fs::is_directory(path_of(screen.folder), error)) return "Deze map bestaat niet. Kies een andere.";
     return {};
 }
 
@@ -177,8 +178,8 @@ void save_pressed(Model& model, const SaveForm& form)
     Screen& screen = model.screen;
     const fs::path target = target_of(screen, form);
     std::error_code error;
-    if (fs::exists(target, error) && screen.may_replace != target.string())
-        screen.may_replace = target.string();
+    if (fs::exists(target, error) && screen.may_replace != text_of(target))
+        screen.may_replace = text_of(target);
     else
         choose(model, form.command, target);
 }
@@ -191,12 +192,12 @@ bool save_file(Model& model, const Shell& shell, const SaveForm& form)
         Screen& screen = model.screen;
         Rect footer = take_footer(inside);
         const std::string fault = form.fault.empty() ? target_fault(screen, form) : form.fault;
-        const bool warned = fault.empty() && screen.may_replace == target_of(screen, form).string();
+        const bool warned = fault.empty() && screen.may_replace == text_of(target_of(screen, form));
         const auto head = [&](Rect where) { return name_head(where, screen, form, fault, warned); };
         const auto file = browser(inside, model, form.extension, head);
         if (file) {
             go_to(screen, file->parent_path());
-            screen.file_name = file->stem().string();
+            screen.file_name = text_of(file->stem());
         }
         const bool save = footer_button(footer, warned ? "Vervangen" : "Opslaan",
                                         warned ? ui::Look::danger : ui::Look::primary, {fault.empty(), fault});
@@ -240,7 +241,7 @@ bool save_dialog(Model& model, const Shell& shell)
 {
     Screen& screen = model.screen;
     const std::string name =
-        shell.file_name.empty() ? name_from_title(model.question.titel) : fs::path(shell.file_name).stem().string();
+        shell.file_name.empty() ? name_from_title(model.question.titel) : text_of(path_of(shell.file_name).stem());
     SaveForm form{"Opslaan als", screen.as_text ? ".txt" : ".json", name,
                   screen.as_text ? Command::tekst_bewaren : Command::opslaan_als};
     form.below = [&screen](Rect where) {
@@ -283,6 +284,10 @@ bool table_save_dialog(Model& model, const Shell& shell)
                          {"De stad bewaren als tabel", ".csv", title + "stad", Command::bevolking_bewaren});
     case Dialog::reeks_bewaren:
         return save_file(model, shell, {"De reeks bewaren als tabel", ".csv", title + "reeks", Command::reeks_bewaren});
+    case Dialog::agenda_bewaren:
+        return save_file(
+            model, shell,
+            {"In de agenda zetten", ".ics", name_from_title(model.question.titel), Command::agenda_bewaren});
     case Dialog::werkmap_bewaren:
         return save_file(model, shell,
                          {"Werkmap bewaren (Excel)", ".xlsx", title + "gevolgen", Command::werkmap_bewaren});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "engine/base/paths.hpp"
 #include "gui/views/dialogs/dialogs.hpp"
 
 #include <algorithm>
@@ -136,7 +137,7 @@ float all_settings(Rect where, Screen& screen, const Shell& shell)
     if (!shell.settings_file.empty()) {
         Rect place = where.moved(30, -20);
         place.w -= 30;
-        const std::string folder = std::filesystem::path(shell.settings_file).parent_path().string();
+        const std::string folder = text_of(path_of(shell.settings_file).parent_path());
         ui::text(place.take_top(24), folder, Font::note_bold, ui::theme().text); // cut off when too long, never outside
         where.take_top(12);
     }

@@ -140,6 +140,18 @@ float plain_card(Rect r, const std::vector<std::string>& sentences)
     return card.h;
 }
 
+/// Large, and before any amount: what is not published yet is no promise.
+float may_change(Rect r, Date peildatum)
+{
+    const std::string words = "Let op: de bedragen voor " + in_words(peildatum) +
+                              " zijn nog niet allemaal bekend. Wat hier staat, kan nog veranderen.";
+    const Rect box{r.x, r.y, r.w, ui::paragraph_height(r.w - 48, words, Font::large) + 32};
+    fill(ui::canvas(), box, ui::theme().uncertain_tint, 14);
+    outline(ui::canvas(), box, ui::theme().uncertain, 2, 14);
+    ui::paragraph({box.x + 24, box.y + 16, box.w - 48, 0}, words, Font::large, ui::theme().text);
+    return box.h;
+}
+
 float stays_the_same_part(Rect r, const Results& results, size_t place)
 {
     const std::vector<Part> same = stays_the_same(results, place);
@@ -163,6 +175,7 @@ float content(Rect r, const Results& results, size_t place, bool calm)
 {
     float y = 0;
     const auto rest = [&] { return Rect{r.x, r.y + y, r.w, 0}; };
+    if (!results.not_final.empty()) y += may_change(rest(), results.question.peildatum) + 18;
     if (calm) y += stays_the_same_part(rest(), results, place);
     y += gain_part(rest(), results, place);
     if (!calm) y += stays_the_same_part(rest(), results, place);
@@ -171,14 +184,13 @@ float content(Rect r, const Results& results, size_t place, bool calm)
     return y + 8;
 }
 
-/// What may still change and what is left out; what that is, is told in the words of the law, which the coach has. As
+/// What is left out; what that is, is told in the words of the law, which the coach has. As
 /// much of it as there is room for.
 void left_out(Rect foot, const Results& results)
 {
     const bool any = std::any_of(results.not_counted.begin(), results.not_counted.end(),
                                  [](const NotCounted& n) { return !n.uncertain; });
     std::vector<std::string> sentences;
-    if (!results.not_final.empty()) sentences.emplace_back("Dit kan nog veranderen.");
     if (any) sentences.emplace_back("Niet alles is meegerekend.");
     if (!sentences.empty()) sentences.emplace_back("Uw coach weet wat.");
     for (; !sentences.empty(); sentences.pop_back()) {

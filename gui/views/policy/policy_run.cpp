@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Whom a run over a population looks at, its start and its progress: the same for the city and for a range of values.
+#include "engine/base/paths.hpp"
 #include "gui/views/policy/policy_parts.hpp"
 #include "gui/words/format.hpp"
 #include "gui/words/sentences_population.hpp"
@@ -88,7 +89,7 @@ void own_table(Flow& flow, Model& model)
         if (ui::button(at, label)) model.screen.dialog = Dialog::bevolking_kiezen;
         return;
     }
-    const std::string name = "Uit " + std::filesystem::path(csv).filename().string();
+    const std::string name = "Uit " + text_of(path_of(csv).filename());
     const float width = std::min(ui::text_width(name, Font::note_bold) + 4, 320.f);
     Rect at = flow.next(width + label_gap + run_control_height);
     ui::text(at.take_left(width), name, Font::note_bold, ui::theme().text);

@@ -74,6 +74,7 @@ Model head(Rect& card, Model model, const Results& results)
     ui::text(numbers.take_top(32), words.large, Font::large_bold, t.text, ui::Align::right);
     ui::text(numbers, words.small, Font::note, t.second_text, ui::Align::right);
     model = choose_amount(row.take_top(34).take_left(std::min(row.w, 310.f)), std::move(model), results);
+    if (ui::text_width(with, Font::note) > row.w) row = card.take_top(20); // a long title goes under the amount too
     ui::text(row, with, Font::note, t.second_text);
     card.take_top(8);
     return model;

@@ -2,6 +2,7 @@
 // What an edit of the form takes along.
 #include "gui/form/edits.hpp"
 #include "gui/form/sections.hpp"
+#include "gui/model/situations.hpp"
 
 #include "gui/results/calculator.hpp"
 #include "tests/gui/support/examples.hpp"
@@ -31,7 +32,7 @@ Situation situation(const std::string& title, const std::vector<double>& hours)
 
 } // namespace
 
-TEST_CASE("removing a child takes along its care; care for later children follows them")
+TEST_CASE("removing a child takes along its care, care for later children follows them")
 {
     Model model = model_of("03"); // bso for child 0 and dagopvang for child 1 in each working situation
     model.screen.drafts = {{"/huishouden/kinderen/0/geboren", "31-2"},
@@ -96,25 +97,66 @@ TEST_CASE("what the screen remembers of an element goes with it, and only that")
 
 TEST_CASE("a new job knows the wage of another, and no hours")
 {
-    const Model model = with_job(model_of("03"), 0);
+    const UsualStart start{{14.99}, 11.23, 9.98, 8.49};
+    const Model model = with_job(model_of("03"), 0, start);
     REQUIRE(model.question.situaties[0].werk.size() == 1);
     CHECK(model.question.situaties[0].werk[0].uren_per_week == 0);
     CHECK(model.question.situaties[0].werk[0].uurloon == 14.99);
-    CHECK(with_job(model_of("03"), 3).question.situaties[3].werk.back().uurloon == 15.25);
+    CHECK(with_job(model_of("03"), 3, start).question.situaties[3].werk.back().uurloon == 15.25);
     Model alone = model_of("03");
     alone.question.situaties.resize(1);
-    CHECK(with_job(std::move(alone), 0).question.situaties[0].werk[0].uurloon == 0);
+    CHECK(with_job(alone, 0, start).question.situaties[0].werk[0].uurloon == 14.99);
+    CHECK(with_job(alone, 0, {}).question.situaties[0].werk[0].uurloon == 0);
 }
 
 TEST_CASE("new care is for the first child without, with its price elsewhere")
 {
-    const Model once = with_care(model_of("03"), 0, ages);
-    const Model twice = with_care(once, 0, ages);
+    const UsualStart start{{14.99}, 11.23, 9.98, 8.49};
+    const Model once = with_care(model_of("03"), 0, ages, start);
+    const Model twice = with_care(once, 0, ages, start);
     REQUIRE(twice.question.situaties[0].opvang.size() == 2);
     const auto &first = twice.question.situaties[0].opvang[0], &second = twice.question.situaties[0].opvang[1];
     CHECK((first.kind == 0 && first.opvang == Opvang<double>{OpvangSoort::bso, 0, 9.8}));
     CHECK((second.kind == 1 && second.opvang == Opvang<double>{OpvangSoort::dagopvang, 0, 11.45}));
     CHECK(faults_of(twice.question).empty());
+}
+
+TEST_CASE("care of which no price is told anywhere begins at the highest that counts")
+{
+    Model model = model_of("03");
+    model.question.situaties.resize(1);
+    const Model with = with_care(model, 0, ages, {{}, 11.23, 9.98, 8.49});
+    CHECK(with.question.situaties[0].opvang.at(0).opvang.uurprijs == 9.98);
+}
+
+TEST_CASE("three situations in one press: copies of what is chosen, at hours that none has yet")
+{
+    const UsualStart start{{14.99}, {}, {}, {}};
+    Model model = model_of("03");
+    model.question.situaties.resize(2); // now, and 16 hours
+    const std::string title = model.question.situaties[1].titel;
+    model.screen.situation = 1;
+    const Model after = with_hours_beside(model, {16, 24, 32}, start);
+    const auto& all = after.question.situaties;
+    REQUIRE(all.size() == 4);
+    CHECK(all[2].werk.at(0).uren_per_week == 24);
+    CHECK(all[2].titel == "24" + title.substr(2));
+    CHECK(all[3].opvang.size() == all[1].opvang.size());
+    CHECK(after.screen.situation == 2);
+    CHECK(with_hours_beside(after, {16, 24, 32}, start) == after);
+}
+
+TEST_CASE("what was copied and then given hours of its own loses the number behind its name")
+{
+    Model model = model_of("03");
+    model.question.situaties[1].titel = "Werk 16 uur";
+    model.screen.situation = 1;
+    model = with_copied_situation(std::move(model));
+    CHECK(model.question.situaties[2].titel == "Werk 16 uur (2)");
+    model = with_hours(std::move(model), 2, 0, 20);
+    CHECK(model.question.situaties[2].titel == "Werk 20 uur");
+    CHECK(without_number("Werk (24)") == "Werk");
+    CHECK(without_number("Werk (deeltijd)") == "Werk (deeltijd)");
 }
 
 TEST_CASE("the hours in a title follow the job that they surely name")

@@ -52,7 +52,7 @@ TEST_CASE("what is told about a change is typed in its fields, and an empty fiel
 TEST_CASE("what is no value in the fields of a change stays, with the reason")
 {
     const auto& [field, text, reason] = GENERATE(table<std::string, std::string, std::string>({
-        {change + "/maanden", "2", "van 3 tot en met 36"},
+        {change + "/maanden", "2", "van 3 tot en met 60"},
         {change + "/maanden", "", "Vul een aantal maanden in"},
         {change + "/maanden", "12,5", "heel getal"},
         {change + "/einde_na_maanden", "37", "van 1 tot en met 36"},

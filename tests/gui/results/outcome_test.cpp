@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a proposal comes to as tables and as a workbook, and a proposal that is found back.
+#include "engine/base/csv.hpp"
 #include "engine/report/sweep_text.hpp"
 #include "gui/shell/settings.hpp"
 #include "gui/words/outcome.hpp"
@@ -31,7 +32,7 @@ size_t place_of(const std::string& name)
 PopulationResult by_hand()
 {
     PopulationResult r;
-    r.kop = {"Proef", example_day, example_day, {"nu", "voorstel"}, 4, 1, 10, false, ""};
+    r.kop = {"Proef", example_day, example_day, {"nu", "voorstel"}, {}, 4, 1, 10, false, ""};
     r.totalen.rijen = r.totalen.huishoudens = 4;
     r.totalen.niet_berekend = 1;
     r.totalen.wetten.resize(2);
@@ -147,14 +148,15 @@ TEST_CASE("the city and the range are saved as tables, once they were worked out
     person.type_in("Naam", "stad");
     person.click("Opslaan");
     CHECK(person.sees("De uitkomst van de stad staat in"));
-    CHECK(folder.text("stad.csv") == sheet_csv(population_sheet(person.app().results().population->answer->result)));
+    CHECK(folder.text("stad.csv") ==
+          dutch_csv(sheet_csv(population_sheet(person.app().results().population->answer->result))));
 
     person.model().screen.gevolg = PolicyPart::reeks;
     person.model().screen.reeks.assen[0] = {first_child, 2580, 2880, 300};
     person.look();
     run_city(person);
     save(person, Command::reeks_bewaren, folder.path / "reeks.csv");
-    CHECK(folder.text("reeks.csv") == sweep_csv(*person.app().results().sweep->answer));
+    CHECK(folder.text("reeks.csv") == dutch_csv(sweep_csv(*person.app().results().sweep->answer)));
     save(person, Command::reeks_bewaren, folder.path / "weg" / "reeks.csv");
     CHECK(person.sees("opslaan lukt niet"));
 }

@@ -205,7 +205,7 @@ TEST_CASE("what is kept of a euro is the complement of the engine's limit to the
     CHECK(compared > 40);
 }
 
-TEST_CASE("dragging keeps the curve and moves the place; another edit computes it anew")
+TEST_CASE("dragging keeps the curve and moves the place, another edit computes it anew")
 {
     Calculator calculator = fresh_calculator();
     Model m = along(example("03"), 3);

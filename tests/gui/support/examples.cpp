@@ -2,6 +2,7 @@
 #include "tests/gui/support/examples.hpp"
 
 #include "engine/base/file.hpp"
+#include "tests/support/sanitized.hpp"
 
 #include <algorithm>
 #include <random>
@@ -15,6 +16,17 @@ const std::vector<std::filesystem::path>& example_files()
         for (const auto& entry : std::filesystem::directory_iterator(SCENARIOS_FOLDER))
             if (entry.path().extension() == ".json" && entry.path().stem() != "schema") found.push_back(entry.path());
         std::sort(found.begin(), found.end());
+        return found;
+    }();
+    return files;
+}
+
+const std::vector<std::filesystem::path>& examples_with_a_turn()
+{
+    static const std::vector<std::filesystem::path> files = [] {
+        std::vector<std::filesystem::path> found;
+        for (size_t place = 0; place < example_files().size(); ++place)
+            if (test::has_its_turn(place)) found.push_back(example_files()[place]);
         return found;
     }();
     return files;

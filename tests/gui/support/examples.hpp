@@ -12,6 +12,8 @@ namespace armoedeval {
 
 /// The example households, by name, ascending.
 const std::vector<std::filesystem::path>& example_files();
+/// All of them; under sanitizers, where each step takes several times as long, a quarter stands for the rest.
+const std::vector<std::filesystem::path>& examples_with_a_turn();
 /// The example whose file name starts so: "03".
 Scenario example(const std::string& number);
 /// The day on which the tests look: before every start of the examples of 2026.

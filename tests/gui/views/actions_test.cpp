@@ -28,6 +28,15 @@ const ActionList& shown(Person& person)
     return person.app().results().actions->list;
 }
 
+/// What was ticked off: "2026-09-08 Werk melden".
+std::set<Gedaan> ticked(const std::vector<std::string>& lines)
+{
+    constexpr size_t day = 10;
+    std::set<Gedaan> all;
+    for (const std::string& line : lines) all.insert({parse_date(line.substr(0, day)).value(), line.substr(day + 1)});
+    return all;
+}
+
 Action thing(const std::string& what, Date before)
 {
     Action a;
@@ -61,7 +70,7 @@ TEST_CASE("every thing to do of every example stands on Doen, with its date and 
     }
 }
 
-TEST_CASE("a thing is ticked off and the sentence counts what is left; another household starts anew")
+TEST_CASE("a thing is ticked off and the sentence counts what is left, another household starts anew")
 {
     Person person;
     open_doen(person, "28", 2);
@@ -71,14 +80,20 @@ TEST_CASE("a thing is ticked off and the sentence counts what is left; another h
     CHECK(person.find(first).value == "uit");
     person.click(first);
     CHECK(person.find(first).value == "aan");
-    CHECK(person.model().screen.done == std::set<std::string>{done_key(list.actions.front())});
+    CHECK(person.model().question.gedaan == std::set<Gedaan>{done_key(list.actions.front())});
     CHECK(person.sees("Nog " + std::to_string(list.actions.size() - 1) + " dingen om te regelen."));
-    CHECK(!person.app().unsaved());
+    CHECK(person.app().unsaved()); // it is kept with the household
+    CHECK(parse_scenario(to_json(person.model().question), "").gedaan == person.model().question.gedaan);
+    person.model().screen.command = Command::ongedaan;
+    person.look();
+    CHECK(person.model().question.gedaan.empty());
+    CHECK(person.find(first).value == "uit");
     person.click(first);
-    CHECK(person.model().screen.done.empty());
+    person.click(first);
+    CHECK(person.model().question.gedaan.empty());
     person.click(first);
     person.open_example("01");
-    CHECK(person.model().screen.done.empty());
+    CHECK(person.model().question.gedaan.empty());
 }
 
 TEST_CASE("the sentence: how many things, and when the first must be done")
@@ -91,8 +106,9 @@ TEST_CASE("the sentence: how many things, and when the first must be done")
     list.actions.back().is_latest = false;
     list.actions.back().any_day = true;
     CHECK(actions_sentence(list, {}) == "Twee dingen om te regelen. De eerste uiterlijk 8 september.");
-    CHECK(actions_sentence(list, {"2026-09-08 Werk melden"}) == "Nog één ding om te regelen. Dat moet in januari.");
-    CHECK(actions_sentence(list, {"2026-09-08 Werk melden", "2027-01-31 Belasting terugvragen"}) ==
+    CHECK(actions_sentence(list, ticked({"2026-09-08 Werk melden"})) ==
+          "Nog één ding om te regelen. Dat moet in januari.");
+    CHECK(actions_sentence(list, ticked({"2026-09-08 Werk melden", "2027-01-31 Belasting terugvragen"})) ==
           "Alles is geregeld.");
     CHECK(when_line(list.actions.back()) == "in januari 2027");
 }
@@ -105,13 +121,13 @@ TEST_CASE("what is past is to be done now, and the sentence says so")
                     thing("Inkomen doorgeven", Date{std::chrono::year{2026} / 9 / 29})};
     list.actions[0].past = true;
     CHECK(actions_sentence(list, {}) == "Drie dingen om te regelen. Bij één is de datum al voorbij. Doe dat eerst.");
-    CHECK(actions_sentence(list, {"2026-09-08 Werk melden"}) ==
+    CHECK(actions_sentence(list, ticked({"2026-09-08 Werk melden"})) ==
           "Nog 2 dingen om te regelen. De eerste uiterlijk 15 september.");
     list.actions[1].past = true;
     CHECK(actions_sentence(list, {}) == "Drie dingen om te regelen. Bij twee is de datum al voorbij. Doe die eerst.");
     list.actions[2].past = true;
     CHECK(actions_sentence(list, {}) == "Drie dingen om te regelen. Bij alles is de datum al voorbij. Doe het nu.");
-    CHECK(actions_sentence(list, {"2026-09-08 Werk melden", "2026-09-15 Korting aanvragen"}) ==
+    CHECK(actions_sentence(list, ticked({"2026-09-08 Werk melden", "2026-09-15 Korting aanvragen"})) ==
           "Nog één ding om te regelen. De datum is al voorbij. Doe het nu.");
     CHECK(when_line(list.actions[0]) == "Doe dit nu");
     CHECK(when_note(list.actions[0]) == "al voorbij: uiterlijk 8 september 2026");

@@ -2,6 +2,8 @@
 // Vergelijken as the coach uses it: situations come, are chosen and go, also while the input has a fault, and equal
 // amounts are told as equal.
 #include "gui/model/situations.hpp"
+#include "gui/words/amounts_table.hpp"
+#include "gui/words/format.hpp"
 #include "tests/gui/support/examples.hpp"
 #include "tests/gui/support/person.hpp"
 #include "tests/support/catch.hpp"
@@ -66,7 +68,7 @@ std::string nought_told_as_change(const Person& person)
 TEST_CASE("a situation can be added in every view of every example, whichever is chosen")
 {
     Person person;
-    for (const auto& file : example_files())
+    for (const auto& file : examples_with_a_turn())
         for (const View view : all_views)
             for (const bool last : {false, true}) {
                 if (!last && view != View::vergelijken) continue;
@@ -88,7 +90,7 @@ TEST_CASE("with a fault in the input situations still come, are chosen and go: e
 {
     Person person;
     size_t turn = 0;
-    for (const auto& file : example_files()) {
+    for (const auto& file : examples_with_a_turn()) {
         const View view = all_views[turn++ % std::size(all_views)];
         person.app().open(file);
         const size_t count = person.model().question.situaties.size();
@@ -140,7 +142,7 @@ TEST_CASE("the cross on a card takes that situation away")
     } sizes[] = {{1280, 800, 1}, {1024, 640, 1.5}};
     for (const auto& size : sizes) {
         Person person(size.width, size.height, size.scale);
-        for (const auto& file : example_files()) {
+        for (const auto& file : examples_with_a_turn()) {
             person.app().open(file);
             const std::vector<std::string> before = titles(person);
             for (size_t place = 0; place < before.size() && before.size() > 1; ++place) {
@@ -189,6 +191,102 @@ TEST_CASE("as much as now is no loss: no amount, no minus, no red, in every view
         }
     }
     CHECK(equal >= 6); // 01, 10, 27, 30, 31 and 45
+}
+
+TEST_CASE("now is always in view, whichever situation is chosen")
+{
+    Person person(1024, 640);
+    person.open_example("03");
+    for (int i = 0; i < 2; ++i) person.press(ui::Key::n, true);
+    const auto& all = person.model().question.situaties;
+    REQUIRE(all.size() == 6);
+    for (size_t chosen = 0; chosen < all.size(); ++chosen) {
+        person.model().screen.situation = chosen;
+        person.look();
+        INFO(all[chosen].titel);
+        CHECK(person.finds("Kies " + all[0].titel));
+        CHECK(person.finds("Kies " + all[chosen].titel));
+    }
+}
+
+TEST_CASE("a name is typed on the card, Enter keeps it in one step, and one that is there already is refused")
+{
+    Person person;
+    person.open_example("03");
+    person.model().screen.situation = 2;
+    person.look();
+    const Scenario before = person.model().question;
+    person.click("Naam wijzigen");
+    person.look();
+    person.type("In de zorg");
+    person.press(PlainKey::enter);
+    person.look();
+    CHECK(person.model().question.situaties[2].titel == "In de zorg");
+    person.press(ui::Key::z, true);
+    CHECK(person.model().question == before);
+    person.click("Naam wijzigen");
+    person.look();
+    person.type(before.situaties[1].titel);
+    person.press(PlainKey::enter);
+    person.look();
+    CHECK(person.model().question == before);
+    CHECK(person.sees("Zo heet een andere situatie al."));
+}
+
+TEST_CASE("situations are moved from their card, and undo puts them back, now stays the first")
+{
+    Person person;
+    person.open_example("03");
+    person.model().screen.situation = 2;
+    person.look();
+    const auto before = titles(person);
+    person.click("Wat kan met deze situatie");
+    person.look();
+    person.click("Naar links");
+    person.look();
+    CHECK(titles(person) == std::vector{before[0], before[2], before[1], before[3]});
+    CHECK(chosen_title(person) == before[2]);
+    person.click("Wat kan met deze situatie");
+    person.look();
+    CHECK_FALSE(person.finds("Naar links"));
+    person.click("Naar rechts");
+    person.look();
+    CHECK(titles(person) == before);
+    person.press(ui::Key::z, true);
+    person.press(ui::Key::z, true);
+    CHECK(titles(person) == before);
+}
+
+TEST_CASE("a card tells the hours, the wage and what else is not as now")
+{
+    Person person(1600, 900);
+    person.open_example("03");
+    const Situation& s = person.model().question.situaties[1];
+    const std::string wage = "16 uur, €\u00A014,99";
+    INFO(s.titel);
+    CHECK(person.sees("geen werk"));
+    CHECK(person.sees(wage));
+}
+
+TEST_CASE("the amounts go to the clipboard as a table: a row a part, a column a situation")
+{
+    Person person;
+    person.open_example("03");
+    const std::string table = amounts_table(person.app().results());
+    const auto lines = std::count(table.begin(), table.end(), '\n');
+    const auto tabs = std::count(table.begin(), table.end(), '\t');
+    const auto columns = static_cast<std::ptrdiff_t>(person.model().question.situaties.size());
+    CHECK(tabs == lines * columns);
+    CHECK(table.starts_with("Euro per maand\t" + person.model().question.situaties[0].titel + "\t"));
+    CHECK(table.find("Te besteden\t" + whole(person.app().results().situations[0].over)) != std::string::npos);
+    person.click("Menu");
+    person.look();
+    person.click("Bedragen als tabel kopiëren");
+    person.look();
+    CHECK(std::string(ImGui::GetClipboardText()) == table);
+    CHECK(person.sees("op het klembord"));
+    person.look(700); // it goes by itself
+    CHECK_FALSE(person.sees("op het klembord"));
 }
 
 } // namespace armoedeval

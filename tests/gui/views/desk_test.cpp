@@ -43,7 +43,7 @@ TEST_CASE("a press on a card chooses that situation, and the sentence follows")
     CHECK(person.model().screen.situation == 0);
 }
 
-TEST_CASE("tabs and keys choose the view; a press on an amount asks why")
+TEST_CASE("tabs and keys choose the view, a press on an amount asks why")
 {
     Person person;
     person.open_example("03");
@@ -285,7 +285,7 @@ TEST_CASE("a file that is broken, newer or missing is explained, and the current
     CHECK_FALSE(person.sees("kan niet worden geopend"));
 }
 
-TEST_CASE("closing with unsaved work asks; going back keeps it, letting it go closes")
+TEST_CASE("closing with unsaved work asks, going back keeps it, letting it go closes")
 {
     Person person;
     person.open_example("03");
@@ -318,7 +318,7 @@ TEST_CASE("the whole result goes to the clipboard as text")
     CHECK(text.find("Niet meegerekend") != std::string::npos);
 }
 
-TEST_CASE("scale and theme are a choice; the page follows and the question stays")
+TEST_CASE("scale and theme are a choice, the page follows and the question stays")
 {
     Person person;
     person.open_example("03");

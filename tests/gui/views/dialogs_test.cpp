@@ -74,9 +74,10 @@ TEST_CASE("Escape closes every dialog, and nothing but the dialog")
     Person person;
     person.open_example("03");
     person.press(Key::f11);
-    for (const Dialog dialog : {Dialog::openen, Dialog::opslaan_als, Dialog::werk_verliezen, Dialog::datum,
-                                Dialog::sneltoetsen, Dialog::instellingen, Dialog::over, Dialog::voorstel_openen,
-                                Dialog::voorstel_opslaan, Dialog::gevolgen_bewaren, Dialog::tabellen}) {
+    for (const Dialog dialog :
+         {Dialog::openen, Dialog::opslaan_als, Dialog::werk_verliezen, Dialog::datum, Dialog::sneltoetsen,
+          Dialog::instellingen, Dialog::over, Dialog::voorstel_openen, Dialog::voorstel_opslaan,
+          Dialog::gevolgen_bewaren, Dialog::tabellen, Dialog::papier, Dialog::agenda_bewaren, Dialog::brief}) {
         person.model().screen.dialog = dialog;
         person.look();
         person.press(Key::escape);
@@ -105,7 +106,7 @@ TEST_CASE("a file is opened from its folder, which can be walked through and typ
     CHECK_FALSE(person.app().unsaved());
 }
 
-TEST_CASE("a typed path of a file opens it with Enter; one that is not there is said to be so")
+TEST_CASE("a typed path of a file opens it with Enter, one that is not there is said to be so")
 {
     const DialogFolder folder;
     Person person;
@@ -219,7 +220,7 @@ TEST_CASE("unsaved work: back leaves everything, not saving does what waited, sa
     CHECK(person.app().done());
 }
 
-TEST_CASE("the date of the rules: one press, or typed; what is not known is said")
+TEST_CASE("the date of the rules: one press, or typed, what is not known is said")
 {
     Person person;
     person.open_example("03");

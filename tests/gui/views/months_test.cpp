@@ -181,7 +181,7 @@ TEST_CASE("a press on the flag that does not move changes nothing")
     CHECK(person.model().question == before);
 }
 
-TEST_CASE("the behaviour is a switch; with another than direct the dashed line is that of reporting in time")
+TEST_CASE("the behaviour is a switch, with another than direct the dashed line is that of reporting in time")
 {
     Visitor person("28");
     CHECK_FALSE(person.months().direct);

@@ -99,7 +99,7 @@ TEST_CASE("a municipality of which there is no file is a fault, with the names t
     p.told().gemeente = "atlantis";
     p.look();
     CHECK(p.app().results().faults.size() == 1);
-    CHECK(p.all_texts().find("kies uit: groningen, voorbeeldstad") != std::string::npos);
+    CHECK(p.all_texts().find("kies uit: alphen_aan_den_rijn, ") != std::string::npos);
 }
 
 TEST_CASE("a known scheme is a part like any other")

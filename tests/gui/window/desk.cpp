@@ -26,8 +26,12 @@ void xdotool(const std::string& arguments)
 
 } // namespace
 
-Desk::Desk(const std::string& household)
+Desk::Desk(const std::string& household, bool keeps)
 {
+    if (keeps) {
+        std::filesystem::create_directory(folder_.path() / "armoedeval");
+        folder_.write("armoedeval/instellingen.json", R"({"formaat": "armoedeval-instellingen/1"})");
+    }
     // Nothing of the person who runs the tests is read or kept.
     setenv("XDG_CONFIG_HOME", folder_.path().c_str(), 1);
     setenv("HOME", folder_.path().c_str(), 1);
@@ -189,6 +193,19 @@ Outcome Desk::outcome()
     if (program_.wait_for(patience) != std::future_status::ready)
         throw std::runtime_error("the program did not end\n" + screen().dump(1));
     return program_.get();
+}
+
+void Desk::kill()
+{
+    (void)!std::system(("pkill -KILL -f -- '--toon-plaatsen " + folder_.path().string() + "'").c_str());
+}
+
+std::vector<std::filesystem::path> Desk::kept_work() const
+{
+    std::vector<std::filesystem::path> kept;
+    for (const auto& entry : std::filesystem::directory_iterator(folder_.path() / "armoedeval"))
+        if (entry.path().filename().string().starts_with("niet-opgeslagen-werk-")) kept.push_back(entry.path());
+    return kept;
 }
 
 } // namespace armoedeval::test

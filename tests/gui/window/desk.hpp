@@ -3,6 +3,7 @@
 // Somebody at a desk with the real program on the screen: looks, moves the mouse, types.
 #include "tests/support/program.hpp"
 
+#include <filesystem>
 #include <functional>
 #include <future>
 #include <nlohmann/json.hpp>
@@ -14,8 +15,8 @@ namespace armoedeval::test {
 
 class Desk {
 public:
-    /// Opens the program with a household; without one as it starts by itself.
-    explicit Desk(const std::string& household);
+    /// Opens the program with a household; without one as it starts by itself. `keeps`: it keeps settings and work.
+    explicit Desk(const std::string& household, bool keeps = false);
     /// Takes the window away when a test left it open.
     ~Desk();
     Desk(const Desk&) = delete;
@@ -42,6 +43,10 @@ public:
     void press_with_ctrl(const std::string& key);
     /// Waits until the program has ended.
     Outcome outcome();
+    /// Ends the program as a power cut does: it is not asked.
+    void kill();
+    /// The files of unsaved work that it kept.
+    std::vector<std::filesystem::path> kept_work() const;
 
 private:
     nlohmann::json screen() const;

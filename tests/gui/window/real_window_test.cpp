@@ -81,7 +81,7 @@ TEST_CASE("+ Situatie adds a copy of the last situation, and the cross on a card
     desk.wait_for_title("Armoedeval");
     desk.wait_for("Kies " + last);
     desk.click("Situatie  Ctrl N");
-    desk.wait_for("Kies " + last + " (kopie)");
+    desk.wait_for("Kies " + last + " (2)");
     desk.click("Kies " + third);
     desk.click("Deze situatie verwijderen (Ctrl+Delete)");
     desk.wait_until_gone("Kies " + third);
@@ -92,7 +92,7 @@ TEST_CASE("+ Situatie adds a copy of the last situation, and the cross on a card
     CHECK(outcome.status == 0);
     CHECK(outcome.err == "");
     expected.situaties.push_back(expected.situaties.back());
-    expected.situaties.back().titel += " (kopie)";
+    expected.situaties.back().titel += " (2)";
     expected.situaties.erase(expected.situaties.begin() + 2);
     CHECK(load_scenario(file) == expected);
 }

@@ -131,7 +131,7 @@ TEST_CASE("what a field shows can be typed back")
     }
 }
 
-TEST_CASE("a field shows no more decimals than needed; money two or none")
+TEST_CASE("a field shows no more decimals than needed, money two or none")
 {
     CHECK(field_money(1234.5) == "1.234,50");
     CHECK(field_money(16) == "16");
@@ -159,6 +159,34 @@ TEST_CASE("dates may be typed in the usual ways")
     CHECK(field_date(date) == "12 april 1991");
     CHECK(typed_date(field_date(date)).value == date);
     CHECK(field_date(Date{}).empty());
+}
+
+TEST_CASE("dates in haste, ages and durations are read as of a day")
+{
+    using namespace std::chrono;
+    const Date on = 2026y / November / 30d;
+    CHECK(typed_date_in_haste("12-4-23", on).value == 2023y / April / 12d);
+    CHECK(typed_date_in_haste("12-4-91", on).value == 1991y / April / 12d);
+    CHECK(typed_date_in_haste("1-1-27", on).value == 2027y / January / 1d);
+    CHECK(typed_date_in_haste("april 2023", on).value == 2023y / April / 1d);
+    CHECK(typed_date_in_haste("nov 2023", on).value == 2023y / November / 1d);
+    CHECK(typed_date_in_haste("4-2023", on).value == 2023y / April / 1d);
+    CHECK(typed_date_in_haste("1991-04-12", on).value == 1991y / April / 12d);
+    CHECK_FALSE(typed_date_in_haste("3 jaar", on).value);
+    CHECK_FALSE(typed_date_in_haste("31-2-23", on).value);
+    CHECK(typed_since("3 jaar", on).value == 2023y / November / 1d);
+    CHECK(typed_since("8 mnd", on).value == 2026y / March / 1d);
+    CHECK(typed_since("april 2023", on).value == 2023y / April / 1d);
+    CHECK_FALSE(typed_since("3", on).value); // years or months?
+    for (const auto& [text, years] : {std::pair("3", 3), {"3 jaar", 3}, {"35", 35}, {"0", 0}}) {
+        INFO(text);
+        REQUIRE(typed_birth(text, on).value);
+        CHECK(age_on(*typed_birth(text, on).value, on) == years);
+        CHECK(age_on(*typed_birth(text, on).value, on + months(5)) == years);
+    }
+    CHECK(typed_birth("7 maanden", on).value == 2026y / April / 1d);
+    CHECK(typed_birth("20-5-18", on).value == 2018y / May / 20d);
+    CHECK_FALSE(typed_birth("121", on).value);
 }
 
 TEST_CASE("what is no date is refused with what would be right")
