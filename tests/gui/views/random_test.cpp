@@ -4,6 +4,7 @@
 #include "tests/gui/support/hand.hpp"
 #include "tests/gui/support/test_home.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/sanitized.hpp"
 
 #include <cstdlib>
 #include <iostream>
@@ -29,7 +30,7 @@ std::vector<Asked> act_at_random(Person& person, unsigned seed, int actions)
 
 TEST_CASE("undo gives back every earlier household after 200 random actions, and redo every later one")
 {
-    for (const unsigned seed : {1u, 2u, 3u, 4u, 5u}) {
+    for (unsigned seed = 1; seed <= (test::sanitized ? 2u : 5u); ++seed) {
         Person person;
         person.open_example(seed == 1 ? "03" : seed == 2 ? "09" : seed == 3 ? "12" : seed == 4 ? "45" : "31");
         if (seed == 3) {
