@@ -147,7 +147,8 @@ std::string why_not_computed(const Results& results, size_t place)
 std::string amount_left(const Results& results, size_t place)
 {
     const SituationResult& s = results.situations[place];
-    return euros(s.over) + (is_computed(s.over) && results.not_final.rests(place, left_name(results)) ? "*" : "");
+    return euros(s.over) +
+           (is_computed(s.over) && results.not_final.rests(place, left_name(results.question)) ? "*" : "");
 }
 
 /// The work, the large amount and the difference with now.
