@@ -229,19 +229,24 @@ float beside(Rect room, float bar_width)
 
 } // namespace
 
+float room_of_costs(const std::vector<SituationResult>& all)
+{
+    std::ptrdiff_t costs = 1;
+    for (const SituationResult& s : all)
+        costs = std::max(
+            costs, std::count_if(s.parts.begin(), s.parts.end(), [](const PartAmount& p) { return p.per_month < 0; }));
+    return static_cast<float>(costs) * label_height + 6;
+}
+
 BarScale bar_scale(const std::vector<SituationResult>& all, Rect room)
 {
     double highest = 1, deepest = 0;
-    size_t costs = 0;
     for (const SituationResult& s : all) {
         highest = std::max(highest, sum(s, false));
         deepest = std::min(deepest, sum(s, true));
-        costs =
-            std::max(costs, static_cast<size_t>(std::count_if(s.parts.begin(), s.parts.end(),
-                                                              [](const PartAmount& p) { return p.per_month < 0; })));
     }
     constexpr float headroom = 16; // the highest label is higher than its block
-    const float for_labels = static_cast<float>(std::max<size_t>(costs, 1)) * label_height + 6;
+    const float for_labels = room_of_costs(all);
     // First the labels of the costs get their room, then the scale follows from what is left.
     float units = (room.h - headroom - for_labels) / static_cast<float>(highest);
     const float below = std::max(for_labels, static_cast<float>(-deepest) * units);

@@ -28,6 +28,9 @@ struct BarLabel {
     bool with_others = false; ///< shares its label with a neighbour, and says so
 };
 
+/// What the labels of the costs take under the base line, in the bar that has most of them.
+float room_of_costs(const std::vector<SituationResult>& all);
+
 /// The scale on which every bar fits above and below a base line in `room`, of which the lowest bit is kept for the
 /// costs' labels.
 BarScale bar_scale(const std::vector<SituationResult>& all, ui::Rect room);

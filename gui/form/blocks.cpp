@@ -45,7 +45,9 @@ bool opens(Column& column, const std::string& place, const std::string& label, c
 {
     constexpr float for_chevron = 18, between = 8;
     const float room = column.width - for_chevron;
-    const float beside = value.empty() ? 0 : std::min(ui::text_width(value, Font::note_bold), room / 2) + between;
+    // A short name leaves its value more than half.
+    const float most = std::max(room / 2, room - ui::text_width(label, Font::note) - between);
+    const float beside = value.empty() ? 0 : std::min(ui::text_width(value, Font::note_bold), most) + between;
     // A long name goes over several lines: what is cut off cannot be told from its neighbours.
     const bool wraps = ui::text_width(label, Font::note) > room - beside;
     const float height = wraps ? ui::paragraph_height(room - beside, label, Font::note) : 0;

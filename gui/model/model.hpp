@@ -102,7 +102,7 @@ struct Screen {
     size_t situation = 0; ///< the chosen one; what Uren, Maanden and Waarom? are about
     size_t compared_with = 0;
     size_t first_shown = 0;                        ///< of the situations, where they do not all fit
-    std::string amount = "over_na_opvang_en_werk"; ///< that Waarom? explains: a name of breakdown_amounts
+    std::string amount;                            ///< that Waarom? explains, of breakdown_amounts; empty: what is left
     Axis axis = Axis::uren;                        ///< of the curve
     bool parts = false;                            ///< the curve in its parts
     std::optional<Date> first_month;               ///< that Maanden shows; nothing: the first there is

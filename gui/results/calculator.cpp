@@ -263,7 +263,7 @@ void Calculator::Memory::compute_why(const Screen& screen)
     }
     const auto& known = results.why;
     if (known && known->situation == screen.situation && known->compared_with == screen.compared_with &&
-        known->amount == screen.amount)
+        known->amount == explained_amount(results.question, screen))
         return;
     results.why = why_result(results.question, screen, laws->reasons, tables);
 }

@@ -36,9 +36,9 @@ double left_in_a_month(const Breakdown<double>& per_year)
     return twelve_months(per_year).blijft_over / months_per_year;
 }
 
-const char* left_name(const Results& results)
+const char* left_name(const Scenario& question)
 {
-    return results.question.huishouden.schulden.empty() ? "over_na_opvang_en_werk" : "in_de_hand";
+    return question.huishouden.schulden.empty() ? "over_na_opvang_en_werk" : "in_de_hand";
 }
 
 const NamedAmount<double>& main_amount(Part part)

@@ -21,7 +21,7 @@ double part_amount(const Breakdown<double>& per_year, Part part);
 double left_in_a_month(const Breakdown<double>& per_year);
 
 /// Of that amount, for Waarom?: with debts it is what is in hand.
-const char* left_name(const Results& results);
+const char* left_name(const Scenario& question);
 
 /// The first of the amounts that make up a part: it gives the part its noun, and Waarom? explains it.
 const NamedAmount<double>& main_amount(Part part);

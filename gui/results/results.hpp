@@ -96,6 +96,7 @@ struct HoursResult {
     Earned earned = Earned::loon;
     bool other_work = false; ///< there is another job beside the one along the axis; it stays as it is
     bool with_children = false, with_care = false;
+    bool in_hand = false;         ///< something goes to creditors: what is left is what is in hand
     bool other_household = false; ///< of the situation: it is not the work alone that differs from now
     bool care_follows = false;    ///< the childcare changes along the axis
     double here = 0;              ///< the situation's own hours or wage

@@ -137,6 +137,8 @@ HoursResult hours_result(const Scenario& question, size_t situation, const Hours
     if (h.axis == Axis::uren) amounts.front() = breakdown_at(exact.front(), h.from);
     h.earned = earned_in(amounts.front(), amounts.back());
     h.earned.other = other_income_in(question, situation, situation);
+    h.in_hand = std::any_of(amounts.begin(), amounts.end(),
+                            [](const Breakdown<double>& b) { return b.naar_schulden >= half_a_cent; });
     h.other_household = question.situaties[situation].own_household();
     h.with_children = !household_in(question.huishouden, question.situaties[situation]).kinderen.empty();
     h.with_care = amounts.front().kosten_opvang > 0 || amounts.back().kosten_opvang > 0;

@@ -2,22 +2,28 @@
 #include "gui/results/results_why.hpp"
 
 #include "engine/number/every_number.hpp"
+#include "gui/results/parts.hpp"
 
 #include <algorithm>
 
 namespace armoedeval {
 
+std::string explained_amount(const Scenario& question, const Screen& screen)
+{
+    return screen.amount.empty() ? left_name(question) : screen.amount;
+}
+
 WhyResult why_result(const Scenario& question, const Screen& screen, const Law<Traced>& wet, const Tables& tables)
 {
     const auto& amounts = breakdown_amounts<Traced>;
-    const auto named =
-        std::find_if(amounts.begin(), amounts.end(), [&](const auto& a) { return a.name == screen.amount; });
+    const std::string name = explained_amount(question, screen);
+    const auto named = std::find_if(amounts.begin(), amounts.end(), [&](const auto& a) { return a.name == name; });
     const auto& chosen = named == amounts.end() ? amounts.back() : *named;
 
     WhyResult why;
     why.situation = screen.situation;
     why.compared_with = screen.compared_with;
-    why.amount = screen.amount;
+    why.amount = name;
     const Breakdown<Traced> amounts_of_year = traced_breakdown(question, screen.situation, wet);
     why.tree = explain(amounts_of_year.*chosen.member, chosen.name);
     why.per_month = (twelve_months(amounts_of_year).*chosen.member).value / months_per_year;

@@ -57,7 +57,7 @@ std::string amounts_table(const Results& results)
         row(part_name(part, earned),
             [&](size_t i) { return of(i) == all[i].parts.end() ? std::string("0") : amount_cell(of(i)->per_month); });
     }
-    const bool debts = std::string(left_name(results)) == "in_de_hand";
+    const bool debts = std::string(left_name(results.question)) == "in_de_hand";
     row(debts ? "In de hand" : "Te besteden", [&](size_t i) { return amount_cell(all[i].over); });
     row("Meer of minder dan nu", [&](size_t i) {
         return i == 0 ? std::string() : is_computed(all[i].more_in_euros) ? signed_whole(all[i].more_in_euros) : dash;

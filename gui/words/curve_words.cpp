@@ -126,6 +126,8 @@ std::string what_happens(const PartTurn& turn, Earned earned)
         return std::string("gaat er ") + (worse ? "meer" : "minder") + " belasting van " +
                (earned == Earned::beide ? "wat u verdient" : "uw " + part_in_a_line(turn.part, earned)) + " af";
     if (turn.part == Part::opvang) return worse ? "betaalt u meer voor de opvang" : "betaalt u minder voor de opvang";
+    if (turn.part == Part::schulden)
+        return std::string("gaat van elke extra euro ") + (worse ? "meer" : "minder") + " naar uw schuld";
     const std::string name = part_with_article(turn.part);
     const bool falls_before = turn.before < -still;
     const bool falls_after = turn.after < -still;

@@ -341,16 +341,21 @@ std::vector<std::string> plain_sentences(const Results& results, size_t situatio
 
 std::string ages(const std::vector<Date>& born, Date on)
 {
-    std::vector<std::string> years;
-    size_t unborn = 0;
-    for (const Date date : born) {
-        if (date > on)
-            ++unborn;
-        else
-            years.push_back(std::to_string(age_on(date, on)));
-    }
+    constexpr size_t most_listed = 4;
+    std::vector<int> years;
+    for (const Date date : born)
+        if (date <= on) years.push_back(age_on(date, on));
+    const size_t unborn = born.size() - years.size();
     std::vector<std::string> words;
-    if (!years.empty()) words.push_back(listed(years) + " jaar");
+    if (years.size() > most_listed) {
+        const auto [youngest, oldest] = std::minmax_element(years.begin(), years.end());
+        words.push_back(std::to_string(years.size()) + ", van " + std::to_string(*youngest) + " tot " +
+                        std::to_string(*oldest) + " jaar");
+    } else if (!years.empty()) {
+        std::vector<std::string> each;
+        for (const int age : years) each.push_back(std::to_string(age));
+        words.push_back(listed(each) + " jaar");
+    }
     if (unborn > 0) words.push_back((unborn > 1 ? std::to_string(unborn) + " " : "") + "nog niet geboren");
     return listed(words);
 }

@@ -43,7 +43,7 @@ std::vector<std::string> plain_sentences(const Results& results, size_t situatio
 std::string short_name(const Scenario& question, size_t situation);
 /// Its short name is its hours and not its title.
 bool is_named_by_hours(const Scenario& question, size_t situation);
-/// "35 jaar", "8 en 3 jaar".
+/// "35 jaar", "8 en 3 jaar", "5, van 2 tot 16 jaar".
 std::string ages(const std::vector<Date>& born, Date on);
 
 } // namespace armoedeval

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace armoedeval {
 
@@ -27,6 +28,17 @@ std::string place(const HoursResult& h, double at)
 bool is_known(const HoursResult& h)
 {
     return h.proven && !std::isnan(h.over_now);
+}
+
+/// "houdt u altijd meer over dan nu."; with debts "hebt u altijd meer in de hand dan nu.".
+std::string have_words(const HoursResult& h)
+{
+    return h.in_hand ? "hebt " : "houdt ";
+}
+
+std::string left_words(const HoursResult& h)
+{
+    return h.in_hand ? " in de hand " : " over ";
 }
 
 std::string everywhere(const HoursResult& h)
@@ -54,12 +66,12 @@ std::string less_sentence(const HoursResult& h, const TrapStretch& trap)
     const bool from_start = from <= h.from + hair;
     const bool to_end = to >= h.to - hair;
     const std::string amount = (is_nothing(trap.deepest - trap.shallowest) ? "" : "tot ") + euro_words(trap.deepest);
-    const std::string less = amount + " per maand minder over dan nu.";
-    if (from_start && to_end) return "U houdt dan " + less;
+    const std::string less = amount + " per maand minder" + left_words(h) + "dan nu.";
+    if (from_start && to_end) return "U " + have_words(h) + "dan " + less;
     const std::string where = from_start ? "minder dan " + place(h, to)
                               : to_end   ? "meer dan " + place(h, from)
                                          : "tussen de " + field_number(from, 0) + " en " + place(h, to);
-    return (h.axis == Axis::uren ? "Werkt u " : "Verdient u ") + where + "? Dan houdt u " + less;
+    return (h.axis == Axis::uren ? "Werkt u " : "Verdient u ") + where + "? Dan " + have_words(h) + "u " + less;
 }
 
 } // namespace
@@ -68,32 +80,59 @@ std::string hours_sentence(const HoursResult& h)
 {
     if (!h.nothing_to_draw.empty()) return h.nothing_to_draw;
     if (!is_known(h)) return "Wat u overhoudt is hier niet overal te berekenen.";
-    if (h.more_from && *h.more_from <= h.from + hair) return "U houdt " + everywhere(h) + " meer over dan nu.";
-    if (h.never_less) return "U houdt " + everywhere(h) + " ten minste evenveel over als nu.";
+    if (h.more_from && *h.more_from <= h.from + hair)
+        return "U " + have_words(h) + everywhere(h) + " meer" + left_words(h) + "dan nu.";
+    if (h.never_less) return "U " + have_words(h) + everywhere(h) + " ten minste evenveel" + left_words(h) + "als nu.";
     if (h.more_from && safe_up(*h.more_from) <= h.to)
-        return "Vanaf " + place(h, safe_up(*h.more_from)) + " houdt u altijd meer over dan nu.";
+        return "Vanaf " + place(h, safe_up(*h.more_from)) + " " + have_words(h) + "u altijd meer" + left_words(h) +
+               "dan nu.";
     if (h.safe_from && safe_up(*h.safe_from) <= h.to)
-        return "Vanaf " + place(h, safe_up(*h.safe_from)) + " houdt u altijd ten minste evenveel over als nu.";
+        return "Vanaf " + place(h, safe_up(*h.safe_from)) + " " + have_words(h) + "u altijd ten minste evenveel" +
+               left_words(h) + "als nu.";
     const bool whole_axis = h.traps.size() == 1 && h.traps[0].from <= h.from + hair && h.traps[0].to >= h.to - hair;
-    return "U houdt " + std::string(whole_axis ? "" : "niet ") + everywhere(h) +
-           (whole_axis ? " minder over dan nu." : " evenveel of meer over dan nu.");
+    return "U " + have_words(h) + (whole_axis ? "" : "niet ") + everywhere(h) +
+           (whole_axis ? " minder" : " evenveel of meer") + left_words(h) + "dan nu.";
 }
 
 namespace {
 
-/// Where more work, or a higher wage, leaves less than a bit before; a small fall is said in words too.
-std::string fall_sentence(const HoursResult& h)
+const Fall& deepest_of(const std::vector<Fall>& falls)
 {
-    if (h.falls.empty())
+    return *std::max_element(falls.begin(), falls.end(),
+                             [](const Fall& a, const Fall& b) { return a.depth < b.depth; });
+}
+
+/// A step, or a long way down.
+std::string place_of(const HoursResult& h, const Fall& fall)
+{
+    const double top = safe_up(fall.from), down = safe_up(fall.deepest_at);
+    if (down - top < 2) return "iets boven " + place(h, safe_down(fall.from));
+    return "van " + field_number(top, 0) + " tot " + place(h, down);
+}
+
+/// Where more work, or a higher wage, leaves less than a bit before; a small fall is said in words too.
+std::string fall_sentence(const HoursResult& h, const std::vector<Fall>& falls)
+{
+    if (falls.empty())
         return (h.axis == Axis::uren ? "Meer uren werken kost u nergens meer dan "
                                      : "Een hoger loon kost u nergens meer dan ") +
                euro_words(default_threshold) + " per maand.";
-    const auto deepest = std::max_element(h.falls.begin(), h.falls.end(),
-                                          [](const Fall& a, const Fall& b) { return a.depth < b.depth; });
-    const std::string where = place(h, safe_down(deepest->from)), how_much = euro_words(deepest->depth) + " per maand.";
-    if (h.falls.size() == 1) return "Let op: iets boven " + where + " daalt het met " + how_much;
-    return "Let op: op " + std::to_string(h.falls.size()) + " plaatsen daalt het. Het meest iets boven " + where +
-           ": " + how_much;
+    const Fall& deepest = deepest_of(falls);
+    const std::string where = place_of(h, deepest), how_much = euro_words(deepest.depth) + " per maand.";
+    if (falls.size() == 1) return "Let op: " + where + " daalt het met " + how_much;
+    return "Let op: op " + std::to_string(falls.size()) + " plaatsen daalt het. Het meest " + where + ": " + how_much;
+}
+
+/// Those that do not lie where less is left than now: they are told with that.
+std::vector<Fall> falls_elsewhere(const HoursResult& h)
+{
+    std::vector<Fall> found;
+    std::copy_if(h.falls.begin(), h.falls.end(), std::back_inserter(found), [&](const Fall& fall) {
+        return std::none_of(h.traps.begin(), h.traps.end(), [&](const TrapStretch& trap) {
+            return trap.from - hair <= fall.deepest_at && fall.deepest_at <= trap.to + hair;
+        });
+    });
+    return found;
 }
 
 } // namespace
@@ -106,11 +145,13 @@ std::string second_of_axis(const HoursResult& h)
     if (!h.traps.empty()) {
         const auto deepest = std::max_element(h.traps.begin(), h.traps.end(),
                                               [](const auto& a, const auto& b) { return a.deepest < b.deepest; });
-        return less_sentence(h, *deepest);
+        const std::vector<Fall> others = falls_elsewhere(h);
+        return less_sentence(h, *deepest) + (others.empty() ? "" : " " + fall_sentence(h, others));
     }
     if (h.falls.empty() && h.never_less && h.more_from && *h.more_from > h.from + hair)
-        return "Vanaf " + place(h, safe_up(*h.more_from)) + " houdt u meer over.";
-    return fall_sentence(h);
+        return "Vanaf " + place(h, safe_up(*h.more_from)) + " " + have_words(h) + "u meer" +
+               (h.in_hand ? " in de hand." : " over.");
+    return fall_sentence(h, h.falls);
 }
 
 } // namespace

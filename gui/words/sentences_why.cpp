@@ -17,15 +17,19 @@ std::string why_sentence(const Results& results)
     const auto& all = results.situations;
     const std::string here = why.situation == 0 ? "nu" : with_situation(results.question, why.situation);
     const bool as_clause = why.situation != 0 && is_clause(results.question, why.situation);
-    if (why.situation == why.compared_with)
-        return "Waaruit bestaat wat u " + (as_clause ? "overhoudt " + here : here + " overhoudt") + "?";
+    const bool debts = has_debts(results);
+    if (why.situation == why.compared_with) {
+        const std::string left = debts ? "in de hand hebt" : "overhoudt";
+        return "Waaruit bestaat wat u " + (as_clause ? left + " " + here : here + " " + left) + "?";
+    }
     const std::string than = why.compared_with == 0 ? "" : with_situation(results.question, why.compared_with);
-    const std::string subject = as_clause ? "Waarom houdt u " : "Waarom houdt u " + here + " ";
-    const std::string behind = as_clause ? " " + here : "";
+    const std::string verb = debts ? "Waarom hebt u " : "Waarom houdt u ";
+    const std::string subject = as_clause ? verb : verb + here + " ";
+    const std::string behind = (debts ? " in de hand" : " over") + (as_clause ? " " + here : "");
     const double more = whole_difference(all.at(why.situation).over, all.at(why.compared_with).over);
     if (std::isnan(more)) return "Wat u overhoudt is in een van beide situaties niet berekend.";
-    if (is_nothing(more)) return subject + "evenveel over" + behind + (than.empty() ? "" : " als " + than) + "?";
-    return subject + euro_words(more) + (more > 0 ? " meer over" : " minder over") + behind +
+    if (is_nothing(more)) return subject + "evenveel" + behind + (than.empty() ? "" : " als " + than) + "?";
+    return subject + euro_words(more) + (more > 0 ? " meer" : " minder") + behind +
            (than.empty() ? "" : " dan " + than) + "?";
 }
 

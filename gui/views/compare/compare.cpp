@@ -147,7 +147,8 @@ std::string why_not_computed(const Results& results, size_t place)
 std::string amount_left(const Results& results, size_t place)
 {
     const SituationResult& s = results.situations[place];
-    return euros(s.over) + (is_computed(s.over) && results.not_final.rests(place, left_name(results)) ? "*" : "");
+    return euros(s.over) +
+           (is_computed(s.over) && results.not_final.rests(place, left_name(results.question)) ? "*" : "");
 }
 
 /// The work, the large amount and the difference with now.
@@ -317,35 +318,84 @@ Font second_font(const Rect& page, const std::string& words)
     return ui::text_width(words, Font::lead) > page.w && page.h <= 500 ? Font::note : Font::lead;
 }
 
-Model compare_page(Rect r, Model model, const Results& results)
-{
-    const bool low = r.h < 470, narrow = r.w < 760;
-    const Font font = narrow ? Font::large_bold : Font::sentence;
-    const size_t place = chosen_in_results(results, model);
-    if (!results.faults.empty())
-        r.take_top(ui::paragraph(r, "De invoer klopt nog niet. Hieronder staat de uitkomst van daarvoor.",
-                                 Font::note_bold, ui::theme().negative));
-    r.take_top(ui::paragraph(r, compare_sentence(results, place), font, ui::theme().text));
-    if (const std::string open = open_sentence(results, place); !open.empty())
-        r.take_top(ui::paragraph(r, open, Font::note_bold, ui::theme().uncertain));
-    const std::string note = std::string(has_debts(results) ? "in de hand" : "te besteden") +
-                             " per maand, in hele euro's" +
-                             (results.not_final.empty() ? "" : "; * nog niet definitief");
-    if (!low) {
-        Rect line = r.take_top(28);
-        const std::string second = compare_second(results, place);
-        if (ui::text_width(second, Font::lead) + ui::text_width(note, Font::note) + 24 <= line.w)
-            ui::text(line.take_right(ui::text_width(note, Font::note)), note, Font::note, ui::theme().second_text);
-        const Font letters = second_font(r, second);
-        const float lines = ui::paragraph_height(line.w, second, letters) + 1;
-        if (lines > line.h) r.take_top(lines - line.h);
-        ui::paragraph(line.moved(0, 1), second, letters, ui::theme().second_text);
+/// The sentences above the cards. First measured, so that the cards know what room they have.
+class Head {
+public:
+    Head(Rect page, const Results& results, size_t place)
+        : low(page.h < 470), width_(page.w), first_(page.w < 760 ? Font::large_bold : Font::sentence)
+    {
+        if (!results.faults.empty()) faults_ = "De invoer klopt nog niet. Hieronder staat de uitkomst van daarvoor.";
+        sentence_ = compare_sentence(results, place);
+        open_ = open_sentence(results, place);
+        if (low) return;
+        note_ = std::string(has_debts(results) ? "in de hand" : "te besteden") + " per maand, in hele euro's" +
+                (results.not_final.empty() ? "" : "; * nog niet definitief");
+        second_ = compare_second(results, place);
+        if (ui::text_width(second_, Font::lead) + ui::text_width(note_, Font::note) + 24 > width_) note_.clear();
+        letters_ = second_font(page, second_);
     }
-    r.take_top(low ? 6 : 10);
-    const Shown shown(r.w, results.situations.size(), model.screen.first_shown, place);
-    const bool hidden = shown.count < results.situations.size();
-    Rect bottom = low ? r.take_bottom(hidden ? 34 : 0) : r.take_bottom(84 + (hidden ? 42 : 0));
-    if (bottom.h > 0) r.take_bottom(low ? 8 : 12);
+    bool low;
+
+    float height() const
+    {
+        const auto of = [&](const std::string& words, Font font) {
+            return words.empty() ? 0 : ui::paragraph_height(width_, words, font);
+        };
+        return of(faults_, Font::note_bold) + of(sentence_, first_) + of(open_, Font::note_bold) + second_height() +
+               (low ? 6 : 10);
+    }
+    void draw(Rect r) const
+    {
+        const auto line = [&](const std::string& words, Font font, ui::Color ink) {
+            if (!words.empty()) r.take_top(ui::paragraph(r, words, font, ink));
+        };
+        line(faults_, Font::note_bold, ui::theme().negative);
+        line(sentence_, first_, ui::theme().text);
+        line(open_, Font::note_bold, ui::theme().uncertain);
+        if (low) return;
+        Rect second = r.take_top(second_height());
+        if (!note_.empty()) {
+            Rect one = second;
+            one.h = least_second;
+            ui::text(one.take_right(ui::text_width(note_, Font::note)), note_, Font::note, ui::theme().second_text);
+        }
+        ui::paragraph(second.moved(0, 1), second_, letters_, ui::theme().second_text);
+    }
+
+private:
+    static constexpr float least_second = 28;
+    float second_height() const
+    {
+        return low ? 0 : std::max(least_second, ui::paragraph_height(width_, second_, letters_) + 1);
+    }
+
+    float width_;
+    Font first_, letters_ = Font::lead;
+    std::string faults_, sentence_, open_, second_, note_;
+};
+
+/// The height under which the bars of a card are no more to see than a line; the large amounts give way first.
+float least_card_height(const Results& results)
+{
+    constexpr float least_above_the_line = 96;
+    const Rect card{0, 0, narrowest_card, 1000};
+    return 1000 - bar_room(card, true, extra_height(results)).h + least_above_the_line +
+           room_of_costs(results.situations);
+}
+
+/// What stands under the cards: the hidden situations, and why there is a difference.
+float bottom_height(bool low, bool hidden)
+{
+    return low ? (hidden ? 34 + 8 : 0) : 84 + (hidden ? 42 : 0) + 12;
+}
+
+Model compare_page(Rect r, Model model, const Results& results, const Head& head, const Shown& shown)
+{
+    const size_t place = chosen_in_results(results, model);
+    head.draw(r.take_top(head.height()));
+    const bool low = head.low, hidden = shown.count < results.situations.size();
+    Rect bottom = r.take_bottom(bottom_height(low, hidden));
+    bottom.take_top(low ? 8 : 12);
     const bool tight = low || r.h < 290; // the bars need the room more than the large amounts
     model = cards(r, std::move(model), results, shown, place, tight);
     if (hidden) {
@@ -374,12 +424,16 @@ Model nothing_to_show(Rect where, Model model, const Results& results)
 Model compare_view(Rect where, Model model, const Results& results)
 {
     if (results.situations.empty()) return nothing_to_show(where, std::move(model), results);
-    constexpr float least_height = 330; // below this a card cannot be read: the page then scrolls
     const Rect r = where.inset(where.w < 760 ? 12 : 24, where.h < 470 ? 8 : 14);
-    if (r.h >= least_height) return compare_page(r, std::move(model), results);
+    const size_t place = chosen_in_results(results, model);
+    const Head head(r, results, place);
+    const Shown shown(r.w, results.situations.size(), model.screen.first_shown, place);
+    const float least =
+        head.height() + least_card_height(results) + bottom_height(head.low, shown.count < results.situations.size());
+    if (r.h >= least) return compare_page(r, std::move(model), results, head, shown);
     ui::scroll({r.x, r.y, r.w + 8, r.h}, "vergelijken", [&](Rect inside) {
-        model = compare_page({inside.x, inside.y, inside.w, least_height}, std::move(model), results);
-        return least_height;
+        model = compare_page({inside.x, inside.y, r.w, least}, std::move(model), results, head, shown);
+        return least;
     });
     return model;
 }

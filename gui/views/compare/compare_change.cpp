@@ -77,7 +77,7 @@ Model change_line(Rect r, Model model, const Results& results, size_t place)
     const std::string ask = "Waarom?";
     // A name of its own: the tab is called the same, and of two things with one identity the second is dead.
     if (ui::button(r.take_right(ui::button_width(ask)), ask + "##verschil", ui::Look::quiet))
-        model = ask_why(std::move(model), results, place, left_name(results));
+        model = ask_why(std::move(model), results, place, left_name(results.question));
     const bool same = is_nothing(s.more_than_now);
     const std::string total = same ? "evenveel" : signed_whole(s.more_in_euros);
     std::string words = same ? "per maand" : s.more_than_now > 0 ? "meer per maand" : "minder per maand";

@@ -20,7 +20,7 @@ std::vector<NotCounted> lines_of(const Results& results)
     if (!results.months) return all;
     for (const Voorbehoud& v : results.months->shown.timeline.voorbehouden)
         if (std::none_of(all.begin(), all.end(), [&](const NotCounted& line) { return line.what == v.wat; }))
-            all.push_back({v.wat, v.waarom, v.onzeker});
+            all.push_back({v.wat, v.waarom, v.onzeker, v.kind});
     return all;
 }
 
@@ -125,6 +125,14 @@ void list(Rect where, const std::vector<NotCounted>& all)
     });
 }
 
+/// What the line says of what it names; the list that opens has a heading for each cause.
+std::string head_of(const std::vector<NotCounted>& all)
+{
+    const auto uncertain = std::count_if(all.begin(), all.end(), [](const NotCounted& n) { return n.uncertain; });
+    if (uncertain == 0) return "Niet meegerekend";
+    return static_cast<size_t>(uncertain) == all.size() ? "Onzeker" : "Niet meegerekend of onzeker";
+}
+
 } // namespace
 
 Model foot(Rect where, Model model, const Results& results)
@@ -133,19 +141,19 @@ Model foot(Rect where, Model model, const Results& results)
     ui::rule({where.x, where.y + 0.5f}, where.w);
     Rect r = where.inset(where.w < 700 ? 12 : 20, 0);
     tell_refused(r, model.screen);
-    const std::string head = "Niet meegerekend";
     const std::vector<NotCounted> all = lines_of(results);
     if (all.empty()) {
         ui::text(r, "Alles wat wij kennen, is meegerekend.", Font::note, ui::theme().second_text);
         return model;
     }
     const bool open = model.screen.unfolded.contains(open_key);
-    if (ui::area(where.inset(4, 3), head, 6)) {
+    if (ui::area(where.inset(4, 3), "Niet meegerekend", 6)) {
         if (open)
             model.screen.unfolded.erase(open_key);
         else
             model.screen.unfolded.insert(open_key);
     }
+    const std::string head = head_of(all);
     ui::text(r.take_left(ui::text_width(head, Font::note_bold)), head, Font::note_bold, ui::theme().text);
     r.take_left(12);
     one_line(r, all, open);

@@ -100,8 +100,10 @@ Model card_head(Rect where, Model model, const Results& results)
     r.take_right(12);
     if (look) model.screen.parts = *look == 1;
     if (axis) model.screen.axis = *axis == 0 ? Axis::uren : Axis::uurloon;
-    for (const char* words : {"Te besteden per maand, na opvang en werk", "Te besteden per maand"})
-        if (const float width = ui::text_width(words, Font::body_bold); width <= r.w) {
+    const std::string left = results.hours->in_hand ? "In de hand" : "Te besteden";
+    for (const char* rest : {" per maand, na opvang en werk", " per maand"})
+        if (const std::string words = left + rest; ui::text_width(words, Font::body_bold) <= r.w) {
+            const float width = ui::text_width(words, Font::body_bold);
             ui::text(r, words, Font::body_bold, ui::theme().text);
             r.take_left(width + 14);
             break;

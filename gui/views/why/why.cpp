@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Waarom?: why two situations differ, beside why one amount is what it is.
+#include "gui/results/parts.hpp"
 #include "gui/views/views.hpp"
 #include "gui/views/why/why_parts.hpp"
 #include "gui/words/sentences.hpp"
@@ -57,7 +58,7 @@ std::string difference_side(const Results& results)
 bool shows_difference(const Model& model, const Results& results)
 {
     return is_unfolded(model, difference_side(results),
-                       results.why->amount == "over_na_opvang_en_werk" || results.why->amount == "in_de_hand");
+                       results.why->amount == left_name(results.question));
 }
 
 Model one_card(Rect r, Model model, const Results& results)

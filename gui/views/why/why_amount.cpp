@@ -24,15 +24,25 @@ struct HeadWords {
     std::string large, small;
 };
 
+bool is_award(const std::string& name)
+{
+    const auto& all = breakdown_amounts<double>;
+    return std::any_of(all.begin(), all.end(),
+                       [&](const auto& amount) { return amount.name == name && amount.toeslag; });
+}
+
 HeadWords head_words(const WhyResult& why)
 {
     const double year = why.tree.value;
     if (!is_computed(year)) return {std::string(dash), "niet berekend"};
     const std::string per_month = cents(why.per_month) + " per maand", per_year = cents(year) + " per jaar";
     if (counted_by_the_year(why.amount)) return {"€ " + per_year, "dat is " + per_month};
-    // A toeslag is paid in whole euros a month; the tree below explains the award of the year.
+    // A toeslag is paid in whole euros a month; the tree below explains the award of the year, or a sum with it.
     const bool a_twelfth = std::abs(why.per_month * 12 - year) < half_a_cent;
-    return {"€ " + per_month, (a_twelfth ? "dat is " : "toegekend: ") + per_year};
+    return {"€ " + per_month, (a_twelfth              ? "dat is "
+                               : is_award(why.amount) ? "toegekend: "
+                                                      : "over het jaar ") +
+                                  per_year};
 }
 
 Model choose_amount(Rect where, Model model, const Results& results)

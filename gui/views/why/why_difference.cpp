@@ -2,6 +2,7 @@
 // The card with the steps from one situation to another.
 #include "gui/chart/steps_chart.hpp"
 #include "gui/results/other_income.hpp"
+#include "gui/results/parts.hpp"
 #include "gui/ui/ui.hpp"
 #include "gui/views/why/why_parts.hpp"
 #include "gui/views/why/why_words.hpp"
@@ -141,8 +142,8 @@ Model draw_chart(Rect where, Model model, const Steps& steps)
         const std::string name = i == 0 ? steps.chart.from_name
                                  : end  ? steps.chart.to_name
                                         : steps.chart.steps[i - 1].name;
-        const std::string amount = end ? "over_na_opvang_en_werk" : amount_name(steps.parts[i - 1]);
-        if (ui::area(bars[i], "Waarom " + name + "?##why/stap/" + std::to_string(i), 6, model.screen.amount == amount))
+        const std::string amount = end ? left_name(results.question) : amount_name(steps.parts[i - 1]);
+        if (ui::area(bars[i], "Waarom " + name + "?##why/stap/" + std::to_string(i), 6, results.why->amount == amount))
             model.screen.amount = amount;
     }
     return model;

@@ -203,6 +203,19 @@ TEST_CASE("hours and why are computed only for the view that shows them")
     CHECK(r.hours->over_here == r.situations[1].over);
 }
 
+TEST_CASE("why: opens on what is left, which with debts is what is in hand")
+{
+    Calculator calculator = fresh_calculator();
+    Model m = model_of(example("03"), View::waarom, 3);
+    const Results& r = calculator.compute(m);
+    REQUIRE(r.why);
+    CHECK(r.why->amount == "over_na_opvang_en_werk");
+    m.question.huishouden.schulden.push_back({.soort = SoortSchuld::beslag});
+    calculator.compute(m);
+    CHECK(r.why->amount == "in_de_hand");
+    CHECK(r.why->per_month == Approx(r.situations[3].over));
+}
+
 TEST_CASE("why: the tree has the amount, and the difference adds up to what more is left")
 {
     Calculator calculator = fresh_calculator();

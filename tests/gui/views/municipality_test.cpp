@@ -174,7 +174,7 @@ TEST_CASE("no view says nought of what is not known: every text of every view, o
             if (situation == 1) views.insert(views.end(), {View::uren, View::maanden, View::waarom});
             for (const View view : views) {
                 p.model().screen.view = view;
-                p.model().screen.amount = "over_na_opvang_en_werk";
+                p.model().screen.amount.clear();
                 look_at();
             }
             p.model().screen.inwoner = true;

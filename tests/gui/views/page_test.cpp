@@ -298,6 +298,62 @@ TEST_CASE("every view of every example fits its page, without texts over each ot
     }
 }
 
+namespace {
+
+/// A day that a chart names ("25 mei 2027:") so near another text of its line that the two read as one.
+std::vector<std::string> days_that_run_on()
+{
+    constexpr float least_between = 5;
+    std::vector<std::string> found;
+    for (const Seen& day : ui::seen()) {
+        if (day.kind != Seen::Kind::text || !day.visible || day.layer > 0 || !day.label.ends_with(":")) continue;
+        for (const Seen& other : ui::seen()) {
+            if (&other == &day || other.kind != Seen::Kind::text || !other.visible || other.layer > 0) continue;
+            const Rect &a = day.rect, &b = other.rect;
+            const float across = std::min(a.right(), b.right()) - std::max(a.x, b.x);
+            const float down = std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
+            if (across > -least_between && down > std::min(a.h, b.h) * 0.36f)
+                found.push_back(text_of(day) + " beside " + text_of(other));
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("the names in a chart keep clear of each other, in all months of every example")
+{
+    for (const Size& size : {sizes[0], sizes[2]}) {
+        Person person(size.width, size.height, size.scale);
+        for (const auto& file : examples_with_a_turn()) {
+            person.app().open(file);
+            Screen& screen = person.model().screen;
+            for (size_t place = 1; place < person.model().question.situaties.size(); ++place) {
+                screen.situation = place;
+                const auto check = [&](const std::string& what) {
+                    person.look(2);
+                    INFO(file.filename().string() << ", situation " << place << ", " << what << ", at " << size.scale);
+                    CHECK(joined(overlapping()) == "");
+                    CHECK(joined(days_that_run_on()) == "");
+                };
+                screen.view = View::uren;
+                for (const Axis axis : {Axis::uren, Axis::uurloon}) {
+                    screen.axis = axis;
+                    check(axis == Axis::uren ? "hours" : "wages");
+                }
+                screen.axis = Axis::uren;
+                screen.view = View::maanden;
+                screen.first_month.reset();
+                check("the first months");
+                while (person.finds("Maanden erna (PgDn)") && person.find("Maanden erna (PgDn)").enabled) {
+                    person.press(ui::Key::page_down);
+                    check("months from " + in_words(screen.first_month.value()));
+                }
+            }
+        }
+    }
+}
+
 TEST_CASE("Maanden fits its page: every behaviour, the last months, the days, and the way back")
 {
     for (const Size& size : sizes)
