@@ -142,6 +142,8 @@ void check_hours(const Call& call)
     if (!problems.empty()) throw InputError(std::move(problems));
 }
 
+constexpr std::chrono::years most_ahead{10}; ///< of the peildatum; beyond it nobody knows the law
+
 /// What was asked about a change: what the call does not say is as the scenario has it. Every fault at once.
 TimelineCall timeline_call_of(const Call& call, const Scenario& scenario)
 {
@@ -160,7 +162,6 @@ TimelineCall timeline_call_of(const Call& call, const Scenario& scenario)
     if (situation == 0)
         throw InputError("--situatie", "", "bij situatie 1 begint het; kies de situatie die daarna komt, vanaf 2");
     TimelineCall asked = timeline_call(scenario, situation);
-    constexpr std::chrono::years most_ahead{10}; // beyond it nobody knows the law
     if (call.start && *call.start > scenario.peildatum + most_ahead)
         throw InputError("--start", "", to_iso(*call.start) + " ligt meer dan tien jaar na de peildatum");
     if (call.start) asked.start = *call.start;
@@ -271,8 +272,8 @@ int knikpunten(const Call& call)
     if (!(call.from >= 0 && call.from < call.to && call.to <= highest))
         throw InputError("--van, --tot", "",
                          "kies van 0 tot en met " + plain_number(highest) + ", en van kleiner dan tot");
-    if (!(call.threshold >= 0.01))
-        throw InputError("--drempel", "", "kies een drempel van ten minste 0.01 euro per maand");
+    if (!(call.threshold >= 0.01 && call.threshold <= limits::most_euros_per_month))
+        throw InputError("--drempel", "", "kies een drempel van 0.01 tot en met 10000 euro per maand");
     return with_scenario(call, [&](const Scenario& scenario, const Tables& tables) {
         const size_t situation = situation_of(scenario, call.situation, "--situatie");
         check_axis(scenario, situation, axis, call.file);
@@ -324,6 +325,8 @@ int doen(const Call& call)
 int papier(const Call& call)
 {
     const Scenario scenario = scenario_of(call);
+    if (call.date && *call.date > load_scenario(path_of(call.file)).peildatum + most_ahead)
+        throw InputError("--maand", "", to_iso(*call.date).substr(0, 7) + " ligt meer dan tien jaar na de peildatum");
     Paper paper;
     paper.situation = situation_of(scenario, call.situation, "--situatie");
     paper.month = first_of_month(call.date.value_or(scenario.peildatum));

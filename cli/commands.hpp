@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // What each call does. Exit status: 0 done, 1 the answer is no, 2 the input or the call is wrong (thrown as
-// InputError).
+// InputError), 128 and the number of the signal that ended it.
 #include "engine/base/date.hpp"
 #include "engine/calls/status.hpp"
 #include "engine/questions/breakpoints.hpp"
 
 #include <cstdint>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
 namespace armoedeval {
+
+/// A run that was ended from outside, by a signal; the exit status says so as a shell does.
+class Interrupted : public std::runtime_error {
+public:
+    Interrupted(int signal, const std::string& what) : std::runtime_error(what), signal_(signal) {}
+    int status() const { return 128 + signal_; }
+
+private:
+    int signal_;
+};
 
 /// What only the policy desk asks.
 struct PolicyCall {

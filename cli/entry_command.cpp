@@ -4,6 +4,7 @@
 
 #include "engine/base/error.hpp"
 #include "engine/base/folders.hpp"
+#include "engine/base/limits.hpp"
 #include "engine/base/text.hpp"
 #include "engine/calls/dates.hpp"
 #include "engine/entry/sentence_words.hpp"
@@ -38,6 +39,9 @@ void say(const Sentence& read, const std::string& sentence)
 
 int invoer(const Call& call)
 {
+    if (display_width(call.sentence) > limits::most_note)
+        throw InputError("ZIN", "",
+                         "deze zin is te lang; meer dan " + std::to_string(limits::most_note) + " tekens kan niet");
     const Tables as_read = read_law_tables(find_tables(call.tables_folder));
     const Tables tables = call.only_established ? as_read : with_latest_known(as_read);
     std::vector<MunicipalityName> gemeenten;

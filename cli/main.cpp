@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// armoedeval: the command line. Exit status 0 done, 1 the answer is no, 2 the input or the call is wrong.
+// armoedeval: the command line. Exit status 0 done, 1 the answer is no, 2 the input or the call is wrong, 128 and the
+// number of a signal: it was interrupted.
 #include "cli/commands.hpp"
 #include "engine/base/error.hpp"
 #include "engine/base/system.hpp"
@@ -121,7 +122,7 @@ public:
             return wrong_input;
         }
         for (const Command& c : commands_)
-            if (c.parser->parsed()) return c.work(call_);
+            if (c.parser->parsed()) return done_or_interrupted(c);
         return wrong_input;
     }
 
@@ -130,6 +131,16 @@ private:
         CLI::App* parser;
         int (*work)(const Call&);
     };
+
+    int done_or_interrupted(const Command& command) const
+    {
+        try {
+            return command.work(call_);
+        } catch (const Interrupted& ended) {
+            std::cerr << "armoedeval: " << ended.what() << "\n";
+            return ended.status();
+        }
+    }
 
     CLI::App* command(const char* name, const char* what, int (*work)(const Call&))
     {

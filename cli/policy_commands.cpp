@@ -173,10 +173,10 @@ int beleid(const Call& call)
     comparison.not_final = values_not_final(law.proposed, after.date);
     for (const NamedScenario& h : households)
         comparison.huishoudens.push_back(effect(h.scenario, h.file, before, after, !call.csv));
-    if (!call.policy.report.empty()) save_whole(path_of(call.policy.report), comparison_html(comparison));
     std::cout << (call.csv    ? csv_of(call, comparison_csv(comparison))
                   : call.json ? comparison_json(comparison)
                               : comparison_text(comparison, !call.policy.scenarios.empty()));
+    if (!call.policy.report.empty()) save_whole(path_of(call.policy.report), comparison_html(comparison));
     return done;
 }
 

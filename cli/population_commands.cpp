@@ -34,8 +34,10 @@ constexpr std::uintmax_t largest_partial = 50'000'000;
 
 /// Ctrl+C asks the run to end; what it had is thrown away.
 Progress* running = nullptr;
-void on_interrupt(int /*signal*/)
+volatile std::sig_atomic_t interrupted_by = 0;
+void on_interrupt(int signal)
 {
+    interrupted_by = signal;
     if (running) running->cancel = true;
 }
 
@@ -90,7 +92,7 @@ private:
 
 [[noreturn]] void cancelled(const std::string& what_is_left = "er is niets bewaard")
 {
-    throw InputError("armoedeval", "", "afgebroken; " + what_is_left);
+    throw Interrupted(interrupted_by, "afgebroken; " + what_is_left);
 }
 
 /// huurtoeslag=80: for both groups.
@@ -182,7 +184,7 @@ std::vector<Variant> variants_of(const Call& call, const PolicyLaw& law)
 /// once, so that there nobody can look first.
 void check_answerable(const PopulationJob& job, const PolicyLaw& law, const std::vector<Variant>& variants)
 {
-    if (law.reforms.empty() || variants.front().date != variants.back().date || job.csv_file == "-") return;
+    if (law.reforms.empty() || variants.front().date != variants.back().date || comes_by(job)) return;
     auto problems = unanswerable(job, variants.front(), variants.back());
     if (!problems.empty()) throw InputError(std::move(problems));
 }
@@ -190,7 +192,7 @@ void check_answerable(const PopulationJob& job, const PolicyLaw& law, const std:
 PopulationResult computed(const PopulationJob& job, const std::vector<Variant>& variants)
 {
     Progress progress;
-    const Watch watch(progress, job.csv_file.empty() ? job.aantal / job.delen : 0, job.csv_file == "-");
+    const Watch watch(progress, job.csv_file.empty() ? job.aantal / job.delen : 0, comes_by(job));
     try {
         PopulationResult result = run_job(job, variants, &progress);
         if (progress.cancel) cancelled();
@@ -237,8 +239,8 @@ int save_deepest(const Call& call, const PopulationJob& job, const std::vector<V
 /// One or two parameters over a range.
 int print_sweep(const Call& call, const PolicyLaw& law, const PopulationJob& job, Date date)
 {
-    if (job.csv_file == "-")
-        throw InputError("--bestand", "", "een reeks leest de huishoudens vaker; geef een bestand in plaats van -");
+    if (comes_by(job))
+        throw InputError("--bestand", "", "een reeks leest de huishoudens vaker; geef een gewoon bestand");
     if (call.policy.sweeps.size() > 2) throw InputError("--reeks", "", "kies een of twee waarden, niet meer");
     if (call.policy.from) throw InputError("--reeks", "", "een reeks gaat over één datum; laat --van en --naar weg");
     std::vector<SweepAxis> axes;
@@ -269,7 +271,7 @@ int print_gains(const Call& call, const PolicyLaw& law, const PopulationJob& job
     if (!call.policy.sweeps.empty()) throw InputError("--meer-uren", "", "dit gaat niet samen met --reeks");
     check_answerable(job, law, variants);
     Progress progress;
-    const Watch watch(progress, job.csv_file.empty() ? job.aantal : 0, job.csv_file == "-");
+    const Watch watch(progress, job.csv_file.empty() ? job.aantal : 0, comes_by(job));
     const Gains found = gains(job, variants, &progress);
     if (progress.cancel) cancelled();
     std::cout << (call.json ? gains_json(found) : gains_text(found));
@@ -336,9 +338,10 @@ int population_effects(const Call& call, const PolicyLaw& law)
         if (!job.csv_file.empty()) throw InputError("--aannames", "", "een eigen tabel heeft geen aannames");
         band = assumption_band(job, variants);
     }
-    if (!call.policy.report.empty()) save_report(call, law, job, variants, result);
+    // The answer goes before the files: where one cannot be written, what was computed is not thrown away.
     const AssumptionBand* const looked = band ? &*band : nullptr;
     std::cout << (call.json ? population_json(result, looked) : population_text(result, looked));
+    if (!call.policy.report.empty()) save_report(call, law, job, variants, result);
     return save_deepest(call, job, variants, result);
 }
 

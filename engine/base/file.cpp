@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/base/file.hpp"
 
+#include "engine/base/bsn.hpp"
 #include "engine/base/error.hpp"
 #include "engine/base/paths.hpp"
 
@@ -57,6 +58,8 @@ std::string what_of(Written how)
 
 void save_whole(const fs::path& file, const std::string& text)
 {
+    if (looks_like_bsn(text_of(file.filename())))
+        throw InputError(text_of(file), "", "in deze naam staat iets dat op een BSN lijkt; kies een andere naam");
     if (const Written how = write_whole(file, text); how != Written::yes)
         throw InputError(text_of(file), "", what_of(how));
 }

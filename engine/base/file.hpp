@@ -21,20 +21,6 @@ enum class Written { yes, no_folder, no_rights, read_only, a_folder, not_a_file,
 /// new file is for who may read its folder; those of a user are nobody else's.
 Written write_whole(const std::filesystem::path& file, const std::string& text);
 
-/// A folder that only its owner can enter, gone when this is: for a library that writes to nothing but a name.
-class PrivateFolder {
-public:
-    /// Throws InputError when there is no place for it.
-    PrivateFolder();
-    ~PrivateFolder();
-    PrivateFolder(const PrivateFolder&) = delete;
-    PrivateFolder& operator=(const PrivateFolder&) = delete;
-    const std::filesystem::path& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
-
 /// Says that somebody is at work: a file that is locked as long as this lives, or until the program is killed.
 class Lock {
 public:
@@ -50,13 +36,32 @@ private:
     std::intptr_t open_; ///< the file, as the system counts what is open
 };
 
+/// A folder that only its owner can enter, gone when this is: for a library that writes to nothing but a name, and for
+/// a page in the browser. What a killed program left of them goes when another is made.
+class PrivateFolder {
+public:
+    /// Removes those of programs that are gone.
+    static void clean();
+    /// Throws InputError when there is no place for it.
+    PrivateFolder();
+    ~PrivateFolder();
+    PrivateFolder(const PrivateFolder&) = delete;
+    PrivateFolder& operator=(const PrivateFolder&) = delete;
+    const std::filesystem::path& path() const { return path_; }
+
+private:
+    std::filesystem::path path_;
+    std::unique_ptr<Lock> lock_; ///< a file in it, locked while this lives
+};
+
 /// Makes the folder and those above it, for its owner only where they were not there.
 bool make_private_folder(const std::filesystem::path& folder);
 
 /// Why it could not be written, in Dutch.
 std::string what_of(Written how);
 
-/// The same; throws InputError when it could not be written.
+/// The same, under a name that somebody chose; throws InputError when it could not be written, or when the name holds
+/// what looks like a BSN.
 void save_whole(const std::filesystem::path& file, const std::string& text);
 
 } // namespace armoedeval

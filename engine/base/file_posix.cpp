@@ -203,18 +203,43 @@ Written write_whole(const fs::path& named, const std::string& text)
     return Written::yes;
 }
 
+namespace {
+
+constexpr std::string_view private_start = "armoedeval-eigen-";
+constexpr const char* private_lock = "slot";
+
+} // namespace
+
 PrivateFolder::PrivateFolder()
 {
+    clean();
+    constexpr int most_tries = 100; // another program that cleans may be faster each time
     std::error_code error;
-    std::string name = (fs::temp_directory_path(error) / "armoedeval-XXXXXX").string();
-    if (!mkdtemp(name.data())) throw InputError(name, "", what_of(why(errno)));
-    path_ = name;
+    for (int i = 0; i < most_tries && !lock_; ++i) {
+        std::string name = (fs::temp_directory_path(error) / private_start).string() + "XXXXXX";
+        if (!mkdtemp(name.data())) throw InputError(name, "", what_of(why(errno)));
+        path_ = name;
+        lock_ = Lock::take(path_ / private_lock);
+    }
+    if (!lock_) throw InputError(path_.string(), "", what_of(Written::failed));
 }
 
 PrivateFolder::~PrivateFolder()
 {
     std::error_code ignored;
     fs::remove_all(path_, ignored);
+}
+
+void PrivateFolder::clean()
+{
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(fs::temp_directory_path(error), error)) {
+        struct stat is {};
+        if (!entry.path().filename().string().starts_with(private_start) || lstat(entry.path().c_str(), &is) != 0 ||
+            !S_ISDIR(is.st_mode) || is.st_uid != geteuid())
+            continue;
+        if (const auto nobodys = Lock::take(entry.path() / private_lock)) fs::remove_all(entry.path(), error);
+    }
 }
 
 std::unique_ptr<Lock> Lock::take(const fs::path& file)

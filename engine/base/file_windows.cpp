@@ -216,6 +216,8 @@ PrivateFolder::~PrivateFolder()
     fs::remove_all(path_, ignored);
 }
 
+void PrivateFolder::clean() {} // what a killed program left stays there, for its user only
+
 std::unique_ptr<Lock> Lock::take(const fs::path& file)
 {
     // Windows removes it when this program ends, however that is.

@@ -11,8 +11,8 @@ std::filesystem::path this_program();
 /// What is printed from now on is UTF-8, also where a screen of text is not by itself.
 void print_in_utf8();
 
-/// While it lives, what is printed on the error stream reaches somebody: a program with a window has no such stream on
-/// Windows, and shows it in a box when this goes.
+/// While it lives, what is printed on the error stream reaches somebody, or nobody, and never a file or the screen's
+/// socket: a program with a window has no such stream on Windows, and shows it in a box when this goes.
 class Complaints {
 public:
     Complaints();

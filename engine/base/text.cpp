@@ -96,6 +96,19 @@ size_t hidden_sign_at_front(std::string_view text)
 
 } // namespace
 
+namespace {
+
+/// The bytes of the letter at the front of a text; 0: it is no UTF-8, and a screen of text may obey it.
+size_t letter_at_front(std::string_view text)
+{
+    constexpr size_t longest = 4;
+    for (size_t length = 1; length <= std::min(longest, text.size()); ++length)
+        if (is_utf8(text.substr(0, length))) return length;
+    return 0;
+}
+
+} // namespace
+
 bool has_hidden_sign(std::string_view text)
 {
     for (; !text.empty(); text.remove_prefix(1))
@@ -107,9 +120,12 @@ std::string without_hidden_signs(std::string_view text)
 {
     std::string shown;
     while (!text.empty()) {
-        const size_t hidden = hidden_sign_at_front(text);
-        shown += hidden > 0 || text.front() == '\n' || text.front() == '\t' ? '?' : text.front();
-        text.remove_prefix(std::max<size_t>(hidden, 1));
+        const size_t hidden = hidden_sign_at_front(text), letter = letter_at_front(text);
+        if (hidden > 0 || letter == 0 || text.front() == '\n' || text.front() == '\t')
+            shown += '?';
+        else
+            shown += text.substr(0, letter);
+        text.remove_prefix(std::max<size_t>({hidden, letter, 1}));
     }
     return shown;
 }

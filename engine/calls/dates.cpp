@@ -14,6 +14,9 @@ Date date_of(const std::string& text, const std::string& option)
     if (!date)
         throw InputError(option, "",
                          "\"" + text + "\" is geen bestaande datum; schrijf jaar-maand-dag, bijvoorbeeld 2026-07-01");
+    constexpr std::chrono::year first{1900}, last{2199}; // what lies outside is no day of anybody's life
+    if (date->year() < first || date->year() > last)
+        throw InputError(option, "", "\"" + text + "\" kan niet; kies een dag van 1900 tot en met 2199");
     return *date;
 }
 

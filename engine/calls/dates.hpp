@@ -7,7 +7,7 @@
 
 namespace armoedeval {
 
-/// Throws InputError, which names the option, when there is no such day.
+/// Throws InputError, which names the option, when there is no such day, or nobody lives then.
 Date date_of(const std::string& text, const std::string& option);
 /// By the clock of this computer, where it stands.
 Date todays_date();

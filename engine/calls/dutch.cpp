@@ -9,14 +9,31 @@
 
 namespace armoedeval {
 
+namespace {
+
+/// Without what a screen obeys, and not all of what somebody gave as a value: the advice stands at the end.
+std::string shown(const std::string& text)
+{
+    constexpr size_t longest = 4000, kept_in_front = 1000, kept_behind = 500;
+    const std::string plain = without_hidden_signs(text);
+    if (plain.size() <= longest) return plain;
+    const auto in_a_letter = [&](size_t at) { return (static_cast<unsigned char>(plain[at]) & 0xC0) == 0x80; };
+    size_t front = kept_in_front, behind = plain.size() - kept_behind;
+    while (in_a_letter(front)) --front;
+    while (in_a_letter(behind)) ++behind;
+    return plain.substr(0, front) + " [...] " + plain.substr(behind);
+}
+
+} // namespace
+
 std::string explain(const CLI::ParseError& error, const std::vector<std::string>& unknown, const std::string& commands)
 {
-    const std::string what = without_hidden_signs(error.what());
+    const std::string what = shown(error.what());
     const std::string after = what.find(": ") == std::string::npos ? "" : what.substr(what.find(": ") + 2);
     if (dynamic_cast<const CLI::ExtrasError*>(&error)) return "dit hoort niet in deze aanroep: " + after;
     if (dynamic_cast<const CLI::RequiredError*>(&error))
         return what.find("subcommand") != std::string::npos
-                   ? (unknown.empty() ? "" : "\"" + without_hidden_signs(unknown.front()) + "\" ken ik niet; ") +
+                   ? (unknown.empty() ? "" : "\"" + shown(unknown.front()) + "\" ken ik niet; ") +
                          "geef een opdracht: " + commands
                    : "er ontbreekt iets in de aanroep: " + what.substr(0, what.find(' '));
     if (dynamic_cast<const CLI::ConversionError*>(&error)) return "dit is geen getal: " + after;
@@ -46,13 +63,13 @@ int report_faults(const std::string& program, const std::function<int()>& work)
         if (std::cout.flush()) return status;
         std::cerr << program << ": het antwoord is niet (helemaal) te schrijven; is de schijf vol?\n";
     } catch (const InputError& error) {
-        for (const Problem& problem : error.problems()) std::cerr << without_hidden_signs(problem.text()) << "\n";
+        for (const Problem& problem : error.problems()) std::cerr << shown(problem.text()) << "\n";
     } catch (const UnknownValue& unknown) {
-        std::cerr << program << ": " << without_hidden_signs(unknown.what()) << "\n";
+        std::cerr << program << ": " << shown(unknown.what()) << "\n";
     } catch (const std::bad_alloc&) {
         std::cerr << program << ": er is te weinig geheugen voor deze invoer\n";
     } catch (const std::exception& error) {
-        std::cerr << program << ": een fout in het programma zelf (" << without_hidden_signs(error.what()) << ")\n";
+        std::cerr << program << ": een fout in het programma zelf (" << shown(error.what()) << ")\n";
     }
     return wrong_input;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/paper/dossier.hpp"
 
+#include "engine/base/bsn.hpp"
 #include "engine/base/computed.hpp"
 #include "engine/base/rounding.hpp"
 #include "engine/base/text.hpp"
@@ -252,8 +253,9 @@ std::string dossier_html(const LetterFacts& f, const Law<Traced>& law, const std
     out += page_element("h2", "6. Bronnen") + traces.sources;
     out += room_to_write("7. Aantekeningen") + room_to_write("8. Afgesproken");
     out += "<p class=\"small\">" +
-           in_html("Gerekend met armoedeval " + program_version() + ". Hetzelfde nog eens: armoedeval brief " + file +
-                   " --soort coach --situatie " + std::to_string(f.situation + 1) +
+           in_html("Gerekend met armoedeval " + program_version() + ". Hetzelfde nog eens: armoedeval brief " +
+                   (looks_like_bsn(file) ? "BESTAND.json" : file) + " --soort coach --situatie " +
+                   std::to_string(f.situation + 1) +
                    ". Met hetzelfde bestand en dezelfde tabellen geeft armoedeval bereken hetzelfde controlegetal.") +
            "</p>\n";
     return whole_page(title, dossier_style, out + "</main>\n");

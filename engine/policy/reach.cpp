@@ -57,11 +57,10 @@ private:
     std::vector<PopulationRow> next_of_table()
     {
         if (!table_) {
-            file_.open(job_.csv_file, std::ios::binary);
-            table_ = csv_rows(file_, job_.csv_file, circumstances_);
+            table_ = csv_rows(open_table(job_, file_), job_.csv_file, circumstances_);
         }
         std::vector<PopulationRow> rows;
-        if (file_) (*table_)(rows);
+        (*table_)(rows);
         return rows;
     }
 
@@ -165,8 +164,6 @@ std::vector<Problem> unanswerable(const PopulationJob& job, const Tables& tables
 
 std::vector<Problem> unanswerable(const PopulationJob& job, const Variant& law, const Variant& proposal)
 {
-    // A table that is not there is told by whoever reads it.
-    if (!job.csv_file.empty() && !std::ifstream(job.csv_file)) return {};
     std::vector<std::string> changed;
     for (const auto& [id, parameter] : proposal.tables->parameters())
         if (const Parameter* before = law.tables->find(id); before && is_changed(*before, parameter, law.date))

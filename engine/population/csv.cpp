@@ -272,13 +272,15 @@ public:
             if (line.empty() || line == "\r") continue;
             const std::uint64_t number = count_++;
             if (number % delen_ != deel_) continue;
-            const CsvRow row = parse_csv(line, file_, line_, dialect_).front();
-            if (row.cells.size() != columns_) {
+            const auto parsed = parse_csv(line, file_, line_, dialect_); // of "" nothing is left
+            const size_t cells = parsed.empty() ? 1 : parsed.front().cells.size();
+            if (parsed.empty() || cells != columns_) {
                 problems.push_back({file_, "regel " + std::to_string(line_),
-                                    "hier staan " + std::to_string(row.cells.size()) + " waarden; er zijn " +
+                                    "hier staan " + std::to_string(cells) + " waarden; er zijn " +
                                         std::to_string(columns_) + " kolommen"});
                 continue;
             }
+            const CsvRow& row = parsed.front();
             PopulationRow& r = rows.emplace_back(RowReader(row, places_, file_, &circumstances_, problems).read());
             r.number = number;
             const auto drawn = [&](NotTold what) { return chance::uniform(0, r.number, what); };
@@ -300,10 +302,14 @@ private:
     /// The next line with its number; a quoted cell that holds a line end is refused by what reads the line.
     bool take_line(std::string& line)
     {
-        if (!std::getline(in_, line)) return false;
+        // Not all of a line that never ends: a device would fill the memory.
+        in_.getline(taken_.data(), static_cast<std::streamsize>(taken_.size()));
+        const auto taken = static_cast<size_t>(in_.gcount());
+        if (in_.fail() && taken == 0) return false;
         ++line_;
-        if (line.size() > longest_line)
+        if (in_.fail())
             throw InputError(file_, "regel " + std::to_string(line_), "deze regel is te lang; is dit een CSV-bestand?");
+        line.assign(taken_.data(), in_.eof() ? taken : taken - 1); // without its end
         return true;
     }
 
@@ -348,6 +354,7 @@ private:
     std::vector<std::optional<size_t>> places_; ///< of each known column in this file
     size_t columns_ = 0;
     size_t line_ = 0;
+    std::vector<char> taken_ = std::vector<char>(longest_line + 1); ///< of the file, with its end
     std::uint64_t count_ = 0;
     double households_ = 0;
 };

@@ -146,8 +146,7 @@ Gains gains(const PopulationJob& job, const std::vector<Variant>& variants, Prog
         next = drawn_rows(*population, 0, job.aantal);
         uit.kop.per_eenheid = population->weight();
     } else {
-        if (job.csv_file != "-") file.open(job.csv_file, std::ios::binary);
-        next = csv_rows(job.csv_file == "-" ? std::cin : file, job.csv_file, circumstances);
+        next = csv_rows(open_table(job, file), job.csv_file, circumstances);
     }
     const std::vector<double> steps(more_hours.begin(), more_hours.end());
     Counter counter(uit, !job.csv_file.empty());

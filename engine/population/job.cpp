@@ -129,16 +129,28 @@ PopulationResult run_job(const PopulationJob& job, const std::vector<Variant>& v
     options.weighted = true;
     result.stukken = {{job.deel, job.deel + 1}};
     std::ifstream file;
-    const bool standard_input = job.csv_file == "-";
-    if (!standard_input) {
-        std::error_code error;
-        file.open(path_of(job.csv_file), std::ios::binary);
-        if (!file || std::filesystem::is_directory(path_of(job.csv_file), error))
-            throw InputError(job.csv_file, "", "dit bestand is niet te lezen; bestaat het?");
-    }
-    std::istream& in = standard_input ? std::cin : file;
+    std::istream& in = open_table(job, file);
     result.totalen = run(csv_rows(in, job.csv_file, circumstances, job.deel, job.delen), circumstances, options);
     return result;
+}
+
+std::istream& open_table(const PopulationJob& job, std::ifstream& file)
+{
+    if (job.csv_file == "-") return std::cin;
+    const std::filesystem::path path = path_of(job.csv_file);
+    std::error_code error;
+    file.open(path, std::ios::binary);
+    if (!file || std::filesystem::is_directory(path, error))
+        throw InputError(job.csv_file, "", "dit bestand is niet te lezen; bestaat het, en mag u het lezen?");
+    return file;
+}
+
+bool comes_by(const PopulationJob& job)
+{
+    std::error_code error;
+    const auto status = std::filesystem::status(path_of(job.csv_file), error);
+    return job.csv_file == "-" || (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status) &&
+                                   !std::filesystem::is_directory(status));
 }
 
 bool write_rows(const PopulationJob& job, const Variant& law, std::ostream& out, Progress& progress, CsvDialect dialect)

@@ -9,6 +9,7 @@
 #include "engine/population/totals.hpp"
 
 #include <filesystem>
+#include <fstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -36,6 +37,12 @@ struct PopulationJob {
 /// The households and what they pay follow from the law of the first variant; the others are held against it. Throws
 /// InputError, UnknownValue. A cancelled run gives the sums that it had: look at the progress.
 PopulationResult run_job(const PopulationJob& job, const std::vector<Variant>& variants, Progress* progress = nullptr);
+
+/// The table of households of a job; `file` holds it when it is not standard input. Throws InputError when it cannot be
+/// read.
+std::istream& open_table(const PopulationJob& job, std::ifstream& file);
+/// Whether the table comes by once, from whoever sends it: nobody can look first, and it may never end.
+bool comes_by(const PopulationJob& job);
 
 /// What a result of these variants is about.
 PopulationHeader header_of(const PopulationJob& job, const std::vector<Variant>& variants);

@@ -2,9 +2,11 @@
 #include "engine/population/partial.hpp"
 
 #include "engine/base/json_input.hpp"
+#include "engine/base/limits.hpp"
 #include "engine/population/csv.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace armoedeval {
@@ -44,6 +46,15 @@ bool is_amount(const std::string& name)
 {
     return name.starts_with("recht_") || name.starts_with("gebruik_") || name == "kosten" ||
            name.starts_with("verloren_");
+}
+
+/// More than this of one kind no run comes to, for one household: itself, a year of the highest incomes in cents, or
+/// the square of that in whole euros.
+double most_of_one(const std::string& name)
+{
+    constexpr double cents = 100 * 10 * limits::most_euros_per_year, euros = cents / 100;
+    if (is_amount(name) || name.starts_with("gewonnen_")) return cents;
+    return name.starts_with("kwadraten_") || name == "kosten_kwadraat" ? euros * euros : 1;
 }
 
 struct PieceOfFile {
@@ -127,6 +138,11 @@ public:
         r.totalen.rijen = counted(reader, "rijen");
         r.totalen.huishoudens = counted(reader, "huishoudens");
         r.totalen.niet_berekend = counted(reader, "niet_berekend");
+        constexpr Sum most = 20'000'000'000; // 20 million households, in the thousandths of a table
+        for (const auto& [key, sum] : {std::pair("rijen", r.totalen.rijen), {"huishoudens", r.totalen.huishoudens}})
+            if (sum > most) reader.fault(key, "zoveel huishoudens kan niet");
+        if (r.totalen.niet_berekend > r.totalen.huishoudens)
+            reader.fault("niet_berekend", "dit zijn er meer dan er huishoudens zijn");
         for (const auto& [element, place] : reader.list("wetten", true, 10'000)) read_law(*element, place, r);
         reader.finish();
         if (r.totalen.wetten.empty() && problems_.empty()) reader.fault("wetten", "deze lijst is leeg");
@@ -144,6 +160,10 @@ private:
             ObjectReader sums(*block, reader.pointer_to("sommen"), file_, problems_);
             each_sum(law, [&](const std::string& name, Sum& sum) {
                 sum = is_amount(name) ? whole(sums, name.c_str()) : counted(sums, name.c_str());
+                const auto households = static_cast<double>(into.totalen.huishoudens);
+                if (std::abs(static_cast<double>(sum)) > most_of_one(name) * households)
+                    sums.fault(name, "zoveel kan niet bij " + std::to_string(into.totalen.huishoudens) +
+                                         " huishoudens; is dit bestand veranderd?");
             });
             sums.finish();
         }

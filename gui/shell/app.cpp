@@ -304,9 +304,10 @@ void App::frame()
 
 void App::draw()
 {
-    if (clock_) {
+    if (clock_ && clock_() != today_) {
         today_ = clock_();
         calculator_.look_from(today_);
+        letter_of_.reset(); // it says what is past
     }
     if (!greeting_.empty()) tell(std::exchange(greeting_, {}));
     const Results& results = calculator_.compute(model_);

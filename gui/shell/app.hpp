@@ -44,6 +44,8 @@ public:
     void frame();
     /// The cross of the window: asks first when work would be lost.
     void close_asked();
+    /// The system ends the program: unsaved work is kept now, if it is kept at all.
+    void keep_now() { keep_recovery(true); }
     /// The window may go.
     bool done() const { return done_; }
 
@@ -90,6 +92,7 @@ private:
     void save_proposal_to(const std::filesystem::path& file);
     void save_effect_to(const std::filesystem::path& file);
     void save_table(const std::filesystem::path& file, const std::string& what, const std::string& table);
+    void save_text(const std::filesystem::path& file, const std::string& what, const std::string& text);
     void save_workbook_to(const std::filesystem::path& file);
     void act_on_population(Command command);
     void open_deepest();

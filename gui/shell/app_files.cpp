@@ -31,7 +31,8 @@ void App::open(const fs::path& file)
 std::optional<std::string> App::on_disk() const
 {
     constexpr std::uintmax_t most = 10'000'000; // more than any household
-    if (file_.empty()) return std::nullopt;
+    std::error_code none;
+    if (!fs::is_regular_file(file_, none)) return std::nullopt; // what took its place might never end
     try {
         return read_text_file(file_, most);
     } catch (const InputError&) {
@@ -87,7 +88,7 @@ std::string App::whole_text()
 
 void App::save_text_to(const fs::path& file)
 {
-    save_table(file, "De tekst staat in ", whole_text());
+    save_text(file, "De tekst staat in ", whole_text());
 }
 
 void App::save_calendar_to(const fs::path& file)
@@ -95,7 +96,7 @@ void App::save_calendar_to(const fs::path& file)
     const Results& now = calculator_.compute(model_);
     if (!now.actions || !now.actions->not_computed.empty())
         return tell("Er is geen lijst om in de agenda te zetten.", true);
-    save_table(file, "De agenda staat in ", actions_calendar(now.question, now.actions->list));
+    save_text(file, "De agenda staat in ", actions_calendar(now.question, now.actions->list));
 }
 
 void App::open_proposal(const fs::path& file)

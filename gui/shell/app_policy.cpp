@@ -62,8 +62,13 @@ void App::open_deepest()
 
 void App::save_table(const fs::path& file, const std::string& what, const std::string& table)
 {
+    save_text(file, what, dutch_csv(table));
+}
+
+void App::save_text(const fs::path& file, const std::string& what, const std::string& text)
+{
     try {
-        save_whole(file, dutch_csv(table));
+        save_whole(file, text);
         tell(what + text_of(file));
     } catch (const InputError& error) {
         tell(error.what(), true);

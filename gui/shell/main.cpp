@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// armoedeval-gui: the window. Exit status 0 done, 1 no window can be opened, 2 the input or the call is wrong.
+// armoedeval-gui: the window. Exit status 0 done, 1 no window can be opened, 2 the input or the call is wrong, 128 and
+// the number of a signal: the system asked it to end.
+#include "engine/base/file.hpp"
 #include "engine/base/folders.hpp"
 #include "engine/base/paths.hpp"
 #include "engine/base/system.hpp"
@@ -87,6 +89,7 @@ App app_of(const GuiCall& call, const fs::path& settings, Date otherwise)
 
 int show_window(const GuiCall& call)
 {
+    PrivateFolder::clean(); // a page of somebody else's household, of a window that was killed
     App app = app_of(call, settings_place(), todays_date());
     app.fill_tables_in(find_tables(call.tables_folder));
     if (call.today.empty()) app.follow(todays_date);
@@ -95,8 +98,9 @@ int show_window(const GuiCall& call)
         app.open_or_ask(call.file);
     else if (!app.unsaved())
         app.open_example("");
-    run_window(app, call.places_file);
-    return done;
+    constexpr int ended_by = 128; // as a shell says it
+    const int asked = run_window(app, call.places_file);
+    return asked == 0 ? done : ended_by + asked;
 }
 
 int make_picture(const GuiCall& call)

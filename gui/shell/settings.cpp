@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/shell/settings.hpp"
 
+#include "engine/base/bsn.hpp"
 #include "engine/base/file.hpp"
 #include "engine/base/json_input.hpp"
 #include "engine/base/paths.hpp"
@@ -117,6 +118,7 @@ void Settings::add_recent(const fs::path& file)
     const fs::path whole = fs::absolute(file, error);
     const std::string path = text_of((error ? file : whole).lexically_normal());
     std::erase(recent_, path);
+    if (looks_like_bsn(path)) return; // somebody else gave it that name; it is not written down here as well
     recent_.insert(recent_.begin(), path);
     if (recent_.size() > most_recent) recent_.resize(most_recent);
     if (remember_) write();

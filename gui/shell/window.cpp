@@ -2,6 +2,7 @@
 #include "gui/shell/window.hpp"
 
 #include "gui/paint/fonts.hpp"
+#include "gui/shell/ending.hpp"
 #include "gui/shell/places.hpp"
 #include "gui/ui/ui.hpp"
 
@@ -250,7 +251,7 @@ private:
 
 } // namespace
 
-void run_window(App& app, const std::filesystem::path& places_file)
+int run_window(App& app, const std::filesystem::path& places_file)
 {
     const Glfw glfw;
     std::string title = app.window_title();
@@ -261,7 +262,8 @@ void run_window(App& app, const std::filesystem::path& places_file)
     hear_mouse_in_pixels(window.get());
     PlacesFile places(places_file);
     FullScreen full_screen(window.get());
-    while (!app.done()) {
+    const Ending ending(glfwPostEmptyEvent);
+    while (!app.done() && ending.asked() == 0) {
         listener.wait();
         if (!listener.frame_due()) continue;
         painter.draw();
@@ -271,6 +273,8 @@ void run_window(App& app, const std::filesystem::path& places_file)
         if (app.window_title() != title) glfwSetWindowTitle(window.get(), (title = app.window_title()).c_str());
         if (!listener.frame_due()) places.write(title, app.wanted_scale());
     }
+    if (ending.asked() != 0) app.keep_now();
+    return ending.asked();
 }
 
 Pixels draw_picture(App& app, int width, int height)

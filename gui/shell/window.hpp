@@ -13,8 +13,8 @@ inline constexpr int window_width = 1280, window_height = 800, least_window_widt
 
 /// Opens the window and returns when the app is done. While nothing happens it uses no processor time. With a
 /// `places_file` it writes there what is on the screen and where (places.hpp), each time the picture comes to rest.
-/// Throws NoWindow.
-void run_window(App& app, const std::filesystem::path& places_file);
+/// Returns the number of the signal with which the system asked to end, else 0. Throws NoWindow.
+int run_window(App& app, const std::filesystem::path& places_file);
 
 /// What the window would show at this size, at the scale that the app has now; the window itself stays hidden.
 /// Throws NoWindow.

@@ -2,6 +2,7 @@
 #include "gui/words/amounts_table.hpp"
 
 #include "engine/base/computed.hpp"
+#include "engine/base/csv.hpp"
 #include "gui/results/parts.hpp"
 #include "gui/words/format.hpp"
 #include "gui/words/part_names.hpp"
@@ -13,12 +14,12 @@ namespace armoedeval {
 
 namespace {
 
-/// What somebody pastes goes on one line of one cell.
+/// What somebody pastes goes on one line of one cell, and is no formula there.
 std::string cell(std::string text)
 {
     std::replace_if(
         text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
-    return text;
+    return no_formula(text);
 }
 
 std::string amount_cell(double euros_a_month)

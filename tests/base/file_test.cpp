@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A file is written whole or not at all, for its owner only, and keeps what it was.
+#include "engine/base/error.hpp"
 #include "engine/base/file.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/program.hpp"
 
 #include <csignal>
+#include <cstdlib>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -173,6 +175,45 @@ TEST_CASE("what a killed program left is cleaned at the next save, and nothing e
     REQUIRE(write_whole(file, "heel") == Written::yes);
     CHECK(names_in(folder.path()).size() == 2);
     CHECK(content_of(file) == "heel");
+}
+
+TEST_CASE("a private folder of a program that was killed goes when another is made, and one that is in use stays")
+{
+    const TemporaryFolder folder;
+    const char* now = std::getenv("TMPDIR");
+    const std::string before = now ? now : "";
+    setenv("TMPDIR", folder.path().c_str(), 1);
+    const pid_t child = fork();
+    if (child == 0) {
+        const PrivateFolder left;
+        write_whole(left.path() / "brief.html", "van iemand");
+        raise(SIGKILL);
+    }
+    waitpid(child, nullptr, 0);
+    CHECK(names_in(folder.path()).size() == 1);
+    {
+        const PrivateFolder used;
+        CHECK(names_in(folder.path()).size() == 1);
+        CHECK(mode_of(used.path()) == fs::perms::owner_all);
+        const PrivateFolder other;
+        CHECK(names_in(folder.path()).size() == 2);
+        CHECK(fs::exists(used.path()));
+    }
+    CHECK(names_in(folder.path()).empty());
+    fs::create_directory(folder.path() / "armoedeval-eigen-niet"); // of this user: it is in nobody's use
+    fs::create_symlink("/", folder.path() / "armoedeval-eigen-link");
+    PrivateFolder::clean();
+    CHECK(names_in(folder.path()) == std::vector<std::string>{"armoedeval-eigen-link"});
+    before.empty() ? unsetenv("TMPDIR") : setenv("TMPDIR", before.c_str(), 1);
+}
+
+TEST_CASE("no file is written under a name that looks like a BSN")
+{
+    const TemporaryFolder folder;
+    CHECK_THROWS_AS(save_whole(folder.path() / "Jansen 123456782.json", "x"), InputError);
+    CHECK_THROWS_AS(save_whole(folder.path() / "111.222.333.json", "x"), InputError);
+    save_whole(folder.path() / "gezin 2026-07-01.json", "x");
+    CHECK(names_in(folder.path()).size() == 1);
 }
 
 TEST_CASE("two programs that save one file at once leave one of the two texts")

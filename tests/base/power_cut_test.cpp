@@ -2,10 +2,15 @@
 // The power goes at every step of a save. What was written since the last fsync is then gone; that a file has a new
 // name may be on the disk or not. The calls to the system below stand in for its own in this program.
 #include "engine/base/file.hpp"
+#include "engine/household/scenario.hpp"
+#include "engine/law/reform.hpp"
+#include "engine/parameters/table_entry.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/fixtures.hpp"
 #include "tests/support/program.hpp"
 
 #include <fcntl.h>
+#include <functional>
 #include <set>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -100,18 +105,46 @@ int rename(const char* from, const char* to) noexcept
 namespace {
 
 /// Saves with the power gone at a step; false when it was saved before that step came.
-bool cut_while_saving(const fs::path& file, const std::string& text, int step, bool names_are_kept)
+bool cut_during(const std::function<void()>& save, int step, bool names_are_kept)
 {
     const pid_t child = fork();
     if (child == 0) {
         Disk cut_short(step, names_are_kept);
         disk = &cut_short;
-        write_whole(file, text);
+        save();
         _exit(0);
     }
     int status = 0;
     waitpid(child, &status, 0);
     return WEXITSTATUS(status) == Disk::power_gone;
+}
+
+bool cut_while_saving(const fs::path& file, const std::string& text, int step, bool names_are_kept)
+{
+    return cut_during([&] { write_whole(file, text); }, step, names_are_kept);
+}
+
+/// A way in which the program saves, and a file of another content in its place.
+struct KindOfSave {
+    std::string name, before;
+    std::function<void(const fs::path& file)> save;
+};
+
+std::vector<KindOfSave> kinds_of_save()
+{
+    using namespace std::chrono_literals;
+    const Scenario household = load_scenario(SCENARIOS_FOLDER "/01-alleenstaande-27-plus.json");
+    const Parameter* const parameter = tables().find("zorgtoeslag.drempelinkomen");
+    const DatedValue entry{2031y / 1 / 1, {}, 31'000, "een publicatie", Status::te_verifieren, ""};
+    const Reform reform{"Zo", 2026y / 7 / 1, "raadslid", "om te proberen", {}};
+    const std::string act = content_of(fs::path(TABLES_FOLDER) / "zorgtoeslag.json"), other(70'000, 'o');
+    return {{"a household", other, [=](const fs::path& file) { save_scenario(household, file); }},
+            {"a proposal", other, [=](const fs::path& file) { save_reform(reform, file, tables()); }},
+            {"new amounts", act,
+             [=](const fs::path& file) {
+                 write_entries(file, {{parameter, entry}});
+             }},
+            {"a page, a list or a table", other, [=](const fs::path& file) { save_whole(file, other + other); }}};
 }
 
 } // namespace
@@ -131,6 +164,28 @@ TEST_CASE("with the power gone at any step of a save the file is the old one or 
             if (!cut) CHECK(found == after);
         }
         CHECK(step > 4); // to write, to flush, to rename, to flush the folder, and once to the end
+    }
+}
+
+TEST_CASE("with the power gone at any step of any kind of save there is the old file or the new one")
+{
+    for (const KindOfSave& kind : kinds_of_save()) {
+        const TemporaryFolder whole;
+        const fs::path saved = whole.write("bestand.json", kind.before);
+        kind.save(saved);
+        const std::string after = content_of(saved);
+        REQUIRE(after != kind.before);
+        int step = 0;
+        for (bool cut = true; cut; ++step) {
+            const TemporaryFolder folder;
+            const fs::path file = folder.write("bestand.json", kind.before);
+            cut = cut_during([&] { kind.save(file); }, step, false);
+            INFO(kind.name << ", step " << step);
+            const std::string found = content_of(file);
+            CHECK((found == kind.before || found == after));
+            if (!cut) CHECK(found == after);
+        }
+        CHECK(step > 4);
     }
 }
 

@@ -91,3 +91,13 @@ TEST_CASE("width counts characters, not bytes")
     CHECK(display_width("€ 12") == 4);
     CHECK(display_width("één situatie") == 12);
 }
+
+TEST_CASE("what a screen obeys is a question mark in a message, also bytes that are no UTF-8")
+{
+    CHECK(without_hidden_signs("caf\u00E9 \u20AC 5") == "caf\u00E9 \u20AC 5");
+    CHECK(without_hidden_signs("a\x1b[31mb\nc\td\u202Ee\u0085f") == "a?[31mb?c?d?e?f");
+    CHECK(without_hidden_signs("a\x9b"
+                               "31m") == "a?31m"); // one byte that begins a command, on an old screen
+    CHECK(without_hidden_signs("\xE2\x82") == "??");
+    CHECK(without_hidden_signs("\xC3") == "?");
+}

@@ -167,6 +167,34 @@ TEST_CASE("one and many threads give equal bytes, and parts add up to the whole"
     CHECK_THROWS_AS(added_up(parts, files), InputError);
 }
 
+TEST_CASE("a part with sums that no run can come to is refused at its place", "[bevolking]")
+{
+    const std::string written = partial_json(run_job(with_travel_costs(300), law_and_proposal()));
+    const std::string most = std::to_string(std::numeric_limits<Sum>::max());
+    const auto refused = [&](const std::string& key, const std::string& value) {
+        CAPTURE(key, value);
+        Json part = Json::parse(written);
+        const Json::json_pointer place(key);
+        REQUIRE(part.contains(place));
+        part[place] = Json::parse(value);
+        try {
+            parse_partial(part.dump(), "deel.json");
+            FAIL_CHECK("it is taken");
+        } catch (const InputError& fault) {
+            CHECK(fault.problems().front().file == "deel.json");
+            CHECK(fault.problems().front().place == key);
+        }
+    };
+    for (const char* key :
+         {"/rijen", "/huishoudens", "/niet_berekend", "/wetten/0/sommen/recht_huurtoeslag", "/wetten/1/sommen/kosten",
+          "/wetten/0/sommen/kwadraten_huurtoeslag", "/wetten/0/sommen/druk_2", "/wetten/1/sommen/winnaars_0_0",
+          "/wetten/1/sommen/verloren_0_0"})
+        refused(key, most);
+    refused("/wetten/0/sommen/val_bij_vier", "301"); // of 300
+    refused("/wetten/0/sommen/druk_2", "-1");
+    refused("/niet_berekend", "301");
+}
+
 TEST_CASE("a reform that changes nothing changes nobody", "[bevolking]")
 {
     const PopulationResult r =

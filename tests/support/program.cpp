@@ -18,14 +18,16 @@ namespace armoedeval::test {
 
 namespace fs = std::filesystem;
 
-Outcome run_program(const std::vector<std::string>& arguments, const std::string& stdout_to)
+Outcome run_program(const std::vector<std::string>& arguments, const std::string& stdout_to,
+                    const std::vector<std::string>& through)
 {
     unsetenv("ARMOEDEVAL_TABELLEN");
     const TemporaryFolder folder;
     const std::string out = stdout_to.empty() ? (folder.path() / "out").string() : stdout_to;
     const std::string err = (folder.path() / "err").string();
 
-    std::vector<std::string> words{PROGRAM};
+    std::vector<std::string> words = through;
+    words.emplace_back(PROGRAM);
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<char*> argv;
     for (std::string& word : words) argv.push_back(word.data());
@@ -37,7 +39,7 @@ Outcome run_program(const std::vector<std::string>& arguments, const std::string
     posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, out.c_str(), O_WRONLY | O_CREAT, 0600);
     posix_spawn_file_actions_addopen(&files, STDERR_FILENO, err.c_str(), O_WRONLY | O_CREAT, 0600);
     pid_t child = 0;
-    const int failed = posix_spawn(&child, PROGRAM, &files, nullptr, argv.data(), environ);
+    const int failed = posix_spawn(&child, argv.front(), &files, nullptr, argv.data(), environ);
     posix_spawn_file_actions_destroy(&files);
     if (failed != 0) throw std::runtime_error(std::string("cannot start ") + PROGRAM);
 

@@ -12,8 +12,10 @@ struct Outcome {
     std::string out, err;
 };
 
-/// Runs the program and waits for it. With `stdout_to` its answer goes there instead of into `out`.
-Outcome run_program(const std::vector<std::string>& arguments, const std::string& stdout_to = {});
+/// Runs the program and waits for it. With `stdout_to` its answer goes there instead of into `out`; `through` is a call
+/// of another program that starts it.
+Outcome run_program(const std::vector<std::string>& arguments, const std::string& stdout_to = {},
+                    const std::vector<std::string>& through = {});
 
 /// Checks that a call is refused as the contract says: status 2, nothing on stdout, a Dutch message that holds each of
 /// `words` (the file, the place, what would be right).

@@ -102,6 +102,8 @@ TEST_CASE("recent files: absolute, newest first, each once, at most eight")
     CHECK(std::ranges::count(settings.recent(), "/map/5.json") == 1);
     settings.add_recent("hier.json");
     CHECK(fs::path(settings.recent().front()).is_absolute());
+    settings.add_recent("/map/Jansen 123456782.json"); // somebody else gave it that name
+    CHECK(std::ranges::count(settings.recent(), "/map/Jansen 123456782.json") == 0);
 }
 
 TEST_CASE("a broken or unknown file counts as none, and is left alone")

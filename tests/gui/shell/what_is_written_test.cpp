@@ -60,7 +60,7 @@ private:
     static std::string without_lot(std::string name)
     {
         if (name.starts_with(".armoedeval-nieuw-")) return ".armoedeval-nieuw-";
-        if (name.starts_with("armoedeval-")) return "armoedeval-"; // the folder of a workbook
+        if (name.starts_with("armoedeval-eigen-")) return "armoedeval-eigen-"; // the folder of a workbook
         constexpr size_t lot = 12;
         const size_t point = name.rfind('.');
         if (name.starts_with("niet-") && point != std::string::npos && point > lot)
@@ -94,6 +94,11 @@ void do_everything(const EmptyHome& home, bool remember)
     person.model().voorstel.rol = "raadslid";
     person.model().voorstel.motivering = "om te proberen";
     save(Command::tekst_bewaren, "alles.txt");
+    person.model().screen.view = View::doen;
+    person.wait();
+    save(Command::agenda_bewaren, "lijst.ics");
+    person.model().screen.view = View::beleid;
+    person.wait();
     save(Command::gevolgen_bewaren, "gevolgen.csv");
     if (workbooks_possible()) save(Command::werkmap_bewaren, "raad.xlsx");
     save(Command::voorstel_opslaan, "voorstel.json");
@@ -105,8 +110,9 @@ void do_everything(const EmptyHome& home, bool remember)
 
 std::set<std::string> saved_files()
 {
-    std::set<std::string> names{".armoedeval-nieuw-", "alles.txt", "gevolgen.csv", "voorstel.json", "gezin.json"};
-    if (workbooks_possible()) names.insert({"raad.xlsx", "armoedeval-"});
+    std::set<std::string> names{".armoedeval-nieuw-", "alles.txt",     "lijst.ics",
+                                "gevolgen.csv",       "voorstel.json", "gezin.json"};
+    if (workbooks_possible()) names.insert({"raad.xlsx", "armoedeval-eigen-"});
     return names;
 }
 
@@ -119,6 +125,15 @@ TEST_CASE("without the switch only what was saved is written")
     CHECK(home.made() == saved_files());
     CHECK(fs::is_empty(home.settings.parent_path()));
     CHECK(fs::is_empty(home.temporary));
+    // What is no table is written as it is: no mark in front, no commas turned into semicolons.
+    constexpr std::uintmax_t largest = 10'000'000;
+    const std::string list = read_text_file(home.saved / "lijst.ics", largest);
+    CHECK(list.starts_with("BEGIN:VCALENDAR\r\n"));
+    CHECK(list.find("\\,") != std::string::npos);
+    const std::string text = read_text_file(home.saved / "alles.txt", largest);
+    CHECK(text.starts_with("Voorstel"));
+    CHECK(text.find(", ") != std::string::npos);
+    CHECK(read_text_file(home.saved / "gevolgen.csv", largest).starts_with("\xEF\xBB\xBF"));
     for (const auto& entry : fs::directory_iterator(home.saved)) {
         CAPTURE(entry.path());
         CHECK(entry.status().permissions() == (fs::perms::owner_read | fs::perms::owner_write));

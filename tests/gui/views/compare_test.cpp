@@ -287,6 +287,9 @@ TEST_CASE("the amounts go to the clipboard as a table: a row a part, a column a 
     CHECK(person.sees("op het klembord"));
     person.look(700); // it goes by itself
     CHECK_FALSE(person.sees("op het klembord"));
+    person.model().question.situaties[0].titel = "=HYPERLINK(1)"; // a spreadsheet would follow it
+    person.look();
+    CHECK(amounts_table(person.app().results()).starts_with("Euro per maand\t'=HYPERLINK(1)\t"));
 }
 
 } // namespace armoedeval

@@ -26,7 +26,7 @@ void xdotool(const std::string& arguments)
 
 } // namespace
 
-Desk::Desk(const std::string& household, bool keeps)
+Desk::Desk(const std::string& household, bool keeps, const std::vector<std::string>& through)
 {
     if (keeps) {
         std::filesystem::create_directory(folder_.path() / "armoedeval");
@@ -37,7 +37,7 @@ Desk::Desk(const std::string& household, bool keeps)
     setenv("HOME", folder_.path().c_str(), 1);
     std::vector<std::string> call{"--toon-plaatsen", folder_.path() / "plaatsen.json"};
     if (!household.empty()) call.insert(call.begin(), household);
-    program_ = std::async(std::launch::async, [call] { return run_program(call); });
+    program_ = std::async(std::launch::async, [call, through] { return run_program(call, {}, through); });
 }
 
 Desk::~Desk()
@@ -195,9 +195,9 @@ Outcome Desk::outcome()
     return program_.get();
 }
 
-void Desk::kill()
+void Desk::kill(const std::string& signal)
 {
-    (void)!std::system(("pkill -KILL -f -- '--toon-plaatsen " + folder_.path().string() + "'").c_str());
+    (void)!std::system(("pkill -" + signal + " -f -- '--toon-plaatsen " + folder_.path().string() + "'").c_str());
 }
 
 std::vector<std::filesystem::path> Desk::kept_work() const

@@ -15,8 +15,9 @@ namespace armoedeval::test {
 
 class Desk {
 public:
-    /// Opens the program with a household; without one as it starts by itself. `keeps`: it keeps settings and work.
-    explicit Desk(const std::string& household, bool keeps = false);
+    /// Opens the program with a household; without one as it starts by itself. `keeps`: it keeps settings and work;
+    /// `through`: a call of another program that starts it.
+    explicit Desk(const std::string& household, bool keeps = false, const std::vector<std::string>& through = {});
     /// Takes the window away when a test left it open.
     ~Desk();
     Desk(const Desk&) = delete;
@@ -43,8 +44,10 @@ public:
     void press_with_ctrl(const std::string& key);
     /// Waits until the program has ended.
     Outcome outcome();
-    /// Ends the program as a power cut does: it is not asked.
-    void kill();
+    /// Ends the program as a power cut does: it is not asked. With another signal it is: "TERM".
+    void kill(const std::string& signal = "KILL");
+    /// Where it keeps its settings and work, and what a test asks to know.
+    std::filesystem::path home() const { return folder_.path(); }
     /// The files of unsaved work that it kept.
     std::vector<std::filesystem::path> kept_work() const;
 

@@ -71,6 +71,26 @@ TEST_CASE("a change that is typed in the window stands in the file after Ctrl+S,
     CHECK(load_scenario(file) == expected);
 }
 
+TEST_CASE("a window that the system ends keeps the work at once, and says by which signal it ended")
+{
+    const auto [name, number] = GENERATE(table<std::string, int>({{"TERM", 15}, {"HUP", 1}, {"INT", 2}}));
+    const TemporaryFolder folder;
+    const std::string file = folder.write("moeder.json", content_of(example));
+    Desk desk(file, true);
+    desk.wait_for_title("Armoedeval");
+    desk.click("Kies 24 uur in de winkel");
+    desk.kill("PIPE"); // nobody reads its messages any more: no reason to end
+    desk.type_in("/situaties/2/werk/0/uren_per_week", "26");
+    desk.kill(name); // in less than the second after which it is kept by itself
+    const Outcome outcome = desk.outcome();
+    CHECK(outcome.status == 128 + number);
+    CHECK(outcome.err == "");
+    CHECK(load_scenario(file) == load_scenario(example));
+    const auto kept = desk.kept_work();
+    REQUIRE(kept.size() == 1);
+    CHECK(load_scenario(kept.front()).situaties[2].werk[0].uren_per_week == 26);
+}
+
 TEST_CASE("+ Situatie adds a copy of the last situation, and the cross on a card takes that one away")
 {
     const TemporaryFolder folder;
