@@ -128,7 +128,7 @@ TEST_CASE("the list of days shows every event of the shown months, with its amou
 {
     Visitor person("28", 1920, 1080);
     person.click("Per dag");
-    CHECK(person.model().screen.days);
+    CHECK(person.model().screen.months_as == MonthsAs::dagen);
     const Timeline t = expected(person.model().question, 1);
     double balance = t.months[0].opening;
     std::string all;
@@ -142,9 +142,9 @@ TEST_CASE("the list of days shows every event of the shown months, with its amou
         if (t.events[i + 1].day != e.day) CHECK(all.find("\n" + cents(balance) + "\n") != std::string::npos);
     }
     person.click("Per maand");
-    CHECK_FALSE(person.model().screen.days);
+    CHECK(person.model().screen.months_as == MonthsAs::maanden);
     person.click("Dagen van oktober 2026");
-    CHECK(person.model().screen.days);
+    CHECK(person.model().screen.months_as == MonthsAs::dagen);
 }
 
 TEST_CASE("the start goes a month on by the stepper, by dragging and by the keyboard, and back by undo")
