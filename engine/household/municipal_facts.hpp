@@ -2,7 +2,7 @@
 #pragma once
 // Where a household lives, what decision letters of the municipality say, and how it deals with wage tax beside
 // bijstand. Coaches fill this in; it is never written into tables/.
-#include "engine/schemes/betaaldagen.hpp"
+#include "engine/schemes/bijstand_praktijk.hpp"
 
 #include <map>
 #include <optional>

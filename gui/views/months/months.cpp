@@ -39,7 +39,7 @@ MonthColumns columns_in(float left, float width, bool narrow, const Timeline& ti
     std::optional<Date>& first = model.screen.first_month;
     int place = first ? months_between(timeline.from, *first) : 0;
     const int near = near_months(timeline);
-    const int each = place >= near ? far_each : 1;
+    const int each = near < all && place >= near ? far_each : 1;
     const int begin = each == 1 ? 0 : near, columns = each == 1 ? near : (all - near + far_each - 1) / far_each;
     const int count = std::clamp(fitting, 1, std::max(columns, 1));
     if (first && !ui::held()) {

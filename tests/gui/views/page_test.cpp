@@ -318,8 +318,8 @@ TEST_CASE("Maanden fits its page: every behaviour, the last months, the days, an
                         screen.first_month = last ? parse_date("2099-01-01") : std::nullopt;
                         person.look();
                         check_page(std::string(number) + " maanden at " + std::to_string(size.scale) + ", gedrag " +
-                                   std::to_string(static_cast<int>(gedrag)) + ", as " + std::to_string(static_cast<int>(as)) +
-                                   (last ? ", last months" : ""));
+                                   std::to_string(static_cast<int>(gedrag)) + ", as " +
+                                   std::to_string(static_cast<int>(as)) + (last ? ", last months" : ""));
                     }
             }
         }
