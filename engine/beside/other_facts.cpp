@@ -258,9 +258,13 @@ void amounts_of_work(const PaperCase& told, const Paper& paper, std::vector<Othe
                          return c;
                      },
                      [hours = job->uren_per_week](double x) { return instead_of(x, "uur per week", hours); }});
+    // Below the minimum wage only where the told wage is: nobody is to take that over from a paper.
+    const Adult& worker = told.household.volwassenen.at(job->van);
+    const double least_wage =
+        std::min(job->uurloon, minimumuurloon(age_on(worker.geboren, told.month), told.wet->minimumloon));
     // A decision about toeslagen alone says little of a wage.
     const int of_wage = paper.has(SoortPapier::loonstrook) ? possible + 1 : seldom;
-    found.push_back({PaperFact::uurloon, of_wage, last_resort - 3, 5, 100, 0.05, 0.01,
+    found.push_back({PaperFact::uurloon, of_wage, last_resort - 3, least_wage, 100, 0.05, 0.01,
                      [=](double x) {
                          PaperCase c = told;
                          job_of(c).uurloon = x;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/beside/paper_check.hpp"
 
+#include "engine/base/error.hpp"
+#include "engine/base/limits.hpp"
 #include "engine/base/rounding.hpp"
 #include "engine/beside/other_facts.hpp"
 #include "engine/timeline/calendar.hpp"
@@ -85,8 +87,19 @@ Scenario with_case(const Scenario& scenario, size_t situation, const PaperCase& 
     return other;
 }
 
+/// A paper of a month of which nobody can have one.
+void check_month(const Scenario& scenario, Date month)
+{
+    const Date last = plus_months(first_of_month(scenario.peildatum), limits::most_months);
+    if (month > last)
+        throw InputError("papier", "",
+                         "de maand " + month_in_words(month) + " is te ver weg; kies een maand tot en met " +
+                             month_in_words(last));
+}
+
 PaperCase as_told(const Scenario& scenario, size_t situation, Date month, LawsByDate& laws)
 {
+    check_month(scenario, month);
     PaperCase c;
     const Situation& s = scenario.situaties.at(situation);
     c.household = household_in(scenario.huishouden, s);

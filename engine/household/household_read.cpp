@@ -156,6 +156,28 @@ Household read_household(FileReading& file, const Json& json, const std::string&
     return h;
 }
 
+namespace {
+
+Betaling read_payment(FileReading& file, const Json& json, const std::string& pointer)
+{
+    ObjectReader reader = file.object(json, pointer);
+    Betaling told;
+    const auto yes_no = [&](const char* key) {
+        return reader.has(key) ? std::optional(reader.yes_no(key, false)) : std::nullopt;
+    };
+    if (reader.has("bijstand_dag")) told.bijstand_dag = reader.whole("bijstand_dag", true, 1, 1, 31);
+    told.bijstand_maand_later = yes_no("bijstand_maand_later");
+    if (reader.has("verrekening"))
+        told.verrekening =
+            as_enum<Verrekening>(verrekening_words(), reader.word("verrekening", true, verrekening_words()));
+    told.vakantiegeld_bij_uitbetaling = yes_no("vakantiegeld_bij_uitbetaling");
+    told.vierwekenloon_bij_uitbetaling = yes_no("vierwekenloon_bij_uitbetaling");
+    reader.finish();
+    return told;
+}
+
+} // namespace
+
 void read_municipal(FileReading& file, const Json& json, const std::string& pointer, MunicipalFacts& told)
 {
     ObjectReader block = file.object(json, pointer);
@@ -164,8 +186,10 @@ void read_municipal(FileReading& file, const Json& json, const std::string& poin
         loonheffingskorting_words(), block.word("loonheffingskorting", false, loonheffingskorting_words()));
     told.teruggaaf = as_enum<WatMetTeruggaaf>(teruggaaf_words(), block.word("teruggaaf", false, teruggaaf_words()));
     told.teruggaaf_opgegeven = block.has("teruggaaf") && told.teruggaaf == WatMetTeruggaaf::achteraf;
+    if (const Json* payment = block.get("betaling", false))
+        told.betaling = read_payment(file, *payment, block.pointer_to("betaling"));
     for (const auto& [regeling, letter] : json.items()) {
-        if (regeling == "loonheffingskorting" || regeling == "teruggaaf") continue;
+        if (regeling == "loonheffingskorting" || regeling == "teruggaaf" || regeling == "betaling") continue;
         ObjectReader reader = file.object(letter, block.pointer_to(regeling));
         Beschikking b;
         b.krijgt = reader.yes_no("krijgt", true);

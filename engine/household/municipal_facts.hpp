@@ -2,6 +2,8 @@
 #pragma once
 // Where a household lives, what decision letters of the municipality say, and how it deals with wage tax beside
 // bijstand. Coaches fill this in; it is never written into tables/.
+#include "engine/schemes/bijstand_praktijk.hpp"
+
 #include <map>
 #include <optional>
 #include <string>
@@ -32,12 +34,22 @@ constexpr WatMetTeruggaaf in_the_month(WatMetTeruggaaf told)
     return told == WatMetTeruggaaf::achteraf ? WatMetTeruggaaf::houden : told;
 }
 
+/// How the municipality pays and settles, where somebody knows it; what is not told is as the tables have it.
+struct Betaling {
+    std::optional<int> bijstand_dag;
+    std::optional<bool> bijstand_maand_later;
+    std::optional<Verrekening> verrekening;
+    std::optional<bool> vakantiegeld_bij_uitbetaling, vierwekenloon_bij_uitbetaling;
+    friend bool operator==(const Betaling&, const Betaling&) = default;
+};
+
 template <class R> struct BasicMunicipalFacts {
     std::string gemeente;                                   ///< "groningen"; empty: not told, and no schemes
     std::map<std::string, BasicBeschikking<R>> beschikking; ///< by scheme
     Loonheffingskorting loonheffingskorting = Loonheffingskorting::verdeeld;
     WatMetTeruggaaf teruggaaf = WatMetTeruggaaf::achteraf;
     bool teruggaaf_opgegeven = false; ///< that default was told; see household.hpp
+    Betaling betaling;
     friend bool operator==(const BasicMunicipalFacts&, const BasicMunicipalFacts&) = default;
 };
 

@@ -57,5 +57,6 @@ const std::vector<std::string>& eenmalig_words();
 const std::vector<std::string>& earlier_words(); ///< "loon", and the kinds of income
 const std::vector<std::string>& loonheffingskorting_words();
 const std::vector<std::string>& teruggaaf_words();
+const std::vector<std::string>& verrekening_words();
 
 } // namespace armoedeval

@@ -88,6 +88,11 @@ const std::vector<std::string>& loonheffingskorting_words()
     static const std::vector<std::string> words{"verdeeld", "werkgever", "gemeente"};
     return words;
 }
+const std::vector<std::string>& verrekening_words()
+{
+    static const std::vector<std::string> words{"zelfde_maand", "maand_later", "schatting", "terugvordering"};
+    return words;
+}
 const std::vector<std::string>& teruggaaf_words()
 {
     static const std::vector<std::string> words{"achteraf", "maandelijks", "houden"};

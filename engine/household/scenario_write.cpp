@@ -176,6 +176,17 @@ Json municipal_json(const MunicipalFacts& told)
         json["loonheffingskorting"] = word_of(loonheffingskorting_words(), told.loonheffingskorting);
     if (told.teruggaaf_opgegeven || told.teruggaaf != WatMetTeruggaaf::achteraf)
         json["teruggaaf"] = word_of(teruggaaf_words(), told.teruggaaf);
+    const Betaling& pays = told.betaling;
+    if (pays != Betaling{}) {
+        Json& payment = json["betaling"] = Json::object();
+        if (pays.bijstand_dag) payment["bijstand_dag"] = *pays.bijstand_dag;
+        if (pays.bijstand_maand_later) payment["bijstand_maand_later"] = *pays.bijstand_maand_later;
+        if (pays.verrekening) payment["verrekening"] = word_of(verrekening_words(), *pays.verrekening);
+        if (pays.vakantiegeld_bij_uitbetaling)
+            payment["vakantiegeld_bij_uitbetaling"] = *pays.vakantiegeld_bij_uitbetaling;
+        if (pays.vierwekenloon_bij_uitbetaling)
+            payment["vierwekenloon_bij_uitbetaling"] = *pays.vierwekenloon_bij_uitbetaling;
+    }
     for (const auto& [regeling, b] : told.beschikking) {
         Json& letter = json[regeling] = Json::object();
         letter["krijgt"] = b.krijgt;

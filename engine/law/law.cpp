@@ -384,9 +384,13 @@ template <class R, class Reader> void bind_betaaldagen(Chapter<BetaaldagenTable<
     using B = BetaaldagenTable<R>;
     chapter<R>(reader, betaaldagen, "betaaldagen",
                {{"bijstand_dag", &B::bijstand_dag},
+                {"bijstand_maand_later", &B::bijstand_maand_later},
                 {"vakantietoeslag_bijstand_maand", &B::vakantietoeslag_bijstand_maand},
                 {"vakantietoeslag_bijstand_na_einde", &B::vakantietoeslag_bijstand_na_einde},
                 {"verrekening", &B::verrekening},
+                {"vakantiegeld_bij_uitbetaling", &B::vakantiegeld_bij_uitbetaling},
+                {"vierwekenloon_bij_uitbetaling", &B::vierwekenloon_bij_uitbetaling},
+                {"bijstand_terugbetaling_weken", &B::bijstand_terugbetaling_weken},
                 {"toeslagen_dag", &B::toeslagen_dag},
                 {"kinderbijslag_dag", &B::kinderbijslag_dag},
                 {"loon_dag", &B::loon_dag},
@@ -407,7 +411,9 @@ template <class R, class Reader> void bind_betaaldagen(Chapter<BetaaldagenTable<
                 {"bijstand_voorschot_aandeel", &B::bijstand_voorschot_aandeel},
                 {"ww_dag", &B::ww_dag},
                 {"ww_beslissing_weken", &B::ww_beslissing_weken},
-                {"opvangtoeslag_aanvraag_dag", &B::opvangtoeslag_aanvraag_dag}});
+                {"opvangtoeslag_aanvraag_dag", &B::opvangtoeslag_aanvraag_dag},
+                {"leefgeld_huishouden", &B::leefgeld_huishouden},
+                {"leefgeld_persoon", &B::leefgeld_persoon}});
 }
 
 /// The schemes of every municipality that are in force on a date. What is unknown then stays empty.

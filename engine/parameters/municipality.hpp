@@ -93,5 +93,10 @@ inline std::string termijn_id(const std::string& gemeente, const std::string& te
 {
     return gemeente + ".termijnen." + termijn;
 }
+/// The parameter that holds what a municipality does in its own way: a name of betaaldagen.json.
+inline std::string betaling_id(const std::string& gemeente, const std::string& name)
+{
+    return gemeente + ".betaling." + name;
+}
 
 } // namespace armoedeval

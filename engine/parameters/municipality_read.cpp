@@ -62,6 +62,7 @@ public:
         gemeente_.verzonnen = reader.yes_no("verzonnen", false);
         gemeente_.toelichting = reader.text("toelichting", false);
         read_terms(reader);
+        read_payment(reader);
         read_ways(reader);
         if (const Json* schemes = reader.get("regelingen", true); schemes && schemes->is_object())
             for (const auto& [name, scheme] : schemes->items())
@@ -86,6 +87,26 @@ private:
             into_.parameters.push_back(std::move(p));
         }
         t.finish();
+    }
+
+    /// How it pays and settles, by the names of betaaldagen.json.
+    void read_payment(ObjectReader& reader)
+    {
+        const Json* payment = reader.get("betaling", false);
+        if (!payment) return;
+        ObjectReader p(*payment, reader.pointer_to("betaling"), file_, into_.problems);
+        for (const auto& [name, unit] : {std::pair{"bijstand_dag", Unit::dag},
+                                         {"bijstand_maand_later", Unit::ja_nee},
+                                         {"verrekening", Unit::keuze},
+                                         {"vakantiegeld_bij_uitbetaling", Unit::ja_nee},
+                                         {"vierwekenloon_bij_uitbetaling", Unit::ja_nee}})
+            if (const Json* told = p.get(name, false)) {
+                Parameter parameter = parameters_.read(*told, p.pointer_to(name), betaling_id(gemeente_.id, name));
+                if (told->is_object() && told->contains("eenheid") && parameter.unit != unit)
+                    p.fault(std::string(name) + "/eenheid", "hier moet " + name_of(unit) + " staan");
+                into_.parameters.push_back(std::move(parameter));
+            }
+        p.finish();
     }
 
     void read_ways(ObjectReader& reader)

@@ -65,7 +65,7 @@ std::string amount_fault(Unit unit, double amount)
     case Unit::dag: return whole(1, 31, "hier moet een dag van de maand staan, 1 tot en met 31");
     case Unit::maand: return whole(1, 12, "hier moet een maand van het jaar staan, 1 tot en met 12");
     case Unit::aantal: return whole(1, largest_count, "hier moet een heel getal staan, 1 of meer");
-    case Unit::keuze: return whole(0, 2, "hier moet 0, 1 of 2 staan; de omschrijving zegt wat dat is");
+    case Unit::keuze: return whole(0, 3, "hier moet 0, 1, 2 of 3 staan; de omschrijving zegt wat dat is");
     default: return {};
     }
 }

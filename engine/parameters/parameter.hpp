@@ -8,8 +8,8 @@
 
 namespace armoedeval {
 
-/// procent_van_de_norm: a limit, mostly above 100; dag: of the month; maand: of the year; keuze: one of three ways, 0
-/// to 2, that the description tells.
+/// procent_van_de_norm: a limit, mostly above 100; dag: of the month; maand: of the year; keuze: one of four ways, 0
+/// to 3, that the description tells.
 enum class Unit { euro, procent, procent_van_de_norm, uren, jaren, maanden, factor, ja_nee, dag, maand, aantal, keuze };
 /// How sure a value is. Anything but `vastgesteld` is computed with and shown as uncertain; `onbekend` has no number:
 /// the rule exists, nobody published its value. No table holds a `voorstel`: it comes from a reform; nor a

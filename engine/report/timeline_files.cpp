@@ -120,6 +120,8 @@ std::string timeline_json(const Scenario& scenario, const Timeline& found)
                     {"gebeurtenissen", events_json(found.events)},
                     {"later", events_json(found.later)},
                     {"veranderingen", std::move(status)},
+                    {"leefgeld_norm", in_cents(found.usual_leefgeld)},
+                    {"aangenomen", found.assumed},
                     {"voorbehouden", std::move(voorbehouden)}};
     return json.dump(2) + "\n";
 }

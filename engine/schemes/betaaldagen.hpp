@@ -4,24 +4,17 @@
 // full year in one situation asks for none of it.
 #include "engine/number/number.hpp"
 #include "engine/parameters/chapter.hpp"
+#include "engine/schemes/bijstand_praktijk.hpp"
 
 namespace armoedeval {
 
-/// How a municipality sets wage off against bijstand.
-enum class Verrekening {
-    zelfde_maand, ///< with the bijstand of the month in which it was earned
-    maand_later,  ///< with that of the next month
-    schatting     ///< an estimate in the month itself, put right in the next
-};
-
 /// Days are of the month, months of the year; where the month is shorter its last day is meant.
-template <class R> struct BetaaldagenTable {
-    int bijstand_dag; ///< in the month that it is for
+template <class R> struct BetaaldagenTable : BijstandPraktijk {
     int vakantietoeslag_bijstand_maand;
     int vakantietoeslag_bijstand_na_einde; ///< months after the last month of bijstand
-    Verrekening verrekening;
-    int toeslagen_dag;     ///< in the month before the one that it is for
-    int kinderbijslag_dag; ///< in the month after the quarter
+    int bijstand_terugbetaling_weken;      ///< after the decision to ask it back
+    int toeslagen_dag;                     ///< in the month before the one that it is for
+    int kinderbijslag_dag;                 ///< in the month after the quarter
     int loon_dag, vakantiegeld_maand;
     int opvang_dag, huur_dag;
     int aanslag_maand, aanslag_dag;                           ///< of the year after
@@ -33,9 +26,10 @@ template <class R> struct BetaaldagenTable {
     int melden_toeslagen_weken; ///< within which it is reported to Dienst Toeslagen
     int bijstand_beslissing_weken, bijstand_voorschot_weken; ///< after the application
     R bijstand_voorschot_aandeel;
-    int ww_dag;                     ///< in the month after
-    int ww_beslissing_weken;        ///< after the application
-    int opvangtoeslag_aanvraag_dag; ///< before this day of the month before the first voorschot is paid
+    int ww_dag;                              ///< in the month after
+    int ww_beslissing_weken;                 ///< after the application
+    int opvangtoeslag_aanvraag_dag;          ///< before this day of the month before the first voorschot is paid
+    R leefgeld_huishouden, leefgeld_persoon; ///< what stands in for living costs that are not told; euros a month
 };
 
 } // namespace armoedeval

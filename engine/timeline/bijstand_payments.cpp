@@ -35,10 +35,11 @@ public:
 
         const double paid = without_holiday_allowance(m.expected, m);
         const double due = without_holiday_allowance(m.bijstand, m);
-        const std::string less = m.verrekend > 0 ? ", min de teruggaaf over " + std::to_string(m.verrekend_jaar) : "";
+        const std::string less = m.verrekend > 0 ? ", min de teruggaaf over " + std::to_string(m.verrekend_jaar)
+                                 : m.vakantiegeld_verrekend > 0 ? ", min het vakantiegeld van werk"
+                                                                : "";
         add(events_, {day, EventKind::bijstand, paid, "bijstand van " + month_name(m.month) + less, m.month, unsure});
-        add(events_, {std::max(day, day_in(plus_months(m.month, 1), m)), EventKind::bijstand_verrekening,
-                      round_cent(due - paid), "verrekening van de bijstand van " + month_name(m.month), m.month, true});
+        correct(m, day, round_cent(due - paid));
         if (reserved_ == 0) reserved_from_ = m.month;
         reserved_ = round_cent(reserved_ + m.bijstand - due);
         had_bijstand_ = has_bijstand(m);
@@ -71,9 +72,20 @@ private:
                       m.month, true});
     }
 
-    static Date day_in(Date month, const MonthRight& m)
+    static Date day_in(Date month, const MonthRight& m) { return bijstand_day(month, m.praktijk); }
+
+    /// What a month turns out to give more or less than was paid, with the bijstand of the next; or asked back.
+    void correct(const MonthRight& m, Date paid_on, double more)
     {
-        return next_working_day(on_day(month, m.wet->betaaldagen->bijstand_dag));
+        const Date known = std::max(paid_on, day_in(plus_months(m.month, 1), m));
+        const bool asked_back = more < 0 && m.praktijk.verrekening == Verrekening::terugvordering;
+        const Date day = asked_back
+                             ? next_working_day(plus_days(known, 7 * m.wet->betaaldagen->bijstand_terugbetaling_weken))
+                             : known;
+        add(events_, {day, EventKind::bijstand_verrekening, more,
+                      asked_back ? "te veel bijstand van " + month_name(m.month) + ", teruggevraagd"
+                                 : "verrekening van de bijstand van " + month_name(m.month),
+                      m.month, true});
     }
 
     void pay_reserved(Date day, bool unsure)

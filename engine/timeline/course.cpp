@@ -117,4 +117,14 @@ const LawsByDate::Found& CourseLaws::on(Date date)
     }
 }
 
+const BijstandPraktijk& CourseLaws::practice(Date date)
+{
+    const Date from = laws_.rules_from(date);
+    const auto known = practices_.find(from);
+    if (known != practices_.end()) return known->second;
+    return practices_
+        .emplace(from, practice_on(from, *on(date).wet->betaaldagen, scenario_.huishouden.gemeentelijk, laws_.tables()))
+        .first->second;
+}
+
 } // namespace armoedeval

@@ -3,6 +3,7 @@
 // Which situation is in force on which day, and under which law a month is computed.
 #include "engine/law/law.hpp"
 #include "engine/timeline/laws_by_date.hpp"
+#include "engine/timeline/practice.hpp"
 #include "engine/timeline/timeline_types.hpp"
 #include "engine/timeline/ww_right.hpp"
 
@@ -69,6 +70,8 @@ public:
     {
     }
     const LawsByDate::Found& on(Date date);
+    /// How the municipality of the household pays and settles then.
+    const BijstandPraktijk& practice(Date date);
     /// Is a value of tables/ established on a date?
     bool established(const std::string& parameter, Date date) const { return laws_.established(parameter, date); }
 
@@ -80,6 +83,7 @@ private:
     const Scenario& scenario_;
     Date first_;
     std::map<Date, LawsByDate::Found> found_;
+    std::map<Date, BijstandPraktijk> practices_;
 };
 
 } // namespace armoedeval

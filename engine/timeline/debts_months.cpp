@@ -171,9 +171,7 @@ private:
     {
         const double amount = other_income(m, adult, kinderalimentatie);
         if (amount == 0) return;
-        const BetaaldagenTable<double>& dagen = *m.wet->betaaldagen;
-        payments.push_back({next_working_day(on_day(m.month, dagen.bijstand_dag)), amount,
-                            "ander inkomen van " + month_name(m.month)});
+        payments.push_back({bijstand_day(m.month, m.praktijk), amount, "ander inkomen van " + month_name(m.month)});
     }
 
     static void add_refund(Payments& payments, const MonthRight& m, size_t adult)

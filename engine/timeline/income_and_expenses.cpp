@@ -89,7 +89,7 @@ void add_income(Events& events, const CourseYears& c, const CourseLaws& laws)
     }
     for (const MonthRight& m : c.months) {
         // No source gives one day for every payer: that of the bijstand, which most benefits come near.
-        add(events, {next_working_day(on_day(m.month, dagen(m).bijstand_dag)), EventKind::ander_inkomen, m.overig,
+        add(events, {bijstand_day(m.month, m.praktijk), EventKind::ander_inkomen, m.overig,
                      "ander inkomen van " + month_name(m.month), m.month, true});
         add(events,
             {next_working_day(on_day(m.month, dagen(m).voorlopige_teruggaaf_dag)), EventKind::voorlopige_teruggaaf,
@@ -149,8 +149,8 @@ void add_assessments(Events& events, const CourseYears& c, int last)
     }
     for (const RefundAskedBack& back : c.asked_back) {
         const MonthRight& m = c.month(back.month);
-        add(events, {next_working_day(on_day(back.month, dagen(m).bijstand_dag)), EventKind::teruggaaf_terug,
-                     -back.amount, "bijstand terug, want er kwam belasting terug over " + std::to_string(back.year),
+        add(events, {bijstand_day(back.month, m.praktijk), EventKind::teruggaaf_terug, -back.amount,
+                     "bijstand terug, want er kwam belasting terug over " + std::to_string(back.year),
                      new_year(back.year), true});
     }
 }

@@ -6,6 +6,7 @@
 #include "engine/timeline/described.hpp"
 #include "engine/timeline/earlier_this_year.hpp"
 #include "engine/timeline/vrijlating_months.hpp"
+#include "engine/timeline/wages.hpp"
 
 #include <algorithm>
 
@@ -32,6 +33,18 @@ void fill_bijstand(AllYear& y, const HouseholdFacts<double>& household)
     if (more <= half_a_cent) return;
     y.te_verrekenen = more;
     y.bijstand = std::move(on_payslips);
+}
+
+/// Bijstand of which a share of the wage is taken off: `without` it, and with all of it.
+void take_share(AllYear& y, const AllYear& without, double share)
+{
+    const auto between = [&](double& with, double none) { with = at_least_zero(none - share * (none - with)); };
+    between(y.bijstand.netto, without.bijstand.netto);
+    between(y.te_verrekenen, without.te_verrekenen);
+    for (size_t i = 0; i < y.adults.count; ++i) {
+        between(y.bijstand.adults[i].bruto_bijstand, without.bijstand.adults[i].bruto_bijstand);
+        between(y.bijstand.adults[i].netto_bijstand, without.bijstand.adults[i].netto_bijstand);
+    }
 }
 
 /// What of an adult's tax comes back beyond what payers withheld; euros a year. Nothing where there is tax to pay.
@@ -78,6 +91,7 @@ public:
         const LawsByDate::Found& found = laws_.on(month);
         m.wet = found.wet;
         m.future_rules = found.earlier;
+        m.praktijk = laws_.practice(month);
         m.share = course_.share_of_month(month);
         fill_parts(m);
         set_toeslagpartner(m);
@@ -90,7 +104,7 @@ public:
         m.overig = next_in_cents(other_income(m), overig_this_year_);
         m.teruggaaf = next_in_cents(m.teruggaaf_van[0] + m.teruggaaf_van[1], teruggaaf_this_year_);
         m.expected = expected(m);
-        right_before_ = m.bijstand;
+        right_before_ = m.bijstand + m.vakantiegeld_verrekend;
         return m;
     }
 
@@ -141,6 +155,45 @@ private:
         y.adults = adults(household, s);
         fill_bijstand(y, household);
         return y;
+    }
+
+    /// Of a wage by weeks what comes in the month, where the municipality looks at that.
+    AllYear by_week_slips(AllYear y, const Household& h, const Situation& s, const MonthRight& m) const
+    {
+        if (!week_share_ || y.bijstand.netto <= 0) return y;
+        Situation without = s;
+        std::erase_if(without.werk,
+                      [](const Work& w) { return has_wage(w.kind.soort) && w.betaalritme != Betaalritme::maand; });
+        take_share(y, all_year(h, without, m), *week_share_);
+        return y;
+    }
+
+    /// The year of which the bijstand of a part is paid. `later`: what of it is to be set off when the holiday pay
+    /// comes, a month.
+    AllYear settled(const AllYear& earned, const MonthPart& part, const MonthRight& m, double& later) const
+    {
+        if (part.earlier || part.situation.werk.empty()) return earned;
+        const Household& h = household_of(part);
+        AllYear y = by_week_slips(earned, h, part.situation, m);
+        if (!m.praktijk.vakantiegeld_bij_uitbetaling) return y;
+        Situation s = part.situation;
+        for (Work& w : s.werk) w.vakantiegeld = 0;
+        AllYear without = by_week_slips(all_year(h, s, m), h, s, m);
+        later = monthly(without.bijstand.netto - y.bijstand.netto);
+        return without;
+    }
+
+    /// Holiday pay comes in its month, and with the last wage.
+    bool holiday_pay_comes(const MonthRight& m) const
+    {
+        if (static_cast<int>(static_cast<unsigned>(m.month.month())) == m.wet->betaaldagen->vakantiegeld_maand)
+            return true;
+        const auto earns = [](const CoursePart& part) {
+            return std::any_of(part.situation.werk.begin(), part.situation.werk.end(),
+                               [](const Work& w) { return has_wage(w.kind.soort); });
+        };
+        const std::vector<CoursePart> next = course_.parts(plus_months(m.month, 1), *m.wet);
+        return std::none_of(next.begin(), next.end(), earns);
     }
 
     const Household& household_of(const CoursePart& part) const
@@ -205,21 +258,34 @@ private:
         }
     }
 
+    void set_off_holiday_pay(MonthRight& m, double& netto)
+    {
+        if (holiday_pay_to_come_ <= half_a_cent || !holiday_pay_comes(m)) return;
+        m.vakantiegeld_verrekend = round_cent(std::min(holiday_pay_to_come_, netto));
+        if (netto > 0) set_off(m, netto, holiday_pay_to_come_);
+        holiday_pay_to_come_ = 0;
+    }
+
     /// Net bijstand of the month before rounding; fills what is known of the adults.
     double bijstand(MonthRight& m)
     {
         double netto = 0;
         std::array<bool, 2> exempted{false, false};
+        week_share_ =
+            m.praktijk.vierwekenloon_bij_uitbetaling ? share_on_week_slips(course_, m.month, laws_) : std::nullopt;
         for (MonthPart& part : m.parts) {
             const AllYear y = all_year(household_of(part), part.situation, m);
             part.adults = y.adults;
             split_other_income(part, m);
             if (part.earlier && !course_.bijstand_ran_earlier()) continue;
-            add_bijstand(m, netto, y, part.share);
+            double later = 0;
+            add_bijstand(m, netto, settled(y, part, m, later), part.share);
+            holiday_pay_to_come_ += part.share * later;
             for (size_t i = 0; i < y.adults.count; ++i)
                 exempted[i] = exempted[i] || (y.adults.income[i].arbeidsinkomen() > 0 && y.bijstand.netto > 0);
         }
         if (const double means = once_means(course_, m.month, laws_); means > 0 && netto > 0) set_off(m, netto, means);
+        set_off_holiday_pay(m, netto);
         for (size_t which = 0; which < 2; ++which)
             for (size_t i = 0; i < households_[which].volwassenen.size(); ++i)
                 vrijlatingen_[which].count(i, m.month, households_[which].volwassenen[i].vrijlating, exempted[i]);
@@ -240,9 +306,10 @@ private:
     {
         const auto otherwise = [](const MonthPart& part) { return part.earlier || part.ww[0] + part.ww[1] > 0; };
         if (std::any_of(m.parts.begin(), m.parts.end(), otherwise)) return m.bijstand;
-        switch (m.wet->betaaldagen->verrekening) {
+        switch (m.praktijk.verrekening) {
         case Verrekening::zelfde_maand: return m.bijstand;
-        case Verrekening::maand_later: // no wage is known yet; once bijstand has ended nothing is paid ahead
+        case Verrekening::maand_later:
+        case Verrekening::terugvordering: // no wage is known yet; once bijstand has ended nothing is paid ahead
             return right_before_ > 0 ? bijstand_with({}, {}, m) : m.bijstand;
         case Verrekening::schatting: // the hours of the contract
             return m.share > 0 && course_.has_varying_hours(m.month) ? bijstand_with(course_.now(), course_.chosen(), m)
@@ -259,6 +326,8 @@ private:
     /// Exact, of the months so far.
     double bijstand_this_year_ = 0, overig_this_year_ = 0, teruggaaf_this_year_ = 0;
     double right_before_ = 0;
+    std::optional<double> week_share_;             ///< of this month, where wages by weeks are set off as they come
+    double holiday_pay_to_come_ = 0;               ///< net, earned beside bijstand and not yet set off
     std::optional<Toeslagpartner> partner_before_; ///< of the month before, from the peildatum on
     bool chosen_before_ = false;
 };

@@ -17,6 +17,7 @@ struct MonthRight {
     Date month{};                     ///< its first day
     const Law<double>* wet = nullptr; ///< the rules of that day, or the last known before it
     bool future_rules = false;        ///< those of that day are not known
+    BijstandPraktijk praktijk{};      ///< of the municipality, then
     double share = 0;                 ///< of the days in the chosen situation
     std::vector<MonthPart> parts;     ///< ascending; their shares are the whole month
     std::array<Vrijlating, 2> vrijlating{Vrijlating::geen, Vrijlating::geen}; ///< of each adult
@@ -31,13 +32,14 @@ struct MonthRight {
     double te_verrekenen = 0; ///< of the bijstand: what a refund after the year is to be set off against, exact
     double verrekend = 0;     ///< of a refund about an earlier year, taken off the bijstand; whole cents
     int verrekend_jaar = 0;   ///< that year
-    double expected = 0;      ///< what the municipality takes the bijstand to be in the month itself, whole cents
+    double vakantiegeld_verrekend = 0; ///< of work, taken off the bijstand because it comes now; whole cents
+    double expected = 0; ///< what the municipality takes the bijstand to be in the month itself, whole cents
 };
 
-/// A month with bijstand, also where a refund takes all of it.
+/// A month with bijstand, also where a refund or holiday pay takes all of it.
 inline bool has_bijstand(const MonthRight& m)
 {
-    return m.bijstand > 0 || m.verrekend > 0;
+    return m.bijstand > 0 || m.verrekend > 0 || m.vakantiegeld_verrekend > 0;
 }
 
 /// Ascending, from the first of `from` up to `until`. Throws UnknownValue.

@@ -10,7 +10,7 @@ namespace {
 /// No source gives a day: that of the bijstand, which the same office pays.
 Date pay_day(Date month, const MonthRight& m)
 {
-    return next_working_day(on_day(month, m.wet->betaaldagen->bijstand_dag));
+    return bijstand_day(month, m.praktijk);
 }
 
 bool is_month(Date date, int month_of_year)

@@ -140,6 +140,10 @@ Timeline timeline(const Scenario& scenario, const TimelineCall& call, LawsByDate
         m.situation = course.chosen_on(m.month) ? call.situation : 0;
         m.future_rules = change.course.month(m.month).future_rules;
     }
+    const BetaaldagenTable<double>& usual = *change.course.month(first_of_month(t.start)).wet->betaaldagen;
+    const Household& then = course.household(1);
+    t.usual_leefgeld = usual.leefgeld_huishouden +
+                       usual.leefgeld_persoon * static_cast<double>(then.volwassenen.size() + then.kinderen.size());
     add_doubts(t, change.course, laws);
     return t;
 }

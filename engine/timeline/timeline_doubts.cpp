@@ -8,6 +8,7 @@
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/debts_months.hpp"
 #include "engine/timeline/municipal_doubts.hpp"
+#include "engine/timeline/practice_doubts.hpp"
 #include "engine/year/household_facts.hpp"
 
 #include <algorithm>
@@ -17,15 +18,13 @@ namespace armoedeval {
 
 namespace {
 
-/// The values of betaaldagen.json on which an event of a kind rests.
+/// The values of betaaldagen.json on which an event of a kind rests; those of the municipality stand apart.
 struct Rests {
     EventKind kind;
     const char* parameter;
     const char* name; ///< "loon", for "loon op de 25e"
 };
 constexpr std::array rests_on{
-    Rests{EventKind::bijstand, "bijstand_dag", "bijstand"},
-    Rests{EventKind::bijstand_verrekening, "verrekening", "loon met de bijstand verrekend"},
     Rests{EventKind::vakantietoeslag_bijstand, "vakantietoeslag_bijstand_na_einde", "vakantietoeslag van de bijstand"},
     Rests{EventKind::kinderbijslag, "kinderbijslag_dag", "kinderbijslag"},
     Rests{EventKind::loon, "loon_dag", "loon"},
@@ -47,9 +46,7 @@ std::string in_few_words(const Parameter& parameter, double value)
     case Unit::maanden: return std::to_string(number) + " maanden na het einde";
     default: break;
     }
-    static constexpr std::array ways{"in dezelfde maand", "een maand later",
-                                     "met een schatting, een maand later verbeterd"};
-    return ways.at(static_cast<size_t>(number));
+    return plain_number(value);
 }
 
 class Doubts {
@@ -64,6 +61,7 @@ public:
         list_ = municipal_doubts(t_, c_);
         about_rules();
         about_days();
+        add_practice_doubts(t_, c_, laws_.tables(), list_);
         about_small_amounts();
         about_wages();
         about_ww();
@@ -270,7 +268,15 @@ private:
             return s.vakantiegeld && !s.uitkering && t_.start <= s.day && s.day < t_.until &&
                    has_bijstand(c_.month(first_of_month(s.day)));
         };
-        if (slip(beside_bijstand))
+        const bool when_it_comes = std::any_of(c_.months.begin(), c_.months.end(), [](const MonthRight& m) {
+            return m.praktijk.vakantiegeld_bij_uitbetaling;
+        });
+        if (slip(beside_bijstand) && when_it_comes)
+            uncertain(
+                "participatiewet", "het vakantiegeld van werk naast de bijstand",
+                "gaat van de bijstand af in de maand waarin het komt, zoals deze gemeente doet; wat meer is dan de "
+                "bijstand van die maand, gaat hier niet van latere maanden af");
+        else if (slip(beside_bijstand))
             uncertain(
                 "participatiewet", "het vakantiegeld van werk naast de bijstand",
                 "is verrekend in de maanden waarin het is verdiend (art. 32 lid 2), dus niet nog eens als het komt; "
@@ -288,10 +294,7 @@ private:
         if (slip([](const Payslip& s) { return s.premie; }))
             uncertain("participatiewet", "de dag van de premie bij de participatiebaan",
                       "aangenomen: na elke zes maanden de helft van het jaarbedrag");
-        bool weeks = false;
-        for (const Situation* s : {&c_.course.now(), &c_.course.chosen()})
-            for (const Work& work : s->werk) weeks = weeks || work.betaalritme != Betaalritme::maand;
-        if (weeks)
+        if (is_paid_by_weeks(c_.course))
             uncertain("loonheffing", "de inhouding per week of vier weken",
                       "afgeleid van de maandtabel; de echte tabel kan enkele euro's schelen");
     }
@@ -417,12 +420,20 @@ private:
         const auto& costs = household().vaste_lasten;
         const bool no_costs = !costs || costs->empty();
         if (!overgang.leefgeld_per_maand || no_costs)
-            list_.push_back(
-                {"saldo",
-                 overgang.leefgeld_per_maand ? "de vaste lasten"
-                 : no_costs                  ? "de vaste lasten en het leefgeld"
-                                             : "het leefgeld",
-                 "niet opgegeven en dus niet van het saldo af; alleen de huur, de opvang en de reiskosten"});
+            list_.push_back({"saldo",
+                             overgang.leefgeld_per_maand ? "de vaste lasten"
+                             : no_costs                  ? "de vaste lasten en het leefgeld"
+                                                         : "het leefgeld",
+                             "niet opgegeven en dus niet van het saldo af; alleen de huur, de opvang en de reiskosten" +
+                                 (overgang.leefgeld_per_maand ? "" : norm_words())});
+        else if (std::abs(*overgang.leefgeld_per_maand - t_.usual_leefgeld) < half_a_cent)
+            uncertain("saldo", "het leefgeld", "is de norm van de voedselbanken, een ondergrens en geen begroting");
+    }
+
+    std::string norm_words() const
+    {
+        return ". Voor dit huishouden is de norm van de voedselbanken " + dutch_amount(t_.usual_leefgeld, 0) +
+               " euro per maand na de vaste lasten (2024)";
     }
 
     Timeline& t_;

@@ -87,6 +87,7 @@ struct Timeline {
     std::optional<Date>
         bijstand_opnieuw; ///< the day of a new application after the job; where bijstand ran on: nothing
     TimelineAnswers answers;
+    double usual_leefgeld = 0; ///< of this household, euros a month: a norm for who did not tell its living costs
     std::vector<Voorbehoud> voorbehouden;
     /// In a few words, what was taken where practice differs: "loon op de 25e". Each is a voorbehoud "betaaldagen" too.
     std::vector<std::string> assumed;

@@ -113,6 +113,22 @@ public:
         }
     }
 
+    /// Gross wage on the slips that come in a month.
+    double paid_in(Date month) const
+    {
+        const int loon_dag = laws_.on(month).wet->betaaldagen->loon_dag;
+        double paid = 0;
+        for (int year = year_of(month) - 1; year <= year_of(month); ++year)
+            for (const Period& p : periods_of(job_.terms(), year, loon_dag))
+                if (first_of_month(p.day) == month) paid += wage(p);
+        return paid;
+    }
+    /// Gross wage of the days of a month, of a job by weeks.
+    double earned_in(Date month) const
+    {
+        return wage({month, plus_months(month, 1), month}) * weeks_per_month * 7 / days_in_month(month);
+    }
+
 private:
     Date vakantiegeld_day(int year, const BetaaldagenTable<double>& dagen) const
     {
@@ -267,6 +283,19 @@ private:
 };
 
 } // namespace
+
+std::optional<double> share_on_week_slips(const Course& course, Date month, CourseLaws& laws)
+{
+    const std::set<Date> none;
+    double paid = 0, earned = 0;
+    for (const Job& job : jobs_of(course)) {
+        if (job.terms().betaalritme == Betaalritme::maand) continue;
+        const JobSlips slips(course, job, laws, none);
+        paid += slips.paid_in(month);
+        earned += slips.earned_in(month);
+    }
+    return earned > 0 ? std::optional(paid / earned) : std::nullopt;
+}
 
 std::vector<Payslip> payslips(const Course& course, int first, int last, CourseLaws& laws,
                               const std::set<Date>& korting_bij_gemeente)

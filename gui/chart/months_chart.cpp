@@ -64,7 +64,7 @@ float MonthColumns::x_of(Date day) const
     const Date last = day.year() / day.month() / std::chrono::last;
     const float share = static_cast<float>(static_cast<unsigned>(day.day()) - 1) /
                         static_cast<float>(static_cast<unsigned>(last.day()));
-    return left + width * (static_cast<float>(months_between(first, day)) + share);
+    return left + width * (static_cast<float>(months_between(first, day)) + share) / static_cast<float>(each);
 }
 
 Date MonthColumns::month_at(float x) const
@@ -261,7 +261,8 @@ void MonthsChart::draw_future(Canvas& canvas) const
 {
     for (const MonthSummary& month : picture_.months->shown.timeline.months) {
         if (!month.future_rules || !shows(month.month)) continue;
-        const Rect column = picture_.columns.column(months_between(picture_.columns.first, month.month), plot_);
+        const float from = picture_.columns.x_of(month.month);
+        const Rect column{from, plot_.y, picture_.columns.x_of(plus_months(month.month, 1)) - from, plot_.h};
         fill(canvas, column, mixed(theme_.card, theme_.uncertain, 0.05));
         hatched(canvas, column, theme_.uncertain.faded(0.22f));
         dashed(canvas, {column.x, column.y}, {column.x, column.bottom()}, theme_.uncertain.faded(0.6f));

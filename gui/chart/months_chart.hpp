@@ -15,14 +15,15 @@
 
 namespace armoedeval {
 
-/// Months beside each other, equally wide; the chart and the table share them.
+/// Months beside each other, or quarters far ahead, equally wide; the chart and the table share them.
 struct MonthColumns {
     Date first{}; ///< first day of the first month
     int count = 1;
-    float left = 0, width = 100; ///< of one month, in design units
+    float left = 0, width = 100; ///< of one column, in design units
+    int each = 1;                ///< months in a column
 
-    Date month(int place) const { return first + std::chrono::months(place); }
-    Date end() const { return month(count); } ///< exclusive
+    Date month(int place) const { return first + std::chrono::months(place * each); } ///< the first of a column
+    Date end() const { return month(count); }                                         ///< exclusive
     float right() const { return left + width * static_cast<float>(count); }
     ui::Rect column(int place, ui::Rect across) const
     {

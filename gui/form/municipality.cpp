@@ -119,6 +119,53 @@ void wage_tax(Column& column)
     if (told.teruggaaf != before) told.teruggaaf_opgegeven = told.teruggaaf == WatMetTeruggaaf::achteraf;
 }
 
+const std::string payment_place = "/gemeentelijk/betaling";
+
+/// One of two ways, or what is usual.
+void way(Column& column, const About& about, const std::string& no, const std::string& yes, std::optional<bool>& told)
+{
+    size_t chosen = !told ? 0 : *told ? 2 : 1;
+    const size_t before = chosen;
+    choice(column, about, {"zoals gewoon", no, yes}, chosen);
+    if (chosen != before) told = chosen == 0 ? std::nullopt : std::optional(chosen == 2);
+}
+
+void payment_fields(Column& column, Betaling& told)
+{
+    whole_field(column,
+                {payment_place + "/bijstand_dag", "Dag van de bijstand", "leeg: zoals gewoon",
+                 "De dag van de maand waarop de gemeente betaalt; 31 is de laatste dag."},
+                told.bijstand_dag, 1, 31, "dag");
+    way(column, {payment_place + "/bijstand_maand_later", "Bijstand komt", "", "In welke maand de bijstand komt."},
+        "in de maand zelf", "in de maand erna", told.bijstand_maand_later);
+    size_t settles = told.verrekening ? static_cast<size_t>(*told.verrekening) + 1 : 0;
+    const size_t before = settles;
+    choice(column,
+           {payment_place + "/verrekening", "Loon verrekenen", "vraag het de gemeente",
+            "Wanneer de gemeente loon van de bijstand aftrekt."},
+           {"zoals gewoon", "in dezelfde maand", "een maand later", "schatting, later verbeterd",
+            "alles betalen, terugvragen"},
+           settles);
+    if (settles != before)
+        told.verrekening = settles == 0 ? std::nullopt : std::optional(static_cast<Verrekening>(settles - 1));
+    way(column,
+        {payment_place + "/vakantiegeld_bij_uitbetaling", "Vakantiegeld van werk", "verrekenen",
+         "Of vakantiegeld elke maand van de bijstand af gaat, of in de maand waarin het komt."},
+        "elke maand", "als het komt", told.vakantiegeld_bij_uitbetaling);
+    way(column,
+        {payment_place + "/vierwekenloon_bij_uitbetaling", "Loon per 4 weken", "verrekenen",
+         "Of loon per week of vier weken wordt omgerekend naar de maand, of afgaat in de maand waarin het komt."},
+        "omgerekend", "als het komt", told.vierwekenloon_bij_uitbetaling);
+}
+
+/// How this municipality pays and settles, for the months around a change.
+void payment(Column& column)
+{
+    Betaling& told = column.model.question.huishouden.gemeentelijk.betaling;
+    if (opens(column, payment_place, "Betaling en verrekening", told == Betaling{} ? "zoals gewoon" : "opgegeven"))
+        opened(column, payment_place, [&] { payment_fields(column, told); });
+}
+
 } // namespace
 
 void municipality_part(Column& column)
@@ -135,6 +182,7 @@ void municipality_part(Column& column)
     opened(column, "/gemeentelijk", [&] {
         choose_municipality(column);
         wage_tax(column);
+        payment(column);
         // The lines are of the last question without faults; of another municipality they say nothing.
         if (column.results.question.huishouden.gemeentelijk.gemeente != told.gemeente) return;
         if (gemeente != all.end() && (*gemeente)->verzonnen) note(column, "Deze gemeente is verzonnen.");

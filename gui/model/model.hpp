@@ -97,6 +97,9 @@ struct Renaming {
 
 inline constexpr int least_scale = 100, most_scale = 200; ///< percent
 
+/// What stands under the line of Maanden.
+enum class MonthsAs { maanden, weken, dagen };
+
 struct Screen {
     View view = View::vergelijken;
     size_t situation = 0; ///< the chosen one; what Uren, Maanden and Waarom? are about
@@ -107,7 +110,7 @@ struct Screen {
     bool parts = false;                            ///< the curve in its parts
     std::optional<Date> first_month;               ///< that Maanden shows; nothing: the first there is
     std::optional<EuroRange> balance;              ///< the heights of Maanden: they stay while months are turned over
-    bool days = false;                             ///< Maanden lists every day in place of the months
+    MonthsAs months_as = MonthsAs::maanden;        ///< Maanden: a table of months, or a list by week or day
     bool beleid = false;                           ///< the tab Beleid is there
     std::string parameter;                         ///< that is being changed on Beleid, by its id
     std::string zoek;                              ///< Beleid lists the parameters with these words

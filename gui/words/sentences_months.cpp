@@ -6,6 +6,7 @@
 #include "gui/words/sentences.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace armoedeval {
@@ -230,19 +231,36 @@ std::string bridge_sentence(const MonthsLine& line)
     return "Tot " + day_words(line.timeline, made_good->day) + " moet u " + amount + " overbruggen.";
 }
 
+/// Of a change that Dienst Toeslagen does not hear of, or late: what it costs is the first thing to know.
+std::string untold_sentence(const MonthsResult& months)
+{
+    const Timeline& t = months.shown.timeline;
+    if (t.gedrag == Gedrag::direct || !months.direct) return {};
+    const double more = t.answers.repayment - months.direct->timeline.answers.repayment;
+    if (more < 0.5) return {};
+    const std::string untold = t.gedrag == Gedrag::niet ? "Geeft u dit niet door aan Toeslagen? "
+                                                        : "Geeft u dit drie maanden te laat door aan Toeslagen? ";
+    return untold + "Dan moet u later " + euro_words(t.answers.repayment) + " terugbetalen.";
+}
+
 } // namespace
 
 std::string months_sentence(const Scenario& question, const MonthsResult& months)
 {
     const Timeline& t = months.shown.timeline;
-    if (months.difference) return joined({last_and_first(t), bridge_sentence(months.shown)});
-    return joined({lowest_sentence(question, t), ahead_sentence(t)});
+    const std::string untold = untold_sentence(months);
+    if (months.difference)
+        return untold.empty() ? joined({last_and_first(t), bridge_sentence(months.shown)})
+                              : joined({untold, bridge_sentence(months.shown)});
+    return joined({untold, lowest_sentence(question, t), untold.empty() ? ahead_sentence(t) : ""});
 }
 
 std::string months_second(const MonthsResult& months)
 {
     const Timeline& t = months.shown.timeline;
-    if (months.difference) return joined({ahead_sentence(t), repayment_sentence(months), creditors_sentence(t)});
+    if (months.difference)
+        return joined({untold_sentence(months).empty() ? "" : last_and_first(t), ahead_sentence(t),
+                       repayment_sentence(months), creditors_sentence(t)});
     if (!falls_short(t)) return joined({repayment_sentence(months), creditors_sentence(t)});
     const std::string remedy = remedy_sentence(months);
     return joined({cause_sentence(t), remedy.empty() ? back_sentence(months) : remedy, creditors_sentence(t)});
@@ -260,6 +278,15 @@ std::string not_told(const Scenario& question)
     for (size_t i = 0; i < missing.size(); ++i)
         words += (i == 0 ? "" : i + 1 == missing.size() ? " en " : ", ") + missing[i];
     return words + ".";
+}
+
+std::string leefgeld_words(const Scenario& question, const Timeline& timeline)
+{
+    const Overgang told = question.overgang.value_or(Overgang{});
+    if (!told.leefgeld_per_maand || std::abs(*told.leefgeld_per_maand - timeline.usual_leefgeld) >= half_a_cent)
+        return {};
+    return "Leefgeld: " + euro_words(timeline.usual_leefgeld) +
+           " per maand. Dat is de norm van de voedselbanken, een ondergrens. Vul bij Overgang uw eigen bedrag in.";
 }
 
 Earned earned_in(const Timeline& timeline)

@@ -8,13 +8,15 @@
 
 namespace armoedeval {
 
-/// The lowest balance and its day, and from when the household is ahead. When the balance at the start is not told,
-/// what it must have in hand.
+/// First what not telling costs, where it is not told at once. Then the lowest balance and its day, and from when the
+/// household is ahead. When the balance at the start is not told, what it must have in hand.
 std::string months_sentence(const Scenario& question, const MonthsResult& months);
 /// Why the lowest point is so low and what helps; or what is asked back later.
 std::string months_second(const MonthsResult& months);
 /// What the amounts leave out because it was not told; empty when all was.
 std::string not_told(const Scenario& question);
+/// That the living costs are a norm, and not what the household told; empty when they are its own, or not there.
+std::string leefgeld_words(const Scenario& question, const Timeline& timeline);
 
 std::string row_name(MonthKind kind, bool short_form, Earned earned = Earned::loon);
 /// What is earned in the months that are shown.

@@ -29,7 +29,7 @@ Typing typing_of(Unit unit)
     case Unit::dag: return {1, 31, 0, "dag"};
     case Unit::maand: return {1, 12, 0, "maand"};
     case Unit::aantal: return {1, 1000, 0, "aantal"};
-    case Unit::keuze: return {0, 2, 0, "keuze"};
+    case Unit::keuze: return {0, 3, 0, "keuze"};
     }
     return {};
 }

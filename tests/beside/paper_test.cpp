@@ -261,3 +261,22 @@ TEST_CASE("papier: wat niets verklaart wordt niet verklaard")
     CHECK(!check.klopt);
     for (const PaperExplanation& e : check.explanations) CHECK(!e.whole);
 }
+
+TEST_CASE("papier: geen uurloon onder het minimumloon, en geen maand die er voorlopig niet komt")
+{
+    // A payslip of far fewer hours: at the same hours the wage would be below the minimum.
+    const Scenario& told = example("01");
+    Scenario truth = told;
+    first_job(truth, 2).uren_per_week = told.situaties[2].werk[0].uren_per_week / 2;
+    const Date month = first_of_month(told.peildatum);
+    const PaperCheck check = check_paper(told, paper_of(truth, 2, month, payslip), laws());
+    REQUIRE(!check.explanations.empty());
+    CHECK(check.explanations.front().fact == PaperFact::uren);
+    for (const PaperExplanation& e : check.explanations) CHECK(e.fact != PaperFact::uurloon);
+
+    Paper far = paper_of(told, 2, month, payslip);
+    far.month = 2126y / 10 / 1;
+    CHECK_THROWS_AS(check_paper(told, far, laws()), InputError);
+    far.month = plus_months(month, 60);
+    CHECK(!check_paper(told, far, laws()).amounts.empty());
+}

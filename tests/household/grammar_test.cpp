@@ -20,7 +20,8 @@ namespace {
 const std::string household = R"({
   "formaat": "armoedeval-scenario/1", "titel": "Wie er wonen", "notitie": "kort", "peildatum": "2026-07-01",
   "gemeente": "groningen",
-  "gemeentelijk": { "loonheffingskorting": "werkgever", "teruggaaf": "houden", "stadjerspas": { "krijgt": true, "bedrag": 10, "inkomensgrens": 120, "aandeel_dat_afgaat": 50,
+  "gemeentelijk": { "loonheffingskorting": "werkgever", "teruggaaf": "houden", "betaling": { "bijstand_dag": 15, "bijstand_maand_later": true,
+    "verrekening": "terugvordering", "vakantiegeld_bij_uitbetaling": true, "vierwekenloon_bij_uitbetaling": true }, "stadjerspas": { "krijgt": true, "bedrag": 10, "inkomensgrens": 120, "aandeel_dat_afgaat": 50,
     "maand": 4, "telt_mee": true } },
   "huishouden": {
     "volwassenen": [

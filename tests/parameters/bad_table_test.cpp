@@ -207,8 +207,8 @@ TEST_CASE("a day, a month, a count and a choice that cannot be")
                                                                         {"aanslag_maand", "0", "1 tot en met 12"},
                                                                         {"terugbetaling_termijnen", "0", "1 of meer"},
                                                                         {"terugbetaling_termijnen", "2.5", "1 of meer"},
-                                                                        {"verrekening", "3", "0, 1 of 2"},
-                                                                        {"verrekening", "0.5", "0, 1 of 2"}}) {
+                                                                        {"verrekening", "4", "0, 1, 2 of 3"},
+                                                                        {"verrekening", "0.5", "0, 1, 2 of 3"}}) {
         const size_t start = text.find("\"" + name + "\"");
         const std::string old = text.substr(start, text.find(',', text.find("\"waarde\": ", start)) - start);
         const std::string place = "/parameters/" + name + "/waarden/0/waarde: ";

@@ -44,10 +44,10 @@ float bring_indent(const Rect& what)
     return what.w >= 380 ? 160.f : 0.f;
 }
 
-/// Where it is done, and by whom where that is not the household itself.
+/// Where it is done, and by whom.
 std::string where_and_by_whom(const Action& a)
 {
-    return a.door == Door::inwoner ? a.with_whom : a.with_whom + "; door: " + name_of(a.door);
+    return a.with_whom + "; door: " + name_of(a.door);
 }
 
 /// What is to be done, where, and what to bring. Draws when asked; returns the height.

@@ -18,8 +18,17 @@ using ui::Rect;
 
 namespace {
 
+constexpr int near_single_months = 19, most_single_months = 25, far_each = 3; ///< with the month before the start
 constexpr float head_height = 34, least_column = 108, least_narrow_column = 80;
 constexpr float least_chart = 180, later_width = 166, tight_row = 21.5f, table_gap = 16;
+
+/// Of a long timeline the months that are shown one by one; after them come quarters, which are estimates anyway. Who
+/// looks at two years sees months.
+int near_months(const Timeline& timeline)
+{
+    const int all = static_cast<int>(timeline.months.size());
+    return all > most_single_months + far_each ? near_single_months : all;
+}
 
 /// The months that are seen: as many as fit, and never past an end. While the start is being dragged they stay, or they
 /// would run away under the mouse.
@@ -27,13 +36,17 @@ MonthColumns columns_in(float left, float width, bool narrow, const Timeline& ti
 {
     const int all = static_cast<int>(timeline.months.size());
     const int fitting = static_cast<int>(width / (narrow ? least_narrow_column : least_column));
-    const int count = std::clamp(fitting, 1, std::max(all, 1));
     std::optional<Date>& first = model.screen.first_month;
+    int place = first ? months_between(timeline.from, *first) : 0;
+    const int near = near_months(timeline);
+    const int each = near < all && place >= near ? far_each : 1;
+    const int begin = each == 1 ? 0 : near, columns = each == 1 ? near : (all - near + far_each - 1) / far_each;
+    const int count = std::clamp(fitting, 1, std::max(columns, 1));
     if (first && !ui::held()) {
-        const int place = std::clamp(months_between(timeline.from, *first), 0, all - count);
+        place = begin + std::clamp((place - begin) / each, 0, columns - count) * each;
         first = place == 0 ? std::nullopt : std::optional<Date>(timeline.from + std::chrono::months(place));
     }
-    return {first.value_or(timeline.from), count, left, width / static_cast<float>(count)};
+    return {first.value_or(timeline.from), count, left, width / static_cast<float>(count), each};
 }
 
 MonthsLayout layout_of(Rect card, const Timeline& timeline, Model& model)
@@ -63,12 +76,19 @@ void paging(Rect where, Model& model, const MonthsLayout& layout, const Timeline
     const MonthColumns& columns = layout.columns;
     const bool before = columns.first > timeline.from, after = columns.end() < timeline.until;
     if (!before && !after) return;
+    const int near = near_months(timeline), at = months_between(timeline.from, columns.first);
+    const int page = std::max(1, columns.count - 1) * columns.each; // one column stays in view
+    // Single months stop where the quarters begin; columns_in puts right what goes too far.
     const auto go = [&](int months) {
-        const Date last = timeline.until - std::chrono::months(columns.count);
-        model.screen.first_month =
-            std::clamp(Date(columns.first + std::chrono::months(months)), timeline.from, std::max(last, timeline.from));
+        int to = std::max(at + months, 0);
+        if (columns.each == 1 && months > 0 && at + columns.count >= near)
+            to = near;
+        else if (columns.each == 1)
+            to = std::min(to, std::max(near - columns.count, 0));
+        else if (to < near)
+            to = at > near ? near : near - 1;
+        model.screen.first_month = timeline.from + std::chrono::months(to);
     };
-    const int page = std::max(1, columns.count - 1); // one month stays in view
     Rect r = where;
     if (ui::icon_button(r.take_left(28).inset(0, 3), Icon::chevron_left, "Maanden ervoor (PgUp)",
                         {before, "Dit zijn de eerste maanden."}))
@@ -79,8 +99,10 @@ void paging(Rect where, Model& model, const MonthsLayout& layout, const Timeline
         go(page);
     r.take_left(8);
     const int place = months_between(timeline.from, columns.first) + 1;
-    const std::string which = std::to_string(place) + "\u2013" + std::to_string(place + columns.count - 1) + " van " +
-                              std::to_string(timeline.months.size());
+    const int all = static_cast<int>(timeline.months.size());
+    const std::string which = std::to_string(place) + "\u2013" +
+                              std::to_string(std::min(place + columns.count * columns.each - 1, all)) + " van " +
+                              std::to_string(all);
     if (ui::text_width(which, Font::note) <= r.w) ui::text(r, which, Font::note, ui::theme().second_text);
     if (before && ui::pressed(ui::Key::page_up)) go(-page);
     if (after && ui::pressed(ui::Key::page_down)) go(page);
@@ -163,6 +185,12 @@ Model balance_chart(Rect where, Model model, const Results& results, const Month
                  Font::note_bold, ui::theme().text);
         ui::text({layout.names.x, where.y + 46, layout.names.w - 66, 21}, difference ? "opgeteld" : "per dag",
                  Font::note, ui::theme().second_text);
+        if (difference && results.faults.empty())
+            model = with_usual_leefgeld({layout.names.x, where.bottom() - 44, layout.names.w - 60, 30},
+                                        std::move(model), months.shown.timeline);
+        if (columns.each > 1)
+            ui::text({layout.names.x, where.y + 67, layout.names.w - 66, 21}, "geschat", Font::note,
+                     ui::theme().uncertain);
     }
     const Rect plot{columns.left, where.y, columns.right() - columns.left, where.h};
     const bool labels = columns.width >= least_column - 20;
@@ -195,14 +223,15 @@ Model months_card(Rect where, Model model, const Results& results, bool scrolls)
     const MonthsLayout layout = layout_of(where, timeline, model);
     const size_t rows = rows_shown(months, layout.columns).size();
     const float row = row_height(where.h, rows);
-    const bool days = model.screen.days;
-    const float full_list = months_days_height(days_width(layout), layout.columns, months) + table_gap;
+    const bool days = model.screen.months_as != MonthsAs::maanden;
+    const std::vector<DaysGroup> groups = days_groups(model.screen.months_as, layout.columns, months);
+    const float full_list = months_days_height(days_width(layout), groups, months) + table_gap;
     const float lower = days && scrolls ? full_list : months_table_height(rows, row) + table_gap;
     ui::card(where);
     column_lines(layout, where.h - (days ? lower : 0), timeline.start);
     Rect r = where;
     const Rect heads = r.take_top(head_height);
-    if (month_heads(heads, layout)) model.screen.days = true;
+    if (month_heads(heads, layout)) model.screen.months_as = MonthsAs::dagen;
     paging({layout.names.x, heads.y, layout.names.w, heads.h}, model, layout, timeline);
     later_column(layout.later, layout, results);
     Rect under = r.take_bottom(lower);
@@ -215,7 +244,7 @@ Model months_card(Rect where, Model model, const Results& results, bool scrolls)
     }
     under = {where.x + 8, under.y, days_width(layout) + 10, under.h - 4};
     const auto list = [&](Rect inside) {
-        months_days({inside.x, inside.y, days_width(layout), inside.h}, layout.columns, months);
+        months_days({inside.x, inside.y, days_width(layout), inside.h}, groups, months);
         return full_list;
     };
     if (scrolls)
@@ -229,8 +258,10 @@ Model months_card(Rect where, Model model, const Results& results, bool scrolls)
 float card_height(Rect page, Model& model, const MonthsResult& months)
 {
     const MonthsLayout layout = layout_of(page, months.shown.timeline, model);
-    if (!model.screen.days) return least_card(layout, months);
-    return head_height + least_chart + months_days_height(days_width(layout), layout.columns, months) + table_gap;
+    if (model.screen.months_as == MonthsAs::maanden) return least_card(layout, months);
+    return head_height + least_chart +
+           months_days_height(days_width(layout), days_groups(model.screen.months_as, layout.columns, months), months) +
+           table_gap;
 }
 
 struct HeadLine {
@@ -256,7 +287,8 @@ std::vector<HeadLine> head_lines(Rect page, const Results& results)
     return {{faulty, Font::note_bold, ui::theme().negative},
             {sentence, sentence_font(sentence, page), ui::theme().text},
             {months_second(*results.months), page.h < 420 ? Font::body : Font::lead, ui::theme().second_text},
-            {not_told(results.question), Font::note, ui::theme().uncertain}};
+            {not_told(results.question), Font::note, ui::theme().uncertain},
+            {leefgeld_words(results.question, results.months->shown.timeline), Font::note, ui::theme().uncertain}};
 }
 
 float head_lines_height(const std::vector<HeadLine>& lines, float width)
@@ -283,6 +315,10 @@ float months_page(Rect page, Model& model, const Results& results, bool scrolls)
     r = {r.x, r.bottom() + 8, r.w, 0};
     if (chart_first) r.y += months_controls(r, model, timeline.start, timeline.gedrag);
     if (layout.narrow) r.y += later_under(r, layout, results);
+    if (layout.narrow && results.months->difference && results.faults.empty()) {
+        model = with_usual_leefgeld({r.x, r.y + 8, r.w, 34}, std::move(model), timeline);
+        r.y += 50;
+    }
     return r.y - page.y;
 }
 

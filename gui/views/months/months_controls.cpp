@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Maanden: when the change begins, how soon it is told, and how the amounts are shown.
 #include "gui/views/months/months_parts.hpp"
+#include "gui/words/format.hpp"
 
 #include <array>
 
@@ -23,6 +24,16 @@ Model with_start(Model model, Date start)
 {
     overgang_of(model).start = start;
     model.screen.drafts.erase("/overgang/start");
+    return model;
+}
+
+Model with_usual_leefgeld(Rect where, Model model, const Timeline& timeline)
+{
+    const Rect at = Rect(where).take_left(std::min(where.w, ui::button_width(usual_leefgeld_label)));
+    if (ui::button(at, usual_leefgeld_label)) overgang_of(model).leefgeld_per_maand = timeline.usual_leefgeld;
+    ui::tooltip(at, "Reken met " + euros(timeline.usual_leefgeld) +
+                        " per maand: de norm van de voedselbanken (2024), een ondergrens. Dan ziet u uw saldo. Bij "
+                        "Overgang past u het bedrag aan.");
     return model;
 }
 
@@ -49,7 +60,7 @@ Model start_stepper(Rect r, Model model, Date start)
 struct Controls {
     std::string start = "Start werk", told = "Aan Toeslagen gemeld";
     std::vector<std::string> behaviours{"meteen", "3 maanden later", "niet"};
-    std::vector<std::string> pictures{"Per maand", "Per dag"};
+    std::vector<std::string> pictures{"Per maand", "Per week", "Per dag"};
 
     static constexpr float gap = 20, label_gap = 10;
     std::array<float, 3> widths() const
@@ -101,8 +112,8 @@ float months_controls(Rect where, Model& model, Date start, Gedrag gedrag)
         overgang_of(model).gedrag = static_cast<Gedrag>(*chosen);
     Rect picture = next(widths[2]);
     if (picture.y == where.y) picture.x = where.right() - picture.w;
-    if (const auto chosen = ui::segmented(picture, "Beeld", with.pictures, model.screen.days))
-        model.screen.days = *chosen == 1;
+    if (const auto chosen = ui::segmented(picture, "Beeld", with.pictures, static_cast<size_t>(model.screen.months_as)))
+        model.screen.months_as = static_cast<MonthsAs>(*chosen);
     return r.bottom() - where.y;
 }
 

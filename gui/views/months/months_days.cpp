@@ -33,16 +33,15 @@ PartColor color_of_event(EventKind kind)
 }
 
 /// Without the living costs the balance is left out: it would climb.
-void month_line(Rect r, const MonthSummary& month, bool with_balance)
+void group_line(Rect r, const DaysGroup& group, std::optional<double> opening)
 {
     fill(ui::canvas(), r, ui::theme().accent_tint, 6);
     r = r.inset(10, 0);
     const Rect amount = r.take_right(amount_width);
-    if (with_balance) ui::text(amount, cents(month.opening), Font::note_bold, ui::theme().text, Align::right);
-    const std::string words = "begin van de maand";
-    if (const float width = ui::text_width(words, Font::note); with_balance && r.w > width + 160)
-        ui::text(r.take_right(width + 12), words, Font::note, ui::theme().second_text);
-    ui::text(r, month_in_words(month.month), Font::note_bold, ui::theme().text);
+    if (opening) ui::text(amount, cents(*opening), Font::note_bold, ui::theme().text, Align::right);
+    if (const float width = ui::text_width(group.beside, Font::note); opening && r.w > width + 160)
+        ui::text(r.take_right(width + 12), group.beside, Font::note, ui::theme().second_text);
+    ui::text(r, group.title, Font::note_bold, ui::theme().text);
 }
 
 const std::string unsure = "onzeker";
@@ -122,34 +121,55 @@ void settlement_box(Rect box, const Settlement& s, const TextBlock& words)
 
 } // namespace
 
-float months_days_height(float width, const MonthColumns& columns, const MonthsResult& months)
+std::vector<DaysGroup> days_groups(MonthsAs as, const MonthColumns& columns, const MonthsResult& months)
 {
-    float height = 0;
-    for (const MonthSummary& month : months.shown.timeline.months)
-        if (month.month >= columns.first && month.month < columns.end()) height += day_row + month_gap;
-    for (const MoneyEvent& event : months.shown.timeline.events)
-        if (event.day >= columns.first && event.day < columns.end()) height += event_height(width, event);
+    const Timeline& t = months.shown.timeline;
+    std::vector<DaysGroup> groups;
+    if (as != MonthsAs::weken) {
+        for (const MonthSummary& month : t.months)
+            if (month.month >= columns.first && month.month < columns.end())
+                groups.push_back(
+                    {month.month, plus_months(month.month, 1), month_in_words(month.month), "begin van de maand"});
+        return groups;
+    }
+    constexpr int weeks_before = 2, weeks_after = 14; // until a first wage that comes late has come
+    for (int week = -weeks_before; week < weeks_after; ++week) {
+        const Date monday = plus_days(monday_of(t.start), 7 * week), next = plus_days(monday, 7);
+        if (monday < t.from || t.until <= monday) continue;
+        groups.push_back({monday, next, day_and_month(monday) + " tot en met " + day_and_month(plus_days(next, -1)),
+                          "begin van de week"});
+    }
+    return groups;
+}
+
+float months_days_height(float width, const std::vector<DaysGroup>& groups, const MonthsResult& months)
+{
+    float height = static_cast<float>(groups.size()) * (day_row + month_gap);
+    for (const DaysGroup& group : groups)
+        for (const MoneyEvent& event : months.shown.timeline.events)
+            if (event.day >= group.from && event.day < group.until) height += event_height(width, event);
     return height;
 }
 
-void months_days(Rect where, const MonthColumns& columns, const MonthsResult& months)
+void months_days(Rect where, const std::vector<DaysGroup>& groups, const MonthsResult& months)
 {
     const Timeline& timeline = months.shown.timeline;
+    const auto shown = [&](double amount) { return months.difference ? std::nullopt : std::optional(amount); };
     float y = where.y;
-    for (const MonthSummary& month : timeline.months) {
-        if (month.month < columns.first || month.month >= columns.end()) continue;
-        month_line({where.x, y, where.w, day_row}, month, !months.difference);
+    for (const DaysGroup& group : groups) {
+        double balance = timeline.months.front().opening;
+        size_t i = 0;
+        for (; i < timeline.events.size() && timeline.events[i].day < group.from; ++i)
+            balance += timeline.events[i].amount;
+        group_line({where.x, y, where.w, day_row}, group, shown(balance));
         y += day_row;
-        double balance = month.opening;
         Date before{};
-        for (size_t i = 0; i < timeline.events.size(); ++i) {
+        for (; i < timeline.events.size() && timeline.events[i].day < group.until; ++i) {
             const MoneyEvent& event = timeline.events[i];
-            if (first_of_month(event.day) != month.month) continue;
             balance += event.amount;
             const bool last = i + 1 == timeline.events.size() || timeline.events[i + 1].day != event.day;
             const float height = event_height(where.w, event);
-            event_line({where.x, y, where.w, height}, event, event.day != before,
-                       last && !months.difference ? std::optional(balance) : std::nullopt);
+            event_line({where.x, y, where.w, height}, event, event.day != before, last ? shown(balance) : std::nullopt);
             before = event.day;
             y += height;
             if (last) ui::rule({where.x + 10, y}, where.w - 20);

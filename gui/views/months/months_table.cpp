@@ -29,6 +29,12 @@ std::optional<size_t> place_in(const Timeline& timeline, Date month)
     return static_cast<size_t>(place);
 }
 
+/// The last month of the column that begins at a place.
+size_t last_in(const Timeline& timeline, size_t place, const MonthColumns& columns)
+{
+    return std::min(place + static_cast<size_t>(columns.each), timeline.months.size()) - 1;
+}
+
 Rect amount_room(const MonthsLayout& layout, int column, float top, float row)
 {
     Rect r = layout.columns.column(column, {0, top, 0, row});
@@ -60,16 +66,20 @@ void swatch(Rect r, MonthKind kind)
     outline(ui::canvas(), r, color.edge, 1, 3);
 }
 
-/// What is summed up over a month.
+/// What is summed up over a column: from its first month, from its last, or over both and those between them.
 struct SumRow {
     const char *name, *short_name;
-    double (*amount)(const MonthSummary&);
+    double (*amount)(const MonthSummary& first, const MonthSummary& last);
 };
-constexpr SumRow opening_row{"Saldo begin maand", "Begin", [](const MonthSummary& m) { return m.opening; }};
-constexpr SumRow closing_row{"Saldo eind maand", "Eind", [](const MonthSummary& m) { return m.closing; }};
-constexpr SumRow together_row{"Samen deze maand", "Samen", [](const MonthSummary& m) { return m.in + m.out; }};
+constexpr SumRow opening_row{"Saldo begin maand", "Begin",
+                             [](const MonthSummary& first, const MonthSummary&) { return first.opening; }};
+constexpr SumRow closing_row{"Saldo eind maand", "Eind",
+                             [](const MonthSummary&, const MonthSummary& last) { return last.closing; }};
+constexpr SumRow together_row{"Samen deze maand", "Samen", [](const MonthSummary& first, const MonthSummary& last) {
+                                  return last.closing - first.opening;
+                              }};
 constexpr SumRow ahead_row{"Meer dan nu, opgeteld", "Verschil",
-                           [](const MonthSummary& m) { return m.ahead_of_staying; }};
+                           [](const MonthSummary&, const MonthSummary& last) { return last.ahead_of_staying; }};
 
 void sum_row(float top, float row, const MonthsLayout& layout, const MonthsResult& months, const SumRow& sum)
 {
@@ -78,7 +88,8 @@ void sum_row(float top, float row, const MonthsLayout& layout, const MonthsResul
     const Timeline& timeline = months.shown.timeline;
     for (int i = 0; i < layout.columns.count; ++i)
         if (const auto place = place_in(timeline, layout.columns.month(i))) {
-            const double amount = sum.amount(timeline.months[*place]);
+            const size_t last = last_in(timeline, *place, layout.columns);
+            const double amount = sum.amount(timeline.months[*place], timeline.months[last]);
             ui::text(amount_room(layout, i, top, row), whole(amount), Font::note_bold,
                      amount <= -0.5 ? ui::theme().negative : ui::theme().text, Align::right);
         }
@@ -98,10 +109,29 @@ void kind_row(float top, float row, const MonthsLayout& layout, const MonthsResu
     ui::text(name, words, fits ? Font::note : Font::small, ui::theme().text);
     for (int i = 0; i < layout.columns.count; ++i)
         if (const auto place = place_in(months.shown.timeline, layout.columns.month(i))) {
-            const bool any = kind.any[*place];
-            ui::text(amount_room(layout, i, top, row), any ? signed_whole(kind.per_month[*place]) : dash, Font::note,
+            bool any = false;
+            double sum = 0;
+            for (size_t m = *place; m <= last_in(months.shown.timeline, *place, layout.columns); ++m) {
+                any = any || kind.any[m];
+                sum += kind.per_month[m];
+            }
+            ui::text(amount_room(layout, i, top, row), any ? signed_whole(sum) : dash, Font::note,
                      any ? ui::theme().text : ui::theme().second_text, Align::right);
         }
+}
+
+std::string short_month(Date month)
+{
+    const std::string name = month_name(month);
+    return name == "maart" ? "mrt" : name.substr(0, 3);
+}
+
+/// "mrt-mei 28"
+std::string quarter_head(Date first, int months)
+{
+    const Date last = first + std::chrono::months(months - 1);
+    const std::string year = std::to_string(static_cast<int>(last.year()));
+    return short_month(first) + "\u2013" + short_month(last) + " " + year.substr(2);
 }
 
 /// "september", with the year where there is room or where it begins.
@@ -109,9 +139,8 @@ std::string head_of(Date month, bool with_year, float room)
 {
     const std::string long_form = with_year ? month_in_words(month) : month_name(month);
     if (ui::text_width(long_form, Font::note_bold) <= room) return long_form;
-    const std::string name = month_name(month), year = std::to_string(static_cast<int>(month.year()));
-    const std::string short_name = name == "maart" ? "mrt" : name.substr(0, 3);
-    return with_year ? short_name + " " + year : short_name;
+    const std::string year = std::to_string(static_cast<int>(month.year()));
+    return with_year ? short_month(month) + " " + year : short_month(month);
 }
 
 } // namespace
@@ -123,8 +152,10 @@ bool month_heads(Rect where, const MonthsLayout& layout)
         const Date month = layout.columns.month(i);
         const Rect r = layout.columns.column(i, where);
         if (ui::area(r.inset(3, 3), "Dagen van " + month_in_words(month))) pressed = true;
-        ui::text(r, head_of(month, i == 0 || month.month() == std::chrono::January, r.w - 8), Font::note_bold,
-                 ui::theme().text, Align::center);
+        const std::string head = layout.columns.each > 1
+                                     ? quarter_head(month, layout.columns.each)
+                                     : head_of(month, i == 0 || month.month() == std::chrono::January, r.w - 8);
+        ui::text(r, head, Font::note_bold, ui::theme().text, Align::center);
     }
     return pressed;
 }
@@ -135,7 +166,9 @@ std::vector<const MonthRow*> rows_shown(const MonthsResult& months, const MonthC
     for (const MonthRow& row : months.rows) {
         bool any = false;
         for (int i = 0; i < columns.count; ++i)
-            if (const auto place = place_in(months.shown.timeline, columns.month(i))) any = any || row.any[*place];
+            if (const auto place = place_in(months.shown.timeline, columns.month(i)))
+                for (size_t m = *place; m <= last_in(months.shown.timeline, *place, columns); ++m)
+                    any = any || row.any[m];
         if (any) rows.push_back(&row);
     }
     return rows;

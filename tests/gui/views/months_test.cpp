@@ -128,7 +128,7 @@ TEST_CASE("the list of days shows every event of the shown months, with its amou
 {
     Visitor person("28", 1920, 1080);
     person.click("Per dag");
-    CHECK(person.model().screen.days);
+    CHECK(person.model().screen.months_as == MonthsAs::dagen);
     const Timeline t = expected(person.model().question, 1);
     double balance = t.months[0].opening;
     std::string all;
@@ -142,9 +142,9 @@ TEST_CASE("the list of days shows every event of the shown months, with its amou
         if (t.events[i + 1].day != e.day) CHECK(all.find("\n" + cents(balance) + "\n") != std::string::npos);
     }
     person.click("Per maand");
-    CHECK_FALSE(person.model().screen.days);
+    CHECK(person.model().screen.months_as == MonthsAs::maanden);
     person.click("Dagen van oktober 2026");
-    CHECK(person.model().screen.days);
+    CHECK(person.model().screen.months_as == MonthsAs::dagen);
 }
 
 TEST_CASE("the start goes a month on by the stepper, by dragging and by the keyboard, and back by undo")
@@ -349,6 +349,72 @@ TEST_CASE("without the living costs Maanden tells what must be bridged, and draw
     person.model().question.overgang.emplace().leefgeld_per_maand = 610;
     person.look();
     CHECK(person.sees("Saldo eind maand"));
+}
+
+TEST_CASE("living costs by a norm come with one press, and are said to be a norm")
+{
+    Visitor person("03", 1920, 1080);
+    const Household& h = person.model().question.huishouden;
+    const double norm = 200 + 115 * static_cast<double>(h.volwassenen.size() + h.kinderen.size());
+    REQUIRE(person.months().difference);
+    CHECK_FALSE(person.sees("norm van de voedselbanken"));
+    person.click("Met leefgeld");
+    CHECK(person.told().leefgeld_per_maand == norm);
+    CHECK(person.sees("Saldo eind maand"));
+    CHECK(person.sees("norm van de voedselbanken"));
+    person.model().question.overgang->leefgeld_per_maand = norm + 1;
+    person.look();
+    CHECK_FALSE(person.sees("norm van de voedselbanken"));
+}
+
+TEST_CASE("weeks around the change list each payment under its week")
+{
+    Visitor person("28", 1920, 1080);
+    person.click("Per week");
+    CHECK(person.model().screen.months_as == MonthsAs::weken);
+    const Timeline t = expected(person.model().question, 1);
+    const Date monday = monday_of(t.start);
+    CHECK(person.sees(day_and_month(monday) + " tot en met " + day_and_month(plus_days(monday, 6))));
+    for (const MoneyEvent& e : t.events)
+        if (monday <= e.day && e.day < plus_days(monday, 21)) {
+            INFO(to_iso(e.day) << " " << e.what);
+            CHECK(person.sees(e.what));
+        }
+}
+
+TEST_CASE("of five years the far months stand in quarters that are their months together")
+{
+    Visitor person("28", 1920, 1080);
+    person.model().question.overgang->maanden = 60;
+    person.look();
+    const Timeline t = expected(person.model().question, 1);
+    REQUIRE(t.months.size() == 61);
+    for (int page = 0; page < 8; ++page) person.press(Key::page_down);
+    REQUIRE(person.model().screen.first_month);
+    const int first = months_between(t.from, *person.model().screen.first_month);
+    CHECK(first >= 19); // the month before the start, and eighteen from it
+    CHECK((first - 19) % 3 == 0);
+    double ahead = 0;
+    for (size_t m = static_cast<size_t>(first); m < t.months.size(); m += 3) {
+        const MonthSummary& last = t.months[std::min(m + 2, t.months.size() - 1)];
+        ahead = last.closing;
+        CHECK(person.sees(whole(last.closing)));
+    }
+    CHECK(ahead == t.months.back().closing); // to the end
+    for (int page = 0; page < 8; ++page) person.press(Key::page_up);
+    CHECK_FALSE(person.model().screen.first_month);
+}
+
+TEST_CASE("what not telling Dienst Toeslagen costs stands first")
+{
+    Visitor person("28");
+    CHECK_FALSE(person.sees("Geeft u dit niet door aan Toeslagen?"));
+    person.click("niet");
+    const Timeline t = expected(person.model().question, 1);
+    REQUIRE(t.answers.repayment > 1);
+    CHECK(months_sentence(person.model().question, person.months())
+              .starts_with("Geeft u dit niet door aan Toeslagen? Dan moet u later " + euro_words(t.answers.repayment) +
+                           " terugbetalen."));
 }
 
 TEST_CASE("the second sentence names the cause and what helps")

@@ -368,14 +368,14 @@ TEST_CASE("Maanden fits its page: every behaviour, the last months, the days, an
                 told.gedrag = gedrag;
                 told.banksaldo = gedrag == Gedrag::niet ? std::nullopt : std::optional(1234.56);
                 if (gedrag == Gedrag::laat) told.einde_na_maanden = 2;
-                for (const bool days : {false, true})
+                for (const MonthsAs as : {MonthsAs::maanden, MonthsAs::weken, MonthsAs::dagen})
                     for (const bool last : {false, true}) {
-                        screen.days = days;
+                        screen.months_as = as;
                         screen.first_month = last ? parse_date("2099-01-01") : std::nullopt;
                         person.look();
                         check_page(std::string(number) + " maanden at " + std::to_string(size.scale) + ", gedrag " +
-                                   std::to_string(static_cast<int>(gedrag)) + (days ? ", days" : "") +
-                                   (last ? ", last months" : ""));
+                                   std::to_string(static_cast<int>(gedrag)) + ", as " +
+                                   std::to_string(static_cast<int>(as)) + (last ? ", last months" : ""));
                     }
             }
         }
