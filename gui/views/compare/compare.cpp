@@ -374,12 +374,12 @@ private:
     std::string faults_, sentence_, open_, second_, note_;
 };
 
-/// The height under which the bars of a card are no more to see than a line; the large amounts give way first.
-float least_card_height(const Results& results)
+/// The height under which the bars of a card are no more to see than a line.
+float least_card_height(const Results& results, bool tight)
 {
-    constexpr float least_above_the_line = 96;
+    constexpr float least_above_the_line = 120;
     const Rect card{0, 0, narrowest_card, 1000};
-    return 1000 - bar_room(card, true, extra_height(results)).h + least_above_the_line +
+    return card.h - bar_room(card, tight, extra_height(results)).h + least_above_the_line +
            room_of_costs(results.situations);
 }
 
@@ -396,7 +396,8 @@ Model compare_page(Rect r, Model model, const Results& results, const Head& head
     const bool low = head.low, hidden = shown.count < results.situations.size();
     Rect bottom = r.take_bottom(bottom_height(low, hidden));
     bottom.take_top(low ? 8 : 12);
-    const bool tight = low || r.h < 290; // the bars need the room more than the large amounts
+    // The bars need the room more than the large amounts.
+    const bool tight = low || r.h < std::max(290.f, least_card_height(results, false));
     model = cards(r, std::move(model), results, shown, place, tight);
     if (hidden) {
         model = hidden_ones(bottom.take_top(34), std::move(model), results, shown);
@@ -426,14 +427,18 @@ Model compare_view(Rect where, Model model, const Results& results)
     if (results.situations.empty()) return nothing_to_show(where, std::move(model), results);
     const Rect r = where.inset(where.w < 760 ? 12 : 24, where.h < 470 ? 8 : 14);
     const size_t place = chosen_in_results(results, model);
-    const Head head(r, results, place);
     const Shown shown(r.w, results.situations.size(), model.screen.first_shown, place);
-    const float least =
-        head.height() + least_card_height(results) + bottom_height(head.low, shown.count < results.situations.size());
-    if (r.h >= least) return compare_page(r, std::move(model), results, head, shown);
+    const bool hidden = shown.count < results.situations.size();
+    const auto least = [&](const Head& head) {
+        return head.height() + least_card_height(results, true) + bottom_height(head.low, hidden);
+    };
+    if (const Head head(r, results, place); r.h >= least(head))
+        return compare_page(r, std::move(model), results, head, shown);
     ui::scroll({r.x, r.y, r.w + 8, r.h}, "vergelijken", [&](Rect inside) {
-        model = compare_page({inside.x, inside.y, r.w, least}, std::move(model), results, head, shown);
-        return least;
+        const Head head({inside.x, inside.y, inside.w, r.h}, results, place);
+        inside.h = least(head);
+        model = compare_page(inside, std::move(model), results, head, shown);
+        return inside.h;
     });
     return model;
 }

@@ -39,10 +39,8 @@ HeadWords head_words(const WhyResult& why)
     if (counted_by_the_year(why.amount)) return {"€ " + per_year, "dat is " + per_month};
     // A toeslag is paid in whole euros a month; the tree below explains the award of the year, or a sum with it.
     const bool a_twelfth = std::abs(why.per_month * 12 - year) < half_a_cent;
-    return {"€ " + per_month, (a_twelfth              ? "dat is "
-                               : is_award(why.amount) ? "toegekend: "
-                                                      : "over het jaar ") +
-                                  per_year};
+    const std::string sum = "over het jaar " + cents(year);
+    return {"€ " + per_month, a_twelfth ? "dat is " + per_year : is_award(why.amount) ? "toegekend: " + per_year : sum};
 }
 
 Model choose_amount(Rect where, Model model, const Results& results)

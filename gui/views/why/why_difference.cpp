@@ -134,7 +134,7 @@ Model choose_situations(Rect& card, Model model)
 }
 
 /// The bars; a press chooses the amount for the tree.
-Model draw_chart(Rect where, Model model, const Steps& steps)
+Model draw_chart(Rect where, Model model, const Results& results, const Steps& steps)
 {
     const auto bars = draw_steps(ui::canvas(), where, steps.chart, ui::theme());
     for (size_t i = 0; i < bars.size(); ++i) {
@@ -171,13 +171,13 @@ Model chart_and_notes(Rect card, Model model, const Results& results)
     const float below = beside ? 0 : notes_height(chart.w, notes) + 12;
     if (least + below <= card.h && (!beside || notes_height(words.w, notes) <= card.h)) {
         if (!beside) words = chart.take_bottom(below);
-        model = draw_chart(chart, std::move(model), steps);
+        model = draw_chart(chart, std::move(model), results, steps);
         draw_notes(beside ? words : Rect{words.x, words.y + 12, words.w, 0}, notes);
         return model;
     }
     ui::scroll(card, "why/verschil", [&](Rect r) {
         const float width = beside ? chart.w - 10 : r.w, height = least_height(ui::canvas(), width, steps.chart);
-        model = draw_chart({r.x, r.y, width, height}, std::move(model), steps);
+        model = draw_chart({r.x, r.y, width, height}, std::move(model), results, steps);
         if (!beside) return height + 12 + draw_notes({r.x, r.y + height + 12, r.w, 0}, notes);
         return std::max(height, draw_notes({r.right() - words.w, r.y, words.w, 0}, notes));
     });

@@ -5,6 +5,7 @@
 #include "engine/number/every_number.hpp"
 #include "engine/questions/answer.hpp"
 #include "gui/model/situations.hpp"
+#include "gui/results/other_income.hpp"
 #include "tests/support/catch.hpp"
 
 #include <cmath>
@@ -201,6 +202,18 @@ TEST_CASE("hours and why are computed only for the view that shows them")
     REQUIRE(r.situations.size() == question.situaties.size());
     REQUIRE(r.hours);
     CHECK(r.hours->over_here == r.situations[1].over);
+}
+
+TEST_CASE("several benefits are named together, and not with what is none")
+{
+    Scenario question = example("07");
+    auto& of_partner = question.huishouden.volwassenen.at(1).inkomen;
+    question.huishouden.volwassenen[0].inkomen = {{.soort = SoortInkomen::wia, .bruto_per_jaar = 10'200}};
+    CHECK(other_income_in(question, 0, 1) == SoortInkomen::wia);
+    of_partner = {{.soort = SoortInkomen::wajong, .bruto_per_jaar = 8'400}};
+    CHECK(other_income_in(question, 0, 1) == SoortInkomen::uitkering);
+    of_partner = {{.soort = SoortInkomen::kinderalimentatie, .bruto_per_jaar = 2'400}};
+    CHECK_FALSE(other_income_in(question, 0, 1));
 }
 
 TEST_CASE("why: opens on what is left, which with debts is what is in hand")

@@ -226,6 +226,28 @@ TEST_CASE("a fall is said in words where nothing is less than now")
     CHECK(hours_second(later) == hours_second(h));
 }
 
+TEST_CASE("a long way down is said beside where it is less than now, and with debts it is what is in hand")
+{
+    HoursResult h = proven(6.5, 6.5);
+    h.never_less = false;
+    h.traps = {trap(0, 6.4, 10, 271)};
+    h.falls = {{2.37, 4.64, 4.62, 9.4}, {13.99, std::nullopt, 39.97, 423}}; // the first is told by the stretch
+    h.in_hand = true;
+    CHECK(hours_sentence(h) == "Vanaf 7 uur per week hebt u altijd meer in de hand dan nu.");
+    CHECK(hours_second(h) == "Werkt u minder dan 7 uur per week? Dan hebt u tot 271 euro per maand minder in de hand "
+                             "dan nu. Let op: van 14 tot 40 uur per week daalt het met 423 euro per maand.");
+}
+
+TEST_CASE("many ages are told as a range")
+{
+    const Date on = std::chrono::year{2026} / 7 / 1;
+    std::vector<Date> born;
+    for (const int year : {2024, 2019, 2016, 2012}) born.push_back(std::chrono::year{year} / 1 / 1);
+    CHECK(ages(born, on) == "2, 7, 10 en 14 jaar");
+    born.push_back(std::chrono::year{2009} / 12 / 19);
+    CHECK(ages(born, on) == "5, van 2 tot 16 jaar");
+}
+
 TEST_CASE("ages of adults and children")
 {
     using namespace std::chrono;
