@@ -172,7 +172,7 @@ int beleid(const Call& call)
     comparison.wijzigingen = changed_parameters(before, after);
     comparison.not_final = values_not_final(law.proposed, after.date);
     for (const NamedScenario& h : households)
-        comparison.huishoudens.push_back(effect(h.scenario, h.file, before, after, !call.csv));
+        comparison.huishoudens.push_back(effect(h.scenario, without_hidden_signs(h.file), before, after, !call.csv));
     std::cout << (call.csv    ? csv_of(call, comparison_csv(comparison))
                   : call.json ? comparison_json(comparison)
                               : comparison_text(comparison, !call.policy.scenarios.empty()));

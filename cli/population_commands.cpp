@@ -216,7 +216,7 @@ void save_report(const Call& call, const PolicyLaw& law, const PopulationJob& jo
     report.opdracht = "armoedeval beleid --bevolking " + std::to_string(job.aantal) + " --zaad " +
                       std::to_string(job.zaad) + " --peildatum " + to_iso(variants.back().date);
     for (const std::string& file : call.policy.reforms)
-        report.opdracht += " --hervorming " + text_of(path_of(file).filename());
+        report.opdracht += " --hervorming " + without_hidden_signs(text_of(path_of(file).filename()));
     save_whole(path_of(call.policy.report), council_html(report));
 }
 

@@ -254,7 +254,7 @@ std::string dossier_html(const LetterFacts& f, const Law<Traced>& law, const std
     out += room_to_write("7. Aantekeningen") + room_to_write("8. Afgesproken");
     out += "<p class=\"small\">" +
            in_html("Gerekend met armoedeval " + program_version() + ". Hetzelfde nog eens: armoedeval brief " +
-                   (looks_like_bsn(file) ? "BESTAND.json" : file) + " --soort coach --situatie " +
+                   (looks_like_bsn(file) ? "BESTAND.json" : without_hidden_signs(file)) + " --soort coach --situatie " +
                    std::to_string(f.situation + 1) +
                    ". Met hetzelfde bestand en dezelfde tabellen geeft armoedeval bereken hetzelfde controlegetal.") +
            "</p>\n";

@@ -93,7 +93,7 @@ PopulationHeader header_of(const PopulationJob& job, const std::vector<Variant>&
     kop.zaad = job.zaad;
     kop.vingerafdruk = fingerprint(job, variants);
     kop.getrokken = job.csv_file.empty();
-    kop.titel = kop.getrokken ? job.data.titel : job.csv_file;
+    kop.titel = kop.getrokken ? job.data.titel : without_hidden_signs(job.csv_file); // a screen shows it
     kop.aantal = kop.getrokken ? job.aantal : job.delen;
     kop.per_eenheid = kop.getrokken ? 1 : 0.001;
     return kop;

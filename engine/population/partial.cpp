@@ -3,6 +3,7 @@
 
 #include "engine/base/json_input.hpp"
 #include "engine/base/limits.hpp"
+#include "engine/base/text.hpp"
 #include "engine/population/csv.hpp"
 
 #include <algorithm>
@@ -122,10 +123,10 @@ public:
         r.kop.getrokken = reader.yes_no("getrokken", true);
         r.kop.vingerafdruk = reader.text("vingerafdruk", true);
         for (const auto& [title, place] : reader.list("voorstellen", false, most_proposals)) {
-            if (title->is_string())
+            if (title->is_string() && !has_hidden_sign(title->get<std::string>()))
                 r.kop.voorstellen.push_back(title->get<std::string>());
             else
-                problems_.push_back({file_, place, "hier moet tekst staan"});
+                problems_.push_back({file_, place, "hier moet tekst staan, zonder onzichtbare tekens"});
         }
         for (const auto& [piece, place] : reader.list("stukken", true, most_parts)) {
             ObjectReader p(*piece, place, file_, problems_);

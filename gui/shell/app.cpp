@@ -216,13 +216,15 @@ void App::undo_or_redo(bool undo)
 }
 
 /// A text that is refused changes nothing: what its first characters were on the way ("19" of "19x") is not what was
-/// meant. Until the caret leaves, what stood before the typing is the last that was kept.
+/// meant. Until the caret leaves, what stood before the typing is the last that was kept, or that stood still or was
+/// saved since.
 void App::take_back_refused()
 {
     const auto& drafts = model_.screen.drafts;
     if (std::none_of(drafts.begin(), drafts.end(), [](const auto& draft) { return ui::caret_in(draft.first); })) return;
-    model_.question = history_.now().question;
-    model_.voorstel = history_.now().voorstel;
+    const Asked& back = settled_ && settled_->first == history_.now() ? settled_->second : history_.now();
+    model_.question = back.question;
+    model_.voorstel = back.voorstel;
 }
 
 /// A step of its own, also while a field is being typed in.

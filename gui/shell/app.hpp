@@ -143,6 +143,7 @@ private:
     double monitor_scale_ = 1;
     ui::Point shown_on_{}; ///< pixels of the last frame
     unsigned held_ = 0;
+    std::optional<std::pair<Asked, Asked>> settled_; ///< while a field is held: its history, and what stood still
     bool done_ = false;
     Asked recovered_;       ///< as it stands in the files for recovery, or needs not
     Asked seen_;            ///< in the frame before

@@ -65,6 +65,7 @@ void App::save_to(const fs::path& file)
         return;
     }
     saved_ = model_.question;
+    settled_ = {history_.now(), model_.asked()};
     file_ = file;
     file_text_ = on_disk();
     settings_.add_recent(file_);

@@ -108,13 +108,14 @@ bool App::to_be_kept() const
 void App::keep_recovery(bool finished)
 {
     constexpr double still = 1; ///< seconds
-    if (!settings_.remember()) return;
     const Asked now = model_.asked();
     if (seen_ != now) {
         seen_ = now;
         changed_at_ = ui::seconds();
     }
-    if (recovered_ == now || (!finished && ui::seconds() - changed_at_ < still)) return;
+    const bool stands_still = ui::seconds() - changed_at_ >= still;
+    if (stands_still && (!settled_ || settled_->second != now)) settled_ = {history_.now(), now};
+    if (!settings_.remember() || recovered_ == now || (!finished && !stands_still)) return;
     try {
         write_recovery();
     } catch (const std::exception&) {

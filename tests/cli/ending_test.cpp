@@ -39,10 +39,10 @@ TEST_CASE("who waits for input that never comes is ended by the signal of who st
     const int number = GENERATE(SIGINT, SIGTERM, SIGHUP);
     const std::string until = "timeout --preserve-status -s " + std::to_string(number) + " 0.5 " + PROGRAM + " ";
     const std::string quiet = " >/dev/null 2>&1 <>" + pipe;
-    for (const std::string& call :
-         {"bereken " + pipe, "bereken /dev/stdin", "beleid --bestand -", "beleid --bestand " + pipe,
-          "beleid --meer-uren --bestand " + pipe, "beleid --bestand /dev/stdin --hervorming " + proposal,
-          "toets zorgtoeslag " + pipe, "bevolking --samenvoegen " + pipe}) {
+    for (const std::string& call : std::vector<std::string>{
+             "bereken " + pipe, "bereken /dev/stdin", "beleid --bestand -", "beleid --bestand " + pipe,
+             "beleid --meer-uren --bestand " + pipe, "beleid --bestand /dev/stdin --hervorming " + proposal,
+             "toets zorgtoeslag " + pipe, "bevolking --samenvoegen " + pipe}) {
         CAPTURE(call, number);
         CHECK(in_a_shell(until + call + quiet) == 128 + number);
     }
@@ -52,11 +52,12 @@ TEST_CASE("a run that is interrupted says so, with the status of the signal")
 {
     const TemporaryFolder folder;
     const std::string err = (folder.path() / "fout").string();
-    const auto [name, number] = GENERATE(table<std::string, int>({{"INT", SIGINT}, {"TERM", SIGTERM}}));
-    for (const char* call : {"beleid --bevolking 100000000", "beleid --bevolking 100000000 --meer-uren",
-                             "bevolking --aantal 100000000 --csv"}) {
+    for (const auto& [call, name, number] : std::vector<std::tuple<std::string, std::string, int>>{
+             {"beleid --bevolking 100000000", "INT", SIGINT},
+             {"beleid --bevolking 100000000 --meer-uren", "TERM", SIGTERM},
+             {"bevolking --aantal 100000000 --csv", "INT", SIGINT}}) {
         CAPTURE(call);
-        CHECK(in_a_shell("timeout --preserve-status -s " + name + " 2 " + PROGRAM + " " + call +
+        CHECK(in_a_shell("timeout --preserve-status -s " + name + " 3 " + PROGRAM + " " + call +
                          " --peildatum 2026-07-01 >/dev/null 2>" + err) == 128 + number);
         CHECK(content_of(err).find("afgebroken; ") != std::string::npos);
     }
@@ -142,6 +143,32 @@ TEST_CASE("a message quotes what was typed without what a screen obeys, and not 
     CHECK(outcome.err.find("bijvoorbeeld 2026-07-01") != std::string::npos);
     check_refused({"knikpunten", household, "--situatie", "2", "--drempel", "inf"}, {"--drempel"});
     check_refused({"invoer", std::string(10'000, 'a')}, {"ZIN", "te lang"});
+}
+
+TEST_CASE("the name of a file is shown without what a screen obeys, and spoils no answer")
+{
+    const TemporaryFolder folder;
+    const std::string bad = "a\xff\x1b[2J", seen = "a??[2J";
+    const std::string table = folder.write(bad + ".csv", "leeftijd,groep,woning,kale_huur\n30,werkend,huur,500\n");
+    const std::string scenario = folder.write(bad + ".json", content_of(household));
+    const std::string reform = folder.write("v" + bad + ".json", content_of(proposal));
+    const std::string report = (folder.path() / "verslag.html").string();
+    for (const std::vector<std::string>& call :
+         {std::vector<std::string>{"bevolking", "--bestand", table},
+          {"beleid", "--bestand", table},
+          {"beleid", "--bestand", table, "--json"},
+          {"beleid", "--bestand", table, "--meer-uren"},
+          {"brief", scenario, "--soort", "coach"},
+          {"beleid", scenario, "--van", "2026-01-01", "--naar", "2026-07-01", "--json"},
+          {"beleid", "--bevolking", "500", "--hervorming", reform, "--verslag", report}}) {
+        const Outcome outcome = run_program(call);
+        INFO(call[0] << " " << call[1] << ": " << outcome.err);
+        CHECK(outcome.status == 0);
+        const std::string shown = fs::exists(report) ? content_of(report) : outcome.out;
+        CHECK(shown.find(seen) != std::string::npos);
+        CHECK(shown.find("\xff") == std::string::npos);
+        CHECK(shown.find('\x1b') == std::string::npos);
+    }
 }
 
 TEST_CASE("no file gets a name that looks like a BSN")

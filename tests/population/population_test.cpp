@@ -193,6 +193,7 @@ TEST_CASE("a part with sums that no run can come to is refused at its place", "[
     refused("/wetten/0/sommen/val_bij_vier", "301"); // of 300
     refused("/wetten/0/sommen/druk_2", "-1");
     refused("/niet_berekend", "301");
+    refused("/titel", R"("\u001b[2J")"); // a screen would obey it
 }
 
 TEST_CASE("a reform that changes nothing changes nobody", "[bevolking]")

@@ -215,6 +215,11 @@ TEST_CASE("what is typed is kept while the caret still stands in the field, and 
     CHECK_FALSE(is_kept("\"uren_per_week\": 37"));
     person.look(119); // two seconds of sixty frames
     CHECK(is_kept("\"uren_per_week\": 37"));
+    // What is refused after it, in the same field, does not bring back what stood there before.
+    person.press(ui::Key::a, true);
+    person.type("9999");
+    person.look(119);
+    CHECK(is_kept("\"uren_per_week\": 37"));
     person.press(ui::Key::a, true);
     person.type("35");
     person.press(PlainKey::tab);

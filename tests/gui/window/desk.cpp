@@ -180,6 +180,17 @@ void Desk::type_in(const std::string& name_or_id, const std::string& text)
     xdotool("type --delay 100 '" + text + "'");
 }
 
+bool Desk::comes_to_show(const std::string& id, const std::string& text) const
+{
+    for (int tries = 0; tries < 100; ++tries) {
+        const Json now = screen(); // it must live as long as the loop
+        for (const Json& place : now["plaatsen"])
+            if (place["id"] == id && place["waarde"] == text) return true;
+        std::this_thread::sleep_for(20ms);
+    }
+    return false;
+}
+
 void Desk::press_with_ctrl(const std::string& key)
 {
     xdotool("keydown ctrl");

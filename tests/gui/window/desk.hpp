@@ -40,6 +40,8 @@ public:
     Outcome leave();
     /// Takes the place of what stands in the field.
     void type_in(const std::string& name_or_id, const std::string& text);
+    /// Whether the field shows this text, within a moment.
+    bool comes_to_show(const std::string& id, const std::string& text) const;
     /// "s" with Ctrl.
     void press_with_ctrl(const std::string& key);
     /// Waits until the program has ended.

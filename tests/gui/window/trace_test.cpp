@@ -6,6 +6,7 @@
 #include "tests/support/catch.hpp"
 
 #include <cstdlib>
+#include <set>
 #include <sstream>
 
 using namespace armoedeval::test;
@@ -18,24 +19,36 @@ bool holds(const std::string& text, const std::string& part)
     return text.find(part) != std::string::npos;
 }
 
-/// What stands between quotes in a line of strace: the paths.
-std::vector<std::string> quoted_in(const std::string& line)
+/// The paths in a line of strace; one from a folder that is open ("3</tmp/x>, "y"") is whole too.
+std::vector<fs::path> paths_in(const std::string& line)
 {
-    std::vector<std::string> all;
+    std::vector<fs::path> all;
     for (size_t open = line.find('"'); open != std::string::npos; open = line.find('"', open)) {
         const size_t close = line.find('"', open + 1);
         if (close == std::string::npos) break;
-        all.push_back(line.substr(open + 1, close - open - 1));
+        const size_t from = line.rfind('<', open), to = line.find('>', from);
+        const bool from_folder = from != std::string::npos && to < open;
+        const fs::path path = line.substr(open + 1, close - open - 1);
+        all.push_back(from_folder ? fs::path(line.substr(from + 1, to - from - 1)) / path : path); // a whole path stays
         open = close + 1;
     }
     return all;
 }
 
+/// "8728  openat(AT_FDCWD, ...": the name of the call.
+std::string call_in(const std::string& line)
+{
+    const size_t name = line.find_first_not_of("0123456789 ");
+    return name == std::string::npos ? "" : line.substr(name, line.find('(') - name);
+}
+
 bool changes_a_file(const std::string& line)
 {
-    for (const char* call : {"rename", "unlink", "mkdir", "rmdir", "link", "symlink", "creat", "truncate", "chmod"})
-        if (holds(line, std::string(call) + "(") || holds(line, std::string(call) + "at")) return true;
-    return holds(line, "O_WRONLY") || holds(line, "O_RDWR") || holds(line, "O_CREAT") || holds(line, "O_TRUNC");
+    static const std::set<std::string> changing{"rename",  "renameat", "renameat2", "unlink",   "unlinkat", "mkdir",
+                                                "mkdirat", "rmdir",    "link",      "linkat",   "symlink",  "symlinkat",
+                                                "creat",   "truncate", "chmod",     "fchmodat", "chown",    "fchownat"};
+    return changing.contains(call_in(line)) || holds(line, "O_WRONLY") || holds(line, "O_RDWR") ||
+           holds(line, "O_CREAT") || holds(line, "O_TRUNC");
 }
 
 /// The page, as far as this session goes.
@@ -83,6 +96,7 @@ TEST_CASE("of a coach at work the system sees the files of the page, and no sock
                                            "-f",
                                            "--seccomp-bpf",
                                            "-qq",
+                                           "-y",
                                            "-s",
                                            "500",
                                            "-o",
@@ -102,21 +116,21 @@ TEST_CASE("of a coach at work the system sees the files of the page, and no sock
         desk.wait_for_title("*", false);
         desk.click("Brief");
         desk.click("Toon in de browser");
-        desk.wait_for("Sluiten##melding");
+        desk.wait_for("Sluiten"); // of the message that no browser was found
         CHECK(desk.leave().status == 0);
     }
     const std::string trace = content_of(log);
     size_t sockets = 0;
     std::istringstream lines(trace);
     for (std::string line; std::getline(lines, line);) {
-        if (holds(line, "connect(")) {
+        const std::string call = call_in(line);
+        if (call == "connect") {
             ++sockets;
             if (!may_connect(line)) FAIL_CHECK(line);
         }
-        if (holds(line, "bind(") || holds(line, "listen(") || (holds(line, "socket(") && !holds(line, "AF_UNIX")))
-            FAIL_CHECK(line);
-        if (holds(line, "execve(") || !changes_a_file(line)) continue;
-        for (const std::string& path : quoted_in(line)) {
+        if (call == "bind" || call == "listen" || (call == "socket" && !holds(line, "AF_UNIX"))) FAIL_CHECK(line);
+        if (!changes_a_file(line)) continue;
+        for (const fs::path& path : paths_in(line)) {
             const bool listed =
                 on_the_page(path, kept, households.path()) || on_the_page(path, home, households.path());
             if (!listed) FAIL_CHECK(line);
