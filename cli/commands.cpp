@@ -323,7 +323,9 @@ int doen(const Call& call)
 
 int papier(const Call& call)
 {
-    const Scenario scenario = scenario_of(call);
+    Call as_filed = call; // --maand is of the paper, not of the household
+    as_filed.date.reset();
+    const Scenario scenario = scenario_of(as_filed);
     Paper paper;
     paper.situation = situation_of(scenario, call.situation, "--situatie");
     paper.month = first_of_month(call.date.value_or(scenario.peildatum));
