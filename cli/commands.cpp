@@ -324,9 +324,9 @@ int doen(const Call& call)
 
 int papier(const Call& call)
 {
-    const Scenario scenario = scenario_of(call);
-    if (call.date && *call.date > load_scenario(path_of(call.file)).peildatum + most_ahead)
-        throw InputError("--maand", "", to_iso(*call.date).substr(0, 7) + " ligt meer dan tien jaar na de peildatum");
+    Call as_filed = call; // --maand is of the paper, not of the household
+    as_filed.date.reset();
+    const Scenario scenario = scenario_of(as_filed);
     Paper paper;
     paper.situation = situation_of(scenario, call.situation, "--situatie");
     paper.month = first_of_month(call.date.value_or(scenario.peildatum));

@@ -15,17 +15,18 @@ struct OwnWay {
     const char *parameter, *name;
     std::array<const char*, 4> words{};
 };
-constexpr OwnWay pay_day{"bijstand_dag", "bijstand"};
-constexpr OwnWay paid_later{"bijstand_maand_later", "bijstand", {"in de maand zelf", "in de maand erna"}};
-constexpr OwnWay setting_off{"verrekening",
-                             "loon met de bijstand verrekend",
-                             {"in dezelfde maand", "een maand later", "met een schatting, een maand later verbeterd",
-                              "achteraf: alles doorbetaald, en later teruggevraagd"}};
-constexpr OwnWay holiday_pay{
+constexpr OwnWay day_of_bijstand{"bijstand_dag", "bijstand"};
+constexpr OwnWay month_of_bijstand{"bijstand_maand_later", "bijstand", {"in de maand zelf", "in de maand erna"}};
+constexpr OwnWay setting_off_wage{"verrekening",
+                                  "loon met de bijstand verrekend",
+                                  {"in dezelfde maand", "een maand later",
+                                   "met een schatting, een maand later verbeterd",
+                                   "achteraf: alles doorbetaald, en later teruggevraagd"}};
+constexpr OwnWay setting_off_holiday_pay{
     "vakantiegeld_bij_uitbetaling", "vakantiegeld van werk met de bijstand verrekend", {"elke maand", "als het komt"}};
-constexpr OwnWay by_weeks{"vierwekenloon_bij_uitbetaling",
-                          "loon per week of vier weken met de bijstand verrekend",
-                          {"omgerekend naar de maand", "in de maand waarin het komt"}};
+constexpr OwnWay setting_off_weeks{"vierwekenloon_bij_uitbetaling",
+                                   "loon per week of vier weken met de bijstand verrekend",
+                                   {"omgerekend naar de maand", "in de maand waarin het komt"}};
 
 class PracticeDoubts {
 public:
@@ -40,12 +41,12 @@ public:
         if (!paid) return;
         const MonthRight& then = c_.month(paid->about);
         const Betaling& told = c_.course.household(0).gemeentelijk.betaling;
-        about(pay_day, paid->day);
-        if (then.praktijk.bijstand_maand_later || told.bijstand_maand_later) about(paid_later, paid->day);
+        about(day_of_bijstand, paid->day);
+        if (then.praktijk.bijstand_maand_later || told.bijstand_maand_later) about(month_of_bijstand, paid->day);
         const bool put_right = first(EventKind::bijstand_verrekening) != nullptr;
-        if (put_right || comes_beside_bijstand(false)) about(setting_off, paid->day);
-        if (comes_beside_bijstand(true)) about(holiday_pay, paid->day);
-        if (is_paid_by_weeks(c_.course) && comes_beside_bijstand(false)) about(by_weeks, paid->day);
+        if (put_right || comes_beside_bijstand(false)) about(setting_off_wage, paid->day);
+        if (comes_beside_bijstand(true)) about(setting_off_holiday_pay, paid->day);
+        if (is_paid_by_weeks(c_.course) && comes_beside_bijstand(false)) about(setting_off_weeks, paid->day);
         if (then.praktijk.verrekening == Verrekening::terugvordering && put_right)
             list_.push_back({"participatiewet", "bijstand die wordt teruggevraagd",
                              "hier zonder loonbelasting erbij; wie pas in het volgende jaar terugbetaalt, kan haar met "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // How long the months around a change take: they are computed anew while somebody drags the start.
+#include "engine/beside/paper_check.hpp"
 #include "engine/law/law.hpp"
 #include "engine/timeline/laws_by_date.hpp"
 #include "engine/timeline/timeline.hpp"
@@ -52,6 +53,21 @@ void one_timeline_cold(benchmark::State& state)
     }
 }
 BENCHMARK(one_timeline_cold)->Unit(benchmark::kMillisecond);
+
+/// All three papers, none of which fits: every fact is tried. With two timelines the aim is 5 ms.
+void check_of_papers(benchmark::State& state)
+{
+    const Scenario s = example("03-alleenstaande-ouder-kinderen-3-en-5.json");
+    LawsByDate laws(tables());
+    Paper paper;
+    paper.situation = 1;
+    paper.month = first_of_month(s.peildatum);
+    const PaperAmounts ours = expected_on_paper(s, 1, paper.month, laws);
+    for (size_t i = 0; i < ours.size(); ++i)
+        if (ours[i]) paper.typed[i] = *ours[i] * 1.07 + 3;
+    for (auto _ : state) benchmark::DoNotOptimize(check_paper(s, paper, laws).difference);
+}
+BENCHMARK(check_of_papers)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

@@ -3,6 +3,7 @@
 // household without it: the planted fact must be named first.
 #include "engine/beside/paper_case.hpp"
 #include "engine/beside/paper_check.hpp"
+#include "engine/timeline/calendar.hpp"
 #include "engine/timeline/laws_by_date.hpp"
 
 #include "tests/support/catch.hpp"
