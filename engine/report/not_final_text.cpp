@@ -81,12 +81,12 @@ std::string what_is_open(const NotFinalValue& v)
 std::string not_final_line(const NotFinal& found, Date date)
 {
     if (found.empty()) return {};
-    const size_t count = found.values.size();
-    return std::to_string(count) + (count == 1 ? " bedrag is" : " bedragen zijn") + " op " + in_words(date) +
-           " nog niet bekend; daarvoor is gerekend met het laatst bekende" +
-           (estimated(found) == 0 ? ""
-                                  : ", en voor " + std::to_string(estimated(found)) +
-                                        " met een eigen raming uit het minimumloon en de belasting van dan");
+    const size_t count = found.values.size(), ours = estimated(found);
+    const std::string open = std::to_string(count) + (count == 1 ? " bedrag is" : " bedragen zijn") + " op " +
+                             in_words(date) + " nog niet bekend; ";
+    if (ours == 0) return open + "daarvoor is gerekend met het laatst bekende";
+    return open + "voor " + std::to_string(count - ours) + " is gerekend met het laatst bekende, voor " +
+           std::to_string(ours) + " met een eigen raming uit het minimumloon en de belasting van dan";
 }
 
 std::string not_final_words(const Scenario& scenario, const NotFinal& found)

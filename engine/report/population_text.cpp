@@ -282,7 +282,7 @@ std::string open_words(const PopulationResult& r, const IndexBand& open)
     std::string words = std::to_string(open.waarden) + " bedragen zijn op " + in_words(r.kop.after) +
                         " nog niet bekend; daarvoor is gerekend met het laatst bekende. " + each;
     if (r.totalen.wetten.size() == 1)
-        return words + "krijgen alle huishoudens samen " + about_euros(open.uitbetaald) + " per jaar meer.";
+        return words + "wordt er " + about_euros(open.uitbetaald) + " per jaar meer uitbetaald.";
     if (std::abs(open.kosten_hoger) < 1000) return words + "blijven de kosten van het voorstel gelijk.";
     return words + "zijn de kosten van het voorstel " + about_euros(std::abs(open.kosten_hoger)) + " per jaar " +
            (open.kosten_hoger > 0 ? "hoger." : "lager.");

@@ -200,6 +200,7 @@ TEST_CASE("artikel 34a: offered to who has none, in the year, the months and wha
 TEST_CASE("nog niet definitief: the months say once how far they can move, as the year does")
 {
     Scenario s = all_examples().front();
+    s.situaties.resize(2);
     LawsByDate laws(tables_going_on());
     const TimelineCall call{1, 2026y / 10 / 1, 12, Gedrag::direct};
     Timeline months = timeline(s, call, laws);
