@@ -69,8 +69,8 @@ DatedValue standing_in(const DatedValue& last, Date from)
     value.from = from;
     value.known_from = last.known_from.value_or(last.from);
     value.status = Status::laatst_bekend;
-    value.remark = std::string("Laatst bekend: de ") + (last.status == Status::geraamd ? "raming" : "waarde") + " van " +
-                   in_words(*value.known_from) + "; die van later is er nog niet";
+    value.remark = std::string("Laatst bekend: de ") + (last.status == Status::geraamd ? "raming" : "waarde") +
+                   " van " + in_words(*value.known_from) + "; die van later is er nog niet";
     return value;
 }
 

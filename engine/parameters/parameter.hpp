@@ -13,8 +13,8 @@ namespace armoedeval {
 enum class Unit { euro, procent, procent_van_de_norm, uren, jaren, maanden, factor, ja_nee, dag, maand, aantal, keuze };
 /// How sure a value is. Anything but `vastgesteld` is computed with and shown as uncertain; `onbekend` has no number:
 /// the rule exists, nobody published its value. No table holds a `voorstel`: it comes from a reform; nor what stands in
-/// for a value that is not published yet: `laatst_bekend`, an older one (latest_known.hpp), or `geraamd`, our own estimate
-/// (law/estimated_norms.hpp).
+/// for a value that is not published yet: `laatst_bekend`, an older one (latest_known.hpp), or `geraamd`, our own
+/// estimate (law/estimated_norms.hpp).
 enum class Status { vastgesteld, voorlopig, afgeleid, te_verifieren, onbekend, voorstel, laatst_bekend, geraamd };
 inline bool stands_in(Status status)
 {

@@ -80,8 +80,9 @@ void describe(CLI::App& app, GuiCall& call)
 
 App app_of(const GuiCall& call, const fs::path& settings, Date otherwise)
 {
-    return {tables_for_any_date(read_law_tables(find_tables(call.tables_folder))), find_scenarios(call.scenarios_folder),
-            settings, call.today.empty() ? otherwise : date_of(call.today, "--vandaag"),
+    return {tables_for_any_date(read_law_tables(find_tables(call.tables_folder))),
+            find_scenarios(call.scenarios_folder), settings,
+            call.today.empty() ? otherwise : date_of(call.today, "--vandaag"),
             find_tables(call.tables_folder) / "bevolking/groningen.json"};
 }
 
