@@ -11,6 +11,7 @@
 #include "engine/calls/dates.hpp"
 #include "engine/calls/paper_amounts.hpp"
 #include "engine/household/municipality_check.hpp"
+#include "engine/law/estimated_norms.hpp"
 #include "engine/law/law.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/paper/dossier.hpp"
@@ -31,6 +32,7 @@
 #include "engine/report/curve_text.hpp"
 #include "engine/report/difference_text.hpp"
 #include "engine/report/explanation_text.hpp"
+#include "engine/report/layout.hpp"
 #include "engine/report/not_final_text.hpp"
 #include "engine/report/open_questions_text.hpp"
 #include "engine/report/paper_text.hpp"
@@ -39,6 +41,7 @@
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/laws_by_date.hpp"
 #include "engine/timeline/misschien_34a_months.hpp"
+#include "engine/timeline/months_not_final.hpp"
 
 #include <algorithm>
 #include <iostream>
@@ -57,7 +60,7 @@ Tables tables_as_read(const Call& call)
 Tables tables_of(const Call& call)
 {
     Tables read = tables_as_read(call);
-    return call.only_established ? read : with_latest_known(read);
+    return call.only_established ? read : tables_for_any_date(read);
 }
 
 /// Throws InputError where a scenario does not fit its municipality.
@@ -307,6 +310,7 @@ int tijdlijn(const Call& call)
     return with_change(call, [&](const Scenario& scenario, const TimelineCall& asked, LawsByDate& laws) {
         Timeline found = timeline(scenario, asked, laws);
         add_misschien_34a(found, scenario, asked, laws);
+        add_months_not_final(found, scenario, laws);
         std::cout << (call.csv    ? "\xEF\xBB\xBF" + timeline_csv(found)
                       : call.json ? timeline_json(scenario, found)
                                   : timeline_text(scenario, found));
@@ -319,6 +323,9 @@ int doen(const Call& call)
         const ActionList found = actions(scenario, asked, laws, call.today.value_or(todays_date()));
         if (!call.out.empty()) return write_actions(call, scenario, found);
         std::cout << (call.json ? actions_json(scenario, found) : actions_text(scenario, found));
+        if (call.json) return;
+        if (const auto open = months_not_final(scenario, timeline(scenario, asked, laws), laws); open && open->moves())
+            std::cout << paragraph("Niet alle bedragen zijn al bekend: " + months_not_final_words(*open) + ".");
     });
 }
 
@@ -359,6 +366,7 @@ int brief(const Call& call)
         const Answer answered = answer(scenario, laws.tables());
         Timeline months = timeline(scenario, change, laws);
         add_misschien_34a(months, scenario, change, laws);
+        add_months_not_final(months, scenario, laws);
         const ActionList things = actions(scenario, change, laws, call.today.value_or(todays_date()));
         const LetterFacts facts{scenario, change.situation, answered, months, things, words};
         const std::string page = for_coach

@@ -9,9 +9,9 @@
 #include "engine/calls/dates.hpp"
 #include "engine/entry/sentence_words.hpp"
 #include "engine/entry/told_scenario.hpp"
+#include "engine/law/estimated_norms.hpp"
 #include "engine/law/law.hpp"
 #include "engine/number/every_number.hpp"
-#include "engine/parameters/latest_known.hpp"
 
 #include <iostream>
 
@@ -43,7 +43,7 @@ int invoer(const Call& call)
         throw InputError("ZIN", "",
                          "deze zin is te lang; meer dan " + std::to_string(limits::most_note) + " tekens kan niet");
     const Tables as_read = read_law_tables(find_tables(call.tables_folder));
-    const Tables tables = call.only_established ? as_read : with_latest_known(as_read);
+    const Tables tables = call.only_established ? as_read : tables_for_any_date(as_read);
     std::vector<MunicipalityName> gemeenten;
     for (const auto& gemeente : tables.municipalities()) gemeenten.push_back({gemeente->id, gemeente->naam});
     const Date day = call.date.value_or(todays_date());

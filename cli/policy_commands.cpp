@@ -171,6 +171,8 @@ int beleid(const Call& call)
     describe(comparison, law.reforms);
     comparison.wijzigingen = changed_parameters(before, after);
     comparison.not_final = values_not_final(law.proposed, after.date);
+    std::erase_if(comparison.not_final, // an estimate is among the changes
+                  [&](const Parameter* p) { return p->on(after.date)->status == Status::geraamd; });
     for (const NamedScenario& h : households)
         comparison.huishoudens.push_back(effect(h.scenario, without_hidden_signs(h.file), before, after, !call.csv));
     std::cout << (call.csv    ? csv_of(call, comparison_csv(comparison))

@@ -7,8 +7,9 @@
 #include "engine/base/paths.hpp"
 #include "engine/base/text.hpp"
 #include "engine/calls/dates.hpp"
+#include "engine/law/estimated_norms.hpp"
 #include "engine/law/law.hpp"
-#include "engine/parameters/latest_known.hpp"
+#include "engine/policy/index_band.hpp"
 #include "engine/policy/reach.hpp"
 #include "engine/policy/rules.hpp"
 #include "engine/policy/sweep.hpp"
@@ -306,7 +307,7 @@ PolicyLaw::PolicyLaw(const Call& call)
 {
     const auto read = [&](const std::string& folder) {
         Tables as_read = read_law_tables(find_tables(folder));
-        return call.only_established ? as_read : with_latest_known(as_read);
+        return call.only_established ? as_read : tables_for_any_date(as_read);
     };
     tables = read(call.tables_folder);
     for (const std::string& file : call.policy.reforms) reforms.push_back(load_reform(path_of(file), tables));
@@ -340,7 +341,8 @@ int population_effects(const Call& call, const PolicyLaw& law)
     }
     // The answer goes before the files: where one cannot be written, what was computed is not thrown away.
     const AssumptionBand* const looked = band ? &*band : nullptr;
-    std::cout << (call.json ? population_json(result, looked) : population_text(result, looked));
+    const IndexBand open = job.csv_file == "-" ? IndexBand{} : index_band(job, variants);
+    std::cout << (call.json ? population_json(result, looked, open) : population_text(result, looked, open));
     if (!call.policy.report.empty()) save_report(call, law, job, variants, result);
     return save_deepest(call, job, variants, result);
 }

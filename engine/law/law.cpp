@@ -19,7 +19,10 @@ template <class R> using Place = std::variant<R*, int*, bool*, Verrekening*>;
 /// Fills chapters from the tables on a date.
 template <class R> class Filling {
 public:
-    Filling(const Tables& tables, Date date) : tables_(tables), date_(date) {}
+    Filling(const Tables& tables, Date date) : tables_(tables), date_(date)
+    {
+        if (const auto& limit = tables.goes_on_until(); limit && *limit <= date) limit_ = limit;
+    }
 
     void value(const std::string& id, Place<R> place)
     {
@@ -29,7 +32,7 @@ public:
             holds_ = holds_ && parameter && parameter->rules_on(date_);
             return missing_.push_back(parameter ? parameter->description + " (" + parameter->article + ")" : id);
         }
-        latest_known_ = latest_known_ || in_force->status == Status::laatst_bekend;
+        latest_known_ = latest_known_ || stands_in(in_force->status);
         if (in_force->from > date_ && (!begins_ || *begins_ < in_force->from)) begins_ = in_force->from;
         std::visit([&](auto* to) { fill(*to, *parameter, *in_force); }, place);
     }
@@ -55,7 +58,7 @@ public:
         if (missing_.empty())
             chapter.set(std::move(table), begins_);
         else
-            chapter.set_missing(std::move(missing_), date_, holds_);
+            chapter.set_missing(std::move(missing_), date_, holds_, limit_);
         missing_.clear();
         begins_.reset();
         holds_ = true;
@@ -75,6 +78,7 @@ private:
 
     const Tables& tables_;
     Date date_;
+    std::optional<Date> limit_; ///< from which nothing stands in any more
     std::vector<std::string> missing_;
     std::optional<Date> begins_;
     bool holds_ = true;         ///< the rule of the chapter that is being filled
@@ -219,6 +223,11 @@ template <class R, class Reader> void bind_participatiewet(ParticipatiewetWet<R>
                 {"norm_inrichting_gehuwd", &I::gehuwd},
                 {"verhoging_inrichting_alleenstaande", &I::verhoging_alleenstaande},
                 {"verhoging_inrichting_gehuwd", &I::verhoging_gehuwd}});
+    using M = NettoMinimumloonTable<R>;
+    chapter<R>(reader, wet.netto_minimumloon, act,
+               {{"minimumloon.referentiemaandloon", &M::minimumloon},
+                {"minimumloon.vakantiebijslag", &M::vakantiebijslag},
+                {"netto_minimumloon_heffingskorting", &M::heffingskorting}});
     chapter<R>(reader, wet.verhoging_jong, act, {{"verhoging_jong_zonder_ouders", &VerhogingJongTable<R>::bedrag}});
     using A = Artikel24aTable<R>;
     chapter<R>(reader, wet.artikel_24a, act,
@@ -626,6 +635,21 @@ template <class R, class Reader> void bind(Law<R>& law, Reader& reader)
     chapter<R>(reader, law.onderwijstijd, "onderwijs", {{"onderwijsuren", &P::uren}, {"schooljaren", &P::schooljaren}});
 }
 
+/// AOW art. 7a sets the age of each year; before the first year that is told it was no other.
+template <class R> void fill_aow_of_the_year_before(Law<R>& law, const Tables& tables)
+{
+    if (!law.aow.known()) return;
+    const Date then = (law.date.year() - std::chrono::years{1}) / std::chrono::December / std::chrono::day{31};
+    const auto of_then = [&](const char* id, int now) {
+        const DatedValue* value = tables.find(id)->on(then);
+        return value ? static_cast<int>(value->value) : now;
+    };
+    AowTable aow = *law.aow;
+    aow.jaren_vorig_jaar = of_then("aow.aow_leeftijd_jaren", aow.jaren);
+    aow.maanden_vorig_jaar = of_then("aow.aow_leeftijd_maanden", aow.maanden);
+    law.aow.set(aow);
+}
+
 } // namespace
 
 Tables read_law_tables(const std::filesystem::path& folder)
@@ -643,6 +667,7 @@ template <Number R> Law<R> law_on(Date date, const Tables& tables)
     Filling<R> filling(tables, date);
     bind(law, filling);
     law.latest_known = filling.latest_known();
+    fill_aow_of_the_year_before(law, tables);
     fill_municipalities(law, tables);
     return law;
 }

@@ -28,6 +28,7 @@ namespace armoedeval {
 
 struct AowTable {
     int jaren, maanden;
+    int jaren_vorig_jaar = 0, maanden_vorig_jaar = 0; ///< who reached it then has reached it
 };
 
 /// Wet LB 1964: what an employer may pay untaxed for each km of the way to work; euros.

@@ -142,7 +142,7 @@ private:
     {
         std::string text;
         for (const DatedValue& v : parameter.values)
-            if (v.status != Status::laatst_bekend) text += (text.empty() ? "" : ", ") + to_iso(v.from);
+            if (!stands_in(v.status)) text += (text.empty() ? "" : ", ") + to_iso(v.from);
         return "; er zijn waarden vanaf " + text;
     }
 
@@ -174,7 +174,7 @@ void propose(Tables& tables, const std::string& id, DatedValue proposed)
     std::vector<DatedValue> standing_in;
     for (const DatedValue& later : tables.find(id)->values) {
         if (later.from <= proposed.from) continue;
-        if (later.status != Status::laatst_bekend) break;
+        if (!stands_in(later.status)) break;
         standing_in.push_back(proposed);
         standing_in.back().from = later.from;
     }

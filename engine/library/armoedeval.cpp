@@ -6,10 +6,10 @@
 #include "engine/base/text.hpp"
 #include "engine/household/municipality_check.hpp"
 #include "engine/household/scenario.hpp"
+#include "engine/law/estimated_norms.hpp"
 #include "engine/law/law.hpp"
 #include "engine/number/number.hpp"
 #include "engine/parameters/chapter.hpp"
-#include "engine/parameters/latest_known.hpp"
 #include "engine/questions/answer.hpp"
 #include "engine/year/amounts.hpp"
 
@@ -44,7 +44,7 @@ Amounts amounts_of(const Breakdown<double>& year, double parts)
 } // namespace
 
 Calculator::Calculator(const std::filesystem::path& tables)
-    : rules_(told([&] { return std::make_unique<const Rules>(Rules{with_latest_known(read_law_tables(tables))}); }))
+    : rules_(told([&] { return std::make_unique<const Rules>(Rules{tables_for_any_date(read_law_tables(tables))}); }))
 {
 }
 Calculator::~Calculator() = default;

@@ -20,7 +20,9 @@ using Values = std::map<std::string, std::pair<const Parameter*, const DatedValu
 
 std::string certainty(const DatedValue& dated)
 {
-    return dated.status == Status::laatst_bekend ? "laatst bekend, niet definitief" : name_of(dated.status);
+    return dated.status == Status::laatst_bekend ? "laatst bekend, niet definitief"
+           : dated.status == Status::geraamd     ? "geraamd, niet definitief"
+                                                 : name_of(dated.status);
 }
 
 std::string step_words(const Step& step)

@@ -2,6 +2,7 @@
 #pragma once
 #include "engine/base/date.hpp"
 
+#include <chrono>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -13,22 +14,30 @@ namespace armoedeval {
 /// `amounts` are what people call them, with the article, not the names of parameters.
 class UnknownValue : public std::runtime_error {
 public:
-    UnknownValue(std::vector<std::string> amounts, Date date)
-        : std::runtime_error(what_is_unknown(amounts, date) + "; armoedeval tabellen --ontbreekt " +
-                             to_iso(first_of_half_year(date)) +
-                             " noemt alles wat er nog in tables/ moet, of kies een andere datum"),
+    /// `limit`: the date is on it or after it, and nothing stands in from there on.
+    UnknownValue(std::vector<std::string> amounts, Date date, std::optional<Date> limit = std::nullopt)
+        : std::runtime_error(what_is_unknown(amounts, date, limit) +
+                             (limit ? "; kies een eerdere datum"
+                                    : "; armoedeval tabellen --ontbreekt " + to_iso(first_of_half_year(date)) +
+                                          " noemt alles wat er nog in tables/ moet, of kies een andere datum")),
           amounts_(std::move(amounts)),
-          date_(date)
+          date_(date),
+          limit_(limit)
     {
     }
     /// Without the advice for who keeps the tables.
-    std::string without_advice() const { return what_is_unknown(amounts_, date_); }
+    std::string without_advice() const { return what_is_unknown(amounts_, date_, limit_); }
     const std::vector<std::string>& amounts() const { return amounts_; }
     Date date() const { return date_; }
 
 private:
-    static std::string what_is_unknown(const std::vector<std::string>& amounts, Date date)
+    static std::string what_is_unknown(const std::vector<std::string>& amounts, Date date,
+                                       const std::optional<Date>& limit)
     {
+        if (limit)
+            return in_words(date) +
+                   " is te ver vooruit: het programma rekent met de laatst bekende bedragen tot en met " +
+                   in_words(std::chrono::sys_days{*limit} - std::chrono::days{1});
         constexpr size_t told = 3;
         std::string text = "op " + in_words(date) + " is de waarde niet bekend van ";
         for (size_t i = 0; i < amounts.size() && i < told; ++i) text += (i == 0 ? "" : ", ") + amounts[i];
@@ -37,6 +46,7 @@ private:
     }
     std::vector<std::string> amounts_;
     Date date_;
+    std::optional<Date> limit_;
 };
 
 /// The parameters that one rule needs together, on one date: all known, or none to be had. Reading an unknown chapter
@@ -45,7 +55,7 @@ template <class Table> class Chapter {
 public:
     const Table& operator*() const
     {
-        if (!table_) throw UnknownValue(missing_, date_);
+        if (!table_) throw UnknownValue(missing_, date_, limit_);
         return *table_;
     }
     const Table* operator->() const { return &**this; }
@@ -64,9 +74,11 @@ public:
         begins_ = begins;
         holds_ = !begins;
     }
-    void set_missing(std::vector<std::string> amounts, Date date, bool holds)
+    /// `limit`: of UnknownValue.
+    void set_missing(std::vector<std::string> amounts, Date date, bool holds, std::optional<Date> limit = std::nullopt)
     {
         table_.reset();
+        limit_ = limit;
         missing_ = std::move(amounts);
         date_ = date;
         holds_ = holds;
@@ -78,6 +90,7 @@ private:
     std::vector<std::string> missing_{"(niet gelezen)"};
     bool holds_ = false;
     Date date_{};
+    std::optional<Date> limit_;
 };
 
 } // namespace armoedeval

@@ -69,7 +69,8 @@ DatedValue standing_in(const DatedValue& last, Date from)
     value.from = from;
     value.known_from = last.known_from.value_or(last.from);
     value.status = Status::laatst_bekend;
-    value.remark = "Laatst bekend: de waarde van " + in_words(*value.known_from) + "; die van later is er nog niet";
+    value.remark = std::string("Laatst bekend: de ") + (last.status == Status::geraamd ? "raming" : "waarde") +
+                   " van " + in_words(*value.known_from) + "; die van later is er nog niet";
     return value;
 }
 
@@ -149,6 +150,7 @@ Tables with_latest_known(const Tables& tables)
     const auto frontier = last_full_rules(tables);
     if (!frontier) return uit;
     const Date end = *end_of_latest_known(tables);
+    uit.set_goes_on_until(end);
     for (const auto& [id, parameter] : tables.parameters()) uit.set_values(id, carried(parameter, *frontier, end));
     for (const auto& [id, table] : tables.row_tables())
         for (Date day = *frontier; day < end && table.revision != Revision::onbepaald;

@@ -38,6 +38,7 @@ std::string name_of(Status status)
     case Status::voorstel: return "voorstel";
     case Status::onbekend: return "onbekend";
     case Status::laatst_bekend: return "laatst_bekend";
+    case Status::geraamd: return "geraamd";
     }
     return {};
 }

@@ -12,9 +12,14 @@ namespace armoedeval {
 /// to 3, that the description tells.
 enum class Unit { euro, procent, procent_van_de_norm, uren, jaren, maanden, factor, ja_nee, dag, maand, aantal, keuze };
 /// How sure a value is. Anything but `vastgesteld` is computed with and shown as uncertain; `onbekend` has no number:
-/// the rule exists, nobody published its value. No table holds a `voorstel`: it comes from a reform; nor a
-/// `laatst_bekend`: an older value that stands in for one that is not published yet (latest_known.hpp).
-enum class Status { vastgesteld, voorlopig, afgeleid, te_verifieren, onbekend, voorstel, laatst_bekend };
+/// the rule exists, nobody published its value. No table holds a `voorstel`: it comes from a reform; nor what stands in
+/// for a value that is not published yet: `laatst_bekend`, an older one (latest_known.hpp), or `geraamd`, our own
+/// estimate (law/estimated_norms.hpp).
+enum class Status { vastgesteld, voorlopig, afgeleid, te_verifieren, onbekend, voorstel, laatst_bekend, geraamd };
+inline bool stands_in(Status status)
+{
+    return status == Status::laatst_bekend || status == Status::geraamd;
+}
 /// Until when a value serves: to the end of its year, of its half-year, or until the next value.
 enum class Revision { jaarlijks, halfjaarlijks, onbepaald };
 

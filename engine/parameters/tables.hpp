@@ -53,6 +53,9 @@ public:
     void set_values(const std::string& id, std::vector<DatedValue> values);
     /// A table without rows on a date has those of before from then on.
     void carry_rows(const std::string& id, Date date);
+    /// The day from which no value stands in any more for one that is not published; nothing in tables as read.
+    const std::optional<Date>& goes_on_until() const { return goes_on_until_; }
+    void set_goes_on_until(Date day) { goes_on_until_ = day; }
     /// By name; every municipality of which tables/gemeenten/ holds a file.
     const std::vector<std::shared_ptr<const Gemeente>>& municipalities() const { return municipalities_; }
     std::shared_ptr<const Gemeente> municipality(const std::string& id) const; ///< null: no such file, or faults in it
@@ -68,6 +71,7 @@ private:
     std::map<std::string, RowTable> rows_;
     std::vector<std::shared_ptr<const Gemeente>> municipalities_;
     std::map<std::string, std::vector<Problem>> municipal_faults_;
+    std::optional<Date> goes_on_until_;
 };
 
 /// The days from which the amounts of a half-year (norms, minimum wage) are published, ascending: what a rules-as-of

@@ -31,7 +31,7 @@ void add_values(Hash& hash, const Parameter& p)
 {
     hash.add(p.id);
     for (const DatedValue& v : p.values)
-        if (v.status != Status::laatst_bekend)
+        if (!stands_in(v.status))
             hash.add(to_iso(v.from) + " " + (v.until ? to_iso(*v.until) : "") + " " + plain_number(v.value) + " " +
                      name_of(v.status));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/questions/not_final.hpp"
 
+#include "engine/law/estimated_norms.hpp"
 #include "engine/law/law.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/number/traced.hpp"
@@ -32,14 +33,31 @@ bool is_indexed(const Parameter& parameter, const DatedValue& value)
     return parameter.unit == Unit::euro && value.value < largest_amount;
 }
 
-void widen(Reach& reach, double change)
+DatedValue higher(DatedValue value)
+{
+    value.value *= 1 + (value.status == Status::geraamd ? estimate_error : most_indexation);
+    return value;
+}
+
+/// By what a value can still become: higher, or of an estimate either way.
+void widen(Reach& reach, double change, bool either_way)
 {
     if (!is_computed(change)) return;
-    reach.lowest += std::min(0.0, change);
-    reach.highest += std::max(0.0, change);
+    reach.lowest += either_way ? -std::abs(change) : std::min(0.0, change);
+    reach.highest += either_way ? std::abs(change) : std::max(0.0, change);
 }
 
 } // namespace
+
+Tables all_higher(const Tables& tables, Date date)
+{
+    Tables all = tables;
+    for (const auto& [id, parameter] : tables.parameters())
+        if (const DatedValue* value = parameter.on(date);
+            value && stands_in(value->status) && is_indexed(parameter, *value))
+            all.set(id, higher(*value));
+    return all;
+}
 
 HigherLaws::HigherLaws(const Tables& tables, Date date) : tables_(tables), date_(date) {}
 HigherLaws::~HigherLaws() = default;
@@ -54,9 +72,7 @@ const Law<double>& HigherLaws::with(const std::string& group)
         const DatedValue* value = in_group(id, group) ? parameter.on(date_) : nullptr;
         if (!value || !is_indexed(parameter, *value)) continue;
         as_it_was.emplace_back(id, *value);
-        DatedValue indexed = *value;
-        indexed.value *= 1 + most_indexation;
-        higher_->set(id, std::move(indexed));
+        higher_->set(id, higher(*value));
     }
     law = std::make_unique<Law<double>>(law_on<double>(date_, *higher_));
     for (auto& [id, value] : as_it_was) higher_->set(id, std::move(value));
@@ -85,7 +101,7 @@ NotFinal not_final(const Scenario& scenario, const std::vector<Breakdown<double>
         for (const auto& amount : breakdown_amounts<Traced>) {
             bool rests = false;
             for (const Reason* doubt : doubts_behind({situation.*amount.member})) {
-                if (doubt->dated->status != Status::laatst_bekend) continue;
+                if (!stands_in(doubt->dated->status)) continue;
                 rests = true;
                 read.emplace(group_of(doubt->parameter->id), doubt);
             }
@@ -106,8 +122,9 @@ NotFinal not_final(const Scenario& scenario, const std::vector<Breakdown<double>
                 const Breakdown<double> then =
                     net_income(scenario.huishouden, scenario.situaties[i], higher.with(group), scenario.peildatum);
                 value.change[i] = then.blijft_over - per_year[i].blijft_over;
-                widen(uit.left[i], value.change[i]);
-                widen(uit.more[i], value.change[i] - value.change[0]);
+                const bool either_way = reason->dated->status == Status::geraamd;
+                widen(uit.left[i], value.change[i], either_way);
+                widen(uit.more[i], value.change[i] - value.change[0], either_way);
             }
         uit.values.push_back(std::move(value));
     }
@@ -142,7 +159,7 @@ std::vector<const Parameter*> values_not_final(const Tables& tables, Date date)
     std::set<std::string> groups;
     for (const auto& [id, parameter] : tables.parameters()) {
         const DatedValue* value = parameter.on(date);
-        if (value && value->status == Status::laatst_bekend && !tables.municipality(id.substr(0, id.find('.'))) &&
+        if (value && stands_in(value->status) && !tables.municipality(id.substr(0, id.find('.'))) &&
             groups.insert(group_of(id)).second)
             open.push_back(&parameter);
     }

@@ -18,8 +18,12 @@ struct Parameter;
 struct DatedValue;
 template <class R> struct Law;
 
-/// Amounts of the law are taken to go up by nothing to so much when they are published.
+/// Amounts of the law are taken to go up by nothing to so much when they are published; what we estimated lies within
+/// estimate_error (law/estimated_norms.hpp) of it.
 inline constexpr double most_indexation = 0.04;
+
+/// Every amount that only stands in on a date as high as it is taken to become.
+Tables all_higher(const Tables& tables, Date date);
 
 /// The laws of a date in each of which one value, or the amounts of one table with rows, is that much higher. Kept,
 /// because building one costs more than asking it.
@@ -45,7 +49,7 @@ struct Reach {
 struct NotFinalValue {
     const Parameter* parameter = nullptr; ///< of a table with rows: one of its cells
     const DatedValue* dated = nullptr;
-    std::vector<double> change; ///< of what is left in each situation with all of the indexation; euros per year
+    std::vector<double> change; ///< of what is left in each situation with all of that; euros per year
     bool moves() const;
 };
 

@@ -372,7 +372,7 @@ void about_doubts(List& list, const Breakdown<Traced>& reasons)
         if (parameter.id == told) continue; // one leaf for each place where the law reads it
         told = parameter.id;
         const DatedValue& value = *doubt->dated;
-        if (value.status == Status::laatst_bekend) continue; // these are counted and weighed together: not_final.hpp
+        if (stands_in(value.status)) continue; // these are counted and weighed together: not_final.hpp
         const std::string status = value.status == Status::te_verifieren ? "nog te verifiëren" : name_of(value.status);
         const std::string unit = parameter.unit == Unit::euro ? " euro" : "";
         list.push_back(

@@ -66,7 +66,7 @@ std::string page_changes(const std::vector<ParameterChange>& changes)
     for (const ParameterChange& c : changes)
         out += "<tr>" + page_cell(c.parameter->description) + page_cell(value_before(c), true) +
                page_cell(value_after(c), true) + page_cell(c.parameter->article) +
-               page_cell(c.after ? name_of(c.after->status) + ". " + c.after->source : std::string()) + "</tr>\n";
+               page_cell(c.after ? how_sure(c.after->status) + ". " + c.after->source : std::string()) + "</tr>\n";
     return out + "</table>\n";
 }
 

@@ -208,6 +208,11 @@ Json household_json(const HouseholdEffect& h)
 
 } // namespace
 
+std::string how_sure(Status status)
+{
+    return status == Status::te_verifieren ? "nog te verifiëren" : readable_name(name_of(status));
+}
+
 std::string value_before(const ParameterChange& c)
 {
     return c.before ? value_of(c, c.before) : c.held ? "niet bekend" : "nieuw";
@@ -239,7 +244,7 @@ std::string changes_text(const std::vector<ParameterChange>& changes)
                 : c.before ? value_before(c) + unit + " is " + value_after(c)
                            : value_after(c)) +
                " (" + p.article + ")";
-        if (c.after && c.after->status != Status::vastgesteld) out += ", " + name_of(c.after->status);
+        if (c.after && c.after->status != Status::vastgesteld) out += ", " + how_sure(c.after->status);
         out += "\n";
     }
     return out;

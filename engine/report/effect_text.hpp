@@ -12,6 +12,8 @@ namespace armoedeval {
 /// Of a parameter that changes: the amount, or that it is new, has ended or is not known.
 std::string value_before(const ParameterChange& change);
 std::string value_after(const ParameterChange& change);
+/// "voorlopig", "nog te verifiëren"
+std::string how_sure(Status status);
 /// "Huishoudens die winnen: 3, verliezen: 1, ..."
 std::string outcome_counts(const Comparison& comparison);
 

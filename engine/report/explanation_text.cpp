@@ -25,6 +25,7 @@ void print(const Step& step, const std::string& first, const std::string& rest, 
         out += "  (" + step.article + "; vanaf " + to_iso(known_since(*step.dated)) +
                (certain                                       ? ""
                 : step.dated->status == Status::laatst_bekend ? "; laatst bekend, niet definitief"
+                : step.dated->status == Status::geraamd       ? "; geraamd, niet definitief"
                                                               : "; " + name_of(step.dated->status)) +
                ")\n";
         out += rest + "    bron: " + step.dated->source + "\n";

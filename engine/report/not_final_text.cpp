@@ -2,6 +2,7 @@
 #include "engine/report/not_final_text.hpp"
 
 #include "engine/base/text.hpp"
+#include "engine/law/estimated_norms.hpp"
 #include "engine/number/number.hpp"
 #include "engine/parameters/latest_known.hpp"
 #include "engine/parameters/parameter.hpp"
@@ -26,6 +27,22 @@ size_t that_move(const NotFinal& found)
 std::string indexation()
 {
     return dutch_amount(most_indexation * 100, 0);
+}
+
+size_t estimated(const NotFinal& found)
+{
+    return static_cast<size_t>(std::count_if(found.values.begin(), found.values.end(), [](const NotFinalValue& v) {
+        return v.dated->status == Status::geraamd;
+    }));
+}
+
+/// "Gaat elk 0 tot 4 % omhoog"
+std::string if_each_moves(const NotFinal& found)
+{
+    return "Gaat elk 0 tot " + indexation() + " % omhoog" +
+           (estimated(found) == 0
+                ? ""
+                : " (een geraamd bedrag " + dutch_amount(estimate_error * 100, 2) + " % omhoog of omlaag)");
 }
 
 std::string a_month(double per_year)
@@ -64,15 +81,18 @@ std::string what_is_open(const NotFinalValue& v)
 std::string not_final_line(const NotFinal& found, Date date)
 {
     if (found.empty()) return {};
-    const size_t count = found.values.size();
-    return std::to_string(count) + (count == 1 ? " bedrag is" : " bedragen zijn") + " op " + in_words(date) +
-           " nog niet bekend; daarvoor is gerekend met het laatst bekende";
+    const size_t count = found.values.size(), ours = estimated(found);
+    const std::string open = std::to_string(count) + (count == 1 ? " bedrag is" : " bedragen zijn") + " op " +
+                             in_words(date) + " nog niet bekend; ";
+    if (ours == 0) return open + "daarvoor is gerekend met het laatst bekende";
+    return open + "voor " + std::to_string(count - ours) + " is gerekend met het laatst bekende, voor " +
+           std::to_string(ours) + " met een eigen raming uit het minimumloon en de belasting van dan";
 }
 
 std::string not_final_words(const Scenario& scenario, const NotFinal& found)
 {
     if (that_move(found) == 0) return "Geen ervan verandert wat er overblijft.";
-    std::string out = "Gaat elk 0 tot " + indexation() + " % omhoog, dan is er per maand over: ";
+    std::string out = if_each_moves(found) + ", dan is er per maand over: ";
     for (size_t i = 0; i < found.left.size(); ++i)
         out += (i == 0 ? "" : "; ") + scenario.situaties[i].titel + " " + reach_text(found.left[i]) + " euro";
     out += ". Dat komt door: ";
@@ -93,22 +113,25 @@ std::string not_final_text(const Scenario& scenario, const NotFinal& found)
     out += paragraph(not_final_line(found, scenario.peildatum) + " (de bedragen met * rusten erop). " +
                      (moving == 0 ? "Geen ervan verandert wat er overblijft."
                                   : std::to_string(moving) + " daarvan " + (moving == 1 ? "verandert" : "veranderen") +
-                                        " wat er overblijft. Gaat elk 0 tot " + indexation() +
-                                        " % omhoog, dan is dat per maand:"));
+                                        " wat er overblijft. " + if_each_moves(found) + ", dan is dat per maand:"));
     if (moving == 0) return out;
     for (size_t i = 0; i < found.left.size(); ++i)
         out += paragraph("- " + scenario.situaties[i].titel + ": " + reach_text(found.left[i]) + " euro" +
                              (i == 0 ? "" : "; verschil met de eerste " + reach_text(found.more[i])),
                          "  ");
-    out += paragraph("Wat het meest verschil maakt, bij " + indexation() + " % hoger, per maand" +
-                     (found.left.size() > 1 ? " en per situatie" : "") + ":");
+    out += paragraph("Wat het meest verschil maakt, bij " + indexation() + " % hoger" +
+                     (estimated(found) == 0 ? "" : " (een raming " + dutch_amount(estimate_error * 100, 2) + " %)") +
+                     ", per maand" + (found.left.size() > 1 ? " en per situatie" : "") + ":");
     size_t told = 0;
     for (const NotFinalValue& v : found.values) {
         if (!v.moves() || ++told > most_open_told) break;
         std::string changes;
         for (const double c : v.change) changes += (changes.empty() ? "" : ", ") + change_of_reach(c);
         const Date since = known_since(*v.dated);
-        out += paragraph("- " + what_is_open(v) + " sinds " + in_words(since) + ": " + changes, "  ");
+        out += paragraph("- " + what_is_open(v) +
+                             (v.dated->status == Status::geraamd ? ", geraamd" : " sinds " + in_words(since)) + ": " +
+                             changes,
+                         "  ");
     }
     if (moving > most_open_told) out += "- en nog " + std::to_string(moving - most_open_told) + "\n";
     return out;

@@ -5,6 +5,7 @@
 #include "engine/base/text.hpp"
 #include "engine/population/estimates.hpp"
 #include "engine/population/points.hpp"
+#include "engine/questions/not_final.hpp"
 #include "engine/report/layout.hpp"
 
 #include <algorithm>
@@ -274,6 +275,19 @@ Json pieces_json(const PopulationResult& r)
     return pieces;
 }
 
+/// What the answer does when the amounts that are not published go up.
+std::string open_words(const PopulationResult& r, const IndexBand& open)
+{
+    const std::string each = "Gaan zij allemaal " + dutch_amount(most_indexation * 100, 0) + " % omhoog, dan ";
+    std::string words = std::to_string(open.waarden) + " bedragen zijn op " + in_words(r.kop.after) +
+                        " nog niet bekend; daarvoor is gerekend met het laatst bekende. " + each;
+    if (r.totalen.wetten.size() == 1)
+        return words + "wordt er " + about_euros(open.uitbetaald) + " per jaar meer uitbetaald.";
+    if (std::abs(open.kosten_hoger) < 1000) return words + "blijven de kosten van het voorstel gelijk.";
+    return words + "zijn de kosten van het voorstel " + about_euros(std::abs(open.kosten_hoger)) + " per jaar " +
+           (open.kosten_hoger > 0 ? "hoger." : "lager.");
+}
+
 } // namespace
 
 std::string about_euros(double euros)
@@ -291,7 +305,7 @@ std::string euros_between(double from, double to)
     return low == high ? low : low + " tot " + high;
 }
 
-std::string population_text(const PopulationResult& r, const AssumptionBand* band)
+std::string population_text(const PopulationResult& r, const AssumptionBand* band, const IndexBand& open)
 {
     const auto& laws = r.totalen.wetten;
     std::string out = heading(r) + amounts_text(r);
@@ -300,6 +314,7 @@ std::string population_text(const PopulationResult& r, const AssumptionBand* ban
         out += row("  Kosten van het voorstel", {"", "", millions(cost)});
     }
     if (band) out += band_text(*band, laws.size() > 1);
+    if (open.waarden > 0) out += "\n" + paragraph(open_words(r, open));
     out += falls_text(r);
     if (laws.size() > 1) out += moved_text(r);
     out += pressure_text(r);
@@ -324,7 +339,7 @@ std::string population_text(const PopulationResult& r, const AssumptionBand* ban
     return out;
 }
 
-std::string population_json(const PopulationResult& r, const AssumptionBand* band)
+std::string population_json(const PopulationResult& r, const AssumptionBand* band, const IndexBand& open)
 {
     Json json{{"formaat", "armoedeval-bevolkingsantwoord/1"},
               {"bevolking", r.kop.titel},
@@ -340,6 +355,11 @@ std::string population_json(const PopulationResult& r, const AssumptionBand* ban
               {"wetten", Json::array()}};
     for (size_t law = 0; law < r.totalen.wetten.size(); ++law) json["wetten"].push_back(law_json(r, law));
     if (band) json["aannames"] = band_json(*band);
+    if (open.waarden > 0)
+        json["niet_definitief"] = {{"aantal", open.waarden},
+                                   {"indexatie_tot_procent", most_indexation * 100},
+                                   {"uitbetaald_hoger", std::round(open.uitbetaald)},
+                                   {"kosten_hoger", std::round(open.kosten_hoger)}};
     return json.dump(2) + "\n";
 }
 

@@ -116,7 +116,8 @@ std::string missing_text(const Tables& tables, Date date)
         const Parameter& p = *m.parameter;
         const DatedValue& last = *last_known_before(p, date);
         out += "  " + name + ": was " + amount_text(p, last) + (p.per.empty() ? "" : " per " + p.per) + " vanaf " +
-               to_iso(last.from) + "\n      " + p.description + "; " + p.article + "\n";
+               to_iso(last.from) + "\n      " + p.description + "; " + p.article + "\n      stond in: " + last.source +
+               "\n";
     }
     return out;
 }
@@ -137,6 +138,7 @@ std::string missing_json(const Tables& tables, Date date)
             entry["vanaf"] = to_iso(last.from);
             entry["eenheid"] = name_of(m.parameter->unit);
             entry["artikel"] = m.parameter->article;
+            entry["bron"] = last.source;
         }
         files.back()["waarden"].push_back(std::move(entry));
     }

@@ -195,6 +195,18 @@ template <Number R> R brutering(const R& netto_per_jaar, const R& heffingskortin
                  greatest(netto_per_jaar, (netto_per_jaar - heffingskorting) / (R(1) - tarief)));
 }
 
+template <Number R> R netto_minimumloon(const ParticipatiewetWet<R>& wet, const InkomstenbelastingWet<R>& belasting)
+{
+    // Art. 37 lid 1 en 2: het minimumloon met vakantiebijslag, na belasting en premies; de algemene heffingskorting
+    // telt voor meer dan eenmaal mee.
+    const NettoMinimumloonTable<R>& artikel_37 = *wet.netto_minimumloon;
+    constexpr int maanden = 12;
+    const R bruto = artikel_37.minimumloon * (R(1) + artikel_37.vakantiebijslag) * static_cast<double>(maanden);
+    const Schijven<R> belast = schijven(bruto, false, false, belasting);
+    const R korting = algemene_heffingskorting(bruto, *belasting.algemene_heffingskorting) * artikel_37.heffingskorting;
+    return (bruto - belast.schijf1 - belast.schijf2 - belast.schijf3 + korting) / static_cast<double>(maanden);
+}
+
 #define INSTANTIATE(R)                                                                                                 \
     template Bijstandsnorm<R> bijstandsnorm(const NormCase&, const ParticipatiewetWet<R>&);                            \
     template R vrijlating(const VrijlatingCase<R>&, const ParticipatiewetWet<R>&);                                     \
@@ -202,7 +214,8 @@ template <Number R> R brutering(const R& netto_per_jaar, const R& heffingskortin
     template R vrij_pensioen(Leefvorm, const R&, const ParticipatiewetWet<R>&);                                        \
     template R vermogensgrens(Leefvorm, const ParticipatiewetWet<R>&);                                                 \
     template R vermogen_dat_telt(const VermogenCase<R>&, const ParticipatiewetWet<R>&);                                \
-    template R brutering(const R&, const R&, const R&);
+    template R brutering(const R&, const R&, const R&);                                                                \
+    template R netto_minimumloon(const ParticipatiewetWet<R>&, const InkomstenbelastingWet<R>&);
 FOR_EVERY_NUMBER(INSTANTIATE)
 #undef INSTANTIATE
 

@@ -4,6 +4,7 @@
 #include "engine/number/number.hpp"
 #include "engine/parameters/chapter.hpp"
 #include "engine/parameters/leefvorm.hpp"
+#include "engine/schemes/inkomstenbelasting.hpp"
 #include "engine/schemes/vrijlating.hpp"
 
 namespace armoedeval {
@@ -20,6 +21,10 @@ template <class R> struct NormenTable {
 };
 template <class R> struct InrichtingTable {
     R alleenstaande, gehuwd, verhoging_alleenstaande, verhoging_gehuwd;
+};
+/// Art. 37 lid 2: the minimum wage a month, and for how much of the algemene heffingskorting it is taxed.
+template <class R> struct NettoMinimumloonTable {
+    R minimumloon, vakantiebijslag, heffingskorting;
 };
 /// Art. 20 lid 3, since 2026: for someone of 18-20 who cannot call on the parents.
 template <class R> struct VerhogingJongTable {
@@ -84,6 +89,7 @@ struct VrijlatingsduurTable {
 template <class R> struct ParticipatiewetWet {
     Chapter<NormenTable<R>> normen;
     Chapter<InrichtingTable<R>> inrichting;
+    Chapter<NettoMinimumloonTable<R>> netto_minimumloon;
     Chapter<VerhogingJongTable<R>> verhoging_jong;
     Chapter<Artikel24aTable<R>> artikel_24a;
     Chapter<AlleenverdienersTable<R>> alleenverdieners;
@@ -123,6 +129,9 @@ template <class R> struct Bijstandsnorm {
 };
 
 template <Number R> Bijstandsnorm<R> bijstandsnorm(const NormCase& c, const ParticipatiewetWet<R>& wet);
+
+/// What the norms follow (art. 37 and 38): euros per month, holiday allowance included.
+template <Number R> R netto_minimumloon(const ParticipatiewetWet<R>& wet, const InkomstenbelastingWet<R>& belasting);
 
 template <class R> struct VrijlatingCase {
     Vrijlating soort = Vrijlating::geen;

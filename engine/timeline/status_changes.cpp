@@ -33,7 +33,7 @@ std::array<Birthday, 4> of_a_child(const Law<double>& wet)
          {kind.kind_tot, 0, "geen kindgebonden budget en kinderbijslag meer voor dit kind"}}};
 }
 
-std::array<Birthday, 3> of_an_adult(const Law<double>& wet)
+std::array<Birthday, 2> of_an_adult(const Law<double>& wet)
 {
     const LeeftijdsgrenzenTable& bijstand = *wet.participatiewet.leeftijdsgrenzen;
     const auto jaar = [](int years) { return std::to_string(years) + " jaar"; };
@@ -41,8 +41,7 @@ std::array<Birthday, 3> of_an_adult(const Law<double>& wet)
               jaar(bijstand.norm) + ": de bijstandsnorm wordt die van " + jaar(bijstand.norm) + " en ouder"},
              {bijstand.vrijlating, 0,
               jaar(bijstand.vrijlating) + (wet.participatiewet.vrijlating_n.holds() ? ": de vrijlating n kan;" : ":") +
-                  " telt voor een ander als kostendeler"},
-             {wet.aow->jaren, wet.aow->maanden, "AOW-leeftijd: AOW aanvragen; bijstand en belasting veranderen"}}};
+                  " telt voor een ander als kostendeler"}}};
 }
 
 /// Someone born on 29 February is a year older on 1 March.
@@ -51,6 +50,14 @@ Date birthday(Date born, int years, int months)
     const Date month = plus_months(first_of_month(born), years * 12 + months);
     const int day = static_cast<int>(static_cast<unsigned>(born.day()));
     return day > days_in_month(month) ? plus_months(month, 1) : on_day(month, day);
+}
+
+/// By the age of its own year: who reached it in the year before keeps it when it goes up (AOW art. 7a).
+Date aow_day(Date born, const Law<double>& wet)
+{
+    const AowTable& aow = *wet.aow;
+    const Date before = birthday(born, aow.jaren_vorig_jaar, aow.maanden_vorig_jaar);
+    return before < first_of_year(wet.date) ? before : birthday(born, aow.jaren, aow.maanden);
 }
 
 class StatusChanges {
@@ -102,6 +109,9 @@ private:
         for (size_t i = 0; i < h().volwassenen.size(); ++i)
             for (const Birthday& b : of_an_adult(wet))
                 add({birthday(h().volwassenen[i].geboren, b.years, b.months), b.what + who(i), Kind::verjaardag});
+        for (size_t i = 0; i < h().volwassenen.size(); ++i)
+            add({aow_day(h().volwassenen[i].geboren, wet),
+                 "AOW-leeftijd: AOW aanvragen; bijstand en belasting veranderen" + who(i), Kind::verjaardag});
         const int kostendeler = wet.participatiewet.leeftijdsgrenzen->kostendeler;
         const std::string becomes =
             " wordt " + std::to_string(kostendeler) +

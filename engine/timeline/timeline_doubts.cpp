@@ -7,6 +7,7 @@
 #include "engine/timeline/amounts_once.hpp"
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/debts_months.hpp"
+#include "engine/timeline/months_not_final.hpp"
 #include "engine/timeline/municipal_doubts.hpp"
 #include "engine/timeline/practice_doubts.hpp"
 #include "engine/year/household_facts.hpp"
@@ -222,7 +223,7 @@ private:
         const auto future =
             std::find_if(t_.months.begin(), t_.months.end(), [](const MonthSummary& m) { return m.future_rules; });
         if (future == t_.months.end()) return;
-        uncertain("regels", "de bedragen vanaf " + in_words(future->month),
+        uncertain(last_known_rules, "de bedragen vanaf " + in_words(future->month),
                   "zijn nog niet allemaal bekend; voor elk daarvan is gerekend met het laatst bekende");
     }
 

@@ -14,7 +14,10 @@ namespace armoedeval {
 
 template <class R> bool is_aow(Date geboren, const Law<R>& wet, Date peildatum)
 {
-    return has_reached(geboren, wet.aow->jaren, wet.aow->maanden, peildatum);
+    const AowTable& aow = *wet.aow;
+    const Date end_of_last_year = (wet.date.year() - std::chrono::years{1}) / std::chrono::December / 31;
+    return has_reached(geboren, aow.jaren, aow.maanden, peildatum) ||
+           has_reached(geboren, aow.jaren_vorig_jaar, aow.maanden_vorig_jaar, end_of_last_year);
 }
 
 template <class R> Leeftijdsgroep leeftijdsgroep(Date geboren, const Law<R>& wet, Date peildatum)

@@ -14,6 +14,7 @@ struct ActionsResult {
     size_t situation = 0;
     std::string not_computed; ///< why there is no list; then it is empty
     ActionList list;
+    std::string not_final; ///< how far its months can move with amounts that are not published; empty: not at all
 };
 
 /// Of a situation that is not the first. What cannot be computed comes as the reason.

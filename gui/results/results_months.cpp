@@ -6,6 +6,7 @@
 #include "engine/base/rounding.hpp"
 #include "engine/parameters/chapter.hpp"
 #include "engine/timeline/misschien_34a_months.hpp"
+#include "engine/timeline/months_not_final.hpp"
 #include "engine/timeline/timeline.hpp"
 
 #include <algorithm>
@@ -146,6 +147,7 @@ MonthsResult months_result(const Scenario& question, size_t situation, LawsByDat
         months.difference = !question.overgang || !question.overgang->leefgeld_per_maand;
         Timeline shown = timeline(question, call, laws);
         add_misschien_34a(shown, question, call, laws);
+        add_months_not_final(shown, question, laws);
         months.shown = line_of(std::move(shown), months.difference);
         months.rows = rows_of(months.shown.timeline);
         months.settlements = settlements_of(months.shown.timeline);

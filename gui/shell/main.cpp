@@ -7,8 +7,8 @@
 #include "engine/base/system.hpp"
 #include "engine/calls/dates.hpp"
 #include "engine/calls/dutch.hpp"
+#include "engine/law/estimated_norms.hpp"
 #include "engine/law/law.hpp"
-#include "engine/parameters/latest_known.hpp"
 #include "gui/shell/picture.hpp"
 #include "gui/shell/settings.hpp"
 #include "gui/shell/window.hpp"
@@ -82,8 +82,9 @@ void describe(CLI::App& app, GuiCall& call)
 
 App app_of(const GuiCall& call, const fs::path& settings, Date otherwise)
 {
-    return {with_latest_known(read_law_tables(find_tables(call.tables_folder))), find_scenarios(call.scenarios_folder),
-            settings, call.today.empty() ? otherwise : date_of(call.today, "--vandaag"),
+    return {tables_for_any_date(read_law_tables(find_tables(call.tables_folder))),
+            find_scenarios(call.scenarios_folder), settings,
+            call.today.empty() ? otherwise : date_of(call.today, "--vandaag"),
             find_tables(call.tables_folder) / "bevolking/groningen.json"};
 }
 

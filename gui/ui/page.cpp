@@ -146,6 +146,12 @@ void copy(const std::string& text)
     ImGui::SetClipboardText(text.c_str());
 }
 
+std::string pasted()
+{
+    const char* text = ImGui::GetClipboardText();
+    return text ? text : "";
+}
+
 unsigned held()
 {
     return ImGui::GetActiveID();

@@ -97,8 +97,9 @@ bool pressed(Key key, bool ctrl = false, bool shift = false);
 /// Enter, where no field and no thing that the keyboard stands on takes it.
 bool enter_is_free();
 
-/// To the clipboard.
+/// To the clipboard, and from it.
 void copy(const std::string& text);
+std::string pasted();
 
 /// --- text ------------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 #pragma once
 // The views: each draws a part of the page and returns the model as the person at the screen left it.
 #include "engine/parameters/latest_known.hpp"
+#include "engine/parameters/table_entry.hpp"
 #include "gui/model/model.hpp"
 #include "gui/results/results.hpp"
 #include "gui/ui/ui.hpp"
@@ -12,17 +13,23 @@
 
 namespace armoedeval {
 
-/// The values of the law that run out on a day, as somebody can type them. Of the acts; a table with rows is none.
+/// What somebody can type into tables/: of the acts what runs out on a day and what is not final then; of every
+/// municipality its values.
 struct TablesToFill {
     Date from{};
-    std::vector<MissingValue> values; ///< by file
+    const Tables* tables = nullptr;
+    std::vector<MissingValue> values; ///< by file; those of the acts first
 };
 
-/// The key of what is typed for a value, and for a file the source.
+/// What is typed for a whole file, beside its values.
+enum class ForFile { bron, vanaf, status, opmerking };
+/// The key of what is typed for a value, and for a file.
 std::string typed_place(const MissingValue& value);
-std::string source_place(const std::string& file);
-/// What was typed for it and for its file, as a value of the law; nothing while it is empty or no number.
+std::string typed_place(const std::string& file, ForFile what);
+/// What was typed for it and for its file, as a value of the law; nothing while it is empty or no number. That of a
+/// table with rows: nothing while it is no table.
 std::optional<DatedValue> typed_entry(const MissingValue& value, const TablesToFill& all, const Screen& screen);
+std::optional<TypedRows> typed_rows(const MissingValue& value, const TablesToFill& all, const Screen& screen);
 
 /// What the shell knows beside the model: the state of the work, and what can be opened.
 struct Shell {

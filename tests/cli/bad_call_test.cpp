@@ -47,7 +47,8 @@ TEST_CASE("a date in a call")
     check_refused({"bereken", scenario, "--peildatum", "2027-01-01", "--alleen-vastgesteld"},
                   {scenario, "/peildatum: op 1 januari 2027 ", "niet bekend van ", "(Participatiewet art. ",
                    "tabellen --ontbreekt 2027-01-01"});
-    check_refused({"bereken", scenario, "--peildatum", "2029-01-01"}, {"/peildatum: op 1 januari 2029 "});
+    check_refused({"bereken", scenario, "--peildatum", "2029-01-01"},
+                  {"/peildatum: 1 januari 2029 is te ver vooruit", "tot en met 31 december 2028"});
     check_refused({"bereken", scenario, "--peildatum", "1980-01-01"},
                   {scenario, "/huishouden/volwassenen/0/geboren: ", "18 jaar of ouder", "1980-01-01"});
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The letters of the examples: what they say, and how it reads. tests/paper/pages_test.py reads the pages themselves.
+#include "engine/law/estimated_norms.hpp"
 #include "engine/paper/letter.hpp"
 
 #include "engine/actions/actions.hpp"
-#include "engine/parameters/latest_known.hpp"
 #include "engine/questions/check_number.hpp"
 #include "engine/report/page.hpp"
 #include "engine/timeline/laws_by_date.hpp"
@@ -74,7 +74,7 @@ TEST_CASE("a letter for a date without all its amounts says so in front")
     Scenario s = example_of_letter("01-alleenstaande-27-plus");
     CHECK(letter_of(s, 1).not_final.empty());
     s.peildatum = 2027y / 7 / 1;
-    const Letter later = letter_of(s, 1, with_latest_known(tables()));
+    const Letter later = letter_of(s, 1, tables_for_any_date(tables()));
     CHECK(later.not_final == "Let op: de bedragen voor 1 juli 2027 zijn nog niet allemaal bekend. De bedragen in deze "
                              "brief kunnen nog veranderen.");
     CHECK(letter_html(later, {}).find("<div class=\"still\">Let op: de bedragen voor 1 juli 2027") !=

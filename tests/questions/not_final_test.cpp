@@ -15,6 +15,8 @@
 #include "engine/report/timeline_text.hpp"
 #include "engine/timeline/laws_by_date.hpp"
 #include "engine/timeline/misschien_34a_months.hpp"
+#include "engine/timeline/months_not_final.hpp"
+#include "engine/year/household_facts.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/fixtures.hpp"
 
@@ -193,4 +195,61 @@ TEST_CASE("artikel 34a: offered to who has none, in the year, the months and wha
                       [](const Action& a) { return a.source.starts_with("Participatiewet art. 34a"); }));
     const TimelineCall before{1, 2026y / 1 / 1, 6, Gedrag::direct};
     CHECK_FALSE(misschien_34a_months(s, before, laws, timeline(s, before, laws)));
+}
+
+TEST_CASE("nog niet definitief: the months say once how far they can move, as the year does")
+{
+    Scenario s = all_examples().front();
+    s.situaties.resize(2);
+    LawsByDate laws(tables_going_on());
+    const TimelineCall call{1, 2026y / 10 / 1, 12, Gedrag::direct};
+    Timeline months = timeline(s, call, laws);
+    const auto found = months_not_final(s, months, laws);
+    REQUIRE(found);
+    CHECK(found->first == Date(2027y / 1 / 1));
+    s.peildatum = 2027y / 1 / 1;
+    const NotFinal year = not_final(s, tables_going_on());
+    CHECK(found->values == year.values.size());
+    CHECK(found->left.highest - found->left.lowest ==
+          Catch::Approx((year.left[1].highest - year.left[1].lowest) / 12).margin(0.01));
+    CHECK(found->left.lowest <= 0);
+    CHECK(found->left.highest > 10);
+    add_months_not_final(months, s, laws);
+    CHECK(std::count_if(months.voorbehouden.begin(), months.voorbehouden.end(), [](const Voorbehoud& v) {
+              return v.waarom.find("gaat elk 0 tot 4 % omhoog, dan is er vanaf januari 2027 over") != std::string::npos;
+          }) == 1);
+    s.peildatum = july;
+    const TimelineCall before{1, 2026y / 1 / 1, 6, Gedrag::direct};
+    CHECK_FALSE(months_not_final(s, timeline(s, before, laws), laws));
+}
+
+TEST_CASE("nog niet definitief: beyond two years it says so, and names no amount")
+{
+    Scenario s = all_examples().front();
+    s.peildatum = 2028y / 12 / 31;
+    CHECK_NOTHROW(answer(s, tables_going_on()));
+    s.peildatum = 2029y / 1 / 1;
+    try {
+        (void)answer(s, tables_going_on());
+        FAIL("an answer");
+    } catch (const UnknownValue& unknown) {
+        CHECK(std::string(unknown.what()) ==
+              "1 januari 2029 is te ver vooruit: het programma rekent met de laatst bekende bedragen tot en met 31 "
+              "december 2028; kies een eerdere datum");
+    }
+}
+
+TEST_CASE("AOW-leeftijd: from 2028 three months more, and who reached it in 2027 keeps it")
+{
+    // AOW art. 7a: 67 in 2027, 67 and three months from 2028. Born on 1 November 1960: AOW from 1 November 2027. Born
+    // on 1 January 1961: 67 in 2028, so from 1 April 2028.
+    const auto reached = [](Date born, Date day) { return is_aow(born, law_on<double>(day, tables_going_on()), day); };
+    CHECK_FALSE(reached(1960y / 11 / 1, 2027y / 10 / 31));
+    CHECK(reached(1960y / 11 / 1, 2027y / 11 / 1));
+    CHECK(reached(1960y / 11 / 1, 2028y / 1 / 1));
+    CHECK(reached(1960y / 12 / 31, 2028y / 1 / 15));
+    CHECK_FALSE(reached(1961y / 1 / 1, 2028y / 1 / 15));
+    CHECK_FALSE(reached(1961y / 1 / 1, 2028y / 3 / 31));
+    CHECK(reached(1961y / 1 / 1, 2028y / 4 / 1));
+    CHECK(reached(1950y / 1 / 1, 2028y / 1 / 1));
 }

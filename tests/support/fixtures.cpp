@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/fixtures.hpp"
 
+#include "engine/law/estimated_norms.hpp"
 #include "engine/reasons/explanation.hpp"
 
 #include "engine/household/household_numbers.hpp"
 #include "engine/household/scenario_work.hpp"
-#include "engine/parameters/latest_known.hpp"
 #include "engine/year/household_facts.hpp"
 #include "tests/support/program.hpp"
 
@@ -24,7 +24,7 @@ const Tables& tables()
 
 const Tables& tables_going_on()
 {
-    static const Tables carried = with_latest_known(tables());
+    static const Tables carried = tables_for_any_date(tables());
     return carried;
 }
 

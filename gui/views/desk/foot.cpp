@@ -17,6 +17,8 @@ constexpr const char* open_key = "niet_meegerekend";
 std::vector<NotCounted> lines_of(const Results& results)
 {
     std::vector<NotCounted> all = results.not_counted;
+    if (results.actions && !results.actions->not_final.empty())
+        all.push_back({"niet alle bedragen van deze maanden zijn al bekend", results.actions->not_final, true});
     if (!results.months) return all;
     for (const Voorbehoud& v : results.months->shown.timeline.voorbehouden)
         if (std::none_of(all.begin(), all.end(), [&](const NotCounted& line) { return line.what == v.wat; }))

@@ -135,6 +135,7 @@ std::string status_words(Status status)
     case Status::onbekend: return "niet bekend";
     case Status::voorstel: return "voorstel, geen wet";
     case Status::laatst_bekend: return "laatst bekend, niet definitief";
+    case Status::geraamd: return "door ons geraamd, niet definitief";
     }
     return {};
 }

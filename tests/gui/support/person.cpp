@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/gui/support/person.hpp"
 
+#include "engine/law/estimated_norms.hpp"
 #include "engine/law/law.hpp"
-#include "engine/parameters/latest_known.hpp"
 #include "gui/paint/fonts.hpp"
 #include "gui/results/policy_jobs.hpp"
 #include "gui/ui/surface.hpp"
@@ -76,7 +76,7 @@ Person::Person(int width, int height, double scale, const std::filesystem::path&
     map_keys(io);
 #endif
     ui::frame() = {};
-    app_ = std::make_unique<App>(with_latest_known(read_law_tables(TABLES_FOLDER)), SCENARIOS_FOLDER, settings,
+    app_ = std::make_unique<App>(tables_for_any_date(read_law_tables(TABLES_FOLDER)), SCENARIOS_FOLDER, settings,
                                  example_day, std::filesystem::path(TABLES_FOLDER) / "bevolking/groningen.json");
     app_->set_monitor_scale(scale);
     loaded_ = scale;

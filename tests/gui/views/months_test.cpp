@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Maanden: what is shown is what the timeline says, and what a person does there reaches the question.
-#include "engine/parameters/latest_known.hpp"
+#include "engine/law/estimated_norms.hpp"
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/laws_by_date.hpp"
 #include "engine/timeline/timeline.hpp"
@@ -43,7 +43,7 @@ struct Visitor : Person {
 /// After the last half-year each amount goes on as it was.
 const Tables& tables_of_the_window()
 {
-    static const Tables carried = with_latest_known(example_tables());
+    static const Tables carried = tables_for_any_date(example_tables());
     return carried;
 }
 
