@@ -309,6 +309,7 @@ std::vector<std::string> days_that_run_on()
         if (day.kind != Seen::Kind::text || !day.visible || day.layer > 0 || !day.label.ends_with(":")) continue;
         for (const Seen& other : ui::seen()) {
             if (&other == &day || other.kind != Seen::Kind::text || !other.visible || other.layer > 0) continue;
+            if (other.scrolls != day.scrolls) continue; // one of them lies behind an edge
             const Rect &a = day.rect, &b = other.rect;
             const float across = std::min(a.right(), b.right()) - std::max(a.x, b.x);
             const float down = std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
