@@ -52,7 +52,7 @@ void debt_letter_fields(Column& column, const std::string& at, Debt& debt)
         break;
     case SoortSchuld::schuldregeling:
         money_field(column,
-                    {at + "/vrij_te_laten_per_maand", "Vrij te laten per maand", "brief schuldhulp of bewindvoerder",
+                    {at + "/vrij_te_laten_per_maand", "Vrij te laten per maand", "brief schuldhulp",
                      "Wat van loon, uitkering en bijstand overblijft."},
                     debt.per_maand, 0, limits::most_euros_per_month);
         yes_no(column,

@@ -50,7 +50,7 @@ void more_about_wealth(Column& column)
     if (!opens(column, place, "Meer over vermogen", told ? "ingevuld" : "", "/vermogen/meer")) return;
     WealthInBijstand v = h.vermogen_in_bijstand.value_or(WealthInBijstand{});
     money_field(column,
-                {place + "/gespaard_tijdens_bijstand", "Daarvan gespaard tijdens bijstand", "bankafschriften",
+                {place + "/gespaard_tijdens_bijstand", "Gespaard tijdens bijstand", "bankafschriften",
                  "Gespaard uit inkomen terwijl er bijstand was. Dat telt niet mee voor de bijstand (art. 34)."},
                 v.gespaard_tijdens_bijstand, h.vermogen);
     money_field(

@@ -115,7 +115,7 @@ void wage_tax(Column& column)
     choice_of(column,
               {"/gemeentelijk/teruggaaf", "Teruggaaf van belasting", "vraag het de gemeente",
                "Wat de gemeente doet met belasting die terugkomt naast bijstand."},
-              {"verrekenen achteraf (gewoon)", "elke maand verrekenen", "laten houden"}, told.teruggaaf);
+              {"achteraf verrekenen", "elke maand verrekenen", "laten houden"}, told.teruggaaf);
     if (told.teruggaaf != before) told.teruggaaf_opgegeven = told.teruggaaf == WatMetTeruggaaf::achteraf;
 }
 

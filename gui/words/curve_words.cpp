@@ -89,7 +89,7 @@ std::string as_sentence(std::string words)
 
 std::string trap_cause(const HoursResult& h, const TrapStretch& trap)
 {
-    return why_less(h.now, trap.amounts);
+    return why_less(h.now, trap.amounts, h.earned.other);
 }
 
 std::string trap_place(const HoursResult& h, const TrapStretch& trap)

@@ -245,7 +245,7 @@ std::string why_wage_is_not_enough(const Breakdown<double>& from, const Breakdow
 
 } // namespace
 
-std::string why_less(const Breakdown<double>& from, const Breakdown<double>& to)
+std::string why_less(const Breakdown<double>& from, const Breakdown<double>& to, std::optional<SoortInkomen> other)
 {
     // What comes back of the tax is set off against the bijstand, as the wage is.
     double worst = change(Part::loon, from, to) + change(Part::teruggaaf, from, to) + change(Part::bijstand, from, to);
@@ -260,7 +260,7 @@ std::string why_less(const Breakdown<double>& from, const Breakdown<double>& to)
     if (!cause) return why_wage_is_not_enough(from, to);
     const bool is_cost = *cause == Part::opvang || *cause == Part::reiskosten;
     std::string text = is_cost ? both_costs(from, to) : std::string();
-    if (text.empty()) text = change_sentence(*cause, from, to);
+    if (text.empty()) text = change_sentence(*cause, from, to, other);
     if (!wage_comes_off_bijstand(from, to)) return text;
     const Earned what = earned_in(from, to);
     return text + (what == Earned::beide ? " Wat u verdient" : " Uw " + part_in_a_line(Part::loon, what)) +

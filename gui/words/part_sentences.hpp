@@ -23,6 +23,7 @@ std::string plain_costs(const Breakdown<double>& from, const Breakdown<double>& 
 /// Does (nearly) all of a rise of the wage come off the bijstand?
 bool wage_comes_off_bijstand(const Breakdown<double>& from, const Breakdown<double>& to);
 /// Why less is left than before: the largest cause. Wage against bijstand counts as one.
-std::string why_less(const Breakdown<double>& from, const Breakdown<double>& to);
+std::string why_less(const Breakdown<double>& from, const Breakdown<double>& to,
+                     std::optional<SoortInkomen> other = {});
 
 } // namespace armoedeval

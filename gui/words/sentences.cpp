@@ -156,7 +156,8 @@ std::string more_to_debts(const Results& results, size_t situation)
 /// The reason for less than now.
 std::string reason_for_less(const Results& results, size_t situation)
 {
-    return why_less(results.situations[0].per_year, results.situations[situation].per_year);
+    return why_less(results.situations[0].per_year, results.situations[situation].per_year,
+                    other_income_in(results.question, 0, situation));
 }
 
 } // namespace

@@ -309,6 +309,7 @@ std::vector<std::string> days_that_run_on()
         if (day.kind != Seen::Kind::text || !day.visible || day.layer > 0 || !day.label.ends_with(":")) continue;
         for (const Seen& other : ui::seen()) {
             if (&other == &day || other.kind != Seen::Kind::text || !other.visible || other.layer > 0) continue;
+            if (other.scrolls != day.scrolls) continue; // one of them lies behind an edge
             const Rect &a = day.rect, &b = other.rect;
             const float across = std::min(a.right(), b.right()) - std::max(a.x, b.x);
             const float down = std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
@@ -473,6 +474,38 @@ TEST_CASE("dialogs, the list at the foot and the form fit their page")
         }
         person.click("Niet meegerekend");
         check_page("the list at the foot at " + std::to_string(size.scale));
+    }
+}
+
+TEST_CASE("the form fits with all its parts open, every kind of debt and of other income among them")
+{
+    for (const Size& size : sizes) {
+        Person person(size.width, size.height, size.scale);
+        person.open_example("09");
+        Household& h = person.model().question.huishouden;
+        for (const SoortSchuld kind :
+             {SoortSchuld::onbekend, SoortSchuld::beslag, SoortSchuld::schuldregeling, SoortSchuld::saneringskrediet})
+            h.schulden.push_back({.soort = kind, .van = h.schulden.size() % 2});
+        h.eerder_dit_jaar = {{.soort = SoortInkomen::ww, .bruto = 9000, .ingehouden = 900}, {.van = 1, .bruto = 2000}};
+        for (int kind = 0; kind <= static_cast<int>(SoortInkomen::wao); ++kind)
+            h.volwassenen[static_cast<size_t>(kind % 2)].inkomen.push_back(
+                {.soort = static_cast<SoortInkomen>(kind), .bruto_per_jaar = 1200});
+        h.medebewoners.resize(2);
+        for (auto& housemate : h.medebewoners) housemate.geboren = std::chrono::year{1996} / 2 / 3;
+        h.woning.value().soort = SoortWoning::kamer;
+        person.model().question.overgang.emplace().eenmalig.resize(2);
+        for (const char* place :
+             {"/zin/rij", "/nog te vragen", "/huishouden/volwassenen/0", "/huishouden/volwassenen/0/meer",
+              "/huishouden/volwassenen/1", "/huishouden/volwassenen/1/meer", "/huishouden/kinderen",
+              "/huishouden/medebewoners", "/huishouden/woning", "/huishouden/vaste_lasten", "/huishouden/schulden",
+              "/vermogen", "/vermogen/meer", "/huishouden/eerder_dit_jaar", "/gemeentelijk", "/overgang/meer"})
+            person.model().screen.unfolded.insert(place);
+        person.look();
+        if (person.finds("Invoer")) person.click("Invoer");
+        person.look();
+        const auto& seen = ui::seen(); // also what is scrolled away
+        CHECK(std::any_of(seen.begin(), seen.end(), [](const Seen& s) { return s.label == "Saneringskrediet"; }));
+        check_page("the form with all open at " + std::to_string(size.scale));
     }
 }
 
