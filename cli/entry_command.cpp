@@ -57,7 +57,10 @@ int invoer(const Call& call)
                 throw InputError("--peildatum", "",
                                  "op " + in_words(day) +
                                      " is het minimumloon niet bekend; zeg het uurloon erbij, of kies een andere dag");
-    std::cout << to_json(made);
+    // Two things that do not go together are no file: bijstand since before the birth.
+    const std::string written = to_json(made);
+    parse_scenario(written, "ZIN");
+    std::cout << written;
     return done;
 }
 

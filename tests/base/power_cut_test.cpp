@@ -135,7 +135,7 @@ std::vector<KindOfSave> kinds_of_save()
     using namespace std::chrono_literals;
     const Scenario household = load_scenario(SCENARIOS_FOLDER "/01-alleenstaande-27-plus.json");
     const Parameter* const parameter = tables().find("zorgtoeslag.drempelinkomen");
-    const DatedValue entry{2031y / 1 / 1, {}, 31'000, "een publicatie", Status::te_verifieren, ""};
+    const DatedValue entry{2031y / 1 / 1, {}, 31'000, "een publicatie", Status::te_verifieren, "om te proberen"};
     const Reform reform{"Zo", 2026y / 7 / 1, "raadslid", "om te proberen", {}};
     const std::string act = content_of(fs::path(TABLES_FOLDER) / "zorgtoeslag.json"), other(70'000, 'o');
     return {{"a household", other, [=](const fs::path& file) { save_scenario(household, file); }},

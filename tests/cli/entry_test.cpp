@@ -35,3 +35,12 @@ TEST_CASE("invoer makes no file of what contradicts itself: it asks, with status
     CHECK(asked.err.find("Te vragen: Welke huur of woning is het?") != std::string::npos);
     check_refused({"invoer"}, {"ontbreekt"});
 }
+
+TEST_CASE("invoer makes no file that nobody can open")
+{
+    const Outcome outcome = run_program({"invoer", "alleenstaand 35 jaar, huur 690, bijstand 40 jaar"});
+    CHECK(outcome.status == 2);
+    CHECK(outcome.out == "");
+    CHECK(outcome.err.find("ZIN: /huishouden/volwassenen/0/bijstand/sinds: deze datum ligt voor de geboorte") !=
+          std::string::npos);
+}

@@ -168,8 +168,8 @@ TEST_CASE("a save that is killed leaves the old file or the new one, of every ki
          }});
     kinds.push_back({"zorgtoeslag.json", [&](bool other) {
                          const DatedValue entry{
-                             2031y / 1 / 1,         {}, other ? 31'000.0 : 32'000.0, "een publicatie",
-                             Status::te_verifieren, ""};
+                             2031y / 1 / 1,   {}, other ? 31'000.0 : 32'000.0, "een publicatie", Status::te_verifieren,
+                             "om te proberen"};
                          write_entries(in / "zorgtoeslag.json", {{parameter, entry}});
                      }});
     // Tables, texts, lists for an agenda, letters, dossiers and pages for a council are texts when they are saved.

@@ -131,7 +131,7 @@ TEST_CASE("without the switch only what was saved is written")
     CHECK(list.starts_with("BEGIN:VCALENDAR\r\n"));
     CHECK(list.find("\\,") != std::string::npos);
     const std::string text = read_text_file(home.saved / "alles.txt", largest);
-    CHECK(text.starts_with("Voorstel"));
+    CHECK_FALSE(text.starts_with("\xEF\xBB\xBF"));
     CHECK(text.find(", ") != std::string::npos);
     CHECK(read_text_file(home.saved / "gevolgen.csv", largest).starts_with("\xEF\xBB\xBF"));
     for (const auto& entry : fs::directory_iterator(home.saved)) {
