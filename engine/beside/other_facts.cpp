@@ -97,6 +97,14 @@ private:
             if (in_the_month(way) != in_the_month(told_.household.gemeentelijk.teruggaaf))
                 add(PaperFact::teruggaaf, possible, ways.at(static_cast<size_t>(way)),
                     [way](PaperCase& c) { c.household.gemeentelijk.teruggaaf = way; });
+        const bool when_it_comes = told_.household.gemeentelijk.betaling.vakantiegeld_bij_uitbetaling.value_or(false);
+        if (job_on_paper(told_.situation))
+            add(PaperFact::vakantiegeld_verrekend, possible,
+                when_it_comes ? "het vakantiegeld van werk gaat elke maand van de bijstand af"
+                              : "het vakantiegeld van werk gaat pas van de bijstand af als het komt",
+                [when_it_comes](PaperCase& c) {
+                    c.household.gemeentelijk.betaling.vakantiegeld_bij_uitbetaling = !when_it_comes;
+                });
         if (job_on_paper(told_.situation))
             add(
                 PaperFact::loon_verrekend, possible, "het loon is in deze maand nog niet verrekend",

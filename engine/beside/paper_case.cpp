@@ -99,6 +99,8 @@ PaperAmounts amounts_on_paper(const PaperCase& c, const Paper& wanted)
     if (wanted.has(SoortPapier::uitkering) || at_municipality) {
         Situation seen = c.situation;
         if (c.practice.loon_nog_niet_verrekend) seen.werk.clear();
+        if (c.household.gemeentelijk.betaling.vakantiegeld_bij_uitbetaling.value_or(false))
+            for (Work& w : seen.werk) w.vakantiegeld = 0;
         bijstand = bijstand_year(facts, adults(facts, seen), in_the_month(c.household.gemeentelijk.teruggaaf));
     }
     if (wanted.has(SoortPapier::loonstrook)) payslip_on_paper(c, bijstand.netto > 0, amounts);

@@ -20,6 +20,7 @@ enum class PaperFact {
     kinderen,
     recht_op_bijstand,
     loon_verrekend,
+    vakantiegeld_verrekend,
     vakantietoeslag,
     andere_inkomsten,
     jaarinkomen,

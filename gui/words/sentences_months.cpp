@@ -231,15 +231,30 @@ std::string bridge_sentence(const MonthsLine& line)
     return "Tot " + day_words(line.timeline, made_good->day) + " moet u " + amount + " overbruggen.";
 }
 
+/// How much less there is on the worst day than with the other.
+double most_behind(const DayLine& line, const DayLine& other)
+{
+    double most = 0, here = line.opening, there = other.opening;
+    auto at = line.days.begin();
+    for (auto next = other.days.begin(); next != other.days.end(); ++next) {
+        there = next->balance;
+        for (; at != line.days.end() && at->day <= next->day; ++at) here = at->balance;
+        most = std::max(most, there - here);
+    }
+    return most;
+}
+
 /// Of a change that Dienst Toeslagen does not hear of, or late: what it costs is the first thing to know.
 std::string untold_sentence(const MonthsResult& months)
 {
     const Timeline& t = months.shown.timeline;
     if (t.gedrag == Gedrag::direct || !months.direct) return {};
     const double more = t.answers.repayment - months.direct->timeline.answers.repayment;
-    if (more < 0.5) return {};
+    const double deeper = most_behind(months.shown.drawn, months.direct->drawn);
+    if (more < 0.5 && deeper < 0.5) return {};
     const std::string untold = t.gedrag == Gedrag::niet ? "Geeft u dit niet door aan Toeslagen? "
                                                         : "Geeft u dit drie maanden te laat door aan Toeslagen? ";
+    if (more < 0.5) return untold + "Dan hebt u een tijd " + euro_words(deeper) + " minder.";
     return untold + "Dan moet u later " + euro_words(t.answers.repayment) + " terugbetalen.";
 }
 

@@ -281,3 +281,20 @@ TEST_CASE("papier: geen uurloon onder het minimumloon, en geen maand die er voor
     far.month = plus_months(month, 60);
     CHECK(!check_paper(told, far, laws()).amounts.empty());
 }
+
+TEST_CASE("papier: een gemeente die vakantiegeld pas verrekent als het komt")
+{
+    // 12 hours of 14,99: 779,48 a month without holiday pay, so 1.419,46 - 779,48 = 639,98, of which 5 % is kept.
+    Scenario told = example("01");
+    const Date month = first_of_month(told.peildatum);
+    Paper paper;
+    paper.situation = 1;
+    paper.month = month;
+    paper.of(PaperAmount::inkomsten) = 779.48;
+    paper.of(PaperAmount::netto_bijstand) = 607.98;
+    const PaperCheck check = check_paper(told, paper, laws());
+    REQUIRE(!check.explanations.empty());
+    CHECK(check.explanations.front().fact == PaperFact::vakantiegeld_verrekend);
+    REQUIRE(check.explanations.front().instead);
+    CHECK(check_paper(*check.explanations.front().instead, paper, laws()).klopt);
+}

@@ -21,6 +21,28 @@ namespace {
 
 constexpr double norm = 1419.46, gross_of_12_hours = 12 * 14.99 * 52 / 12;
 
+Betaling settles(Verrekening way)
+{
+    Betaling told;
+    told.verrekening = way;
+    return told;
+}
+
+Betaling pays_on(int day, std::optional<bool> later = {})
+{
+    Betaling told;
+    told.bijstand_dag = day;
+    told.bijstand_maand_later = later;
+    return told;
+}
+
+Betaling holiday_pay_when_it_comes()
+{
+    Betaling told;
+    told.vakantiegeld_bij_uitbetaling = true;
+    return told;
+}
+
 Scenario twelve_hours_later(const Betaling& told)
 {
     Scenario s = scenario_of(one_adult(2026y / 7 / 1, 40, 12, 14.99));
@@ -51,7 +73,7 @@ Lines bijstand_of(const Scenario& s, Date from, Date until)
 
 Lines settled_by(Verrekening way)
 {
-    return bijstand_of(twelve_hours_later({.verrekening = way}), 2026y / 9 / 1, 2026y / 12 / 1);
+    return bijstand_of(twelve_hours_later(settles(way)), 2026y / 9 / 1, 2026y / 12 / 1);
 }
 
 double right_in(const WholeYears& w, Date month)
@@ -77,14 +99,14 @@ TEST_CASE("verrekening: de betaalde bijstand is de norm min de loonstrook, op el
     // Asked back on the next pay day, and paid within six weeks: 23 October and 42 days.
     CHECK(settled_by(Verrekening::terugvordering) ==
           Lines{"2026-09-23 bijstand 1348.49", "2026-10-23 bijstand 1348.49", "2026-11-23 bijstand 1348.49"});
-    CHECK(bijstand_of(twelve_hours_later({.verrekening = Verrekening::terugvordering}), 2026y / 12 / 1,
-                      2026y / 12 / 20) == Lines{"2026-12-04 bijstand_verrekening -799.75"});
+    CHECK(bijstand_of(twelve_hours_later(settles(Verrekening::terugvordering)), 2026y / 12 / 1, 2026y / 12 / 20) ==
+          Lines{"2026-12-04 bijstand_verrekening -799.75"});
 }
 
 TEST_CASE("verrekening: een schatting met andere uren wordt een maand later verbeterd")
 {
     // 52 hours worked in September in the place of 12 x 52 / 12 = 52: none to put right; 26 hours in October: half.
-    Scenario s = twelve_hours_later({.verrekening = Verrekening::schatting});
+    Scenario s = twelve_hours_later(settles(Verrekening::schatting));
     s.situaties[1].werk[0].uren_per_maand = {52, 26};
     // October: 1.419,46 - 420,92 = 998,54, 95 % of it 948,61: 399,87 more than was paid.
     CHECK(bijstand_of(s, 2026y / 9 / 1, 2026y / 12 / 1) ==
@@ -100,17 +122,16 @@ TEST_CASE("betaaldag: de laatste werkdag, een maand later, en van de gemeente ze
         return bijstand_of(s, 2026y / 9 / 11, 2026y / 11 / 11);
     };
     // 31 October is a Saturday.
-    CHECK(paid({.bijstand_dag = 31}) == Lines{"2026-09-30 bijstand 548.74", "2026-10-30 bijstand 548.74"});
+    CHECK(paid(pays_on(31)) == Lines{"2026-09-30 bijstand 548.74", "2026-10-30 bijstand 548.74"});
     // Of September on Monday 12 October, of October on Tuesday 10 November.
-    CHECK(paid({.bijstand_dag = 10, .bijstand_maand_later = true}) ==
-          Lines{"2026-10-12 bijstand 548.74", "2026-11-10 bijstand 548.74"});
+    CHECK(paid(pays_on(10, true)) == Lines{"2026-10-12 bijstand 548.74", "2026-11-10 bijstand 548.74"});
     CHECK(paid({}, "tilburg") == Lines{"2026-09-28 bijstand 548.74", "2026-10-28 bijstand 548.74"});
-    CHECK(paid({.bijstand_dag = 15}, "tilburg") == Lines{"2026-09-15 bijstand 548.74", "2026-10-15 bijstand 548.74"});
+    CHECK(paid(pays_on(15), "tilburg") == Lines{"2026-09-15 bijstand 548.74", "2026-10-15 bijstand 548.74"});
 }
 
 TEST_CASE("vakantiegeld als het komt: elke maand meer bijstand, en in mei het vakantiegeld eraf")
 {
-    const WholeYears w = lived(twelve_hours_later({.vakantiegeld_bij_uitbetaling = true}));
+    const WholeYears w = lived(twelve_hours_later(holiday_pay_when_it_comes()));
     const WholeYears usual = lived(twelve_hours_later({}));
     CHECK(near(right_in(w, 2026y / 10 / 1), norm - gross_of_12_hours));
     CHECK(near(right_in(usual, 2026y / 10 / 1), norm - 1.08 * gross_of_12_hours));
@@ -126,7 +147,7 @@ TEST_CASE("vakantiegeld als het komt: elke maand meer bijstand, en in mei het va
 
 TEST_CASE("vakantiegeld als het komt: met het laatste loon gaat het van de bijstand van die maand af")
 {
-    const Scenario s = twelve_hours_later({.vakantiegeld_bij_uitbetaling = true});
+    const Scenario s = twelve_hours_later(holiday_pay_when_it_comes());
     static LawsByDate laws(tables());
     CourseLaws known(laws, s, 2026y / 1 / 1);
     Course course(s, 1, 2026y / 9 / 1);
@@ -166,7 +187,7 @@ TEST_CASE("wat de gemeente doet wordt genoemd: gewoon, van de gemeente, of zoals
     CHECK(has(assumed({}, ""), "loon met de bijstand verrekend met een schatting, een maand later verbeterd"));
     CHECK(has(assumed({}, ""), "vakantiegeld van werk met de bijstand verrekend elke maand"));
     CHECK(has(assumed({}, "tilburg"), "bijstand op de 28e, volgens de gemeente"));
-    CHECK(has(assumed({.verrekening = Verrekening::maand_later}, "tilburg"),
+    CHECK(has(assumed(settles(Verrekening::maand_later), "tilburg"),
               "loon met de bijstand verrekend een maand later, zoals opgegeven"));
 }
 

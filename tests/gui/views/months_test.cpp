@@ -409,12 +409,27 @@ TEST_CASE("what not telling Dienst Toeslagen costs stands first")
 {
     Visitor person("28");
     CHECK_FALSE(person.sees("Geeft u dit niet door aan Toeslagen?"));
-    person.click("niet");
-    const Timeline t = expected(person.model().question, 1);
-    REQUIRE(t.answers.repayment > 1);
-    CHECK(months_sentence(person.model().question, person.months())
-              .starts_with("Geeft u dit niet door aan Toeslagen? Dan moet u later " + euro_words(t.answers.repayment) +
-                           " terugbetalen."));
+    person.click("niet gemeld");
+    CHECK(person.sees("Geeft u dit niet door aan Toeslagen? Dan"));
+
+    MonthsResult months;
+    months.shown.timeline = plain_timeline();
+    months.shown.timeline.gedrag = Gedrag::niet;
+    months.shown.timeline.answers.repayment = 1200;
+    months.shown.drawn.days = {{day("2026-09-20"), 100}, {day("2026-10-20"), 300}};
+    months.direct = months.shown;
+    months.direct->timeline.answers.repayment = 0;
+    CHECK(months_sentence(with_balance(), months)
+              .starts_with("Geeft u dit niet door aan Toeslagen? Dan moet u later 1.200 euro terugbetalen."));
+    // Nothing to repay, but money comes later: 450 euro less from 1 to 19 October.
+    months.shown.timeline.answers.repayment = 0;
+    months.direct->drawn.days = {{day("2026-09-20"), 100}, {day("2026-10-01"), 550}, {day("2026-10-20"), 700}};
+    months.shown.timeline.gedrag = Gedrag::laat;
+    CHECK(
+        months_sentence(with_balance(), months)
+            .starts_with("Geeft u dit drie maanden te laat door aan Toeslagen? Dan hebt u een tijd 450 euro minder."));
+    months.direct->drawn.days = months.shown.drawn.days;
+    CHECK(months_sentence(with_balance(), months).find("Toeslagen") == std::string::npos);
 }
 
 TEST_CASE("the second sentence names the cause and what helps")
