@@ -224,9 +224,8 @@ void fields_for_file(Rect& inside, Model& model, const TablesToFill& all)
     const auto place = std::find(statuses().begin(), statuses().end(), now) - statuses().begin();
     if (const auto chosen = ui::choice(row, "Status", names, static_cast<size_t>(place)))
         screen.drafts[typed_place(screen.tabel, ForFile::status)] = name_of(statuses()[*chosen]);
-    if (now != Status::vastgesteld)
-        typed_in(for_file(inside, "Wat is onzeker"), "Opmerking", ForFile::opmerking,
-                 draft_of(screen, typed_place(screen.tabel, ForFile::opmerking)), false);
+    typed_in(for_file(inside, now == Status::vastgesteld ? "Opmerking" : "Wat is onzeker"), "Opmerking",
+             ForFile::opmerking, draft_of(screen, typed_place(screen.tabel, ForFile::opmerking)), false);
 }
 
 /// Anything typed that cannot be written yet: why.
@@ -300,7 +299,7 @@ std::optional<DatedValue> about_typed(const std::string& file, const TablesToFil
     about.from = *day;
     about.source = draft_of(screen, typed_place(file, ForFile::bron));
     about.status = status_for(screen, file);
-    if (about.status != Status::vastgesteld) about.remark = draft_of(screen, typed_place(file, ForFile::opmerking));
+    about.remark = draft_of(screen, typed_place(file, ForFile::opmerking));
     return about;
 }
 

@@ -133,7 +133,8 @@ TEST_CASE("next year: the form warns at a value ten times too large, a percentag
         screen.tabel = file;
         screen.drafts[std::string("tabellen/") + id] = text;
         person.look();
-        const std::string shown = person.texts();
+        std::string shown = person.texts();
+        std::replace(shown.begin(), shown.end(), '\n', ' '); // a sentence is broken over lines
         screen.drafts.clear();
         return shown;
     };
