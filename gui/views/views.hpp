@@ -22,7 +22,7 @@ struct TablesToFill {
 };
 
 /// What is typed for a whole file, beside its values.
-enum class ForFile { bron, vanaf, status, opmerking };
+enum class ForFile { bron, vanaf, tot, status, opmerking };
 /// The key of what is typed for a value, and for a file.
 std::string typed_place(const MissingValue& value);
 std::string typed_place(const std::string& file, ForFile what);

@@ -260,7 +260,9 @@ TEST_CASE("a date that does not exist, or for which the law is not known")
         {"\"2026-07-01\"",
          "\"1999-01-01\"",
          {"/peildatum: op 1 januari 1999 ", "niet bekend van ", "kies een andere datum"}},
-        {"\"2026-07-01\"", "\"2031-01-01\"", {"/peildatum: op 1 januari 2031 ", "AOW-leeftijd: jaren (AOW art. 7a)"}},
+        {"\"2026-07-01\"",
+         "\"2031-01-01\"",
+         {"/peildatum: 1 januari 2031 is te ver vooruit", "tot en met 31 december 2028", "een eerdere datum"}},
     });
 }
 

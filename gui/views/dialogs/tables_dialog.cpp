@@ -194,6 +194,14 @@ std::optional<Date> day_for(const Screen& screen, const std::string& file, const
     return typed.empty() ? std::optional(all.from) : typed_date(typed).value;
 }
 
+/// Nothing typed, or a day after it begins: only where the act itself ends the values.
+bool ends_well(const Screen& screen, const std::string& file, Date from)
+{
+    const std::string& typed = draft_of(screen, typed_place(file, ForFile::tot));
+    const auto until = typed_date(typed).value;
+    return typed.empty() || (until && *until > from);
+}
+
 /// A line with a word and a field, for the whole file.
 Rect for_file(Rect& inside, const char* word)
 {
@@ -215,25 +223,30 @@ void fields_for_file(Rect& inside, Model& model, const TablesToFill& all)
              draft_of(screen, typed_place(screen.tabel, ForFile::bron)), false);
     Rect row = for_file(inside, "Geldt vanaf");
     const std::string& day = draft_of(screen, typed_place(screen.tabel, ForFile::vanaf));
-    typed_in(row.take_left(180), "Geldt vanaf", ForFile::vanaf, day.empty() ? field_date(all.from) : day,
-             !day_for(screen, screen.tabel, all));
-    row.take_left(16);
+    const auto from = day_for(screen, screen.tabel, all);
+    typed_in(row.take_left(150), "Geldt vanaf", ForFile::vanaf, day.empty() ? field_date(all.from) : day, !from);
+    row.take_left(12);
+    ui::text(row.take_left(30), "tot", Font::body, ui::theme().text);
+    typed_in(row.take_left(150), "Geldt tot", ForFile::tot, draft_of(screen, typed_place(screen.tabel, ForFile::tot)),
+             from && !ends_well(screen, screen.tabel, *from));
+    row.take_left(12);
     const Status now = status_for(screen, screen.tabel);
     std::vector<std::string> names;
     for (const Status status : statuses()) names.push_back(capitalised(readable_name(name_of(status))));
     const auto place = std::find(statuses().begin(), statuses().end(), now) - statuses().begin();
     if (const auto chosen = ui::choice(row, "Status", names, static_cast<size_t>(place)))
         screen.drafts[typed_place(screen.tabel, ForFile::status)] = name_of(statuses()[*chosen]);
-    if (now != Status::vastgesteld)
-        typed_in(for_file(inside, "Wat is onzeker"), "Opmerking", ForFile::opmerking,
-                 draft_of(screen, typed_place(screen.tabel, ForFile::opmerking)), false);
+    typed_in(for_file(inside, now == Status::vastgesteld ? "Opmerking" : "Wat is onzeker"), "Opmerking",
+             ForFile::opmerking, draft_of(screen, typed_place(screen.tabel, ForFile::opmerking)), false);
 }
 
 /// Anything typed that cannot be written yet: why.
 std::string why_not_yet(const Model& model, const TablesToFill& all)
 {
     const Screen& screen = model.screen;
-    if (!day_for(screen, screen.tabel, all)) return "Geldt vanaf: schrijf een datum, zoals 1-1-2027.";
+    const auto from = day_for(screen, screen.tabel, all);
+    if (!from) return "Geldt vanaf: schrijf een datum, zoals 1-1-2027.";
+    if (!ends_well(screen, screen.tabel, *from)) return "Geldt tot: laat leeg, of schrijf een latere datum.";
     bool any = false;
     for (const MissingValue& m : all.values) {
         if (m.file != screen.tabel || draft_of(screen, typed_place(m)).empty()) continue;
@@ -295,12 +308,13 @@ void fill_in(Rect inside, Model& model, const TablesToFill& all)
 std::optional<DatedValue> about_typed(const std::string& file, const TablesToFill& all, const Screen& screen)
 {
     const auto day = day_for(screen, file, all);
-    if (!day) return {};
+    if (!day || !ends_well(screen, file, *day)) return {};
     DatedValue about;
     about.from = *day;
+    about.until = typed_date(draft_of(screen, typed_place(file, ForFile::tot))).value;
     about.source = draft_of(screen, typed_place(file, ForFile::bron));
     about.status = status_for(screen, file);
-    if (about.status != Status::vastgesteld) about.remark = draft_of(screen, typed_place(file, ForFile::opmerking));
+    about.remark = draft_of(screen, typed_place(file, ForFile::opmerking));
     return about;
 }
 
@@ -313,7 +327,7 @@ std::string typed_place(const MissingValue& value)
 
 std::string typed_place(const std::string& file, ForFile what)
 {
-    constexpr std::array<const char*, 4> words{"bron/", "vanaf/", "status/", "opmerking/"};
+    constexpr std::array<const char*, 5> words{"bron/", "vanaf/", "tot/", "status/", "opmerking/"};
     return std::string(places) + words[static_cast<size_t>(what)] + file;
 }
 
