@@ -67,6 +67,13 @@ bool has_reached(Date born, int age_years, int age_months, Date on)
     return month_reached < month_on || (month_reached == month_on && born.day() <= on.day());
 }
 
+Date birthday(Date born, int age_years, int age_months)
+{
+    const auto month = year_month{born.year(), born.month()} + years{age_years} + months{age_months};
+    const Date reached = month / born.day();
+    return reached.ok() ? reached : (month + months{1}) / day{1};
+}
+
 Date first_of_month(Date date)
 {
     return date.year() / date.month() / day{1};

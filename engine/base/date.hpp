@@ -25,6 +25,8 @@ std::string month_in_words(Date date);
 int age_on(Date born, Date on);
 /// Has someone born on `born` reached `years` and `months` on `on`?
 bool has_reached(Date born, int years, int months, Date on);
+/// The day on which that is.
+Date birthday(Date born, int years, int months);
 
 Date first_of_month(Date date);
 Date first_of_quarter(Date date);

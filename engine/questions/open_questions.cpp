@@ -80,7 +80,7 @@ public:
         OpenQuestions uit;
         uit.alle_samen = std::all_of(groups_.begin(), groups_.end(), [](const Group& g) { return g.together; });
         for (size_t q = 0; q < list_.size(); ++q)
-            if (asked_[q]) uit.vragen.push_back(question(q));
+            if (asked_[q] && !waits(q)) uit.vragen.push_back(question(q));
         std::stable_sort(uit.vragen.begin(), uit.vragen.end(),
                          [](const auto& a, const auto& b) { return a.ten_hoogste > b.ten_hoogste + half_a_cent; });
         uit.situaties = ranges();
@@ -225,8 +225,8 @@ private:
         return true;
     }
 
-    /// Calls f with each offset in `together_` that the other groups can make, as far as their questions are asked.
-    template <class F> void for_the_others(size_t but, F&& f) const
+    /// The offsets in `together_` that the groups, but one, can make with combinations for which `may` holds.
+    template <class May> std::vector<size_t> offsets_of(size_t but, May&& may) const
     {
         std::vector<size_t> offsets{0};
         size_t stride = 1;
@@ -236,7 +236,7 @@ private:
             if (o != but) {
                 std::vector<bool> reached(g.kinds.size(), false);
                 for (size_t c = 0; c < g.combinations; ++c)
-                    if (open_but(o, as_it_is, c)) reached[g.kind_of[c]] = true;
+                    if (may(o, c)) reached[g.kind_of[c]] = true;
                 std::vector<size_t> longer;
                 for (const size_t offset : offsets)
                     for (size_t kind = 0; kind < reached.size(); ++kind)
@@ -245,7 +245,7 @@ private:
             }
             stride *= g.kinds.size();
         }
-        for (const size_t offset : offsets) f(offset);
+        return offsets;
     }
     size_t stride_of(size_t place) const
     {
@@ -284,9 +284,9 @@ private:
                 continue;
             }
             const size_t stride = stride_of(place);
-            for_the_others(place, [&](size_t offset) {
+            const auto can_be = [&](size_t o, size_t combination) { return open_but(o, as_it_is, combination); };
+            for (const size_t offset : offsets_of(place, can_be))
                 look([&](size_t at) -> const Left& { return together_[offset + g.kind_of[at] * stride]; }, c);
-            });
         }
         return widest;
     }
@@ -310,17 +310,53 @@ private:
         }
     }
 
+    const Group& group_of(size_t q) const
+    {
+        return *std::find_if(groups_.begin(), groups_.end(), [&](const Group& g) {
+            return std::find(g.questions.begin(), g.questions.end(), q) != g.questions.end();
+        });
+    }
+
+    static size_t place_in(const Group& g, size_t q)
+    {
+        return static_cast<size_t>(std::find(g.questions.begin(), g.questions.end(), q) - g.questions.begin());
+    }
+
+    /// Does an answer move something while all else is as it is taken for granted?
+    bool moves_now(size_t q) const
+    {
+        const Group& g = group_of(q);
+        const size_t k = place_in(g, q);
+        const size_t base = g.as_counted - g.value_of(k, g.as_counted) * g.strides[k];
+        for (size_t s = 0; s < tried_.situaties.size(); ++s) {
+            Spread of_left, of_more;
+            for (size_t v = 0; v < g.values[k].size(); ++v) {
+                const Left& at = g.alone[base + v * g.strides[k]];
+                of_left.add(at[s]);
+                of_more.add(at[s] - at[0]);
+            }
+            if (std::max(of_left.width(), of_more.width()) > least_worth_asking) return true;
+        }
+        return false;
+    }
+
+    /// What moves something only after another answer about the same is asked when that answer is there: what was
+    /// saved during the bijstand, once there is wealth above the limit.
+    bool waits(size_t q) const
+    {
+        const std::vector<size_t>& same = group_of(q).questions;
+        return !moves_now(q) &&
+               std::any_of(same.begin(), same.end(), [&](size_t other) { return asked_[other] && moves_now(other); });
+    }
+
     // ---- telling ----------------------------------------------------------------------------------------------------
     OpenQuestion question(size_t q) const
     {
         const Untold& asked = list_[q];
         OpenQuestion uit{asked.plaats, asked.vraag, asked.gerekend,   {},
                          asked.bedrag, 0,           widths_[q].euros, widths_[q].situation};
-        const auto group = std::find_if(groups_.begin(), groups_.end(), [&](const Group& g) {
-            return std::find(g.questions.begin(), g.questions.end(), q) != g.questions.end();
-        });
-        const auto k = static_cast<size_t>(std::find(group->questions.begin(), group->questions.end(), q) -
-                                           group->questions.begin());
+        const Group* group = &group_of(q);
+        const size_t k = place_in(*group, q);
         const auto value_of_answer = [&](size_t answer) {
             const size_t one = asked.antwoorden[answer].als.value_or(answer);
             const auto& values = group->values[k];
@@ -355,11 +391,8 @@ private:
                 uit[s].onbekend = uit[s].onbekend || !is_computed(left[s]);
             }
         };
-        std::vector<size_t> all;
-        for_each_answered([&](size_t place) {
-            all.push_back(place);
-            look(together_[place]);
-        });
+        const std::vector<size_t> all = all_answered();
+        for (const size_t place : all) look(together_[place]);
         look_between(all, look);
         constexpr double none = std::numeric_limits<double>::quiet_NaN();
         const auto between = [](const Spread& s) {
@@ -424,28 +457,15 @@ private:
     }
 
     /// With an answer to each question that is asked: places in `together_`.
-    template <class F> void for_each_answered(F&& f) const
+    std::vector<size_t> all_answered() const
     {
-        std::vector<size_t> offsets{0};
-        size_t stride = 1;
-        for (size_t place = 0; place < groups_.size(); ++place) {
+        return offsets_of(as_it_is, [&](size_t place, size_t combination) {
             const Group& g = groups_[place];
-            if (!g.together) continue;
-            std::vector<bool> reached(g.kinds.size(), false);
-            for (size_t c = 0; c < g.combinations; ++c) {
-                bool answers = open_but(place, as_it_is, c);
-                for (size_t k = 0; k < g.questions.size(); ++k)
-                    answers = answers && (!asked_[g.questions[k]] || g.values[k][g.value_of(k, c)] != as_it_is);
-                if (answers) reached[g.kind_of[c]] = true;
-            }
-            std::vector<size_t> longer;
-            for (const size_t offset : offsets)
-                for (size_t kind = 0; kind < reached.size(); ++kind)
-                    if (reached[kind]) longer.push_back(offset + kind * stride);
-            offsets = std::move(longer);
-            stride *= g.kinds.size();
-        }
-        for (const size_t offset : offsets) f(offset);
+            bool answers = open_but(place, as_it_is, combination);
+            for (size_t k = 0; k < g.questions.size(); ++k)
+                answers = answers && (!asked_[g.questions[k]] || g.values[k][g.value_of(k, combination)] != as_it_is);
+            return answers;
+        });
     }
 
     const Law<double>& wet_;

@@ -12,18 +12,8 @@ namespace {
 /// The day on which somebody becomes so old, within a year after the peildatum.
 std::optional<Date> becomes_within_a_year(Date born, int years, Date peildatum)
 {
-    Date day = born + std::chrono::years(years);
-    if (!day.ok()) day = day.year() / std::chrono::March / 1; // born on 29 February
+    const Date day = birthday(born, years, 0);
     return peildatum < day && day <= peildatum + std::chrono::years(1) ? std::optional(day) : std::nullopt;
-}
-
-/// The day on which somebody reaches the AOW-leeftijd.
-Date aow_day(Date born, const AowTable& aow)
-{
-    const auto month = born.year() / born.month() + std::chrono::years(aow.jaren) + std::chrono::months(aow.maanden);
-    const Date day = month.year() / month.month() / born.day();
-    const auto next = month + std::chrono::months(1);
-    return day.ok() ? day : next.year() / next.month() / 1;
 }
 
 /// A benefit that takes the place of a wage ends where the AOW begins (as WW art. 19); told is an amount for a whole
@@ -32,7 +22,7 @@ void about_benefits_until_aow(std::vector<Voorbehoud>& list, const Household& h,
                               const Law<double>& wet, Date peildatum)
 {
     for (size_t i = 0; i < h.volwassenen.size(); ++i) {
-        const Date day = aow_day(h.volwassenen[i].geboren, *wet.aow);
+        const Date day = aow_day(h.volwassenen[i].geboren, wet);
         if (day > peildatum + std::chrono::years(1)) continue;
         for_each_income(h, s, i, [&](const BasicOtherIncome<double>& income) {
             if (!vult_uwv_aan(income)) return;

@@ -53,10 +53,10 @@ private:
     void ask_again(const MonthRight& m)
     {
         const Course& course = c_.course;
-        if (had_bijstand_ || m.bijstand <= 0 || course.situation == 0 || !course.end ||
-            plus_months(m.month, 1) <= *course.end)
+        if (had_bijstand_ || m.bijstand <= 0 || course.situation == 0 || !course.way_back() ||
+            plus_months(m.month, 1) <= *course.way_back())
             return;
-        Date asked = std::max(m.month, *course.end);
+        Date asked = std::max(m.month, *course.way_back());
         for (const WwRight& right : course.ww)
             if (right.met_recht && m.month < right.until && right.until < plus_months(m.month, 1)) asked = right.until;
         asked_again_ = asked;

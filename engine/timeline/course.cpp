@@ -3,6 +3,7 @@
 
 #include "engine/timeline/calendar.hpp"
 #include "engine/timeline/described.hpp"
+#include "engine/year/household_facts.hpp"
 
 #include <algorithm>
 
@@ -62,23 +63,95 @@ bool Course::has_varying_hours(Date month) const
                                         [&](const Work& job) { return told_hours(*this, job, month).has_value(); });
 }
 
+bool Course::ww_begins(size_t adult) const
+{
+    if (situation == 0) return false;
+    const auto with = [&](const Situation& s) {
+        return std::any_of(s.inkomen.begin(), s.inkomen.end(), [&](const auto& income) {
+            return income.van == adult && income.inkomen.soort == SoortInkomen::ww;
+        });
+    };
+    return with(chosen()) && !with(now());
+}
+
+bool Course::has_benefit_until_aow(size_t which, size_t adult) const
+{
+    bool found = false;
+    for (const Situation* s : {&now(), &chosen()})
+        for_each_income(household(which), *s, adult,
+                        [&](const auto& income) { found = found || vult_uwv_aan(income); });
+    return found;
+}
+
+bool Course::only_ww_begins() const
+{
+    return situation > 0 && chosen().werk.empty() && (ww_begins(0) || ww_begins(1));
+}
+
+Situation Course::after_the_job() const
+{
+    Situation s = now();
+    if (!household_changes()) return s;
+    const size_t count = household(1).volwassenen.size();
+    std::erase_if(s.werk, [&](const Work& job) { return job.van >= count; });
+    std::erase_if(s.inkomen, [&](const auto& income) { return income.van >= count; });
+    if (chosen().huishouden) s.opvang.clear(); // of children by their place in another list
+    return s;
+}
+
+void Course::age(CoursePart& part, Date day, const Law<double>& wet) const
+{
+    if (part.earlier) return;
+    const std::vector<Adult>& adults = household(part.which).volwassenen;
+    for (size_t i = 0; i < adults.size(); ++i) {
+        if (!has_benefit_until_aow(part.which, i)) continue;
+        // Who was told to have it in spite of that age has it.
+        const Date ends = aow_day(adults[i].geboren, wet);
+        part.without_benefit.at(i) = scenario->peildatum < ends && ends <= day;
+    }
+    std::erase_if(part.situation.inkomen, [&](const auto& income) {
+        return part.without_benefit.at(income.van) && vult_uwv_aan(income.inkomen);
+    });
+}
+
+double Course::more_of_told_ww(Date day, const Law<double>& wet) const
+{
+    const auto& chapter = wet.werkloosheidswet;
+    if (!chapter.known() || day >= plus_months(start, chapter->eerste_maanden)) return 1;
+    return chapter->percentage_eerste_maanden / chapter->percentage;
+}
+
+void Course::told_ww(CoursePart& part, Date day, const Law<double>& wet) const
+{
+    if (!part.chosen) return;
+    const auto begun = [&](const auto& income) {
+        return income.inkomen.soort == SoortInkomen::ww && ww_begins(income.van);
+    };
+    if (end_of_ww && *end_of_ww <= day) std::erase_if(part.situation.inkomen, begun);
+    for (auto& income : part.situation.inkomen)
+        if (begun(income)) income.inkomen.bruto_per_jaar *= more_of_told_ww(day, wet);
+}
+
 CoursePart Course::part_on(Date day, const Law<double>& wet) const
 {
     CoursePart part;
     part.earlier = described && day < *described && year_of(day) == year_of(*described);
-    part.which = chosen_on(day) ? 1 : 0;
+    part.which = which_on(day);
+    part.chosen = chosen_on(day);
     if (part.earlier) {
         part.situation = earlier;
-    } else if (part.which == 1) {
+    } else if (part.chosen) {
         part.situation = chosen();
         if (has_varying_hours(first_of_month(day)))
             for (Work& job : part.situation.werk) job.uren_per_week = hours_per_week(job, first_of_month(day));
     } else {
-        part.situation = now();
+        part.situation = part.which == 0 ? now() : after_the_job();
         for (const WwRight& right : ww)
             if (right.met_recht && right.from <= day && day < right.until)
                 add_ww(part.situation, right, day, wet, part.ww.at(right.adult));
     }
+    told_ww(part, day, wet);
+    age(part, day, wet);
     return part;
 }
 
@@ -93,6 +166,14 @@ std::vector<CoursePart> Course::parts(Date month, const Law<double>& wet) const
     if (situation > 0) turn(start);
     if (situation > 0) turn(end);
     for (const WwRight& right : ww) turn(right.until);
+    if (ww_begins(0) || ww_begins(1)) {
+        if (wet.werkloosheidswet.known()) turn(plus_months(start, wet.werkloosheidswet->eerste_maanden));
+        turn(end_of_ww);
+    }
+    for (size_t which = 0; which < 2; ++which)
+        for (size_t i = 0; i < household(which).volwassenen.size(); ++i)
+            if (has_benefit_until_aow(which, i))
+                turn(aow_day(household(which).volwassenen[i].geboren, wet));
     std::sort(turns.begin(), turns.end());
     turns.erase(std::unique(turns.begin(), turns.end()), turns.end());
     std::vector<CoursePart> found;

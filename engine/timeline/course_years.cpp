@@ -66,7 +66,7 @@ public:
         : c_(c), year_(year), july_(plus_months(new_year(year), 6)), wet_(*laws.on(july_).wet)
     {
         uit_.year = year;
-        uit_.at_the_end = c.course.chosen_on(plus_days(new_year(year + 1), -1)) ? 1 : 0;
+        uit_.at_the_end = c.course.which_on(plus_days(new_year(year + 1), -1));
         count_ = std::max(c.course.household(0).volwassenen.size(), c.course.household(1).volwassenen.size());
     }
 
@@ -115,7 +115,7 @@ private:
     const Household& household_of(size_t adult) const
     {
         const Household& here = c_.course.household_on(july_);
-        return adult < here.volwassenen.size() ? here : c_.course.household(c_.course.chosen_on(july_) ? 0 : 1);
+        return adult < here.volwassenen.size() ? here : c_.course.household(1 - c_.course.which_on(july_));
     }
 
     void assess(size_t i)

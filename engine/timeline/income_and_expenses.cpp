@@ -53,7 +53,7 @@ void add_fixed_costs(Events& events, const Course& course, Date month)
     for (size_t which = 0; which < (course.household_changes() ? 2u : 1u); ++which)
         for (const FixedCost& cost : course.household(which).vaste_lasten.value_or(std::vector<FixedCost>{})) {
             const Date day = on_day(month, cost.dag);
-            if (!course.household_changes() || course.chosen_on(day) == (which == 1))
+            if (!course.household_changes() || course.which_on(day) == which)
                 add(events, {day, EventKind::vaste_lasten, -round_cent(cost.per_maand), name_of(cost), month, false});
         }
 }

@@ -59,12 +59,28 @@ double teruggaaf_van(const AllYear& y, size_t adult, bool korting_bij_gemeente, 
                          loon);
 }
 
+bool korting_bij_werkgever(const AdultIncome<double>& i)
+{
+    return i.belastbaar_loon - i.loon_zonder_korting > half_a_cent;
+}
+
+/// WW comes after its month, wherever it was told.
+bool is_ww(const BasicOtherIncome<double>& income)
+{
+    return income.soort == SoortInkomen::ww;
+}
+
+template <class F> Household without_income(Household h, size_t adult, F&& is)
+{
+    if (adult < h.volwassenen.size()) std::erase_if(h.volwassenen[adult].inkomen, is);
+    return h;
+}
+
 /// The other income of a year as its payer pays it out: without loonheffingskorting where an employer applies it (Wet
 /// LB 1964 art. 23 lid 2).
 double netto_overig(const AdultIncome<double>& i, const Law<double>& wet)
 {
-    const bool korting_bij_werkgever = i.belastbaar_loon - i.loon_zonder_korting > half_a_cent;
-    if (!korting_bij_werkgever || i.overig <= 0) return i.netto_overig_alleen;
+    if (!korting_bij_werkgever(i) || i.overig <= 0) return i.netto_overig_alleen;
     const Schijven<double> tarief =
         schijven(i.overig, i.aangifte.aow, i.aangifte.geboren_voor_1946, wet.inkomstenbelasting);
     return i.overig - (tarief.schijf1 + tarief.schijf2 + tarief.schijf3) -
@@ -129,8 +145,9 @@ private:
     {
         const Date described = course_.scenario->peildatum;
         const Household& here = course_.household_on(m.month);
-        const bool others = course_.household_changes() && course_.chosen_on(m.month) != chosen_before_;
-        chosen_before_ = course_.chosen_on(m.month);
+        const size_t which = course_.which_on(m.month);
+        const bool others = course_.household_changes() && which != which_before_;
+        which_before_ = which;
         m.toeslagpartner = toeslagpartner(here, *m.wet, m.month);
         if (m.month > described && !others)
             m.toeslagpartner = blijvend(std::move(m.toeslagpartner),
@@ -144,7 +161,7 @@ private:
             for (size_t i = 0; i < households_[which].volwassenen.size(); ++i) {
                 Adult& v = households_[which].volwassenen[i];
                 v.vrijlating = vrijlatingen_[which].in(i, m.month, *m.wet);
-                if ((m.share > 0) == (which == 1)) m.vrijlating[i] = v.vrijlating;
+                if (which == m.parts.back().which || (which == 1 && m.share > 0)) m.vrijlating[i] = v.vrijlating;
             }
     }
 
@@ -173,7 +190,7 @@ private:
     AllYear settled(const AllYear& earned, const MonthPart& part, const MonthRight& m, double& later) const
     {
         if (part.earlier || part.situation.werk.empty()) return earned;
-        const Household& h = household_of(part);
+        const Household h = household_of(part);
         AllYear y = by_week_slips(earned, h, part.situation, m);
         if (!m.praktijk.vakantiegeld_bij_uitbetaling) return y;
         Situation s = part.situation;
@@ -196,9 +213,13 @@ private:
         return std::none_of(next.begin(), next.end(), earns);
     }
 
-    const Household& household_of(const CoursePart& part) const
+    Household household_of(const CoursePart& part) const
     {
-        return part.earlier ? earlier_ : households_[part.which];
+        if (part.earlier) return earlier_;
+        Household h = households_[part.which];
+        for (size_t i = 0; i < 2; ++i)
+            if (part.without_benefit[i]) h = without_income(std::move(h), i, vult_uwv_aan<double>);
+        return h;
     }
 
     void fill_parts(MonthRight& m)
@@ -211,21 +232,26 @@ private:
     }
 
     /// What of other income comes by the month, and what comes on slips.
-    void split_other_income(MonthPart& part, const MonthRight& m) const
+    void split_other_income(MonthPart& part, const Household& h, const MonthRight& m) const
     {
         for (size_t i = 0; i < part.adults.count; ++i)
             part.netto_overig[i] = part.earlier
                                        ? paid_earlier_of_other_income(course_, i) / months_earlier(course_.described)
                                        : monthly(netto_overig(part.adults.income[i], *m.wet));
-        if (part.ww[0] + part.ww[1] <= 0) return;
+        bool any = false;
+        for (size_t i = 0; i < part.adults.count && !part.earlier; ++i)
+            for_each_income(h, part.situation, i, [&](const auto& income) { any = any || is_ww(income); });
+        if (!any) return;
         Situation without = part.situation;
-        for (size_t i = without.inkomen.size(); i-- > 0;)
-            if (without.inkomen.size() > course_.now().inkomen.size()) without.inkomen.pop_back();
-        const HouseholdFacts<double> household(household_of(part), *m.wet, m.month);
+        std::erase_if(without.inkomen, [](const auto& income) { return is_ww(income.inkomen); });
+        const Household household_without = without_income(without_income(h, 0, is_ww), 1, is_ww);
+        const HouseholdFacts<double> household(household_without, *m.wet, m.month);
         const Adults<double> adults_without = adults(household, without);
         for (size_t i = 0; i < part.adults.count; ++i) {
-            part.on_slips[i] = monthly(part.adults.income[i].overig - adults_without.income[i].overig);
-            part.netto_overig[i] = monthly(netto_overig(adults_without.income[i], *m.wet));
+            const AdultIncome<double>& other = adults_without.income[i];
+            part.on_slips[i] = monthly(part.adults.income[i].overig - other.overig);
+            part.netto_overig[i] = monthly(netto_overig(other, *m.wet));
+            part.korting_elders[i] = korting_bij_werkgever(other) || other.overig > 0;
         }
     }
 
@@ -274,9 +300,10 @@ private:
         week_share_ =
             m.praktijk.vierwekenloon_bij_uitbetaling ? share_on_week_slips(course_, m.month, laws_) : std::nullopt;
         for (MonthPart& part : m.parts) {
-            const AllYear y = all_year(household_of(part), part.situation, m);
+            const Household h = household_of(part);
+            const AllYear y = all_year(h, part.situation, m);
             part.adults = y.adults;
-            split_other_income(part, m);
+            split_other_income(part, h, m);
             if (part.earlier && !course_.bijstand_ran_earlier()) continue;
             double later = 0;
             add_bijstand(m, netto, settled(y, part, m, later), part.share);
@@ -297,8 +324,8 @@ private:
     {
         double netto = 0;
         for (const MonthPart& part : m.parts)
-            netto += part.share *
-                     monthly(all_year(households_[part.which], part.which == 0 ? now : chosen, m).bijstand.netto);
+            netto +=
+                part.share * monthly(all_year(households_[part.which], part.chosen ? chosen : now, m).bijstand.netto);
         return round_cent(netto);
     }
 
@@ -329,7 +356,7 @@ private:
     std::optional<double> week_share_;             ///< of this month, where wages by weeks are set off as they come
     double holiday_pay_to_come_ = 0;               ///< net, earned beside bijstand and not yet set off
     std::optional<Toeslagpartner> partner_before_; ///< of the month before, from the peildatum on
-    bool chosen_before_ = false;
+    size_t which_before_ = 0;
 };
 
 } // namespace

@@ -9,7 +9,8 @@ namespace armoedeval {
 /// A stretch of days of the month, as if it lasted all year.
 struct MonthPart : CoursePart {
     Adults<double> adults;
-    std::array<double, 2> on_slips{0, 0};     ///< of each adult: gross euros a month that come on slips of their own
+    std::array<double, 2> on_slips{0, 0}; ///< of each adult: gross euros a month that come on slips of their own
+    std::array<bool, 2> korting_elders{false, false}; ///< of each adult: another payer applies the loonheffingskorting
     std::array<double, 2> netto_overig{0, 0}; ///< other income after tax without it, and what is not taxed; a month
 };
 

@@ -44,22 +44,6 @@ std::array<Birthday, 2> of_an_adult(const Law<double>& wet)
                   " telt voor een ander als kostendeler"}}};
 }
 
-/// Someone born on 29 February is a year older on 1 March.
-Date birthday(Date born, int years, int months)
-{
-    const Date month = plus_months(first_of_month(born), years * 12 + months);
-    const int day = static_cast<int>(static_cast<unsigned>(born.day()));
-    return day > days_in_month(month) ? plus_months(month, 1) : on_day(month, day);
-}
-
-/// By the age of its own year: who reached it in the year before keeps it when it goes up (AOW art. 7a).
-Date aow_day(Date born, const Law<double>& wet)
-{
-    const AowTable& aow = *wet.aow;
-    const Date before = birthday(born, aow.jaren_vorig_jaar, aow.maanden_vorig_jaar);
-    return before < first_of_year(wet.date) ? before : birthday(born, aow.jaren, aow.maanden);
-}
-
 class StatusChanges {
 public:
     StatusChanges(const CourseYears& c, Date from, Date until, LawsByDate& laws)
@@ -195,6 +179,12 @@ private:
 
     void ww()
     {
+        for (size_t i = 0; i < 2; ++i)
+            if (c_.course.ww_begins(i)) {
+                add({c_.course.start, "WW" + who(i) + " begint", Kind::bijstand});
+                if (c_.course.end_of_ww)
+                    add({*c_.course.end_of_ww, "WW" + who(i) + " stopt (WW art. 42)", Kind::bijstand});
+            }
         for (const WwRight& right : c_.course.ww) {
             const std::string weeks = std::to_string(right.weken) + " weken met werk";
             if (!right.met_recht) {

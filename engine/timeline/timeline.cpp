@@ -127,7 +127,8 @@ Timeline timeline(const Scenario& scenario, const TimelineCall& call, LawsByDate
     check_rules_known(scenario, new_year(first), known);
 
     Course course(scenario, call.situation, call.start);
-    if (overgang.einde_na_maanden) course.end = plus_months(call.start, *overgang.einde_na_maanden);
+    if (overgang.einde_na_maanden)
+        (course.only_ww_begins() ? course.end_of_ww : course.end) = plus_months(call.start, *overgang.einde_na_maanden);
     const WholeYears change = whole_years(course, call.gedrag, first, last, known);
     fill(t, change, laws);
 

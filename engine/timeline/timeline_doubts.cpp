@@ -132,12 +132,13 @@ private:
                     "100 procent verlagen (Participatiewet art. 18 lid 4 en 5). Niet verlengen door de werkgever is "
                     "geen eigen schuld");
         }
-        if (c_.course.ww.empty()) return;
+        about_told_ww();
         if (t_.bijstand_opnieuw)
             list_.push_back(
-                {"participatiewet", "bijstand na het werk",
+                {"participatiewet", c_.course.end ? "bijstand na het werk" : "bijstand na de WW",
                  "is een nieuwe aanvraag: gerekend is met de langste tijd voor het besluit en met een voorschot "
                  "ervoor (art. 52). Met gegevens die de gemeente nog heeft kan het sneller (art. 43a)"});
+        if (c_.course.ww.empty()) return;
         const auto& once = scenario_.overgang->eenmalig;
         if (std::none_of(once.begin(), once.end(),
                          [](const Eenmalig& e) { return e.wat == SoortEenmalig::transitievergoeding; }))
@@ -146,6 +147,17 @@ private:
                  "is niet opgegeven. Eindigt de werkgever de baan of verlengt hij niet, dan is er recht op een "
                  "derde van een maandloon per jaar in dienst (BW art. 7:673); vraag erom binnen drie maanden en "
                  "vul haar in bij eenmalige bedragen"});
+    }
+
+    void about_told_ww()
+    {
+        for (size_t i = 0; i < 2; ++i)
+            if (c_.course.ww_begins(i) && !c_.course.end_of_ww)
+                uncertain("werkloosheidswet", "het einde van de WW",
+                          c_.course.only_ww_begins()
+                              ? "is niet opgegeven: hier gaat zij door. De duur staat in de brief van UWV, ten minste "
+                                "drie maanden (WW art. 42); vul haar in bij Baan stopt na (einde_na_maanden)"
+                              : "is niet bekend: hier gaat zij door zolang deze situatie duurt (WW art. 42)");
     }
 
     /// Each amount that comes once: what was made of it, with its articles.
@@ -168,10 +180,8 @@ private:
         if (!c_.course.household_changes()) return;
         const size_t before = c_.course.household(0).volwassenen.size(), after = household().volwassenen.size();
         if (c_.course.end)
-            uncertain(
-                "huishouden", "het huishouden na het einde van het werk",
-                "is gerekend zoals het nu is. Blijft het zoals het in deze situatie is, laat het einde van het werk "
-                "dan weg en maak er een situatie van");
+            list_.push_back({"huishouden", "het huishouden na het einde van het werk",
+                             "blijft zoals het in deze situatie is; alleen het werk stopt"});
         if (before == after) return;
         uncertain("toeslagen",
                   after < before ? "het inkomen van de partner na het vertrek"
@@ -403,8 +413,20 @@ private:
         for (const Adult& v : household().volwassenen)
             if (is_aow(v.geboren, *c_.months.back().wet, t_.until) &&
                 !is_aow(v.geboren, *c_.months.front().wet, t_.from))
-                uncertain("inkomstenbelasting", "het jaar waarin iemand de AOW-leeftijd bereikt",
-                          "de aanslag is gerekend alsof 1 juli voor het hele jaar geldt");
+                about_aow();
+    }
+
+    void about_aow()
+    {
+        uncertain("inkomstenbelasting", "het jaar waarin iemand de AOW-leeftijd bereikt",
+                  "de aanslag is gerekend alsof 1 juli voor het hele jaar geldt");
+        const auto ended = [](const MonthPart& part) { return part.without_benefit[0] || part.without_benefit[1]; };
+        if (std::any_of(c_.months.begin(), c_.months.end(), [&](const MonthRight& m) {
+                return m.month < t_.until && std::any_of(m.parts.begin(), m.parts.end(), ended);
+            }))
+            uncertain("aow", "de uitkering tot de AOW-leeftijd",
+                      "stopt op die dag; dan is er AOW. Die komt hier alleen als zij is opgegeven, en anders staat er "
+                      "bijstand (van de SVB: de AIO) waar daar recht op is");
     }
 
     void about_what_was_not_told()

@@ -34,7 +34,7 @@ Toeslag<double> computed(const Toeslag<double>& t)
 PerMonth of_month(const Course& course, const MonthRight& m, const YearIncome& income, double more_wealth)
 {
     PerMonth uit{};
-    const size_t at_first = course.chosen_on(m.month) ? 1 : 0;
+    const size_t at_first = course.which_on(m.month);
     for (const MonthPart& part : m.parts) {
         Household richer;
         if (more_wealth > 0) {

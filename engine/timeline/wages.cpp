@@ -107,7 +107,7 @@ public:
             for (; vakantiegeld_on < p.day; vakantiegeld_on = vakantiegeld_day(year_of(vakantiegeld_on) + 1, dagen))
                 pay_extra(vakantiegeld_, vakantiegeld_on, first, last, slips);
             pay_wage(p, first, last, slips);
-            const bool ended = !work_on(p.until);
+            const bool ended = !work_on(p.until) && !in_service_on(p.until);
             if (ended) pay_extra(vakantiegeld_, p.day, first, last, slips);
             if (ended || last_of_year(p)) pay_extra(eindejaarsuitkering_, p.day, first, last, slips);
         }
@@ -138,7 +138,18 @@ private:
     const Work* work_on(Date day) const
     {
         if (course_.described && day < *course_.described) return nullptr;
+        if (!course_.lives_there_on(job_.terms().van, day)) return nullptr;
         return course_.chosen_on(day) ? job_.chosen : job_.now;
+    }
+
+    /// Ziekengeld beside an employment that goes on: its holiday pay comes when it always comes.
+    bool in_service_on(Date day) const
+    {
+        bool in_service = false;
+        const Situation& s = course_.chosen_on(day) ? course_.chosen() : course_.now();
+        for_each_income(course_.household_on(day), s, job_.terms().van,
+                        [&](const auto& income) { in_service = in_service || income.dienstbetrekking; });
+        return in_service;
     }
 
     /// Gross wage of a period; where the situation or the month changes within it, by days.

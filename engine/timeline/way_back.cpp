@@ -16,6 +16,7 @@ namespace {
 bool works_on(const Course& course, size_t adult, Date day)
 {
     if (course.described && day < *course.described) return false;
+    if (!course.lives_there_on(adult, day)) return false;
     const bool chosen = course.chosen_on(day);
     const auto& jobs = chosen ? course.chosen().werk : course.now().werk;
     return std::any_of(jobs.begin(), jobs.end(), [&](const Work& job) {
@@ -85,14 +86,15 @@ std::vector<WwRight> ww_rights(const Course& course, CourseLaws& laws)
     const Date end = *course.end;
     const Chapter<WerkloosheidswetTable<double>>& chapter = laws.on(end).wet->werkloosheidswet;
     if (!chapter.known()) return rights;
-    for (size_t adult = 0; adult < course.household(0).volwassenen.size(); ++adult) {
-        const Date last = plus_days(end, -1);
+    const Date last = plus_days(end, -1);
+    for (size_t adult = 0; adult < course.household_on(last).volwassenen.size(); ++adult) {
         if (!works_on(course, adult, last) || works_on(course, adult, end)) continue;
-        if (is_aow(course.household(0).volwassenen[adult].geboren, *laws.on(end).wet, end)) continue; // art. 19
+        const Date born = course.household_on(last).volwassenen[adult].geboren;
+        if (is_aow(born, *laws.on(end).wet, end)) continue; // art. 19
         WwRight right;
         right.adult = adult;
         right.from = end;
-        right.until = plus_months(end, chapter->kortste_duur);
+        right.until = std::min(plus_months(end, chapter->kortste_duur), aow_day(born, *laws.on(end).wet));
         right.weken = weeks_with_work(course, adult, end, chapter->weken_periode);
         right.maandloon = maandloon_of(course, adult, end, laws);
         right.met_recht = right.weken >= chapter->weken_eis && right.maandloon > 0;
@@ -101,54 +103,97 @@ std::vector<WwRight> ww_rights(const Course& course, CourseLaws& laws)
     return rights;
 }
 
+namespace {
+
+/// What UWV pays to one adult: after the month, its holiday part in May or at the end.
+class WwSlips {
+public:
+    WwSlips(const Course& course, size_t adult, const std::vector<MonthRight>& months, CourseLaws& laws)
+        : course_(course), adult_(adult), months_(months), laws_(laws)
+    {
+    }
+
+    void append(std::vector<Payslip>& slips)
+    {
+        bool before = true; // of a right that was there already nobody told when it began
+        Date decided = months_.front().month;
+        for (size_t i = 0; i < months_.size(); ++i) {
+            const MonthRight& m = months_[i];
+            const double gross = gross_of(m);
+            if (gross > 0) {
+                const BetaaldagenTable<double>& dagen = *m.wet->betaaldagen;
+                if (!before) decided = plus_days(first_day_in(m), 7 * dagen.ww_beslissing_weken);
+                const Date day = next_working_day(std::max(on_day(plus_months(m.month, 1), dagen.ww_dag), decided));
+                const double paid = gross / (1 + m.wet->werkloosheidswet->vakantie_uitkering);
+                if (i == 0) reserved_ = gross - paid; // from May on, as the payment of May is about April
+                reserved_ += gross - paid;
+                pay(day, m, paid, false, "WW van " + month_name(m.month), slips);
+                const bool last = i + 1 < months_.size() && gross_of(months_[i + 1]) <= 0;
+                const bool in_may = static_cast<int>(static_cast<unsigned>(day.month())) == dagen.vakantiegeld_maand;
+                if (last || in_may) {
+                    pay(day, m, reserved_, true, "vakantiegeld van de WW", slips);
+                    reserved_ = 0;
+                }
+            }
+            before = gross > 0;
+        }
+    }
+
+private:
+    double gross_of(const MonthRight& m) const
+    {
+        double gross = 0;
+        for (const MonthPart& part : m.parts) gross += part.share * part.on_slips.at(adult_);
+        return gross;
+    }
+
+    Date first_day_in(const MonthRight& m) const
+    {
+        for (const Date day : {course_.start, course_.end.value_or(m.month)})
+            if (m.month < day && day < plus_months(m.month, 1)) return day;
+        return m.month;
+    }
+
+    void pay(Date day, const MonthRight& m, double gross, bool holiday, const std::string& what,
+             std::vector<Payslip>& slips) const
+    {
+        if (gross <= 0) return;
+        const Law<double>& wet = *laws_.on(day).wet;
+        Payslip s;
+        s.day = day;
+        s.about = m.month;
+        s.adult = adult_;
+        s.uitkering = true;
+        s.vakantiegeld = holiday;
+        s.belastbaar = round_cent(gross);
+        s.loon_voor_tabel = s.belastbaar;
+        LoonheffingCase<double> c;
+        c.tijdvakloon = s.belastbaar;
+        c.tabel = LoonheffingTabel::groen;
+        c.heffingskorting = !m.parts.back().korting_elders.at(adult_);
+        const double tarief = tarief_schijf1(false, *wet.inkomstenbelasting.schijven);
+        s.ingehouden =
+            holiday ? round_cent(tarief * s.belastbaar)
+                    : std::min(s.belastbaar, loonheffing(c, wet.loonheffing, wet.inkomstenbelasting).loonheffing);
+        s.netto = round_cent(s.belastbaar - s.ingehouden);
+        s.what = what;
+        s.future_rules = laws_.on(day).earlier;
+        slips.push_back(std::move(s));
+    }
+
+    const Course& course_;
+    const size_t adult_;
+    const std::vector<MonthRight>& months_;
+    CourseLaws& laws_;
+    double reserved_ = 0; ///< for the holiday pay
+};
+
+} // namespace
+
 void append_ww(const Course& course, const std::vector<MonthRight>& months, CourseLaws& laws,
                std::vector<Payslip>& slips)
 {
-    for (const WwRight& right : course.ww) {
-        if (!right.met_recht) continue;
-        double reserved = 0;
-        const BetaaldagenTable<double>& at_end = *laws.on(right.from).wet->betaaldagen;
-        const Date decided = plus_days(right.from, 7 * at_end.ww_beslissing_weken);
-        const auto pay = [&](Date day, Date about, double gross, bool holiday, const std::string& what) {
-            if (gross <= 0) return;
-            const Law<double>& wet = *laws.on(day).wet;
-            Payslip s;
-            s.day = day;
-            s.about = about;
-            s.adult = right.adult;
-            s.uitkering = true;
-            s.vakantiegeld = holiday;
-            s.belastbaar = round_cent(gross);
-            s.loon_voor_tabel = s.belastbaar;
-            LoonheffingCase<double> c;
-            c.tijdvakloon = s.belastbaar;
-            c.tabel = LoonheffingTabel::groen;
-            const double tarief = tarief_schijf1(false, *wet.inkomstenbelasting.schijven);
-            s.ingehouden =
-                holiday ? round_cent(tarief * s.belastbaar)
-                        : std::min(s.belastbaar, loonheffing(c, wet.loonheffing, wet.inkomstenbelasting).loonheffing);
-            s.netto = round_cent(s.belastbaar - s.ingehouden);
-            s.what = what;
-            s.future_rules = laws.on(day).earlier;
-            slips.push_back(std::move(s));
-        };
-        for (const MonthRight& m : months) {
-            double gross = 0;
-            for (const MonthPart& part : m.parts) gross += part.share * part.on_slips.at(right.adult);
-            if (gross <= 0) continue;
-            const BetaaldagenTable<double>& dagen = *m.wet->betaaldagen;
-            const Date day = next_working_day(std::max(on_day(plus_months(m.month, 1), dagen.ww_dag), decided));
-            const double paid = gross / (1 + m.wet->werkloosheidswet->vakantie_uitkering);
-            reserved += gross - paid;
-            pay(day, m.month, paid, false, "WW van " + month_name(m.month));
-            const bool last = right.until <= plus_months(m.month, 1);
-            const bool in_may = static_cast<int>(static_cast<unsigned>(day.month())) == dagen.vakantiegeld_maand;
-            if (last || in_may) {
-                pay(day, m.month, reserved, true, "vakantiegeld van de WW");
-                reserved = 0;
-            }
-        }
-    }
+    for (size_t adult = 0; adult < 2; ++adult) WwSlips(course, adult, months, laws).append(slips);
 }
 
 } // namespace armoedeval

@@ -41,13 +41,14 @@ void fill_estimates(Estimates& e, const CourseYears& c, Gedrag gedrag, CourseLaw
     const auto heard = [&](Date change) {
         return plus_months(first_of_month(change), 1 + (gedrag == Gedrag::laat ? months_late : 0));
     };
-    if (course.end) {
+    if (course.way_back()) {
         other = course;
         other.end.reset();
+        other.end_of_ww.reset();
         e.without_way_back = course_years(other, c.first, c.last, laws);
         e.known.push_back({heard(course.start), &*e.without_way_back});
     }
-    e.known.push_back({heard(course.end ? *course.end : course.start), &c});
+    e.known.push_back({heard(course.way_back().value_or(course.start)), &c});
 }
 
 } // namespace

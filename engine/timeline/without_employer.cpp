@@ -28,7 +28,8 @@ void append_profit(const Course& course, size_t which, const Work& work, int fir
             const Date month = plus_months(new_year(year), m);
             const double share = course.share_of_month(month);
             const double before = round_cent(so_far);
-            const double now = at_least_zero(course.share_as_described(month) - share);
+            const double now =
+                course.lives_there_on(work.van, month) ? at_least_zero(course.share_as_described(month) - share) : 0;
             so_far += earned(work.uren_per_week, (which == 0 ? now : share) * weeks_per_month, work.uurloon);
             if (so_far == before) continue;
             Payslip s = slip_of(work, month, laws);

@@ -20,6 +20,14 @@ template <class R> bool is_aow(Date geboren, const Law<R>& wet, Date peildatum)
            has_reached(geboren, aow.jaren_vorig_jaar, aow.maanden_vorig_jaar, end_of_last_year);
 }
 
+/// The day on which is_aow begins to hold.
+template <class R> Date aow_day(Date geboren, const Law<R>& wet)
+{
+    const AowTable& aow = *wet.aow;
+    const Date before = birthday(geboren, aow.jaren_vorig_jaar, aow.maanden_vorig_jaar);
+    return before < first_of_year(wet.date) ? before : birthday(geboren, aow.jaren, aow.maanden);
+}
+
 template <class R> Leeftijdsgroep leeftijdsgroep(Date geboren, const Law<R>& wet, Date peildatum)
 {
     if (is_aow(geboren, wet, peildatum)) return Leeftijdsgroep::aow;

@@ -17,7 +17,7 @@ void rare_fields(Column& column, Overgang& o)
         o.maanden, limits::least_months, limits::most_months, "aantal maanden");
     whole_field(column,
                 {transition_place + "/einde_na_maanden", "Baan stopt na", "leeg: stopt niet",
-                 "Na zoveel maanden geldt weer de eerste situatie."},
+                 "Na zoveel maanden stopt het werk, of de WW als deze situatie die brengt."},
                 o.einde_na_maanden, 1, limits::most_months_told, "aantal maanden");
     whole_field(column,
                 {transition_place + "/vrijlating_maanden_gebruikt", "Maanden vrijlating gehad",

@@ -307,6 +307,17 @@ bool months_are_the_year(Scenario s, size_t situation)
         s.huishouden.gemeentelijk.teruggaaf = WatMetTeruggaaf::maandelijks;
     const Situation& chosen = s.situaties[situation];
     if (!std::all_of(chosen.werk.begin(), chosen.werk.end(), paid_by_the_month)) return false;
+    // WW of December comes in January and is income of that year, and at the AOW-leeftijd a benefit ends in the months:
+    // way_back_test.cpp.
+    bool not_a_year = false;
+    for (size_t i = 0; i < s.huishouden.volwassenen.size(); ++i) {
+        const Date born = s.huishouden.volwassenen[i].geboren;
+        const bool becomes_aow = !is_aow(born, law(july), s.peildatum) && is_aow(born, law(july), 2028y / 1 / 1);
+        for_each_income(s.huishouden, chosen, i, [&](const auto& income) {
+            not_a_year = not_a_year || income.soort == SoortInkomen::ww || (becomes_aow && vult_uwv_aan(income));
+        });
+    }
+    if (not_a_year) return false;
     const auto of_every_month = year_of_every_month(s.huishouden, chosen);
     if (!of_every_month) return false;
     const Breakdown<double>& year = *of_every_month;

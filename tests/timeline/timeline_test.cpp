@@ -119,7 +119,12 @@ void check_year(const WholeYears& w, const ToeslagenSettlement& t)
             right += m.bijstand;
             due += round_cent(m.bijstand - m.wet->participatiewet.normen->vakantietoeslag * m.bijstand);
         }
-    CHECK(paid_in(w.events, EventKind::loon, year) + paid_in(w.events, EventKind::winst, year) +
+    // WW comes after its month: what is paid in a year is income of that year.
+    long long another_year = 0;
+    for (const Payslip& slip : w.course.slips)
+        if (slip.uitkering)
+            another_year += cents(slip.netto) * ((year_of(slip.day) == year) - (year_of(slip.about) == year));
+    CHECK(another_year + paid_in(w.events, EventKind::loon, year) + paid_in(w.events, EventKind::winst, year) +
               paid_in(w.events, EventKind::vakantiegeld, year) + cents(right) +
               of_kind(w.events, EventKind::ander_inkomen, year) + of_kind(w.events, EventKind::eenmalig, year) +
               of_kind(w.events, EventKind::voorlopige_teruggaaf, year) +
