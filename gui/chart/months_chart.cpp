@@ -193,7 +193,7 @@ void MonthsChart::place_lowest(const Canvas& canvas, Placing& placing)
 bool MonthsChart::place(Placing& placing, Label label, Point point, const Canvas& canvas)
 {
     constexpr float nearest = 10, step = 8, apart = 8; // closer together two labels read as one
-    constexpr int shares = 24; // places of the leader along the label
+    constexpr int shares = 24;                         // places of the leader along the label
     const Point size = label.block.size(canvas);
     for (float away = nearest; away < plot_.h; away += step)
         for (const float y : {point.y - away - size.y, point.y + away})

@@ -104,17 +104,17 @@ struct Screen {
     View view = View::vergelijken;
     size_t situation = 0; ///< the chosen one; what Uren, Maanden and Waarom? are about
     size_t compared_with = 0;
-    size_t first_shown = 0;                        ///< of the situations, where they do not all fit
-    std::string amount;                            ///< that Waarom? explains, of breakdown_amounts; empty: what is left
-    Axis axis = Axis::uren;                        ///< of the curve
-    bool parts = false;                            ///< the curve in its parts
-    std::optional<Date> first_month;               ///< that Maanden shows; nothing: the first there is
-    std::optional<EuroRange> balance;              ///< the heights of Maanden: they stay while months are turned over
-    MonthsAs months_as = MonthsAs::maanden;        ///< Maanden: a table of months, or a list by week or day
-    bool beleid = false;                           ///< the tab Beleid is there
-    std::string parameter;                         ///< that is being changed on Beleid, by its id
-    std::string zoek;                              ///< Beleid lists the parameters with these words
-    PolicyPart gevolg = PolicyPart::huishoudens;   ///< that Beleid shows beside them
+    size_t first_shown = 0;                      ///< of the situations, where they do not all fit
+    std::string amount;                          ///< that Waarom? explains, of breakdown_amounts; empty: what is left
+    Axis axis = Axis::uren;                      ///< of the curve
+    bool parts = false;                          ///< the curve in its parts
+    std::optional<Date> first_month;             ///< that Maanden shows; nothing: the first there is
+    std::optional<EuroRange> balance;            ///< the heights of Maanden: they stay while months are turned over
+    MonthsAs months_as = MonthsAs::maanden;      ///< Maanden: a table of months, or a list by week or day
+    bool beleid = false;                         ///< the tab Beleid is there
+    std::string parameter;                       ///< that is being changed on Beleid, by its id
+    std::string zoek;                            ///< Beleid lists the parameters with these words
+    PolicyPart gevolg = PolicyPart::huishoudens; ///< that Beleid shows beside them
     PopulationChoice bevolking;
     SweepChoice reeks;
     bool inwoner = false;                      ///< the inwoner's picture (F11)

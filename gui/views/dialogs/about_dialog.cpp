@@ -76,7 +76,7 @@ float passages_of(Rect where, Screen& screen)
 
 bool about_dialog(Model& model)
 {
-    return ui::dialog("Over dit programma", {640, 900}, [&](Rect inside) {
+    return ui::dialog("Over dit programma", {640, 700}, [&](Rect inside) {
         Rect footer = take_footer(inside);
         scrolled(inside, "over", [&](Rect where) { return passages_of(where, model.screen); });
         if (footer_button(footer, "Sluiten", ui::Look::primary)) close_dialog(model);

@@ -35,7 +35,7 @@ float choices_and_preview(Rect where, PaperChoice& paper, const std::vector<std:
 
 bool letter_dialog(Model& model, const Shell& shell)
 {
-    return ui::dialog("Brief voor de inwoner", {680, 760}, [&](Rect inside) {
+    return ui::dialog("Brief voor de inwoner", {680, 700}, [&](Rect inside) {
         Rect footer = take_footer(inside);
         scrolled(inside, "brief",
                  [&](Rect where) { return choices_and_preview(where, model.screen.brief, shell.letter); });

@@ -135,7 +135,7 @@ float content(Rect where, Model& model, const PaperResult& result)
 
 bool paper_dialog(Model& model, const Results& results)
 {
-    return ui::dialog("Leg uw papier ernaast", {760, 920}, [&](Rect inside) {
+    return ui::dialog("Leg uw papier ernaast", {760, 700}, [&](Rect inside) {
         Rect footer = take_footer(inside);
         if (results.paper)
             scrolled(inside, "papier", [&](Rect where) { return content(where, model, *results.paper); });

@@ -57,8 +57,7 @@ std::string difference_side(const Results& results)
 /// An amount that was asked for shows itself, unless the coach turned to the difference since.
 bool shows_difference(const Model& model, const Results& results)
 {
-    return is_unfolded(model, difference_side(results),
-                       results.why->amount == left_name(results.question));
+    return is_unfolded(model, difference_side(results), results.why->amount == left_name(results.question));
 }
 
 Model one_card(Rect r, Model model, const Results& results)
