@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Beleid as a person uses it: hidden until asked for, a value is found and changed, and the households follow.
+#include "engine/base/csv.hpp"
 #include "engine/policy/rules.hpp"
 #include "engine/report/effect_text.hpp"
 #include "gui/model/proposal.hpp"
