@@ -28,7 +28,8 @@ PopulationJob job_of(const PopulationChoice& choice, const std::filesystem::path
     job.aantal = choice.aantal;
     job.zaad = choice.zaad;
     job.csv_file = choice.csv;
-    if (comes_by(job)) throw InputError(choice.csv, "", "dit is geen gewoon bestand; kies een tabel"); // it may never end
+    if (comes_by(job))
+        throw InputError(choice.csv, "", "dit is geen gewoon bestand; kies een tabel"); // it may never end
     job.draden = std::max(1U, std::thread::hardware_concurrency());
     return job;
 }

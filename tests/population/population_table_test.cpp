@@ -202,7 +202,14 @@ TEST_CASE("beleid and bevolking as programs", "[bevolking]")
     const Json most = std::numeric_limits<Sum>::max();
     check_refused(spoiled("", "rijen", -5), {"/rijen", "niet minder dan 0"});
     check_refused(spoiled("sommen", "val_bij_vier", -1), {"/wetten/0/sommen/val_bij_vier", "niet minder dan 0"});
-    check_refused(spoiled("sommen", "kwadraten_huurtoeslag", most), {"deel-2.json", "te groot"});
+    check_refused(spoiled("sommen", "kwadraten_huurtoeslag", most),
+                  {"deel-1.json", "/wetten/0/sommen/kwadraten_huurtoeslag", "zoveel kan niet"});
+    Json whole_country = Json::parse(part); // of which each may be, and not all together
+    whole_country["huishoudens"] = 20'000'000'000;
+    whole_country["wetten"][0]["sommen"]["kwadraten_huurtoeslag"] = most;
+    check_refused(
+        {"bevolking", "--samenvoegen", folder.write("deel-1.json", whole_country.dump()), add.at(3), add.at(4)},
+        {"deel-2.json", "te groot"});
     check_refused(spoiled("", "huishoudens", std::numeric_limits<std::uint64_t>::max()), {"/huishoudens", "te groot"});
     check_refused(spoiled("", "aantal", 100), {"/stukken/0/tot", "aantal"});
     check_refused({"bevolking", "--samenvoegen", folder.write("leeg.json", "{}")}, {"/formaat"});
