@@ -192,9 +192,9 @@ TEST_CASE("the behaviour is a switch, with another than direct the dashed line i
     CHECK(person.months().shown.timeline.gedrag == Gedrag::laat);
     CHECK(person.months().direct->timeline.answers.lowest == in_time);
     CHECK(person.sees("op tijd doorgegeven:"));
-    person.click("niet");
+    person.click("niet gemeld");
     CHECK(person.told().gedrag == Gedrag::niet);
-    person.click("meteen");
+    person.click("meteen gemeld");
     CHECK(person.told().gedrag == Gedrag::direct);
     CHECK_FALSE(person.months().direct);
 }
@@ -457,7 +457,7 @@ TEST_CASE("the second sentence names the cause and what helps")
 TEST_CASE("what a year asks back comes in terms, with what to put aside")
 {
     Visitor person("28");
-    person.click("niet");
+    person.click("niet gemeld");
     const Timeline t = expected(person.model().question, 1);
     for (const Settlement& s : person.months().settlements) {
         double sum = 0;
