@@ -38,24 +38,46 @@ double total(const Events& events)
     return sum;
 }
 
+/// A debt, and whether it stands in the household of situation 0 and in that of the chosen one.
+struct ToldDebt {
+    const Debt* debt = nullptr;
+    std::array<bool, 2> in{false, false};
+};
+
+bool stands_in(const Household& h, const Debt& debt)
+{
+    return std::find(h.schulden.begin(), h.schulden.end(), debt) != h.schulden.end();
+}
+
+std::vector<ToldDebt> debts_of(const Course& course)
+{
+    const Household &before = course.household(0), &after = course.household(1);
+    std::vector<ToldDebt> all;
+    for (const Debt& debt : before.schulden) all.push_back({&debt, {true, stands_in(after, debt)}});
+    for (const Debt& debt : after.schulden)
+        if (!stands_in(before, debt)) all.push_back({&debt, {false, true}});
+    return all;
+}
+
 class DebtsByMonth {
 public:
-    DebtsByMonth(const Events& income, const CourseYears& c)
-        : income_(income), c_(c), household_(c.course.scenario->huishouden)
+    DebtsByMonth(const Events& income, const CourseYears& c) : income_(income), c_(c)
     {
         const Law<double>& wet = *c.months.front().wet;
         bool all_told = true;
         double owed = 0;
-        for (const Debt& debt : household_.schulden) {
+        for (const auto& [told, in] : debts_of(c.course)) {
+            const Debt& debt = *told;
             if (!is_in_de_maanden(debt, c.course, wet)) continue;
             if (debt.soort == SoortSchuld::beslag) {
-                beslag_.adult[debt.van] = true;
+                for (size_t which = 0; which < 2; ++which)
+                    if (in[which]) beslag_of_[which].adult[debt.van] = true;
                 all_told = all_told && debt.openstaand;
                 owed += debt.openstaand.value_or(0);
             }
-            if (debt.soort == SoortSchuld::schuldregeling) regelingen_.push_back({&debt, std::nullopt});
-            if (debt.soort == SoortSchuld::saneringskrediet) kredieten_.push_back({&debt, debt.openstaand});
-            if (debt.tot)
+            if (debt.soort == SoortSchuld::schuldregeling) regelingen_.push_back({&debt, in, std::nullopt});
+            if (debt.soort == SoortSchuld::saneringskrediet) kredieten_.push_back({&debt, in, debt.openstaand});
+            if (debt.tot && in[c.course.which_on(*debt.tot)])
                 ends_.push_back({*debt.tot,
                                  debt.soort == SoortSchuld::saneringskrediet
                                      ? "het saneringskrediet is afgelost"
@@ -63,18 +85,20 @@ public:
                                        "meer naar schuldeisers",
                                  StatusChange::Kind::schulden});
         }
-        if (beslag_.iemand() && all_told) owed_under_beslag_ = owed;
+        if ((beslag_of_[0].iemand() || beslag_of_[1].iemand()) && all_told) owed_under_beslag_ = owed;
     }
 
     const std::vector<StatusChange>& ends() const { return ends_; }
 
     Events withheld_in(const MonthRight& m)
     {
+        const size_t which = c_.course.which_on(m.month);
+        beslag_ = beslag_of_[which];
         Events beslag;
         if (beslag_.iemand() && owed_under_beslag_.value_or(1) > 0) beslag = withheld_by_beslag(m);
         std::array<Events, 2> regeling;
         for (Regeling& r : regelingen_) {
-            if (r.debt->tot && *r.debt->tot <= m.month) continue;
+            if (!r.in[which] || (r.debt->tot && *r.debt->tot <= m.month)) continue;
             Events taken = withheld_by(r, m);
             Events& of_adult = regeling[r.debt->van];
             if (total(taken) > total(of_adult)) of_adult = std::move(taken);
@@ -89,7 +113,7 @@ public:
         for (size_t i = 0; i < 2; ++i)
             if (!beslag_is_more || !beslag_.adult[i]) all.insert(all.end(), regeling[i].begin(), regeling[i].end());
         for (Krediet& krediet : kredieten_) {
-            if (krediet.debt->tot && *krediet.debt->tot <= m.month) continue;
+            if (!krediet.in[which] || (krediet.debt->tot && *krediet.debt->tot <= m.month)) continue;
             Events term{term_of(*krediet.debt, m)};
             until_paid(term, krediet.owed, m, "het saneringskrediet is afgelost");
             all.insert(all.end(), term.begin(), term.end());
@@ -100,6 +124,7 @@ public:
 private:
     struct Regeling {
         const Debt* debt = nullptr;
+        std::array<bool, 2> in{false, false};
         /// By how much the months since the last holiday pay stayed below the amount of the letter; not known before
         /// the first month.
         std::optional<double> short_so_far{};
@@ -107,6 +132,7 @@ private:
 
     struct Krediet {
         const Debt* debt = nullptr;
+        std::array<bool, 2> in{false, false};
         std::optional<double> owed{};
     };
 
@@ -209,7 +235,7 @@ private:
     Events withheld_by_beslag(const MonthRight& m) const
     {
         Payments payments;
-        for (size_t i = 0; i < household_.volwassenen.size(); ++i) {
+        for (size_t i = 0; i < c_.course.household_on(m.month).volwassenen.size(); ++i) {
             if (!beslag_.adult[i]) continue;
             add_wages(payments, m, i);
             add_bijstand_of(payments, m, i);
@@ -285,8 +311,8 @@ private:
 
     const Events& income_;
     const CourseYears& c_;
-    const Household& household_;
-    OnderBeslag beslag_;
+    std::array<OnderBeslag, 2> beslag_of_; ///< in the household of situation 0 and of the chosen one
+    OnderBeslag beslag_;                   ///< of the month
     std::vector<Regeling> regelingen_;
     std::vector<Krediet> kredieten_;
     std::optional<double> owed_under_beslag_; ///< not told of every debt: it goes on
@@ -297,20 +323,22 @@ private:
 
 bool is_in_de_maanden(const Debt& debt, const Course& course, const Law<double>& wet)
 {
-    const Household& h = course.scenario->huishouden;
-    const auto known_in = [&](const Situation& s) {
+    const auto known_in = [&](size_t which) {
+        const Household& h = course.household(which);
+        const Situation& s = course.of(which);
+        if (!stands_in(h, debt)) return true; // and it is in the other
         const bool profit = std::any_of(s.werk.begin(), s.werk.end(), [&](const Work& w) {
             return w.van == debt.van && w.kind.soort == SoortWerk::ondernemen;
         });
         return waarom_onbekend(debt, h, s, wet) == SchuldOnbekend::nee &&
                (debt.soort != SoortSchuld::schuldregeling || !profit);
     };
-    return known_in(course.now()) && (course.situation == 0 || known_in(course.chosen()));
+    return known_in(0) && (course.situation == 0 || known_in(1));
 }
 
 std::vector<StatusChange> add_debts(Events& events, const CourseYears& c)
 {
-    if (c.course.scenario->huishouden.schulden.empty()) return {};
+    if (debts_of(c.course).empty()) return {};
     DebtsByMonth debts(events, c);
     Events withheld;
     for (const MonthRight& m : c.months) {

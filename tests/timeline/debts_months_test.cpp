@@ -100,6 +100,23 @@ TEST_CASE("saneringskrediet in de maanden: elke maand hetzelfde bedrag, voor en 
     CHECK(t.answers.to_creditors == 60 * static_cast<double>(t.months.size()));
 }
 
+TEST_CASE("een schuld van het huishouden van een situatie: van de dag dat het zo woont")
+{
+    // Who parts leaves one letter with the other and has one of his own: 60 a month until August, 25 from September.
+    Scenario s = canteen_from_september();
+    s.huishouden.schulden = {{SoortSchuld::saneringskrediet, 0, 60}};
+    s.situaties[2].huishouden = s.huishouden;
+    s.situaties[2].huishouden->gemeentelijk = {};
+    s.situaties[2].huishouden->schulden = {{SoortSchuld::saneringskrediet, 0, 25}};
+    const Timeline t = months_with_debts(s);
+    for (const MonthSummary& m : t.months)
+        CHECK(paid_in(t, EventKind::naar_schulden, m.month) == (m.month < 2026y / 9 / 1 ? -60 : -25));
+    // What both have runs on.
+    s.situaties[2].huishouden->schulden = s.huishouden.schulden;
+    const Timeline both = months_with_debts(s);
+    for (const MonthSummary& m : both.months) CHECK(paid_in(both, EventKind::naar_schulden, m.month) == -60);
+}
+
 TEST_CASE("schuldregeling in de maanden: bijstand onder het bedrag van de brief geeft niets, ook niet in juni")
 {
     // 1,419.46 with its allowance is below 1,650 the whole year; the letter counts holiday pay with the months that it
