@@ -2,6 +2,7 @@
 #include "engine/base/text.hpp"
 #include "engine/paper/letter.hpp"
 #include "engine/paper/letter_parts.hpp"
+#include "engine/paper/letter_two_languages.hpp"
 #include "engine/report/page.hpp"
 
 #include <algorithm>
@@ -209,14 +210,16 @@ std::string back_html(const Letter& l)
 
 } // namespace
 
-std::string letter_html(const Letter& l, const LetterChoice& choice)
+std::string letter_html(const Letter& l, const LetterChoice& choice, const OtherLanguage* other)
 {
-    std::string out = "<main>\n" + front_html(l);
+    std::string out = "<main>\n" + (other ? front_in_two_languages(l, *other) : front_html(l));
     if (choice.back) out += back_html(l);
     if (choice.calendar)
         out += "<section class=\"next\" aria-labelledby=\"kalender\">\n<h2 id=\"kalender\">" +
                in_html(l.calendar_head) + "</h2>\n" + months_html(l, l.calendar) + "</section>\n";
-    return whole_page(l.title, std::string(letter_style) + (choice.large ? large_style : ""), out + "</main>\n");
+    return whole_page(
+        l.title, std::string(letter_style) + (other ? two_languages_style : "") + (choice.large ? large_style : ""),
+        out + "</main>\n");
 }
 
 } // namespace armoedeval

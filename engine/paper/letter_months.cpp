@@ -114,8 +114,9 @@ void fit(std::vector<Payment>& all, size_t most)
     all.push_back(rest);
 }
 
-/// The day with the least money. With an account that is known it is a balance; else what there is less than for who
-/// stays as it is now, within the months that are printed: rent and living are equal in both and fall away.
+/// The day with the least money, of those that are still to come. With an account that is known it is a balance; else
+/// what there is less than for who stays as it is now, within the months that are printed: rent and living are equal in
+/// both and fall away.
 struct Lowest {
     Date day{};
     double amount = 0;
@@ -124,9 +125,18 @@ struct Lowest {
 
 std::optional<Lowest> lowest_balance(const LetterFacts& f)
 {
-    const TimelineAnswers& a = f.timeline.answers;
-    if (f.timeline.months.empty() || a.lowest > f.timeline.months.front().opening - 0.5) return {};
-    return Lowest{a.lowest_on, a.lowest, true};
+    if (f.timeline.months.empty()) return {};
+    std::map<Date, double> changes;
+    for (const MoneyEvent& e : f.timeline.events) changes[e.day] += e.amount;
+    const double opening = f.timeline.months.front().opening;
+    double balance = opening;
+    std::optional<Lowest> lowest;
+    for (const auto& [day, change] : changes) {
+        balance = round_cent(balance + change);
+        if (day < f.actions.today) continue;
+        if (!lowest || balance < lowest->amount) lowest = {day, balance, true};
+    }
+    return lowest && lowest->amount <= opening - 0.5 ? lowest : std::nullopt;
 }
 
 std::optional<Lowest> least_ahead(const LetterFacts& f)
@@ -141,7 +151,7 @@ std::optional<Lowest> least_ahead(const LetterFacts& f)
     double sum = 0;
     for (const auto& [day, change] : changes) {
         sum = round_cent(sum + change);
-        if (sum < lowest.amount) lowest = {day, sum, false};
+        if (sum < lowest.amount && day >= f.actions.today) lowest = {day, sum, false};
     }
     if (lowest.amount > -0.5) return {};
     return lowest;

@@ -65,6 +65,7 @@ struct Letter {
     std::optional<LetterBars> bars;
     std::string words_head;
     std::vector<std::string> words_in_front, words; ///< each hard word once, on the side that first has it
+    std::vector<std::string> names_of_words_in_front;
     std::string wrong_head, wrong;
     std::vector<std::string> receipt;
     std::string calendar_head;
