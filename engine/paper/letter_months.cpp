@@ -157,10 +157,15 @@ std::optional<Lowest> least_ahead(const LetterFacts& f)
     return lowest;
 }
 
-std::optional<Lowest> lowest_of(const LetterFacts& f)
+bool knows_balance(const LetterFacts& f)
 {
     const auto& told = f.scenario.overgang;
-    return told && told->banksaldo && told->leefgeld_per_maand ? lowest_balance(f) : least_ahead(f);
+    return told && told->banksaldo && told->leefgeld_per_maand;
+}
+
+std::optional<Lowest> lowest_of(const LetterFacts& f)
+{
+    return knows_balance(f) ? lowest_balance(f) : least_ahead(f);
 }
 
 void add_box(Letter& l, const LetterFacts& f, const Lowest& lowest)
@@ -211,7 +216,12 @@ LetterMonth month_of(const LetterFacts& f, Date month, const std::optional<Lowes
 void add_months(Letter& l, const LetterFacts& f)
 {
     const std::optional<Lowest> lowest = lowest_of(f);
-    if (lowest) add_box(l, f, *lowest);
+    const Date shown_until = plus_months(f.timeline.from, static_cast<int>(months_shown));
+    const bool less = !l.blocks.empty() && l.blocks.back().tone == LetterBlock::Tone::less;
+    if (lowest)
+        add_box(l, f, *lowest);
+    else if (!l.blocks.empty() && !less && f.actions.today < shown_until)
+        l.no_lowest = f.words.say(knows_balance(f) ? "brief.laagste.nooit" : "brief.laagste.geen");
     l.months_head = f.words.say("brief.wanneer");
     l.months_note = f.words.say("brief.wanneer.uitleg");
     l.day_head = f.words.say("brief.kolom.dag");

@@ -7,16 +7,17 @@ namespace armoedeval {
 
 const char* const two_languages_style =
     R"(body{font-family:Verdana,"Segoe UI",Tahoma,Ebrima,"Open Sans","Noto Sans","Noto Sans Arabic","Noto Sans Ethiopic","DejaVu Sans",sans-serif}
-.duo{display:grid;grid-template-columns:1fr 1fr;gap:6mm;break-inside:avoid;margin-bottom:1mm}
-.duo p{margin-bottom:1mm}.duo h2,.duo .head{font-size:13.5pt;font-weight:700;margin:2.4mm 0 1mm}
-.duo .answer,.duo h1{font-size:16pt;line-height:1.25;font-weight:700;margin:0 0 2mm}
-.duo .box,.duo .still{height:100%;margin:0}
-.both{margin-bottom:2.5mm;font-size:11.5pt}.both td{width:38%}.both td.n,.both th{width:auto}.both td+td,.both thead th:nth-child(3){padding-inline-start:3mm}
-.both span,.three span{display:block}
-.days{display:grid;grid-template-columns:1fr;break-inside:avoid}
-ol.both-do li{grid-template-columns:6mm 27mm 1fr 1fr}
+.duo{display:grid;grid-template-columns:1fr 1fr;gap:6mm;break-inside:avoid;margin-bottom:.8mm;line-height:1.3}
+.duo p{margin-bottom:.5mm}.duo h2,.duo .head{font-size:12.5pt;font-weight:700;margin:1.6mm 0 .6mm}
+.duo .answer,.duo h1{font-size:15pt;line-height:1.2;font-weight:700;margin:0 0 1mm}
+.duo .box,.duo .still{block-size:100%;margin:0;padding:1.2mm 2.5mm}.duo .still{font-size:10.5pt}.duo .small{font-size:10pt;line-height:1.25}
+.three{margin:1.5mm 0}.three li{padding:1mm 2.5mm;line-height:1.25}.three b{font-size:16pt}
+.both{margin-bottom:1.8mm;font-size:10.5pt}.both td{width:40%}.both td.n,.both th{width:auto}.both td+td,.both thead th:nth-child(3){padding-inline-start:3mm}
+.both thead th{font-size:9.5pt}.both caption{font-size:10.5pt;padding:0}.both span{display:inline-block;margin-inline-start:2mm}.three span{display:block}
+.days{display:grid;grid-template-columns:1fr}
+ol.both-do li{grid-template-columns:6mm 27mm 1fr 1fr;font-size:11pt;line-height:1.25}
 ol.both-do .when span{display:block}
-@media print{body{font-size:12pt}.duo .answer,.duo h1{font-size:16pt}}
+@media print{body{font-size:11.5pt}.duo .answer,.duo h1{font-size:15pt}}
 @media screen and (max-width:46rem){.duo{grid-template-columns:1fr;gap:1mm}.both{font-size:10pt}.both td{width:auto}ol.both-do li{grid-template-columns:6mm 1fr}ol.both-do li>span{grid-column:2}ol.both-do li>.tick{grid-column:1}}
 )";
 
@@ -57,6 +58,7 @@ public:
         for (size_t i = 0; i < l.why_unknown.size(); ++i) out += lines("", l.why_unknown[i], o_.why_unknown[i]);
         out += blocks(l);
         if (!l.lowest.empty()) out += duo("div", "box", lowest(l, in_html), lowest(o_, other_in_html));
+        if (!l.no_lowest.empty()) out += lines("", l.no_lowest, o_.no_lowest);
         return out + months(l) + lines("small", l.months_note, o_.months_note) + actions(l) + questions(l) + words(l) +
                "</section>\n";
     }

@@ -50,6 +50,7 @@ struct Letter {
     std::vector<LetterBlock> blocks;
     std::string lowest_head;
     std::vector<std::string> lowest; ///< empty: there is always as much as at the start
+    std::string no_lowest;           ///< then it is said, unless the answer is that there is less
     std::string months_head, months_note, day_head, what_head, euro_head;
     std::vector<LetterMonth> months; ///< three
     std::string actions_head, no_actions, more_actions;

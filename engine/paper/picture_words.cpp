@@ -27,6 +27,7 @@ std::vector<std::string> when_money_comes(const LetterFacts& f, const Letter& l)
     std::string lowest = l.lowest_head;
     for (const std::string& sentence : l.lowest) lowest += " " + sentence;
     if (!l.lowest.empty()) lines.push_back(lowest);
+    if (!l.no_lowest.empty()) lines.push_back(l.no_lowest);
     return lines;
 }
 

@@ -7,7 +7,7 @@ Usage: browser_check.py --fetch FOLDER (where axe-core is kept; exit 1 when it c
        browser_check.py PROGRAM SCENARIOS FOLDER
 
 axe-core comes from the registry of npm, one version, held against its hash; nothing else of npm is needed. A browser
-starts slowly, so all pages are looked at in frames of one page, and all letters are printed as one document."""
+starts slowly, so many pages are looked at in a frame of one page, and all letters are printed as one document."""
 import concurrent.futures
 import hashlib
 import html
@@ -44,7 +44,7 @@ def axe_source(folder):
 def browser(*options, profile):
     program = next(p for p in map(shutil.which, ("chromium", "google-chrome")) if p)
     return subprocess.run([program, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={profile}", *options],
-                          capture_output=True, text=True, timeout=300)
+                          capture_output=True, text=True, timeout=900)
 
 
 def made(program, file, kind, folder, *options, texts=None):
@@ -56,10 +56,8 @@ def made(program, file, kind, folder, *options, texts=None):
 
 def longer(sentence):
     """Two fifths longer, with signs that are no ASCII."""
-    words, want = [], len(re.sub(r"{.*?}", "", sentence)) * 0.4
-    while sum(map(len, words)) + len(words) < want:
-        words.append(("ŵöřďéñ", "ḿéť", "áććéñţéñ")[len(words) % 3])
-    return " ".join([sentence, *words])
+    more = round(len(re.sub(r"{.*?}", "", sentence)) * 0.4)
+    return sentence + ("" if more < 4 else " ") + ("ŵöřďéñ ḿéť áććéñţéñ " * 20)[:more - (more >= 4)].rstrip()
 
 
 def print_of(sentence):
@@ -80,7 +78,7 @@ def texts_with_a_longer_language(folder):
         if " = " in line and not line.startswith("#"):
             name, sentence = line.split(" = ", 1)
             out.append(f"{name} = {longer(sentence)} | {print_of(sentence.strip())} | nagekeken | niemand, proef | 2026-07-01")
-    (texts / "zz.txt").write_text("\n".join(out) + "\n")
+    (texts / "fa.txt").write_text("\n".join(out) + "\n")
     return texts
 
 
@@ -90,7 +88,7 @@ def pages(program, scenarios, folder):
     texts = texts_with_a_longer_language(folder)
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         letters = pool.map(lambda f: made(program, f, "inwoner", folder), files)
-        longest = pool.map(lambda f: made(program, f, "inwoner", folder, "--taal=zz", "--zonder-achterkant", texts=texts), files)
+        longest = pool.map(lambda f: made(program, f, "inwoner", folder, "--taal=fa", "--zonder-achterkant", texts=texts), files)
         dossiers = pool.map(lambda f: made(program, f, "coach", folder), files)
         english = made(program, files[2], "inwoner", folder, "--taal=en", "--concept")
         arabic = made(program, files[2], "inwoner", folder, "--taal=ar", "--concept")
@@ -103,34 +101,41 @@ def pages(program, scenarios, folder):
 
 
 def looked_at(files, axe, folder):
-    """All pages in frames of one page, each as wide as a telephone; what axe says of each, and how wide it is."""
-    frames = []
-    for page in files:
-        source = re.sub(r"<meta http-equiv=[^>]*>\n", "", page.read_text())
-        frames.append(f'<iframe title="{page.stem}" name="{page.stem}" width="{WIDTH_OF_A_TELEPHONE}" height="800" '
-                      f'srcdoc="{html.escape(source)}"></iframe>')
-    source = json.dumps(axe).replace("</", "<\\/")
-    (folder / "all.html").write_text(
-        "<!doctype html><html lang=nl><title>all</title><body>" + "\n".join(frames) + """<pre id="found"></pre>
-<script>const axeSource = """ + source + """;
+    """One frame after another, as wide as a telephone and then as paper; what axe says of each, and how wide it is."""
+    sources = {page.stem: re.sub(r"<meta http-equiv=[^>]*>\n", "", page.read_text()) for page in files}
+    in_script = [json.dumps(text).replace("</", "<\\/") for text in (sources, axe)]
+    name = f"all-{files[0].stem}"
+    (folder / f"{name}.html").write_text(
+        "<!doctype html><html lang=nl><title>all</title><body><pre id=\"found\"></pre><script>const pages = "
+        + in_script[0] + ", axeSource = " + in_script[1] + f", telephone = {WIDTH_OF_A_TELEPHONE}, paper = {WIDTH_OF_PAPER};"
+        + """
+async function looked(source) {
+  const frame = document.createElement('iframe');
+  frame.title = 'page';
+  frame.width = telephone;
+  frame.height = 800;
+  const loaded = new Promise(done => { frame.onload = done; });
+  frame.srcdoc = source;
+  document.body.append(frame);
+  await loaded;
+  const inside = frame.contentWindow, page = inside.document.documentElement, script = inside.document.createElement('script');
+  script.textContent = axeSource;
+  inside.document.head.append(script);
+  const told = await inside.axe.run({resultTypes: ['violations']}), width = page.scrollWidth;
+  frame.width = paper;
+  const found = {passes: told.passes.length, width: width, on_paper: page.scrollWidth,
+    violations: told.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 120)).join(' | '))};
+  frame.remove();
+  return found;
+}
 addEventListener('load', async () => {
   const found = {};
-  for (const frame of document.querySelectorAll('iframe')) {
-    const inside = frame.contentWindow, page = inside.document.documentElement;
-    const script = inside.document.createElement('script');
-    script.textContent = axeSource;
-    inside.document.head.append(script);
-    const told = await inside.axe.run({resultTypes: ['violations']});
-    const telephone = page.scrollWidth;
-    frame.width = """ + str(WIDTH_OF_PAPER) + """;
-    found[frame.name] = {passes: told.passes.length, width: telephone, on_paper: page.scrollWidth,
-      violations: told.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 120)).join(' | '))};
-    frame.remove();
-  }
+  for (const name in pages) found[name] = await looked(pages[name]);
   document.getElementById('found').textContent = JSON.stringify(found);
 });
 </script></body></html>""")
-    told = browser("--dump-dom", "--virtual-time-budget=600000", (folder / "all.html").as_uri(), profile=folder / "profile")
+    told = browser("--dump-dom", "--virtual-time-budget=6000000", (folder / f"{name}.html").as_uri(),
+                   profile=folder / f"profile-{name}")
     return json.loads(html.unescape(re.search(r'<pre id="found">(.*?)</pre>', told.stdout, re.S).group(1)))
 
 
@@ -155,10 +160,11 @@ def main(program, scenarios, kept):
         folder = pathlib.Path(temporary)
         found = pages(program, scenarios, folder)
         everything = [page for files in found.values() for page in files]
-        with concurrent.futures.ThreadPoolExecutor(2) as pool:
-            looked = pool.submit(looked_at, everything, axe_source(pathlib.Path(kept)), folder)
+        axe, browsers = axe_source(pathlib.Path(kept)), max(2, os.cpu_count() or 2)
+        with concurrent.futures.ThreadPoolExecutor(browsers) as pool:
+            looked = [pool.submit(looked_at, everything[i::browsers], axe, folder) for i in range(browsers)]
             sides = {name: printed(found[name], name, folder) for name in ("letters", "longer")}
-        for name, told in looked.result().items():
+        for name, told in ((n, t) for part in looked for n, t in part.result().items()):
             faults += [f"{name}: {v}" for v in told["violations"]]
             if told["width"] > WIDTH_OF_A_TELEPHONE + 10:
                 faults.append(f"{name}: {told['width']} wide on a telephone")

@@ -86,6 +86,16 @@ TEST_CASE("the lowest point that is warned of is still to come")
     CHECK(letter_of(no_account, 1, tables(), 2027y / 12 / 1).lowest.empty());
 }
 
+TEST_CASE("where there is no lowest point that is said, and not where there is less")
+{
+    const Letter more = letter_of(example_of_letter("18-vermogen-boven-de-grens"), 1);
+    CHECK(more.lowest.empty());
+    CHECK(more.no_lowest == dutch_words().say("brief.laagste.geen"));
+    const Letter less = letter_of(example_of_letter("03-alleenstaande-ouder-kinderen-3-en-5"), 1);
+    CHECK(less.lowest.empty());
+    CHECK(less.no_lowest.empty());
+}
+
 TEST_CASE("whose work it is, and school beside it, is said")
 {
     const Letter partner = letter_of(example_of_letter("51-paar-met-een-uitkering"), 1);
