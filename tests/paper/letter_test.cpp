@@ -104,10 +104,11 @@ TEST_CASE("whose work it is, and school beside it, is said")
     CHECK(partner.blocks.at(1).name == "Partner 8 uur werk");
     const Letter school = letter_of(example_of_letter("48-naar-school"), 2);
     CHECK(school.answer.starts_with("In de situatie “Naar school en 8 uur werk” houdt u "));
-    const auto told = std::find_if(partner.actions.begin(), partner.actions.end(), [](const LetterAction& a) {
-        return a.what.find("werk van uw partner") != a.what.npos;
-    });
-    CHECK(told != partner.actions.end());
+    Scenario couple = example_of_letter("06-paar-een-verdiener");
+    for (Work& w : couple.situaties.at(1).werk) w.van = 1;
+    const Letter both = letter_of(couple, 1);
+    CHECK(std::any_of(both.actions.begin(), both.actions.end(),
+                      [](const LetterAction& a) { return a.what == "Meld het werk van uw partner bij de gemeente."; }));
 }
 
 TEST_CASE("who has no bijstand is not told how it is worked out")
