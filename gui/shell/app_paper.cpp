@@ -143,9 +143,10 @@ void App::start_pdf(const std::filesystem::path& file)
     pdf_file_ = file;
     printing_ = std::async(std::launch::async, [page = *page, folder = papers_->path(), print = print_page_] {
         const std::filesystem::path pdf = folder / "brief.pdf", scratch = folder / "browser";
+        std::error_code gone;
+        std::filesystem::remove(pdf, gone); // of before
         const bool made = print ? print(page, pdf, scratch) : print_to_pdf(page, pdf, scratch);
-        std::error_code gone; // what the browser kept
-        std::filesystem::remove_all(scratch, gone);
+        std::filesystem::remove_all(scratch, gone); // what the browser kept
         return made;
     });
     tell("De PDF komt eraan.");

@@ -97,6 +97,7 @@ TEST_CASE("a PDF is made beside the window, put where the coach wants it, and wh
     CHECK_FALSE(shown);
 
     works = false;
+    person.model().screen.message.clear();
     printed();
     CHECK(shown); // the browser itself is the other way
     CHECK(person.sees("Ctrl+P"));
