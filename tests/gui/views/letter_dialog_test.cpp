@@ -85,6 +85,7 @@ TEST_CASE("a PDF is made beside the window, put where the coach wants it, and wh
     const auto printed = [&] {
         person.model().screen.wanted_file = wanted.string();
         person.model().screen.command = Command::brief_als_pdf;
+        person.look(); // what it said of before is gone
         for (int frame = 0; frame < 200 && !person.sees("PDF staat in") && !person.sees("maakte geen PDF"); ++frame) {
             person.look();
             std::this_thread::sleep_for(std::chrono::milliseconds(5));
