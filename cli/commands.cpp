@@ -16,6 +16,7 @@
 #include "engine/number/every_number.hpp"
 #include "engine/paper/dossier.hpp"
 #include "engine/paper/letter.hpp"
+#include "engine/paper/translation.hpp"
 #include "engine/parameters/latest_known.hpp"
 #include "engine/proof/cases_text.hpp"
 #include "engine/questions/breakpoints.hpp"
@@ -355,6 +356,30 @@ int papier(const Call& call)
     }
 }
 
+namespace {
+
+std::string letter_page(const LetterFacts& facts, const PaperCall& asked)
+{
+    const Letter l = letter(facts);
+    const LetterChoice choice{!asked.without_back, asked.calendar, asked.large};
+    if (asked.language.empty()) return letter_html(l, choice);
+    const std::filesystem::path folder = find_messages({});
+    std::string known;
+    for (const Language& language : languages_in(folder)) {
+        if (language.code != asked.language) {
+            known += (known.empty() ? "" : ", ") + language.code + " (" + language.dutch_name + ")";
+            continue;
+        }
+        const Translation translation =
+            translation_of(facts.words, folder / path_of(language.code + ".txt"), asked.with_concepts);
+        const OtherLanguage other = in_other_language(facts, l, translation);
+        return letter_html(l, choice, &other);
+    }
+    throw InputError("--taal", "", "in \"" + asked.language + "\" is er geen vertaling; kies uit: " + known);
+}
+
+} // namespace
+
 int brief(const Call& call)
 {
     const PaperCall& asked = call.paper;
@@ -371,7 +396,7 @@ int brief(const Call& call)
         const LetterFacts facts{scenario, change.situation, answered, months, things, words};
         const std::string page = for_coach
                                      ? dossier_html(facts, law_on<Traced>(scenario.peildatum, laws.tables()), call.file)
-                                     : letter_html(letter(facts), {!asked.without_back, asked.calendar, asked.large});
+                                     : letter_page(facts, asked);
         if (asked.file.empty())
             std::cout << page;
         else

@@ -51,6 +51,8 @@ struct PaperCall {
     std::string file;             ///< empty: standard output
     std::string kind = "inwoner"; ///< for whom
     bool without_back = false, calendar = false, large = false;
+    std::string language; ///< beside the Dutch in front; empty: none
+    bool with_concepts = false;
 };
 
 /// A call as it was typed, with its defaults.

@@ -223,6 +223,9 @@ private:
         date_option(paper, "--vandaag", call_.today, "de dag die op de brief staat (anders: vandaag)");
         option(paper, "--uit", p.file, "BESTAND.html", "bewaar de brief hier (anders: op het scherm)");
         option(paper, "--soort", p.kind, "WOORD", "voor wie: inwoner of coach (anders: inwoner)");
+        option(paper, "--taal", p.language, "CODE", "de voorkant in twee talen, bijvoorbeeld en of ar");
+        paper->add_flag("--concept", p.with_concepts, "ook vertaalde zinnen die nog niemand heeft nagekeken")
+            ->group("Opties");
         paper->add_flag("--zonder-achterkant", p.without_back, "alleen de voorkant")->group("Opties");
         paper->add_flag("--kalender", p.calendar, "met een kalender van twaalf maanden")->group("Opties");
         paper->add_flag("--grote-letters", p.large, "letters van 18 punten")->group("Opties");

@@ -2,6 +2,7 @@
 // Towards the municipality, the employer and the tax office.
 #include "engine/actions/action_facts.hpp"
 #include "engine/base/text.hpp"
+#include "engine/base/whole_euros.hpp"
 #include "engine/reasons/misschien_34a.hpp"
 #include "engine/timeline/misschien_34a_months.hpp"
 #include "engine/year/net_income.hpp"
@@ -57,6 +58,9 @@ Action report_work(const ActionFacts& f)
              : no_work             ? ActionKind::werk_stopt_melden
              : first_work          ? ActionKind::werk_melden
                                    : ActionKind::ander_werk_melden;
+    const auto& concerned = no_work ? f.now().werk : f.then().werk;
+    a.of_partner =
+        !concerned.empty() && std::all_of(concerned.begin(), concerned.end(), [](const Work& w) { return w.van != 0; });
     a.with_whom = f.municipality();
     a.bring = no_work && first_work ? "brief over het inkomen" : papers_of(f.then());
     a.source = report_source(term);
@@ -354,10 +358,10 @@ Action put_aside_in(const ActionFacts& f, const ToeslagYear& y)
     if (const auto times = std::lround(all / y.put_aside_per_month); times > 1)
         a.then = "en daarna " + std::to_string(times - 1) + " keer";
     a.kind = ActionKind::opzij_zetten;
-    a.euros = y.put_aside_per_month;
+    a.euros = enough_in_whole(y.put_aside_per_month);
     a.year = y.year;
     a.felt = bill;
-    a.what = "Elke maand " + in_whole_euros(y.put_aside_per_month) + " euro opzij zetten";
+    a.what = "Elke maand " + in_whole_euros(a.euros) + " euro opzij zetten";
     a.with_whom = "Eigen rekening";
     a.bring = std::string("voor ") + (tax ? "de belasting" : "") + (tax && toeslagen ? " en " : "") +
               (toeslagen ? "de toeslagen" : "") + " over " + std::to_string(y.year);

@@ -23,6 +23,7 @@ public:
     /// The sentence with its places filled. Throws InputError when it is not in the file, or asks for what is not
     /// there.
     std::string say(std::string_view name, const Slots& slots = {}) const;
+    void put(const std::string& name, std::string sentence) { all_[name] = std::move(sentence); }
     const std::map<std::string, std::string, std::less<>>& all() const { return all_; }
 
 private:

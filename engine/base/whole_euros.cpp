@@ -79,4 +79,9 @@ WholeColumns whole_columns(const std::vector<double>& now, const std::vector<dou
     return columns;
 }
 
+double enough_in_whole(double exact)
+{
+    return std::ceil(exact - half_a_cent);
+}
+
 } // namespace armoedeval

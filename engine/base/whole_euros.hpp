@@ -17,4 +17,7 @@ struct WholeColumns {
 /// column add up to its total.
 WholeColumns whole_columns(const std::vector<double>& now, const std::vector<double>& then);
 
+/// What has to be put aside a month, in whole euros that are enough together.
+double enough_in_whole(double exact);
+
 } // namespace armoedeval

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace armoedeval {
 
@@ -25,8 +26,8 @@ constexpr size_t columns_on_a_page = 4, months_of_events = 6;
 
 constexpr const char* dossier_style =
     R"(*{box-sizing:border-box}
-body{margin:0 auto;max-width:178mm;padding:6mm 0;color:#14202b;background:#fff;font:400 10.5pt/1.35 Verdana,"Segoe UI","Open Sans","DejaVu Sans",sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
-h1{font-size:17pt;line-height:1.2;margin:0 0 2mm}h2{font-size:13pt;margin:6mm 0 1.5mm;break-after:avoid}h3{font-size:11pt;margin:3mm 0 1mm;break-after:avoid}
+body{margin:0 auto;max-width:180mm;padding:6mm 0;color:#14202b;background:#fff;font:400 10.5pt/1.35 Verdana,"Segoe UI","Open Sans","DejaVu Sans",sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
+h1{font-size:17pt;line-height:1.2;margin:0 0 2mm}h2{font-size:13pt;margin:4mm 0 1.2mm;break-after:avoid}h3{font-size:11pt;margin:3mm 0 1mm;break-after:avoid}
 p{margin:0 0 1.5mm}ul{margin:0;padding-inline-start:5mm}
 p,h1,h2,h3,th,td,caption{white-space:pre-wrap}
 table{border-collapse:collapse;width:100%;font-size:9.5pt;line-height:1.25;margin:0 0 2mm}
@@ -35,13 +36,15 @@ th,td{text-align:start;padding:.6mm 1.5mm .6mm 0;border-bottom:.5pt solid #8a97a
 thead th{font-weight:700}td.n,th.n{text-align:end;white-space:nowrap;padding-inline:1.5mm 2.5mm}thead th.n{white-space:pre-wrap}
 tr{break-inside:avoid}.sum td,.sum th{font-weight:700}
 .trace{list-style:none;padding-inline-start:2.5mm;font-size:9pt;line-height:1.25}.trace .trace{border-inline-start:.5pt solid #8a97a3}
+.values{columns:2;column-gap:6mm;padding-inline-start:4mm;font-size:9pt;line-height:1.25}
+.halves{display:grid;grid-template-columns:1fr 1fr;gap:6mm;align-items:start}.halves table{font-size:9pt}.halves tbody th{white-space:nowrap}
 .small{font-size:9.5pt;color:#44525f}
 .room{break-inside:avoid;margin:0 0 3mm}.room div{block-size:9mm;border-bottom:.6pt solid #44525f}
 .tick{display:inline-block;inline-size:4mm;block-size:4mm;border:1pt solid #14202b}
-@page{size:A4 portrait;margin:12mm 16mm}
+@page{size:A4 portrait;margin:9mm 15mm}
 @media print{body{padding:0;max-width:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 @media screen{body{padding:6mm}}
-@media screen and (max-width:46rem){table{font-size:7pt}th,td,td.n{white-space:normal;overflow-wrap:anywhere;padding-inline-end:1mm}.trace{padding-inline-start:1mm}}
+@media screen and (max-width:46rem){.halves{grid-template-columns:1fr}.halves tbody th{white-space:normal}.values{columns:1}table{font-size:7pt}th,td,td.n{white-space:normal;overflow-wrap:anywhere;padding-inline-end:1mm}.trace{padding-inline-start:1mm}}
 )";
 
 std::string amount(double euros)
@@ -166,29 +169,44 @@ bool comes_whatever_happens(EventKind kind)
     return kind == EventKind::huur || kind == EventKind::vaste_lasten || kind == EventKind::leefgeld;
 }
 
-std::string events_table(const std::string& caption, const std::vector<MoneyEvent>& events, Date until)
+std::string events_table(const std::string& caption, std::span<const MoneyEvent> events, bool with_year)
 {
     std::string out = table_head(caption) + head_cell("Dag") + head_cell("Wat") + head_cell("Bedrag", true) +
                       "</tr></thead>\n<tbody>\n";
     for (const MoneyEvent& e : events)
-        if (e.day < until && !comes_whatever_happens(e.kind))
-            out += "<tr>" + row_head(in_words(e.day)) + page_cell(e.what + (e.uncertain ? " (niet zeker)" : "")) +
-                   page_cell(amount(e.amount), true) + "</tr>\n";
+        out += "<tr>" + row_head(with_year ? in_words(e.day) : day_and_month(e.day)) +
+               page_cell(e.what + (e.uncertain ? " (niet zeker)" : "")) + page_cell(amount(e.amount), true) + "</tr>\n";
     return out + "</tbody></table>\n";
+}
+
+/// Two tables beside each other: the rows are short, and there are many.
+std::string first_months_of_events(const Timeline& t)
+{
+    const Date until = plus_months(t.from, static_cast<int>(months_of_events));
+    std::vector<MoneyEvent> shown;
+    for (const MoneyEvent& e : t.events)
+        if (e.day < until && !comes_whatever_happens(e.kind)) shown.push_back(e);
+    const std::span<const MoneyEvent> all = shown;
+    const size_t half = (shown.size() + 1) / 2;
+    const std::string caption = "Van dag tot dag, de eerste zes maanden; zonder huur, vaste lasten en leefgeld";
+    if (half < 2) return events_table(caption, all, false);
+    return "<div class=\"halves\">" + events_table(caption, all.first(half), false) +
+           events_table("Vervolg, tot " + in_words(until), all.subspan(half), false) + "</div>\n";
 }
 
 std::string actions_part(const ActionList& list)
 {
     if (list.actions.empty()) return page_element("p", "Er verandert niets; er is niets te doen.");
-    std::string out = table_head("Wat te doen is") + head_cell("Wanneer") + head_cell("Wat en waar") +
-                      head_cell("Meenemen") + head_cell("Als het vergeten wordt") + head_cell("Regel") +
-                      head_cell("Gedaan op") + "</tr></thead>\n<tbody>\n";
+    std::string out = table_head("Wat te doen is") + head_cell("Wanneer, en gedaan op") +
+                      head_cell("Wat, waar en met welk papier") + head_cell("Als het vergeten wordt") +
+                      head_cell("Regel") + "</tr></thead>\n<tbody>\n";
     for (const Action& a : list.actions)
-        out += "<tr>" +
-               row_head(when_in_words(a) + (a.past ? " (voorbij)" : "") + (a.date_uncertain ? " (niet zeker)" : "")) +
-               page_cell(a.what + ". " + a.with_whom) + page_cell(a.bring) +
+        out += "<tr><th scope=\"row\">" +
+               in_html(when_in_words(a) + (a.past ? " (voorbij)" : "") + (a.date_uncertain ? " (niet zeker)" : "")) +
+               " <span class=\"tick\" aria-hidden=\"true\"></span> ______</th>" +
+               page_cell(a.what + ". " + a.with_whom + (a.bring.empty() ? "" : ". Mee: " + a.bring)) +
                page_cell((a.cost_of_forgetting ? dutch_amount(*a.cost_of_forgetting, 0) + " " : "") + a.cost_words) +
-               page_cell(a.source) + "<td><span class=\"tick\" aria-hidden=\"true\"></span> ________</td></tr>\n";
+               page_cell(a.source) + "</tr>\n";
     out += "</tbody></table>\n";
     const auto line = [&](const char* head, const std::vector<std::string>& all) {
         std::string text;
@@ -242,10 +260,8 @@ std::string dossier_html(const LetterFacts& f, const Law<Traced>& law, const std
     for (size_t from = 0; from < f.answer.situaties.size(); from += columns_on_a_page) out += parts_html(f, from);
     out += page_element("p", "Hier staan centen; op de brief staan hele euro's, die zo zijn gekozen dat ze optellen.");
     out += page_element("h2", "2. De maanden") + months_table(f.timeline);
-    out += events_table("Van dag tot dag, de eerste zes maanden; zonder huur, vaste lasten en leefgeld",
-                        f.timeline.events, plus_months(f.timeline.from, static_cast<int>(months_of_events)));
-    if (!f.timeline.later.empty())
-        out += events_table("Wat later wordt verrekend", f.timeline.later, plus_months(f.timeline.until, 120));
+    out += first_months_of_events(f.timeline);
+    if (!f.timeline.later.empty()) out += events_table("Wat later wordt verrekend", f.timeline.later, true);
     out += page_element("h2", "3. Wat te doen is") + actions_part(f.actions);
     const Traces traces = traces_of(f, law);
     out += page_element("h2", "4. Waarom elk bedrag verandert") + traces.html;

@@ -11,6 +11,7 @@
 
 #include <cmath>
 #include <map>
+#include <vector>
 
 namespace armoedeval {
 
@@ -47,22 +48,8 @@ class Tree {
 public:
     void write(const Step& step, const std::string& number)
     {
-        if (step.kind == Step::Kind::parameter) values[step.parameter->id] = {step.parameter, step.dated};
-        html += "<li><b>" + number + "</b> ";
-        const std::string words = step_words(step);
-        const auto [place, is_new] =
-            step.parts.empty() ? std::pair(told_.end(), true) : told_.try_emplace(words, number);
-        if (!is_new) {
-            html += in_html(step.name + ": " + amount_in_formula(step.value) + " (zie regel " + place->second + ")") +
-                    "</li>\n";
-            return;
-        }
-        html += in_html(words);
-        if (!step.parts.empty()) {
-            html += "<ul class=\"trace\">\n";
-            for (size_t i = 0; i < step.parts.size(); ++i) write(step.parts[i], number + "." + std::to_string(i + 1));
-            html += "</ul>";
-        }
+        html += "<li>";
+        write_inside(step, number);
         html += "</li>\n";
     }
 
@@ -70,24 +57,60 @@ public:
     Values values;
 
 private:
+    void write_inside(const Step& step, const std::string& number)
+    {
+        if (step.kind == Step::Kind::parameter) values[step.parameter->id] = {step.parameter, step.dated};
+        html += "<b>" + number + "</b> ";
+        const std::string words = step_words(step);
+        if (is_short(step)) {
+            const auto told = told_.find(words);
+            html +=
+                in_html(told == told_.end() || step.parts.empty()
+                            ? words
+                            : step.name + ": " + amount_in_formula(step.value) + " (zie regel " + told->second + ")");
+            return;
+        }
+        told_.emplace(words, number);
+        html += in_html(words) + "<ul class=\"trace\">\n";
+        write_parts(step.parts, number);
+        html += "</ul>";
+    }
+
+    /// Those that have nothing under them stand on one line, as long as they follow each other.
+    void write_parts(const std::vector<Step>& parts, const std::string& number)
+    {
+        bool was_short = false;
+        for (size_t i = 0; i < parts.size(); ++i) {
+            const bool now_short = is_short(parts[i]);
+            html += was_short && now_short ? "; " : i > 0 ? "</li>\n<li>" : "<li>";
+            write_inside(parts[i], number + "." + std::to_string(i + 1));
+            was_short = now_short;
+        }
+        html += "</li>\n";
+    }
+
+    bool is_short(const Step& step) const { return step.parts.empty() || told_.contains(step_words(step)); }
+
     std::map<std::string, std::string> told_; ///< the words of a step, and its number
 };
 
+/// By source: each is named once, with the values that it gave.
 std::string sources_of(const Values& values)
 {
-    std::string out =
-        "<table><caption>Elke waarde van de wet die hierboven staat</caption>\n<thead><tr><th "
-        "scope=\"col\">Wat</th><th scope=\"col\" class=\"n\">Waarde</th><th scope=\"col\">Artikel</th><th "
-        "scope=\"col\">Vanaf</th><th scope=\"col\">Bron</th><th scope=\"col\">Status</th></tr></thead>\n"
-        "<tbody>\n";
+    std::map<std::string, std::vector<std::string>> by_source;
     for (const auto& [id, value] : values) {
         const auto& [parameter, dated] = value;
-        out += "<tr><th scope=\"row\">" + in_html(parameter->description) + "</th>" +
-               page_cell(value_text(*parameter, *dated), true) + page_cell(parameter->article) +
-               page_cell(to_iso(known_since(*dated))) + page_cell(dated->source) + page_cell(certainty(*dated)) +
-               "</tr>\n";
+        by_source[dated->source + " (" + certainty(*dated) + ")"].push_back(
+            parameter->description + ": " + value_text(*parameter, *dated) + " (" + parameter->article + "; vanaf " +
+            in_words(known_since(*dated)) + ")");
     }
-    return out + "</tbody></table>\n";
+    std::string out;
+    for (const auto& [source, given] : by_source) {
+        out += page_element("h3", source) + "<ul class=\"values\">\n";
+        for (const std::string& words : given) out += page_element("li", words);
+        out += "</ul>\n";
+    }
+    return out;
 }
 
 } // namespace

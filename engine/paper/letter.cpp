@@ -32,6 +32,7 @@ std::string by_name(const SituationName& name, const std::string& key)
 {
     switch (name.kind) {
     case SituationName::Kind::hours: return key + ".uren";
+    case SituationName::Kind::hours_partner: return key + ".partner";
     case SituationName::Kind::hours_together: return key + ".samen";
     case SituationName::Kind::title: return key + ".titel";
     }
@@ -51,6 +52,7 @@ std::string short_title(const LetterFacts& f, const SituationName& name)
 {
     switch (name.kind) {
     case SituationName::Kind::hours: return f.words.say("brief.blok.uren", slots_of_name(f, name));
+    case SituationName::Kind::hours_partner: return f.words.say("brief.blok.partner", slots_of_name(f, name));
     case SituationName::Kind::hours_together: return f.words.say("brief.blok.samen", slots_of_name(f, name));
     case SituationName::Kind::title: break;
     }

@@ -5,6 +5,8 @@
 
 namespace armoedeval {
 
+struct OtherLanguage;
+
 Letter letter(const LetterFacts& facts);
 
 struct LetterChoice {
@@ -12,6 +14,7 @@ struct LetterChoice {
     bool calendar = false;
     bool large = false; ///< letters of 18 points
 };
-std::string letter_html(const Letter& letter, const LetterChoice& choice);
+/// With another language: its sentences beside the Dutch ones in front, over two sides; the back stays Dutch.
+std::string letter_html(const Letter& letter, const LetterChoice& choice, const OtherLanguage* other = nullptr);
 
 } // namespace armoedeval

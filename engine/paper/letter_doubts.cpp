@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is left out and what is not sure, in an inwoner's words. The voorbehouden are in the coach's: each rule that has
 // one is named here, and one that is not is said to be there.
+#include "engine/base/rounding.hpp"
 #include "engine/base/text.hpp"
 #include "engine/paper/letter_parts.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string_view>
 
 namespace armoedeval {
@@ -49,8 +51,21 @@ void add_once(std::vector<std::string>& list, const std::string& sentence)
     if (std::find(list.begin(), list.end(), sentence) == list.end()) list.push_back(sentence);
 }
 
+bool any_event(const Timeline& t, EventKind kind)
+{
+    return std::any_of(t.events.begin(), t.events.end(), [&](const MoneyEvent& e) { return e.kind == kind; });
+}
+
+bool any_bijstand(const LetterFacts& f)
+{
+    const auto has = [](const SituationAnswer& s) { return std::abs(s.per_jaar.bijstand_netto) >= half_a_cent; };
+    return has(f.answer.situaties.front()) || has(f.answer.situaties.at(f.situation)) ||
+           any_event(f.timeline, EventKind::bijstand);
+}
+
 void add_rule(Letter& l, const LetterFacts& f, const Voorbehoud& v)
 {
+    if (v.regeling == "participatiewet" && !any_bijstand(f)) return; // why there is none, the coach has
     const auto known = std::find_if(rule_words.begin(), rule_words.end(),
                                     [&](const RuleWords& r) { return r.regeling == v.regeling; });
     if (known == rule_words.end())
@@ -62,11 +77,6 @@ void add_rule(Letter& l, const LetterFacts& f, const Voorbehoud& v)
 bool any_of_kind(const ActionList& list, ActionKind kind)
 {
     return std::any_of(list.actions.begin(), list.actions.end(), [&](const Action& a) { return a.kind == kind; });
-}
-
-bool any_event(const Timeline& t, EventKind kind)
-{
-    return std::any_of(t.events.begin(), t.events.end(), [&](const MoneyEvent& e) { return e.kind == kind; });
 }
 
 } // namespace
@@ -138,23 +148,34 @@ void add_words(Letter& l, const LetterFacts& f)
     constexpr std::string_view prefix = "woord.";
     l.words_head = f.words.say("brief.woorden");
     const std::string front = text_in_front(l), back = text_on_the_back(l);
-    std::vector<std::pair<size_t, std::string>> in_front, on_the_back;
+    struct Found {
+        size_t place = 0;
+        std::string name, sentence;
+        bool operator<(const Found& other) const { return place < other.place; }
+    };
+    std::vector<Found> in_front, on_the_back;
     for (const auto& [name, sentence] : f.words.all()) {
         if (!std::string_view(name).starts_with(prefix)) continue;
         const std::string word = lower(sentence.substr(0, sentence.find(':')));
         const size_t first = place_of_word(front, word), later = place_of_word(back, word);
         if (first != std::string::npos)
-            in_front.emplace_back(first, sentence);
+            in_front.push_back({first, name, sentence});
         else if (later != std::string::npos)
-            on_the_back.emplace_back(later, sentence);
+            on_the_back.push_back({later, name, sentence});
     }
     std::sort(in_front.begin(), in_front.end());
     std::sort(on_the_back.begin(), on_the_back.end());
     // The front is one side of paper; a warning or a long answer takes room.
     const size_t room = l.not_final.empty() && l.why_unknown.empty() ? 6 : 2;
-    for (size_t i = 0; i < in_front.size(); ++i)
-        (i < room ? l.words_in_front : l.words).push_back(std::move(in_front[i].second));
-    for (auto& [at, sentence] : on_the_back) l.words.push_back(std::move(sentence));
+    for (size_t i = 0; i < in_front.size(); ++i) {
+        if (i < room) {
+            l.words_in_front.push_back(in_front[i].sentence);
+            l.names_of_words_in_front.push_back(in_front[i].name);
+        } else {
+            l.words.push_back(in_front[i].sentence);
+        }
+    }
+    for (const Found& found : on_the_back) l.words.push_back(found.sentence);
 }
 
 } // namespace armoedeval

@@ -2,6 +2,7 @@
 #include "engine/base/text.hpp"
 #include "engine/paper/letter.hpp"
 #include "engine/paper/letter_parts.hpp"
+#include "engine/paper/letter_two_languages.hpp"
 #include "engine/report/page.hpp"
 
 #include <algorithm>
@@ -49,9 +50,9 @@ ol.do li{display:grid;grid-template-columns:6mm 34mm 1fr;gap:2mm;padding:.7mm 0;
 .pen{display:inline-block;border-bottom:.8pt solid var(--ink);min-inline-size:42mm}
 .next{break-before:page}
 .back table{font-size:11pt}.back caption{font-size:13pt}.back p,.back li{font-size:11.5pt;line-height:1.25}.back h2{margin-top:3mm}
-.words{columns:2;column-gap:6mm;list-style:none;padding:0}.words li,.back .words li{break-inside:avoid;font-size:10.5pt;margin-bottom:.6mm}
+.words{columns:2;column-gap:6mm;list-style:none;padding:0}.words li,.back .words li{break-inside:avoid;font-size:10.5pt;line-height:1.2;margin-bottom:.5mm}
 figure{margin:2mm 0 0;break-inside:avoid}svg{display:block}
-@page{size:A4 portrait;margin:11mm 16mm}
+@page{size:A4 portrait;margin:8mm 16mm}
 @media print{body{padding:0;max-width:none;font-size:13pt}h1{font-size:20pt}.months table{font-size:11pt}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 @media screen{body{padding:8mm}.next{margin-top:12mm}}
 @media screen and (max-width:46rem){body{padding:4mm}.three,.months,.pair{grid-template-columns:1fr}.words{columns:1}ol.do li{grid-template-columns:6mm 1fr}ol.do li span:last-child{grid-column:2}.pen{min-inline-size:60%}.back table{font-size:10pt}td.n{white-space:normal}}
@@ -135,6 +136,7 @@ std::string front_html(const Letter& l)
     if (!l.lowest.empty())
         out +=
             "<div class=\"box\"><b>" + in_html(l.lowest_head) + "</b> " + in_html(joined_words(l.lowest)) + "</div>\n";
+    if (!l.no_lowest.empty()) out += page_element("p", l.no_lowest);
     out += page_element("h2", l.months_head) + months_html(l, l.months) + text_line("small", l.months_note);
     out += actions_html(l);
     const std::string pen = " <span class=\"pen\">&nbsp;</span> ";
@@ -209,14 +211,16 @@ std::string back_html(const Letter& l)
 
 } // namespace
 
-std::string letter_html(const Letter& l, const LetterChoice& choice)
+std::string letter_html(const Letter& l, const LetterChoice& choice, const OtherLanguage* other)
 {
-    std::string out = "<main>\n" + front_html(l);
+    std::string out = "<main>\n" + (other ? front_in_two_languages(l, *other) : front_html(l));
     if (choice.back) out += back_html(l);
     if (choice.calendar)
         out += "<section class=\"next\" aria-labelledby=\"kalender\">\n<h2 id=\"kalender\">" +
                in_html(l.calendar_head) + "</h2>\n" + months_html(l, l.calendar) + "</section>\n";
-    return whole_page(l.title, std::string(letter_style) + (choice.large ? large_style : ""), out + "</main>\n");
+    return whole_page(
+        l.title, std::string(letter_style) + (other ? two_languages_style : "") + (choice.large ? large_style : ""),
+        out + "</main>\n");
 }
 
 } // namespace armoedeval

@@ -114,8 +114,9 @@ void fit(std::vector<Payment>& all, size_t most)
     all.push_back(rest);
 }
 
-/// The day with the least money. With an account that is known it is a balance; else what there is less than for who
-/// stays as it is now, within the months that are printed: rent and living are equal in both and fall away.
+/// The day with the least money, of those that are still to come. With an account that is known it is a balance; else
+/// what there is less than for who stays as it is now, within the months that are printed: rent and living are equal in
+/// both and fall away.
 struct Lowest {
     Date day{};
     double amount = 0;
@@ -124,9 +125,18 @@ struct Lowest {
 
 std::optional<Lowest> lowest_balance(const LetterFacts& f)
 {
-    const TimelineAnswers& a = f.timeline.answers;
-    if (f.timeline.months.empty() || a.lowest > f.timeline.months.front().opening - 0.5) return {};
-    return Lowest{a.lowest_on, a.lowest, true};
+    if (f.timeline.months.empty()) return {};
+    std::map<Date, double> changes;
+    for (const MoneyEvent& e : f.timeline.events) changes[e.day] += e.amount;
+    const double opening = f.timeline.months.front().opening;
+    double balance = opening;
+    std::optional<Lowest> lowest;
+    for (const auto& [day, change] : changes) {
+        balance = round_cent(balance + change);
+        if (day < f.actions.today) continue;
+        if (!lowest || balance < lowest->amount) lowest = {day, balance, true};
+    }
+    return lowest && lowest->amount <= opening - 0.5 ? lowest : std::nullopt;
 }
 
 std::optional<Lowest> least_ahead(const LetterFacts& f)
@@ -141,16 +151,21 @@ std::optional<Lowest> least_ahead(const LetterFacts& f)
     double sum = 0;
     for (const auto& [day, change] : changes) {
         sum = round_cent(sum + change);
-        if (sum < lowest.amount) lowest = {day, sum, false};
+        if (sum < lowest.amount && day >= f.actions.today) lowest = {day, sum, false};
     }
     if (lowest.amount > -0.5) return {};
     return lowest;
 }
 
-std::optional<Lowest> lowest_of(const LetterFacts& f)
+bool knows_balance(const LetterFacts& f)
 {
     const auto& told = f.scenario.overgang;
-    return told && told->banksaldo && told->leefgeld_per_maand ? lowest_balance(f) : least_ahead(f);
+    return told && told->banksaldo && told->leefgeld_per_maand;
+}
+
+std::optional<Lowest> lowest_of(const LetterFacts& f)
+{
+    return knows_balance(f) ? lowest_balance(f) : least_ahead(f);
 }
 
 void add_box(Letter& l, const LetterFacts& f, const Lowest& lowest)
@@ -201,7 +216,12 @@ LetterMonth month_of(const LetterFacts& f, Date month, const std::optional<Lowes
 void add_months(Letter& l, const LetterFacts& f)
 {
     const std::optional<Lowest> lowest = lowest_of(f);
-    if (lowest) add_box(l, f, *lowest);
+    const Date shown_until = plus_months(f.timeline.from, static_cast<int>(months_shown));
+    const bool less = !l.blocks.empty() && l.blocks.back().tone == LetterBlock::Tone::less;
+    if (lowest)
+        add_box(l, f, *lowest);
+    else if (!l.blocks.empty() && !less && f.actions.today < shown_until)
+        l.no_lowest = f.words.say(knows_balance(f) ? "brief.laagste.nooit" : "brief.laagste.geen");
     l.months_head = f.words.say("brief.wanneer");
     l.months_note = f.words.say("brief.wanneer.uitleg");
     l.day_head = f.words.say("brief.kolom.dag");

@@ -50,6 +50,7 @@ struct Letter {
     std::vector<LetterBlock> blocks;
     std::string lowest_head;
     std::vector<std::string> lowest; ///< empty: there is always as much as at the start
+    std::string no_lowest;           ///< then it is said, unless the answer is that there is less
     std::string months_head, months_note, day_head, what_head, euro_head;
     std::vector<LetterMonth> months; ///< three
     std::string actions_head, no_actions, more_actions;
@@ -65,6 +66,7 @@ struct Letter {
     std::optional<LetterBars> bars;
     std::string words_head;
     std::vector<std::string> words_in_front, words; ///< each hard word once, on the side that first has it
+    std::vector<std::string> names_of_words_in_front;
     std::string wrong_head, wrong;
     std::vector<std::string> receipt;
     std::string calendar_head;

@@ -14,9 +14,13 @@ SituationName by_hours(const Situation& situation)
     std::array<double, 2> per_adult{};
     for (const Work& w : situation.werk) per_adult.at(w.van) += w.uren_per_week;
     const double sum = per_adult[0] + per_adult[1];
-    if (sum <= 0) return {};
-    return {per_adult[0] > 0 && per_adult[1] > 0 ? SituationName::Kind::hours_together : SituationName::Kind::hours,
-            sum};
+    // Who goes to school beside the work is not named by the work alone.
+    const bool school = std::any_of(situation.inkomen.begin(), situation.inkomen.end(),
+                                    [](const auto& own) { return own.inkomen.soort == SoortInkomen::studie; });
+    if (sum <= 0 || school) return {};
+    using Kind = SituationName::Kind;
+    if (per_adult[0] <= 0) return {Kind::hours_partner, sum};
+    return {per_adult[1] > 0 ? Kind::hours_together : Kind::hours, sum};
 }
 
 } // namespace

@@ -36,7 +36,8 @@ enum class Dialog {
     tabellen,
     papier,
     agenda_bewaren,
-    brief
+    brief,
+    brief_pdf
 };
 
 /// What a view asks the shell to do after the frame; a view itself touches no file and no history.
@@ -69,6 +70,7 @@ enum class Command {
     toch_opslaan,      ///< over what somebody else put there meanwhile
     zin_overnemen,     ///< the household of the sentence, in the place of what is there
     brief_maken,       ///< the letter as a page in the browser
+    brief_als_pdf,     ///< as a PDF, which the browser makes, to `wanted_file`
     bedragen_kopieren, ///< of the situations, as a table to the clipboard
     tabel_bewaren      ///< the values of the law that were typed, into the file of `tabel`
 };
@@ -77,6 +79,7 @@ enum class Command {
 struct PaperChoice {
     bool back = true, calendar = false, large = false;
     bool for_coach = false; ///< the dossier in place of the letter
+    std::string language;   ///< beside the Dutch in front, as its file in messages/ is called; empty: none
     friend bool operator==(const PaperChoice&, const PaperChoice&) = default;
 };
 

@@ -178,6 +178,7 @@ void App::act(Command command)
         ui::copy(whole_text());
         return tell("De hele uitkomst staat als tekst op het klembord.");
     case Command::brief_maken: return make_letter();
+    case Command::brief_als_pdf: return start_pdf(path_of(screen.wanted_file));
     case Command::bedragen_kopieren:
         ui::copy(amounts_table(calculator_.compute(model_)));
         return tell("De bedragen staan als tabel op het klembord.");
@@ -289,6 +290,8 @@ Shell App::shell() const
             .file = text_of(file_),
             .file_gone = model_.screen.dialog == Dialog::bestand_veranderd && !on_disk(),
             .letter = letter_,
+            .picture = picture_,
+            .languages = languages_,
             .to_fill = to_fill_ ? &*to_fill_ : nullptr};
 }
 
@@ -315,11 +318,12 @@ void App::draw()
     const Results& results = calculator_.compute(model_);
     const Asked before = model_.asked();
     preview_letter();
+    take_pdf();
     const Shell now = shell();
     const bool in_dialog = model_.screen.dialog != Dialog::geen;
     ui::begin_page(theme_of(model_.screen.theme), wanted_scale());
     if (model_.screen.inwoner)
-        model_ = inwoner_view(ui::page(), std::move(model_), results);
+        model_ = inwoner_view(ui::page(), std::move(model_), results, now);
     else
         model_ = desk(ui::page(), std::move(model_), results, now);
     model_ = dialogs(std::move(model_), results, now);
@@ -376,7 +380,7 @@ std::optional<double> App::next_frame_in() const
 {
     constexpr double caret_seconds = 0.5, look_again_seconds = 0.05;
     if (faulty_frames_ > 0 || calculator_.computing() || ui::moving()) return 0;
-    if (calculator_.working()) return look_again_seconds;
+    if (calculator_.working() || printing_.valid()) return look_again_seconds;
     if (ui::typing() || to_be_kept()) return caret_seconds;
     const bool goes = !model_.screen.message.empty() && !model_.screen.message_is_fault;
     return goes ? std::optional(std::max(0.0, message_seconds - (ui::seconds() - told_at_))) : std::nullopt;

@@ -12,6 +12,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <future>
 #include <memory>
 #include <string>
 
@@ -29,6 +30,11 @@ public:
 
     /// Pages for paper are shown with this, in place of the browser of this computer.
     void show_pages_with(std::function<bool(const std::filesystem::path&)> show) { show_page_ = std::move(show); }
+
+    /// The same for a PDF of a page, in place of the browser's.
+    using Print = std::function<bool(const std::filesystem::path& page, const std::filesystem::path& pdf,
+                                     const std::filesystem::path& scratch)>;
+    void print_pages_with(Print print) { print_page_ = std::move(print); }
 
     /// The amounts that tables/ lacks can be typed, and are written in this folder.
     void fill_tables_in(std::filesystem::path folder);
@@ -84,6 +90,9 @@ private:
     std::string whole_text();
     void preview_letter();
     void make_letter();
+    std::optional<std::filesystem::path> letter_page();
+    void start_pdf(const std::filesystem::path& file);
+    void take_pdf();
     void save_text_to(const std::filesystem::path& file);
     void save_calendar_to(const std::filesystem::path& file);
     void undo_or_redo(bool undo);
@@ -135,7 +144,12 @@ private:
     std::optional<std::string> file_text_; ///< as it was read or written last
     std::function<bool(const std::filesystem::path&)> show_page_;
     std::unique_ptr<PrivateFolder> papers_; ///< pages in the browser; gone with the window
-    std::vector<std::string> letter_;       ///< what it would say of `letter_of_`
+    Print print_page_;
+    std::future<bool> printing_; ///< of the PDF for `pdf_file_`
+    std::filesystem::path pdf_file_;
+    std::vector<std::pair<std::string, std::string>> languages_; ///< of the letter, while its dialog is open
+    std::vector<std::string> letter_;                            ///< what it would say of `letter_of_`
+    std::vector<PicturePart> picture_;                           ///< the same, in the inwoner's picture
     std::optional<std::pair<Scenario, size_t>> letter_of_;
     Command waiting_ = Command::geen; ///< for the answer to "werk verliezen?"
     std::string waiting_file_;

@@ -43,7 +43,8 @@ const std::vector<std::string> dialog_names{"geen",
                                             "tabellen",
                                             "papier",
                                             "agenda-bewaren",
-                                            "brief"};
+                                            "brief",
+                                            "brief-pdf"};
 
 std::vector<std::string> amount_names()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The views: each draws a part of the page and returns the model as the person at the screen left it.
+#include "engine/paper/picture_words.hpp"
 #include "engine/parameters/latest_known.hpp"
 #include "engine/parameters/table_entry.hpp"
 #include "gui/model/model.hpp"
@@ -43,9 +44,11 @@ struct Shell {
     std::vector<Date> rule_dates;               ///< from which amounts of the law are published, ascending
     std::string settings_file;                  ///< where settings are kept when asked; empty: there is no such place
     Date today{};
-    std::string file;                      ///< the whole path of what is open
-    bool file_gone = false;                ///< it was removed or moved since it was opened
-    std::vector<std::string> letter;       ///< what it would say, while its dialog is open; a line each
+    std::string file;                 ///< the whole path of what is open
+    bool file_gone = false;           ///< it was removed or moved since it was opened
+    std::vector<std::string> letter;  ///< what it would say, while its dialog is open; a line each
+    std::vector<PicturePart> picture; ///< what that letter says, for the inwoner's picture
+    std::vector<std::pair<std::string, std::string>> languages; ///< of that letter: code, and what to choose
     const TablesToFill* to_fill = nullptr; ///< what tables/ lacks; nothing: they cannot be written from here
 };
 
@@ -64,7 +67,7 @@ Model why_view(ui::Rect where, Model model, const Results& results);
 Model actions_view(ui::Rect where, Model model, const Results& results);
 Model policy_view(ui::Rect where, Model model, const Results& results, const Shell& shell);
 /// Over the whole window (F11).
-Model inwoner_view(ui::Rect where, Model model, const Results& results);
+Model inwoner_view(ui::Rect where, Model model, const Results& results, const Shell& shell);
 
 /// In place of a view where nothing can be computed: why, and what to do.
 Model nothing_to_show(ui::Rect where, Model model, const Results& results);

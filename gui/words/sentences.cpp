@@ -47,13 +47,14 @@ std::string more_or_less(double more)
 std::string short_name(const Scenario& question, size_t situation)
 {
     const SituationName name = name_of(question, situation);
-    if (name.kind == SituationName::Kind::title) return question.situaties.at(situation).titel;
+    if (!is_named_by_hours(question, situation)) return question.situaties.at(situation).titel;
     return (name.kind == SituationName::Kind::hours_together ? "samen " : "") + hours(name.hours) + " uur";
 }
 
 bool is_named_by_hours(const Scenario& question, size_t situation)
 {
-    return name_of(question, situation).kind != SituationName::Kind::title;
+    const SituationName::Kind kind = name_of(question, situation).kind; // "u" is not who works where the partner does
+    return kind == SituationName::Kind::hours || kind == SituationName::Kind::hours_together;
 }
 
 bool is_clause(const Scenario& question, size_t situation)

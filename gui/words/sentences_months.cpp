@@ -5,6 +5,8 @@
 #include "gui/words/part_sentences.hpp"
 #include "gui/words/sentences.hpp"
 
+#include "engine/base/whole_euros.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -176,7 +178,7 @@ std::string repayment_sentence(const MonthsResult& months)
                                     [](const Settlement& s) { return s.put_aside_per_month >= 0.5; });
     const std::string back = "U moet later " + euro_words(t.answers.repayment) + " terugbetalen.";
     if (aside == months.settlements.end()) return back;
-    return back + " Zet nu elke maand " + euro_words(aside->put_aside_per_month) + " opzij.";
+    return back + " Zet nu elke maand " + euro_words(enough_in_whole(aside->put_aside_per_month)) + " opzij.";
 }
 
 /// What is withheld is nowhere in the balance; it makes the debt end sooner.

@@ -4,6 +4,7 @@
 #include "engine/paper/letter.hpp"
 
 #include "engine/actions/actions.hpp"
+#include "engine/base/whole_euros.hpp"
 #include "engine/questions/check_number.hpp"
 #include "engine/report/page.hpp"
 #include "engine/timeline/laws_by_date.hpp"
@@ -25,13 +26,13 @@ const Messages& dutch_words()
     return read;
 }
 
-Letter letter_of(const Scenario& s, size_t situation, const Tables& rules = tables())
+Letter letter_of(const Scenario& s, size_t situation, const Tables& rules = tables(), Date today = 2026y / 7 / 1)
 {
     LawsByDate laws(rules);
     const TimelineCall call = timeline_call(s, situation);
     const Answer answered = answer(s, rules);
     const Timeline months = timeline(s, call, laws);
-    const ActionList things = actions(s, call, laws, 2026y / 7 / 1);
+    const ActionList things = actions(s, call, laws, today);
     return letter({s, situation, answered, months, things, dutch_words()});
 }
 
@@ -67,6 +68,64 @@ TEST_CASE("without a known account the lowest point is what there is less than w
     const Letter l = letter_of(example_of_letter("01-alleenstaande-27-plus"), 1);
     REQUIRE_FALSE(l.lowest.empty());
     CHECK(l.lowest.front() == "U hebt dan 820 euro minder dan zonder deze verandering.");
+}
+
+TEST_CASE("the lowest point that is warned of is still to come")
+{
+    const Scenario s = example_of_letter("28-bakkerij-vanaf-september");
+    const Letter on_that_day = letter_of(s, 2, tables(), 2026y / 8 / 15);
+    CHECK(on_that_day.lowest_head == "Let op rond 15 augustus 2026.");
+    for (const Date later : {Date(2026y / 8 / 16), Date(2026y / 9 / 30)}) {
+        const Letter l = letter_of(s, 2, tables(), later);
+        CHECK(l.lowest_head.find("15 augustus") == std::string::npos);
+        for (const LetterMonth& m : l.months)
+            for (const LetterDay& d : m.days) CHECK_FALSE((m.name == "augustus 2026" && d.lowest && d.day == "15"));
+    }
+    Scenario no_account = example_of_letter("01-alleenstaande-27-plus");
+    REQUIRE_FALSE(letter_of(no_account, 1).lowest.empty());
+    CHECK(letter_of(no_account, 1, tables(), 2027y / 12 / 1).lowest.empty());
+}
+
+TEST_CASE("where there is no lowest point that is said, and not where there is less")
+{
+    const Letter more = letter_of(example_of_letter("18-vermogen-boven-de-grens"), 1);
+    CHECK(more.lowest.empty());
+    CHECK(more.no_lowest == dutch_words().say("brief.laagste.geen"));
+    const Letter less = letter_of(example_of_letter("03-alleenstaande-ouder-kinderen-3-en-5"), 1);
+    CHECK(less.lowest.empty());
+    CHECK(less.no_lowest.empty());
+}
+
+TEST_CASE("whose work it is, and school beside it, is said")
+{
+    const Letter partner = letter_of(example_of_letter("51-paar-met-een-uitkering"), 1);
+    CHECK(partner.title == "Wat verandert er als mijn partner 8 uur gaat werken?");
+    CHECK(partner.answer.starts_with("Werkt uw partner 8 uur, dan houdt u "));
+    CHECK(partner.blocks.at(1).name == "Partner 8 uur werk");
+    const Letter school = letter_of(example_of_letter("48-naar-school"), 2);
+    CHECK(school.answer.starts_with("In de situatie “Naar school en 8 uur werk” houdt u "));
+    Scenario couple = example_of_letter("06-paar-een-verdiener");
+    for (Work& w : couple.situaties.at(1).werk) w.van = 1;
+    const Letter both = letter_of(couple, 1);
+    CHECK(std::any_of(both.actions.begin(), both.actions.end(),
+                      [](const LetterAction& a) { return a.what == "Meld het werk van uw partner bij de gemeente."; }));
+}
+
+TEST_CASE("who has no bijstand is not told how it is worked out")
+{
+    const std::string doubt = dutch_words().say("zeker.bijstand");
+    const auto doubts = [&](const char* file, size_t situation) {
+        const Letter l = letter_of(example_of_letter(file), situation);
+        return std::count(l.uncertain.begin(), l.uncertain.end(), doubt);
+    };
+    CHECK(doubts("18-vermogen-boven-de-grens", 2) == 0);
+}
+
+TEST_CASE("what is put aside is enough: a part of a euro is another euro")
+{
+    CHECK(enough_in_whole(35.46) == 36); // ten times 35 is not 355
+    CHECK(enough_in_whole(35) == 35);
+    CHECK(enough_in_whole(35.004) == 35);
 }
 
 TEST_CASE("a letter for a date without all its amounts says so in front")

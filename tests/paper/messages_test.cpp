@@ -53,7 +53,7 @@ std::set<std::string> composed_names()
     for (const auto& a : breakdown_amounts<double>)
         if (a.counts()) names.insert(std::string("rij.") + a.name);
     for (const char* key : {"brief.vraag", "brief.antwoord"})
-        for (const char* name : {".uren", ".samen", ".titel"})
+        for (const char* name : {".uren", ".partner", ".samen", ".titel"})
             for (const char* end : {"", ".meer", ".minder", ".gelijk", ".onbekend"})
                 names.insert(std::string(key) + name + end);
     return names;

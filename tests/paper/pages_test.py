@@ -5,6 +5,7 @@ other calls say: columns add up, every amount is the engine's, the page is one t
 Usage: pages_test.py PROGRAM SCENARIOS"""
 import concurrent.futures
 import datetime
+import html
 import html.parser
 import json
 import os
@@ -205,6 +206,40 @@ def check_actions(page):
         assert re.search(r"[.?]$", action["text"]), action["text"]
 
 
+DATE = rf"\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?"
+MONTH = rf"(?:{'|'.join(MONTHS)}) \d{{4}}"
+AMOUNT = r"(?:[+−] )?(?:€ )?\d{1,3}(?:\.\d{3})*"
+PLACES = {"bedrag": AMOUNT, "euro": AMOUNT, "nu": AMOUNT, "straks": AMOUNT, "datum": DATE, "maand": MONTH, "uren": r"[\d,]+",
+          "jaar": r"\d{4}", "later": f"(?:{MONTH}|{DATE})", "dag": r"\d{1,2}", "titel": "[^”]+"}
+
+
+def whole_messages():
+    """One expression for one or more whole sentences of messages/nl.txt, with something fitting in every place."""
+    sentences = []
+    for line in (pathlib.Path(__file__).parents[2] / "messages" / "nl.txt").read_text().splitlines():
+        name, _, text = line.partition(" = ")
+        if line.startswith("#") or not text or re.fullmatch("{.*}", text):
+            continue
+        parts = re.split("({.*?})", text)
+        row = name.strip() == "brief.onbekend.bedrag"  # there it is the name of a row
+        sentences.append("".join(re.escape(x) if not x.startswith("{") else ".+?" if row else PLACES.get(x[1:-1], "[^<]+?")
+                                 for x in parts))
+    one = f"(?:{'|'.join(sentences)})"
+    return re.compile(f"{one}(?: {one})*")
+
+
+SENTENCES = whole_messages()
+
+
+def check_words(source, scenario):
+    """Every text on the page is whole sentences of the file, or an amount, a day, or what a situation is called."""
+    titles = {s["titel"] for s in scenario["situaties"]}
+    for text in re.findall(r">([^<]+)<", source[source.index("<body>"):]):
+        text = html.unescape(text).strip()
+        if text and text not in titles and not re.fullmatch(f"{AMOUNT}|{DATE}|{MONTH}|\\d{{1,2}}", text):
+            assert SENTENCES.fullmatch(text), f"not from messages/nl.txt: {text}"
+
+
 def check(file):
     source = program("brief", file, "--vandaag", TODAY)
     answer, timeline = (json.loads(program(call, file, "--json")) for call in ("bereken", "tijdlijn"))
@@ -213,6 +248,7 @@ def check(file):
     check_table(page, answer)
     check_months(page, timeline)
     check_actions(page)
+    check_words(source, json.loads(file.read_text()))
     text = page.all("main")[0]["text"]
     assert answer["controlegetal"] in text, "another check number"
     assert answer["controlegetal"] in program("bereken", file)

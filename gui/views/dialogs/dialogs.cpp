@@ -234,6 +234,7 @@ Model dialogs(Model model, const Results& results, const Shell& shell)
     case Dialog::bevolking_bewaren:
     case Dialog::reeks_bewaren:
     case Dialog::agenda_bewaren:
+    case Dialog::brief_pdf:
     case Dialog::werkmap_bewaren: keep = table_save_dialog(model, shell); break;
     case Dialog::bestand_veranderd: keep = changed_file_dialog(model, shell); break;
     case Dialog::over: keep = about_dialog(model); break;

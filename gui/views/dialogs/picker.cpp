@@ -288,6 +288,10 @@ bool table_save_dialog(Model& model, const Shell& shell)
         return save_file(
             model, shell,
             {"In de agenda zetten", ".ics", name_from_title(model.question.titel), Command::agenda_bewaren});
+    case Dialog::brief_pdf:
+        return save_file(model, shell,
+                         {"Brief bewaren als PDF", ".pdf", model.screen.brief.for_coach ? "dossier" : "brief",
+                          Command::brief_als_pdf});
     case Dialog::werkmap_bewaren:
         return save_file(model, shell,
                          {"Werkmap bewaren (Excel)", ".xlsx", title + "gevolgen", Command::werkmap_bewaren});

@@ -140,6 +140,40 @@ float plain_card(Rect r, const std::vector<std::string>& sentences)
     return card.h;
 }
 
+float part_height(float width, const PicturePart& part)
+{
+    float height = ui::paragraph_height(width - 56, part.head, Font::large_bold) + 8;
+    for (const std::string& s : part.lines) height += ui::paragraph_height(width - 56, s, Font::large) + 6;
+    return height + 36;
+}
+
+/// What the letter says: on wide screens two beside each other.
+float letter_parts(Rect r, const std::vector<PicturePart>& parts)
+{
+    constexpr float gap = 14;
+    const size_t columns = r.w < 1000 ? 1 : 2;
+    const float width = (r.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+    float y = 0;
+    for (size_t first = 0; first < parts.size(); first += columns) {
+        const size_t end = std::min(first + columns, parts.size());
+        float height = 0;
+        for (size_t i = first; i < end; ++i) height = std::max(height, part_height(width, parts[i]));
+        for (size_t i = first; i < end; ++i) {
+            const Rect card{r.x + static_cast<float>(i - first) * (width + gap), r.y + y, width, height};
+            fill(ui::canvas(), card, ui::theme().card, 14);
+            outline(ui::canvas(), card, ui::theme().line, 1, 14);
+            float line = card.y + 18;
+            line +=
+                ui::paragraph({card.x + 28, line, card.w - 56, 0}, parts[i].head, Font::large_bold, ui::theme().text) +
+                8;
+            for (const std::string& s : parts[i].lines)
+                line += ui::paragraph({card.x + 28, line, card.w - 56, 0}, s, Font::large, ui::theme().text) + 6;
+        }
+        y += height + gap;
+    }
+    return y;
+}
+
 /// Large, and before any amount: what is not published yet is no promise.
 float may_change(Rect r, Date peildatum)
 {
@@ -171,7 +205,7 @@ float gain_part(Rect r, const Results& results, size_t place)
 }
 
 /// Everything, from the top of `r`. Returns its height.
-float content(Rect r, const Results& results, size_t place, bool calm)
+float content(Rect r, const Results& results, size_t place, bool calm, const std::vector<PicturePart>& letter)
 {
     float y = 0;
     const auto rest = [&] { return Rect{r.x, r.y + y, r.w, 0}; };
@@ -180,8 +214,8 @@ float content(Rect r, const Results& results, size_t place, bool calm)
     y += gain_part(rest(), results, place);
     if (!calm) y += stays_the_same_part(rest(), results, place);
     const auto sentences = plain_sentences(results, place);
-    if (!sentences.empty()) y += plain_card(rest(), sentences);
-    return y + 8;
+    if (!sentences.empty()) y += plain_card(rest(), sentences) + 14;
+    return y + letter_parts(rest(), letter);
 }
 
 /// What is left out; what that is, is told in the words of the law, which the coach has. As
@@ -209,7 +243,7 @@ void left_out(Rect foot, const Results& results)
 
 } // namespace
 
-Model inwoner_view(Rect where, Model model, const Results& results)
+Model inwoner_view(Rect where, Model model, const Results& results, const Shell& shell)
 {
     Rect r = where.inset(where.w < 900 ? 28 : 72, where.h < 620 ? 20 : 48);
     Rect foot = r.take_bottom(40);
@@ -228,7 +262,7 @@ Model inwoner_view(Rect where, Model model, const Results& results)
     }
     const size_t place = chosen_in_results(results, model);
     ui::scroll({r.x, r.y, r.w + 10, r.h}, "inwoner",
-               [&](Rect inside) { return content(inside, results, place, model.screen.rustig); });
+               [&](Rect inside) { return content(inside, results, place, model.screen.rustig, shell.picture); });
     return model;
 }
 

@@ -4,6 +4,8 @@
 #include "gui/words/format.hpp"
 #include "gui/words/sentences_months.hpp"
 
+#include "engine/base/whole_euros.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -103,8 +105,8 @@ TextBlock settlement_words(const Settlement& s, float inner)
     words.lines.push_back({signed_whole(s.amount), Font::large_bold, ink});
     words.add(ui::canvas(), settlement_when(s), Font::note, ui::theme().second_text, inner);
     if (back && s.put_aside_per_month >= 0.5)
-        words.add(ui::canvas(), "zet opzij: " + whole(s.put_aside_per_month) + " per maand", Font::note_bold,
-                  ui::theme().text, inner);
+        words.add(ui::canvas(), "zet opzij: " + whole(enough_in_whole(s.put_aside_per_month)) + " per maand",
+                  Font::note_bold, ui::theme().text, inner);
     return words;
 }
 

@@ -74,10 +74,10 @@ TEST_CASE("Escape closes every dialog, and nothing but the dialog")
     Person person;
     person.open_example("03");
     person.press(Key::f11);
-    for (const Dialog dialog :
-         {Dialog::openen, Dialog::opslaan_als, Dialog::werk_verliezen, Dialog::datum, Dialog::sneltoetsen,
-          Dialog::instellingen, Dialog::over, Dialog::voorstel_openen, Dialog::voorstel_opslaan,
-          Dialog::gevolgen_bewaren, Dialog::tabellen, Dialog::papier, Dialog::agenda_bewaren, Dialog::brief}) {
+    for (const Dialog dialog : {Dialog::openen, Dialog::opslaan_als, Dialog::werk_verliezen, Dialog::datum,
+                                Dialog::sneltoetsen, Dialog::instellingen, Dialog::over, Dialog::voorstel_openen,
+                                Dialog::voorstel_opslaan, Dialog::gevolgen_bewaren, Dialog::tabellen, Dialog::papier,
+                                Dialog::agenda_bewaren, Dialog::brief, Dialog::brief_pdf}) {
         person.model().screen.dialog = dialog;
         person.look();
         person.press(Key::escape);

@@ -3,9 +3,11 @@
 #include "tests/gui/support/person.hpp"
 #include "tests/support/catch.hpp"
 
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <thread>
 
 using namespace armoedeval;
 
@@ -61,4 +63,61 @@ TEST_CASE("of how it is now there is no letter, and the button says why not")
     CHECK_FALSE(person.find("Toon in de browser").enabled);
     person.click("Toon in de browser");
     CHECK_FALSE(asked);
+}
+
+TEST_CASE("a PDF is made beside the window, put where the coach wants it, and what the browser needed is gone")
+{
+    const std::filesystem::path wanted = std::filesystem::temp_directory_path() / "armoedeval-brief-test.pdf";
+    std::filesystem::remove(wanted);
+    Person person;
+    std::filesystem::path scratch_of;
+    bool works = true, shown = false;
+    person.app().show_pages_with([&](const std::filesystem::path&) { return shown = true; });
+    person.app().print_pages_with(
+        [&](const std::filesystem::path& page, const std::filesystem::path& pdf, const std::filesystem::path& scratch) {
+            scratch_of = scratch;
+            std::filesystem::create_directory(scratch);
+            if (works) std::ofstream(pdf) << "%PDF of " << text_of_page(page).substr(0, 15);
+            return works;
+        });
+    person.open_example("28");
+    person.model().screen.situation = 2;
+    const auto printed = [&] {
+        person.model().screen.wanted_file = wanted.string();
+        person.model().screen.command = Command::brief_als_pdf;
+        person.look(); // what it said of before is gone
+        for (int frame = 0; frame < 200 && !person.sees("PDF staat in") && !person.sees("maakte geen PDF"); ++frame) {
+            person.look();
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+    };
+    printed();
+    CHECK(person.sees("De PDF staat in"));
+    CHECK(text_of_page(wanted) == "%PDF of <!doctype html>");
+    CHECK_FALSE(std::filesystem::exists(scratch_of));
+    CHECK_FALSE(shown);
+
+    works = false;
+    person.model().screen.message.clear();
+    printed();
+    CHECK(shown); // the browser itself is the other way
+    CHECK(person.sees("Ctrl+P"));
+    std::filesystem::remove(wanted);
+}
+
+TEST_CASE("the front can be had in another language, and a concept is called so")
+{
+    Person person;
+    std::string page;
+    person.app().show_pages_with([&](const std::filesystem::path& file) {
+        page = text_of_page(file);
+        return true;
+    });
+    person.open_example("28");
+    person.model().screen.situation = 2;
+    person.click("Brief");
+    person.click("De voorkant ook in het Engels (concept: nog niet nagekeken)");
+    person.click("Toon in de browser");
+    CHECK(page.find("With <bdi lang=\"nl\" dir=\"ltr\">28</bdi> hours of work") != std::string::npos);
+    CHECK(page.find("nobody has checked this translation yet") != std::string::npos);
 }

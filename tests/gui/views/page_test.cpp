@@ -460,7 +460,7 @@ TEST_CASE("dialogs, the list at the foot and the form fit their page")
         for (const Dialog dialog :
              {Dialog::openen, Dialog::opslaan_als, Dialog::werk_verliezen, Dialog::datum, Dialog::sneltoetsen,
               Dialog::instellingen, Dialog::over, Dialog::voorstel_openen, Dialog::voorstel_opslaan,
-              Dialog::gevolgen_bewaren, Dialog::papier, Dialog::agenda_bewaren, Dialog::brief}) {
+              Dialog::gevolgen_bewaren, Dialog::papier, Dialog::agenda_bewaren, Dialog::brief, Dialog::brief_pdf}) {
             person.model().screen.dialog = dialog;
             person.look(4);
             check_page("dialog " + std::to_string(static_cast<int>(dialog)) + " at " + std::to_string(size.scale));
