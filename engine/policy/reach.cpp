@@ -111,18 +111,15 @@ std::vector<bool> moves_somebody(const PopulationJob& job, const Variant& law, c
 {
     std::vector<bool> moves(proposals.size());
     Sample sample(job, law);
-    std::vector<std::pair<const Tables*, Date>> tables{{law.tables, law.date}};
-    for (const Variant& v : proposals) tables.emplace_back(v.tables, v.date);
-    set_age_classes(sample.circumstances(), tables);
-    const Law<Lanes> before = law_on<Lanes>(law.date, *law.tables);
-    std::vector<Law<Lanes>> after;
-    for (const Variant& v : proposals) after.push_back(law_on<Lanes>(v.date, *v.tables));
+    std::vector<Variant> variants{law};
+    variants.insert(variants.end(), proposals.begin(), proposals.end());
+    const std::vector<Law<Lanes>> all = laws_of(variants, sample.circumstances());
     for (std::vector<PopulationRow> rows = sample.next(); !rows.empty(); rows = sample.next()) {
-        std::vector<const Law<Lanes>*> laws{&before};
+        std::vector<const Law<Lanes>*> laws{&all.front()};
         std::vector<size_t> places; // of each law but the first
         for (size_t i = 0; i < proposals.size(); ++i)
             if (!moves[i]) {
-                laws.push_back(&after[i]);
+                laws.push_back(&all[i + 1]);
                 places.push_back(i);
             }
         if (places.empty()) break;

@@ -13,8 +13,7 @@ namespace {
 
 /// Ages that acts name in words, not in a parameter: adulthood, the minimum wage, and the years around them.
 constexpr std::array in_words_of_the_law{18, 19, 20, 21, 22, 23, 24, 27};
-/// Wet IB 2001 art. 2.10a: whoever was born before this year; and the parameters that hold such a year.
-constexpr int born_before = 1946;
+/// The parameters that hold a year of birth.
 const char* const years_of_birth[] = {"toeslagenwet.partner_geboren_voor"};
 
 /// The ages on both sides of those who were born before a year: see born_at.
@@ -64,7 +63,7 @@ void set_age_classes(Circumstances& circumstances, const std::vector<std::pair<c
             ages.insert({limit, limit + 1});
         }
     for (const auto& [tables, date] : laws) {
-        const auto around = around_birth_year(born_before, date);
+        const auto around = around_birth_year(longer_bracket_before, date);
         ages.insert(around.begin(), around.end());
         for (const char* id : years_of_birth)
             if (const DatedValue* value = tables->find(id)->on(date)) {

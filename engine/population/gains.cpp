@@ -126,15 +126,8 @@ Gains gains(const PopulationJob& job, const std::vector<Variant>& variants, Prog
 {
     Gains uit;
     Circumstances circumstances = circumstances_of(job, variants.at(0));
-    std::vector<Law<Lanes>> laws;
-    std::vector<std::pair<const Tables*, Date>> on_dates;
-    for (const Variant& v : variants) {
-        laws.push_back(law_on<Lanes>(v.date, *v.tables));
-        on_dates.emplace_back(v.tables, v.date);
-    }
-    set_age_classes(circumstances, on_dates);
-    std::vector<const Law<Lanes>*> pointers;
-    for (const Law<Lanes>& law : laws) pointers.push_back(&law);
+    const std::vector<Law<Lanes>> laws = laws_of(variants, circumstances);
+    const std::vector<const Law<Lanes>*> pointers = pointers_to(laws);
     uit.wetten.resize(laws.size());
     uit.kop = header_of(job, variants);
 

@@ -83,6 +83,25 @@ Circumstances circumstances_of(const PopulationJob& job, const Variant& law)
     return {job.data, wet};
 }
 
+std::vector<Law<Lanes>> laws_of(const std::vector<Variant>& variants, Circumstances& circumstances)
+{
+    std::vector<Law<Lanes>> laws;
+    std::vector<std::pair<const Tables*, Date>> on_dates;
+    for (const Variant& v : variants) {
+        laws.push_back(law_on<Lanes>(v.date, *v.tables));
+        on_dates.emplace_back(v.tables, v.date);
+    }
+    set_age_classes(circumstances, on_dates);
+    return laws;
+}
+
+std::vector<const Law<Lanes>*> pointers_to(const std::vector<Law<Lanes>>& laws)
+{
+    std::vector<const Law<Lanes>*> pointers;
+    for (const Law<Lanes>& law : laws) pointers.push_back(&law);
+    return pointers;
+}
+
 PopulationHeader header_of(const PopulationJob& job, const std::vector<Variant>& variants)
 {
     PopulationHeader kop;
@@ -102,15 +121,9 @@ PopulationHeader header_of(const PopulationJob& job, const std::vector<Variant>&
 PopulationResult run_job(const PopulationJob& job, const std::vector<Variant>& variants, Progress* progress)
 {
     Circumstances circumstances = circumstances_of(job, variants.at(0));
-    std::vector<Law<Lanes>> laws;
-    std::vector<std::pair<const Tables*, Date>> on_dates;
-    for (const Variant& v : variants) {
-        laws.push_back(law_on<Lanes>(v.date, *v.tables));
-        on_dates.emplace_back(v.tables, v.date);
-    }
-    set_age_classes(circumstances, on_dates);
+    const std::vector<Law<Lanes>> laws = laws_of(variants, circumstances);
     RunOptions options;
-    for (const Law<Lanes>& law : laws) options.laws.push_back(&law);
+    options.laws = pointers_to(laws);
     options.gebruik = job.gebruik;
     options.zaad = job.zaad;
     options.threads = job.draden;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 
 namespace armoedeval {
 
@@ -17,18 +18,20 @@ namespace {
 
 /// The smallest step along an axis: far below a cent of income, far above the noise of a double.
 constexpr double least_step = 1e-9;
-/// Neighbouring limits that differ less than this are one point.
-constexpr double most_pieces = 200'000;
+constexpr size_t most_pieces = 200'000;
 /// Room for what most axes fall into: to copy pieces while their room grows took a third of the time. What is not used
 /// is never touched.
 constexpr size_t usual_pieces = 8192;
 
-} // namespace
+/// A shorter axis is walked before a thread has begun; hours a week, or euros.
+constexpr double worth_two_threads = 1;
+/// Neighbouring limits that differ less than this are one limit, seen from two places.
+constexpr double same_limit = 1e-8;
 
-std::vector<Piece> pieces(const Scenario& scenario, size_t situation, Axis axis, double from, double to,
-                          const Law<Slope>& wet, bool smooth)
+/// Pieces that cover the axis from `from` to `to`; the last may reach further.
+std::vector<Piece> walk(const Scenario& scenario, size_t situation, Axis axis, double from, double to,
+                        const Law<Slope>& wet, bool smooth)
 {
-    check_axis(scenario, situation, axis, scenario.titel);
     Dragged<Slope> dragged(scenario, situation);
     const HouseholdFacts<Slope> facts(dragged.household, wet, scenario.peildatum);
     std::vector<Piece> result;
@@ -40,11 +43,45 @@ std::vector<Piece> pieces(const Scenario& scenario, size_t situation, Axis axis,
         Piece piece;
         piece.from = at;
         piece.amounts = net_income(facts, dragged.situation);
-        piece.to = std::min(to, at + std::max(horizon.distance(), least_step));
+        piece.to = at + std::max(horizon.distance(), least_step);
         at = piece.to;
         result.push_back(std::move(piece));
         if (result.size() > most_pieces) throw std::logic_error("the axis falls into too many pieces");
     }
+    return result;
+}
+
+/// `later` begins in the middle of the last piece of `earlier`: what of both is one piece becomes one.
+void append(std::vector<Piece>& earlier, std::vector<Piece>&& later)
+{
+    Piece& cut = earlier.back();
+    const double reach = later.front().to;
+    const bool one = cut.to == reach || std::abs(cut.to - reach) < same_limit; // neither may end at all
+    cut.to = one ? reach : later.front().from;
+    earlier.insert(earlier.end(), std::make_move_iterator(later.begin() + (one ? 1 : 0)),
+                   std::make_move_iterator(later.end()));
+}
+
+} // namespace
+
+std::vector<Piece> pieces(const Scenario& scenario, size_t situation, Axis axis, double from, double to,
+                          const Law<Slope>& wet, bool smooth)
+{
+    check_axis(scenario, situation, axis, scenario.titel);
+    const auto walked = [&](double begin, double end) {
+        return walk(scenario, situation, axis, begin, end, wet, smooth);
+    };
+    std::vector<Piece> result;
+    if (to - from < worth_two_threads) {
+        result = walked(from, to);
+    } else {
+        // Both halves at once, always cut at the same place: what is found does not depend on the machine.
+        const double middle = from + (to - from) / 2;
+        auto later = std::async(std::launch::async, walked, middle, to);
+        result = walked(from, middle);
+        append(result, later.get());
+    }
+    if (!result.empty()) result.back().to = std::min(result.back().to, to);
     return result;
 }
 
@@ -95,17 +132,12 @@ private:
     double largest_ = 0;
 };
 
-} // namespace
-
-PiecesCheck check_pieces(const std::vector<Piece>& pieces, const Scenario& scenario, size_t situation, Axis axis,
-                         double from, double to, const Law<Lanes>& wet)
+/// Of some of the pieces; whether they tile is not looked at.
+PiecesCheck compare(const std::vector<Piece>& pieces, size_t first, size_t end, Comparer comparer)
 {
     PiecesCheck check;
-    check.tiles = !pieces.empty() && pieces.front().from == from && pieces.back().to == to;
-    Comparer comparer(scenario, situation, axis, wet);
-    for (size_t i = 0; i < pieces.size(); ++i) {
+    for (size_t i = first; i < end; ++i) {
         const Piece& piece = pieces[i];
-        if (i > 0 && pieces[i - 1].to != piece.from) check.tiles = false;
         // Just inside the ends: on a limit itself a double may stand on either side of a jump.
         const double length = piece.to - piece.from;
         const double inside = std::min(length / 4, 1e-6);
@@ -115,6 +147,26 @@ PiecesCheck check_pieces(const std::vector<Piece>& pieces, const Scenario& scena
         }
     }
     check.largest_error = comparer.largest_error();
+    return check;
+}
+
+} // namespace
+
+PiecesCheck check_pieces(const std::vector<Piece>& pieces, const Scenario& scenario, size_t situation, Axis axis,
+                         double from, double to, const Law<Lanes>& wet)
+{
+    const auto compared = [&](size_t first, size_t end) {
+        return compare(pieces, first, end, Comparer(scenario, situation, axis, wet));
+    };
+    const size_t middle = pieces.size() / 2;
+    auto later = std::async(std::launch::async, compared, middle, pieces.size());
+    PiecesCheck check = compared(0, middle);
+    const PiecesCheck rest = later.get();
+    check.points += rest.points;
+    check.largest_error = std::max(check.largest_error, rest.largest_error);
+    check.tiles = !pieces.empty() && pieces.front().from == from && pieces.back().to == to;
+    for (size_t i = 1; i < pieces.size(); ++i)
+        if (pieces[i - 1].to != pieces[i].from) check.tiles = false;
     return check;
 }
 

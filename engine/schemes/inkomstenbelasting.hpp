@@ -52,6 +52,9 @@ template <class R> struct InkomstenbelastingWet {
     Chapter<JonggehandicaptenkortingTable<R>> jonggehandicaptenkorting;
 };
 
+/// Art. 2.10a: who was born before this year has a longer first bracket.
+inline constexpr int longer_bracket_before = 1946;
+
 template <class R> struct InkomstenbelastingCase {
     R arbeidsinkomen{0};        ///< from present work: wage after the pension premium, and profit; euros per year
     R overig_inkomen{0};        ///< taxed, no arbeidskorting: bijstand, benefits, pensions; euros per year

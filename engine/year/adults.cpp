@@ -17,7 +17,7 @@ InkomstenbelastingCase<R> aangifte(const HouseholdFacts<R>& f, size_t adult, con
     c.overig_inkomen = income.overig - income.overig_uit_arbeid;
     c.winstaftrek = income.winst - income.belastbare_winst;
     c.aow = f.volwassenen[adult].aow;
-    c.geboren_voor_1946 = v.geboren.year() < std::chrono::year{1946};
+    c.geboren_voor_1946 = v.geboren.year() < std::chrono::year{longer_bracket_before};
     c.jonggehandicapt = v.jonggehandicapt || income.wajong;
     c.alleenstaande_oudere = !heeft_partner(h) && h.medebewoners.empty();
     // Art. 8.14a lid 1 onder a: arbeidsinkomen, ook als het niet van een baan komt.

@@ -9,6 +9,7 @@
 #include "tests/support/catch.hpp"
 #include "tests/support/copied_tables.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/places.hpp"
 
 #include <algorithm>
 
@@ -25,7 +26,7 @@ LawsByDate& laws()
 
 Scenario example(const std::string& file)
 {
-    return load_scenario(std::string(SCENARIOS_FOLDER) + "/" + file + ".json");
+    return load_scenario(std::string(scenarios_folder()) + "/" + file + ".json");
 }
 Scenario bakery()
 {
@@ -339,7 +340,7 @@ TEST_CASE("where nothing changes there is nothing to do")
 
 TEST_CASE("every situation of every example gives a list without empty words, also as text and JSON")
 {
-    for (const auto& entry : std::filesystem::directory_iterator(SCENARIOS_FOLDER)) {
+    for (const auto& entry : std::filesystem::directory_iterator(scenarios_folder())) {
         if (entry.path().extension() != ".json" || entry.path().filename() == "schema.json") continue;
         const Scenario s = load_scenario(entry.path());
         for (size_t i = 1; i < s.situaties.size(); ++i) {

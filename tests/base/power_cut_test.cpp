@@ -7,6 +7,7 @@
 #include "engine/parameters/table_entry.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/program.hpp"
 
 #include <fcntl.h>
@@ -133,11 +134,11 @@ struct KindOfSave {
 std::vector<KindOfSave> kinds_of_save()
 {
     using namespace std::chrono_literals;
-    const Scenario household = load_scenario(SCENARIOS_FOLDER "/01-alleenstaande-27-plus.json");
+    const Scenario household = load_scenario(std::string(scenarios_folder()) + "/01-alleenstaande-27-plus.json");
     const Parameter* const parameter = tables().find("zorgtoeslag.drempelinkomen");
     const DatedValue entry{2031y / 1 / 1, {}, 31'000, "een publicatie", Status::te_verifieren, "om te proberen"};
     const Reform reform{"Zo", 2026y / 7 / 1, "raadslid", "om te proberen", {}};
-    const std::string act = content_of(fs::path(TABLES_FOLDER) / "zorgtoeslag.json"), other(70'000, 'o');
+    const std::string act = content_of(fs::path(tables_folder()) / "zorgtoeslag.json"), other(70'000, 'o');
     return {{"a household", other, [=](const fs::path& file) { save_scenario(household, file); }},
             {"a proposal", other, [=](const fs::path& file) { save_reform(reform, file, tables()); }},
             {"new amounts", act,

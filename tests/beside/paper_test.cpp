@@ -8,6 +8,7 @@
 
 #include "tests/support/catch.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/places.hpp"
 
 #include <cmath>
 #include <iostream>
@@ -27,7 +28,7 @@ const Scenario& example(const std::string& number)
 {
     static const std::map<std::string, Scenario> all = [] {
         std::map<std::string, Scenario> found;
-        for (const auto& entry : std::filesystem::directory_iterator(SCENARIOS_FOLDER))
+        for (const auto& entry : std::filesystem::directory_iterator(scenarios_folder()))
             if (entry.path().extension() == ".json" && entry.path().stem() != "schema")
                 found.emplace(entry.path().stem().string().substr(0, 2), load_scenario(entry.path()));
         return found;
@@ -133,7 +134,7 @@ auto home(SoortWoning to)
 TEST_CASE("papier: wat wij zelf zouden schrijven klopt, in elk voorbeeld")
 {
     int held = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(SCENARIOS_FOLDER)) {
+    for (const auto& entry : std::filesystem::directory_iterator(scenarios_folder())) {
         if (entry.path().extension() != ".json" || entry.path().stem() == "schema") continue;
         const Scenario s = load_scenario(entry.path());
         for (size_t i = 0; i < s.situaties.size(); ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Whole households as text files that a coach can write and read: see README.md in this folder (Dutch).
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/program.hpp"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-const fs::path project = fs::path(SCENARIOS_FOLDER).parent_path();
+const fs::path project = fs::path(scenarios_folder()).parent_path();
 
 /// A file as its parts: what stands behind and under each key.
 struct TextCase {

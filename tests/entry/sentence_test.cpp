@@ -8,6 +8,7 @@
 #include "engine/number/every_number.hpp"
 #include "tests/entry/sentence_outcome.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -20,11 +21,11 @@ using namespace std::chrono;
 namespace {
 
 const Date day_of_sentences = 2026y / November / 30;
-const std::filesystem::path all_sentences = std::filesystem::path(TABLES_FOLDER).parent_path() / "tests/entry/zinnen";
+const std::filesystem::path all_sentences = std::filesystem::path(tables_folder()).parent_path() / "tests/entry/zinnen";
 
 Scenario scenario_of_sentence(const std::string& text)
 {
-    const Tables tables = tables_for_any_date(read_law_tables(TABLES_FOLDER));
+    const Tables tables = tables_for_any_date(read_law_tables(tables_folder()));
     const Sentence read = read_sentence(text, day_of_sentences, {{"groningen", "Groningen"}});
     INFO(text);
     REQUIRE(can_be_made(read));

@@ -8,6 +8,7 @@
 #include "engine/reasons/municipal_unknown.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 
 #include <regex>
 
@@ -64,7 +65,7 @@ TEST_CASE("de collectieve zorgverzekering van Groningen is er sinds 1 januari 20
     for (const UnknownScheme& u : unknown_schemes(s.huishouden, law(s.peildatum), s.peildatum))
         CHECK(u.regeling->id != "collectieve_zorgverzekering");
     const Outcome to_do =
-        run_program({"doen", std::string(SCENARIOS_FOLDER) + "/01-alleenstaande-27-plus.json", "--situatie", "2"});
+        run_program({"doen", std::string(scenarios_folder()) + "/01-alleenstaande-27-plus.json", "--situatie", "2"});
     REQUIRE(to_do.status == 0);
     CHECK(to_do.out.find("orgverzekering voor minima") == std::string::npos);
 }
@@ -160,7 +161,7 @@ TEST_CASE("nergens in de tekst van een opdracht staat een nul bij iets waarvan h
 {
     const std::regex nought(R"((^|[^0-9.,])0(,00)?( euro|\b(?![,.0-9])))");
     size_t looked = 0, place = 0;
-    for (const auto& entry : fs::directory_iterator(SCENARIOS_FOLDER)) {
+    for (const auto& entry : fs::directory_iterator(scenarios_folder())) {
         if (entry.path().extension() != ".json" || entry.path().stem() == "schema") continue;
         if (!has_its_turn(place++)) continue;
         const std::string file = entry.path().string();

@@ -5,6 +5,7 @@
 #include "engine/questions/answer.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/program.hpp"
 #include "tests/support/tried.hpp"
 
@@ -24,7 +25,7 @@ namespace {
 std::vector<fs::path> examples()
 {
     std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator(SCENARIOS_FOLDER)) {
+    for (const auto& entry : fs::directory_iterator(scenarios_folder())) {
         const std::string name = entry.path().filename().string();
         if (name.front() >= '0' && name.front() <= '9' && name.ends_with(".json")) files.push_back(entry.path());
     }

@@ -10,6 +10,7 @@
 #include "engine/timeline/laws_by_date.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/readable.hpp"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ namespace {
 
 const Messages& dutch_words()
 {
-    static const Messages read = Messages::read(std::filesystem::path(MESSAGES_FOLDER) / "nl.txt");
+    static const Messages read = Messages::read(std::filesystem::path(messages_folder()) / "nl.txt");
     return read;
 }
 
@@ -38,7 +39,7 @@ Letter letter_of(const Scenario& s, size_t situation, const Tables& rules = tabl
 
 Scenario example_of_letter(const std::string& file)
 {
-    return load_scenario(std::string(SCENARIOS_FOLDER) + "/" + file + ".json");
+    return load_scenario(std::string(scenarios_folder()) + "/" + file + ".json");
 }
 
 std::string front(const Letter& l)
@@ -142,7 +143,7 @@ TEST_CASE("a letter for a date without all its amounts says so in front")
 
 TEST_CASE("the letters of all examples read easily, in front and as a whole")
 {
-    for (const auto& entry : std::filesystem::directory_iterator(SCENARIOS_FOLDER)) {
+    for (const auto& entry : std::filesystem::directory_iterator(scenarios_folder())) {
         const std::string name = entry.path().filename().string();
         if (entry.path().extension() != ".json" || name[0] < '0' || name[0] > '9') continue;
         INFO(name);

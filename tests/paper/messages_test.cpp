@@ -7,6 +7,7 @@
 #include "engine/year/amounts.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/readable.hpp"
 
 #include <filesystem>
@@ -21,7 +22,7 @@ namespace {
 
 const Messages& dutch()
 {
-    static const Messages read = Messages::read(std::filesystem::path(MESSAGES_FOLDER) / "nl.txt");
+    static const Messages read = Messages::read(std::filesystem::path(messages_folder()) / "nl.txt");
     return read;
 }
 
@@ -29,7 +30,7 @@ const Messages& dutch()
 std::string sources()
 {
     std::string all;
-    const std::filesystem::path root = std::filesystem::path(MESSAGES_FOLDER).parent_path();
+    const std::filesystem::path root = std::filesystem::path(messages_folder()).parent_path();
     for (const char* folder : {"engine/paper", "gui"})
         for (const auto& entry : std::filesystem::recursive_directory_iterator(root / folder)) {
             if (entry.path().extension() != ".cpp") continue;

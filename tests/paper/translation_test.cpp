@@ -4,6 +4,7 @@
 
 #include "engine/base/error.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 
 #include <filesystem>
 
@@ -69,7 +70,7 @@ TEST_CASE("a translation with another place than the Dutch, or checked by nobody
 
 TEST_CASE("every translation in messages/ can be read, and none of its sentences has lost its Dutch")
 {
-    const std::filesystem::path folder = MESSAGES_FOLDER;
+    const std::filesystem::path folder = messages_folder();
     const Messages dutch = Messages::read(folder / "nl.txt");
     const auto languages = languages_in(folder);
     REQUIRE(languages.size() >= 3);

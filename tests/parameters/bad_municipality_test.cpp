@@ -2,6 +2,7 @@
 // Files of municipalities, and letters in a scenario, that are wrong; and a new municipality that is right.
 #include "tests/support/catch.hpp"
 #include "tests/support/copied_tables.hpp"
+#include "tests/support/places.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -14,7 +15,7 @@ const std::string city = "gemeenten/voorbeeldstad.json";
 
 std::string scenario_of(const std::string& name)
 {
-    return content_of(fs::path(SCENARIOS_FOLDER) / (name + ".json"));
+    return content_of(fs::path(scenarios_folder()) / (name + ".json"));
 }
 
 void check_scenario_refused(const std::string& from, const std::string& to, std::vector<std::string> words)

@@ -7,6 +7,7 @@
 #include "engine/questions/not_final.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/places.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -99,7 +100,7 @@ TEST_CASE("geraamd: only where the minimum wage and the tax are published, and n
     CHECK(norm.on(day)->value == Catch::Approx(2027.79 * 2056.55 / 2025.86).margin(0.05));
     CHECK(norm.on(2027y / 7 / 1)->status == Status::laatst_bekend); // the estimate goes on
     CHECK(norm.on(2027y / 7 / 1)->value == norm.on(day)->value);
-    Scenario s = load_scenario(std::string(SCENARIOS_FOLDER) + "/01-alleenstaande-27-plus.json");
+    Scenario s = load_scenario(std::string(scenarios_folder()) + "/01-alleenstaande-27-plus.json");
     s.peildatum = 2027y / 1 / 15;
     const NotFinal found = not_final(s, for_any_date);
     const auto value = std::find_if(found.values.begin(), found.values.end(), [](const NotFinalValue& v) {

@@ -5,6 +5,7 @@
 #include "engine/base/error.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/program.hpp"
 #include "tests/support/table_text.hpp"
 
@@ -40,7 +41,7 @@ TEST_CASE("a value typed: the update of July 2026, entered again, gives the same
     for (const char* file :
          {"participatiewet", "minimumloon", "kinderbijslag", "beslagvrije_voet", "toeslagenwet", "werkloosheidswet"}) {
         CAPTURE(file);
-        const std::string ours = content_of(std::string(TABLES_FOLDER) + "/" + file + ".json");
+        const std::string ours = content_of(std::string(tables_folder()) + "/" + file + ".json");
         std::string text = without_day(ours, "2026-07-01");
         REQUIRE(text != ours);
         for (const auto& [id, parameter] : tables().parameters()) {
@@ -59,7 +60,7 @@ TEST_CASE("a value typed: the update of July 2026, entered again, gives the same
 TEST_CASE("a value typed: one line more, or the line of that day another")
 {
     const Parameter& premium = *tables().find("zorgtoeslag.standaardpremie");
-    const std::string ours = content_of(std::string(TABLES_FOLDER) + "/zorgtoeslag.json");
+    const std::string ours = content_of(std::string(tables_folder()) + "/zorgtoeslag.json");
     const std::string text = with_entry(ours, premium, typed(2280));
     CHECK(std::count(text.begin(), text.end(), '\n') == std::count(ours.begin(), ours.end(), '\n') + 1);
     CHECK(text.find("{ \"vanaf\": \"2027-01-01\", \"waarde\": 2280, \"bron\": \"Staatscourant 2026, 1\", \"status\": "
@@ -69,7 +70,7 @@ TEST_CASE("a value typed: one line more, or the line of that day another")
     CHECK_THROWS_AS(with_entry("{}", premium, typed(2280)), InputError);
     // A file that is written over more lines stays as it is written.
     const Parameter& daily = *tables().find("werkloosheidswet.maximum_dagloon");
-    const std::string lines = content_of(std::string(TABLES_FOLDER) + "/werkloosheidswet.json");
+    const std::string lines = content_of(std::string(tables_folder()) + "/werkloosheidswet.json");
     if (lines.find("{ \"vanaf\"") == std::string::npos)
         CHECK(with_entry(lines, daily, typed(315)).find("\"vanaf\": \"2027-01-01\",\n") != std::string::npos);
 }
@@ -93,7 +94,7 @@ TEST_CASE("a value typed: what is odd is said, and what is usual is not")
 
 TEST_CASE("a value typed: in the file of a municipality, in the scheme that it is of")
 {
-    const std::string ours = content_of(std::string(TABLES_FOLDER) + "/gemeenten/zwolle.json");
+    const std::string ours = content_of(std::string(tables_folder()) + "/gemeenten/zwolle.json");
     const Parameter& amount = *tables().find("zwolle.individuele_inkomenstoeslag.bedrag_gehuwd");
     const std::string text = with_entry(ours, amount, typed(701));
     CHECK(std::count(text.begin(), text.end(), '\n') == std::count(ours.begin(), ours.end(), '\n') + 1);
@@ -101,7 +102,7 @@ TEST_CASE("a value typed: in the file of a municipality, in the scheme that it i
     CHECK(text.find("\"waarde\": 701") > block);
     CHECK(text.find("\"waarde\": 701") < text.find("\"leeftijd_vanaf\"", block));
     // Two schemes have a value of the same name.
-    const std::string groningen = content_of(std::string(TABLES_FOLDER) + "/gemeenten/groningen.json");
+    const std::string groningen = content_of(std::string(tables_folder()) + "/gemeenten/groningen.json");
     const Parameter& limit = *tables().find("groningen.witgoedregeling.inkomensgrens");
     const std::string after = with_entry(groningen, limit, typed(125));
     CHECK(after.find("\"waarde\": 125") > after.find("\"witgoedregeling\": {"));
@@ -112,7 +113,7 @@ TEST_CASE("a value typed: in the file of a municipality, in the scheme that it i
 TEST_CASE("a table typed: that of 2026, taken away and pasted again, gives the same bytes")
 {
     const char* table = "kinderopvangtoeslag.toeslagpercentage";
-    const std::string ours = content_of(std::string(TABLES_FOLDER) + "/kinderopvangtoeslag.json");
+    const std::string ours = content_of(std::string(tables_folder()) + "/kinderopvangtoeslag.json");
     const Date day = 2026y / 1 / 1;
     TypedRows entry;
     entry.about = *tables().find(std::string(table) + ".rij_1.eerste_kind")->on(day);

@@ -4,6 +4,7 @@
 #include "engine/law/law.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/program.hpp"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ namespace {
 
 const Tables& real_tables()
 {
-    static const Tables read = read_law_tables(TABLES_FOLDER);
+    static const Tables read = read_law_tables(tables_folder());
     return read;
 }
 
@@ -74,7 +75,7 @@ TEST_CASE("the real tables are read, and every value has its source")
         CAPTURE(act.file);
         CHECK(!act.name.empty());
         if (act.bwb.empty()) // a municipality: its schemes stand in by-laws
-            CHECK(fs::exists(fs::path(TABLES_FOLDER) / "gemeenten" / (act.file + ".json")));
+            CHECK(fs::exists(fs::path(tables_folder()) / "gemeenten" / (act.file + ".json")));
         else
             CHECK(act.bwb.starts_with("BWBR"));
     }
@@ -242,7 +243,7 @@ TEST_CASE("a value that is not known is named with the date")
 TEST_CASE("a value that is changed in the tables changes the outcome")
 {
     const TemporaryFolder folder;
-    fs::copy(TABLES_FOLDER, folder.path(), fs::copy_options::recursive);
+    fs::copy(tables_folder(), folder.path(), fs::copy_options::recursive);
     const std::string cases = folder.write("gevallen.csv", "datum,toetsingsinkomen,vermogen,verwacht_per_jaar,bron\n"
                                                            "2026-01-01,20000,100000,-1,geen\n");
     const auto outcome = [&] {
@@ -277,9 +278,9 @@ TEST_CASE("a value that is changed in the tables changes the outcome")
 
 TEST_CASE("the reader tells all faults at once, with file and place")
 {
-    CHECK(problems_of(TABLES_FOLDER).empty());
+    CHECK(problems_of(tables_folder()).empty());
     const TemporaryFolder folder;
-    fs::copy(TABLES_FOLDER, folder.path(), fs::copy_options::recursive);
+    fs::copy(tables_folder(), folder.path(), fs::copy_options::recursive);
     const auto change = [&](const std::string& file, const std::string& from, const std::string& to) {
         folder.write(file, replaced(content_of(folder.path() / file), from, to));
     };

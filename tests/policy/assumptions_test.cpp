@@ -6,6 +6,7 @@
 #include "engine/report/population_text.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/population_fixtures.hpp"
 #include "tests/support/program.hpp"
 
@@ -45,7 +46,7 @@ TEST_CASE("amounts of a population are told in no more digits than it can tell",
 
 TEST_CASE("a population with a band as a program", "[bevolking]")
 {
-    const std::string reform = std::string(SCENARIOS_FOLDER) + "/hervormingen/kindgebonden-budget-hoger.json";
+    const std::string reform = std::string(scenarios_folder()) + "/hervormingen/kindgebonden-budget-hoger.json";
     const Outcome json = run_program({"beleid", "--bevolking", "100", "--aannames", "--json", "--hervorming", reform});
     REQUIRE(json.status == 0);
     CHECK(Json::parse(json.out)["aannames"]["elk_apart"].size() >= 10);

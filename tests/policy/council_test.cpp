@@ -2,6 +2,7 @@
 // What a council gets of a proposal.
 #include "tests/support/catch.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/program.hpp"
 
 #include <filesystem>
@@ -14,7 +15,7 @@ TEST_CASE("the page for a council holds the proposal, the costs with both bands,
 {
     const TemporaryFolder folder;
     const std::string file = (folder.path() / "verslag.html").string();
-    const std::string reform = std::string(SCENARIOS_FOLDER) + "/hervormingen/kindgebonden-budget-hoger.json";
+    const std::string reform = std::string(scenarios_folder()) + "/hervormingen/kindgebonden-budget-hoger.json";
     const Outcome made =
         run_program({"beleid", "--bevolking", "100", "--zaad", "7", "--hervorming", reform, "--verslag", file});
     REQUIRE(made.err == "");

@@ -9,6 +9,7 @@
 #include "engine/policy/rules.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/program.hpp"
 
 #include <algorithm>
@@ -18,8 +19,8 @@ using namespace armoedeval::test;
 
 namespace {
 
-const std::string single_parent = std::string(SCENARIOS_FOLDER) + "/03-alleenstaande-ouder-kinderen-3-en-5.json";
-const std::string single = std::string(SCENARIOS_FOLDER) + "/01-alleenstaande-27-plus.json";
+const std::string single_parent = std::string(scenarios_folder()) + "/03-alleenstaande-ouder-kinderen-3-en-5.json";
+const std::string single = std::string(scenarios_folder()) + "/01-alleenstaande-27-plus.json";
 
 std::string reform_file(const std::string& changes)
 {
@@ -42,7 +43,7 @@ Reform reform(const std::string& id, const std::string& unit, const std::string&
 std::vector<HouseholdEffect> effects(const Rules& before, const Rules& after, bool with_breakpoints = false)
 {
     std::vector<HouseholdEffect> uit;
-    for (const auto& entry : std::filesystem::directory_iterator(SCENARIOS_FOLDER))
+    for (const auto& entry : std::filesystem::directory_iterator(scenarios_folder()))
         if (entry.path().extension() == ".json" && entry.path().filename() != "schema.json")
             uit.push_back(effect(load_scenario(entry.path()), entry.path().string(), before, after, with_breakpoints));
     REQUIRE(uit.size() > 20);
@@ -80,7 +81,7 @@ TEST_CASE("a reform is read, and written as it was read", "[beleid]")
 TEST_CASE("the example reforms load and change something", "[beleid]")
 {
     size_t count = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(std::string(SCENARIOS_FOLDER) + "/hervormingen")) {
+    for (const auto& entry : std::filesystem::directory_iterator(std::string(scenarios_folder()) + "/hervormingen")) {
         if (entry.path().extension() != ".json") continue;
         INFO(entry.path());
         const Reform r = load_reform(entry.path(), tables());
@@ -281,7 +282,7 @@ TEST_CASE("a household that the law does not know on a date is not computed, wit
     CHECK(e.situaties.empty());
     CHECK(e.waarom_niet.find("niet bekend") != std::string::npos);
     // Scenario 10: 19 years old in 2026, a child in 2024.
-    const std::string young = std::string(SCENARIOS_FOLDER) + "/10-jongere-van-19.json";
+    const std::string young = std::string(scenarios_folder()) + "/10-jongere-van-19.json";
     const HouseholdEffect child =
         effect(load_scenario(young), young, Rules(tables(), 2024y / 1 / 1), Rules(tables(), july));
     CHECK(child.waarom_niet.find("18 jaar") != std::string::npos);

@@ -2,6 +2,7 @@
 // A comparison as one page, and two folders of tables beside each other.
 #include "tests/support/catch.hpp"
 #include "tests/support/copied_tables.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/program.hpp"
 
 #include <filesystem>
@@ -10,8 +11,8 @@ using namespace armoedeval::test;
 
 namespace {
 
-const std::string reported_person = std::string(SCENARIOS_FOLDER) + "/01-alleenstaande-27-plus.json";
-const std::string reported_parent = std::string(SCENARIOS_FOLDER) + "/03-alleenstaande-ouder-kinderen-3-en-5.json";
+const std::string reported_person = std::string(scenarios_folder()) + "/01-alleenstaande-27-plus.json";
+const std::string reported_parent = std::string(scenarios_folder()) + "/03-alleenstaande-ouder-kinderen-3-en-5.json";
 
 } // namespace
 

@@ -8,6 +8,7 @@
 #include "engine/report/solution_text.hpp"
 #include "engine/report/sweep_text.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/population_fixtures.hpp"
 #include "tests/support/program.hpp"
 
@@ -20,7 +21,7 @@ namespace {
 
 const std::string first_child = "kindgebonden_budget.eerste_kind";
 const std::string premium = "zorgtoeslag.standaardpremie";
-const std::string single_parent_file = std::string(SCENARIOS_FOLDER) + "/01-alleenstaande-27-plus.json";
+const std::string single_parent_file = std::string(scenarios_folder()) + "/01-alleenstaande-27-plus.json";
 
 } // namespace
 
@@ -69,7 +70,7 @@ TEST_CASE("each cell of a sweep is that proposal alone, and the value of the law
 TEST_CASE("the smallest change is one that does, and a cent less does not", "[reeks]")
 {
     const Reform lower =
-        load_reform(std::string(SCENARIOS_FOLDER) + "/hervormingen/zorgtoeslag-drempel-lager.json", tables());
+        load_reform(std::string(scenarios_folder()) + "/hervormingen/zorgtoeslag-drempel-lager.json", tables());
     const Scenario s = load_scenario(single_parent_file);
     const auto lost = [&](double value) {
         const Tables changed = reformed(tables(), {lower, reform_of({{premium, value}}, tables(), july)});
@@ -130,7 +131,7 @@ TEST_CASE("sweeps and the search as programs", "[reeks]")
     const Outcome nothing = run_program({"beleid", "--peildatum", "2026-07-01", "--zoek", premium, single_parent_file});
     CHECK(nothing.status == 0);
     CHECK(nothing.out.find("hoeft niets te veranderen") != std::string::npos);
-    const std::string lower = std::string(SCENARIOS_FOLDER) + "/hervormingen/zorgtoeslag-drempel-lager.json";
+    const std::string lower = std::string(scenarios_folder()) + "/hervormingen/zorgtoeslag-drempel-lager.json";
     const Outcome impossible = run_program(
         {"beleid", "--hervorming", lower, "--zoek", premium + "=2100:2150", "--doel", "verlies", single_parent_file});
     CHECK(impossible.status == 1);

@@ -6,6 +6,7 @@
 #include "engine/report/gains_text.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/population_fixtures.hpp"
 #include "tests/support/program.hpp"
 
@@ -59,7 +60,7 @@ TEST_CASE("gains at more hours are those of the households one at a time", "[bev
 
 TEST_CASE("beleid --meer-uren as a program", "[bevolking]")
 {
-    const std::string reform = std::string(SCENARIOS_FOLDER) + "/hervormingen/kindgebonden-budget-hoger.json";
+    const std::string reform = std::string(scenarios_folder()) + "/hervormingen/kindgebonden-budget-hoger.json";
     const Outcome text = run_program({"beleid", "--bevolking", "300", "--meer-uren", "--hervorming", reform});
     CHECK(text.status == 0);
     for (const char* words : {"Voorstel: ", "40 uur meer", "verliest", "bijstand, alleenstaand", "het meest aan"})

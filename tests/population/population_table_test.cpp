@@ -7,6 +7,7 @@
 #include "engine/population/estimates.hpp"
 #include "engine/population/partial.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/population_fixtures.hpp"
 #include "tests/support/program.hpp"
 
@@ -59,7 +60,7 @@ TEST_CASE("a cancelled run leaves nothing behind", "[bevolking]")
     const TemporaryFolder folder;
     const std::string deepest = (folder.path() / "diepste.json").string(), out = (folder.path() / "uit").string(),
                       err = (folder.path() / "fout").string();
-    const std::string call = "timeout --preserve-status -s INT 3 " + std::string(PROGRAM) +
+    const std::string call = "timeout --preserve-status -s INT 3 " + std::string(tested_program()) +
                              " beleid --bevolking 100000000 --peildatum 2026-07-01 --diepste " + deepest + " >" + out +
                              " 2>" + err;
     CHECK(WEXITSTATUS(std::system(call.c_str())) == 128 + SIGINT);
@@ -152,7 +153,7 @@ TEST_CASE("an own table that is wrong is refused with line and column, and no an
 
 TEST_CASE("beleid and bevolking as programs", "[bevolking]")
 {
-    const std::string reform = std::string(SCENARIOS_FOLDER) + "/hervormingen/kindgebonden-budget-hoger.json";
+    const std::string reform = std::string(scenarios_folder()) + "/hervormingen/kindgebonden-budget-hoger.json";
     const TemporaryFolder folder;
     const Outcome text = run_program({"beleid", "--bevolking", "500", "--hervorming", reform});
     CHECK(text.status == 0);

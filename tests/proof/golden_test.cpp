@@ -4,6 +4,7 @@
 #include "engine/proof/case_table.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 
 #include <filesystem>
 #include <set>
@@ -15,14 +16,14 @@ namespace {
 
 const Tables& tables()
 {
-    static const Tables read = read_law_tables(TABLES_FOLDER);
+    static const Tables read = read_law_tables(tables_folder());
     return read;
 }
 
 std::vector<fs::path> case_files()
 {
     std::vector<fs::path> files;
-    for (const auto& entry : fs::recursive_directory_iterator(GOLDEN_FOLDER))
+    for (const auto& entry : fs::recursive_directory_iterator(golden_folder()))
         if (entry.path().extension() == ".csv") files.push_back(entry.path());
     std::sort(files.begin(), files.end());
     return files;

@@ -11,6 +11,7 @@
 #include "engine/report/breakpoints_text.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/program.hpp"
 
 #include <cmath>
@@ -25,7 +26,7 @@ namespace {
 std::vector<fs::path> example_files()
 {
     std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator(SCENARIOS_FOLDER))
+    for (const auto& entry : fs::directory_iterator(scenarios_folder()))
         if (entry.path().extension() == ".json" && entry.path().stem() != "schema") files.push_back(entry.path());
     std::sort(files.begin(), files.end());
     return files;
@@ -251,7 +252,7 @@ TEST_CASE("the falls of every example household are those of the ledger")
                           "\n";
         }
     }
-    const std::string kept = content_of(fs::path(GOLDEN_FOLDER) / "dalingen.txt");
+    const std::string kept = content_of(fs::path(golden_folder()) / "dalingen.txt");
     // Another list is a change of the law or a fault: read it, then put it in tests/golden/dalingen.txt.
     CHECK(ledger == kept);
 }

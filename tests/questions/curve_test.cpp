@@ -6,6 +6,7 @@
 #include "engine/questions/curve.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/program.hpp"
 
 #include <nlohmann/json.hpp>
@@ -22,7 +23,7 @@ namespace {
 std::vector<std::filesystem::path> examples()
 {
     std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(SCENARIOS_FOLDER))
+    for (const auto& entry : std::filesystem::directory_iterator(scenarios_folder()))
         if (entry.path().extension() == ".json" && entry.path().stem() != "schema") files.push_back(entry.path());
     std::sort(files.begin(), files.end());
     return files;

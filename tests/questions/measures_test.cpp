@@ -11,6 +11,7 @@
 #include "engine/report/breakpoints_text.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/program.hpp"
 
 #include <filesystem>
@@ -327,7 +328,7 @@ TEST_CASE("a household with two falls: the next fall, the leap past it, and an a
 TEST_CASE("bereken and knikpunten give the same measures, and a reason for each that cannot be had")
 {
     for (const char* name : {"01-alleenstaande-27-plus", "09-paar-met-kinderen-twee-verdieners"}) {
-        const std::string file = (std::filesystem::path(SCENARIOS_FOLDER) / name).string() + ".json";
+        const std::string file = (std::filesystem::path(scenarios_folder()) / name).string() + ".json";
         const Json situations = json_of({"bereken", file, "--json"}).at("situaties");
         for (size_t i = 0; i < situations.size(); ++i) {
             const Json& maten = situations[i].at("maten");
@@ -342,7 +343,7 @@ TEST_CASE("bereken and knikpunten give the same measures, and a reason for each 
 
 TEST_CASE("knikpunten prints the measures for people, with the reason behind a dash")
 {
-    const auto file = (std::filesystem::path(SCENARIOS_FOLDER) / "01-alleenstaande-27-plus.json").string();
+    const auto file = (std::filesystem::path(scenarios_folder()) / "01-alleenstaande-27-plus.json").string();
     const std::string text = run_program({"knikpunten", file, "--situatie", "3"}).out;
     for (const char* line : {"een extra uur is 1 uur per week\n", "  Van een extra uur gaat verloren: 75 %\n",
                              "  Nooit minder dan nu vanaf: 0,00 uur\n", "  Minder over dan nu: nergens\n",

@@ -19,6 +19,7 @@
 #include "engine/year/household_facts.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/places.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -31,7 +32,7 @@ namespace {
 std::vector<Scenario> all_examples()
 {
     std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(SCENARIOS_FOLDER))
+    for (const auto& entry : std::filesystem::directory_iterator(scenarios_folder()))
         if (entry.path().extension() == ".json" && entry.path().filename() != "schema.json")
             files.push_back(entry.path());
     std::sort(files.begin(), files.end());

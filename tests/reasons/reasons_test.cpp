@@ -9,6 +9,7 @@
 #include "engine/report/explanation_text.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/places.hpp"
 
 #include <cmath>
 #include <filesystem>
@@ -25,7 +26,7 @@ namespace {
 std::vector<Scenario> examples()
 {
     std::vector<Scenario> all;
-    for (const auto& entry : fs::directory_iterator(SCENARIOS_FOLDER))
+    for (const auto& entry : fs::directory_iterator(scenarios_folder()))
         if (entry.path().extension() == ".json" && entry.path().stem() != "schema")
             all.push_back(load_scenario(entry.path()));
     return all;

@@ -2,13 +2,14 @@
 #pragma once
 // A copy of the real tables in which something can be spoiled.
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/program.hpp"
 
 namespace armoedeval::test {
 
 class CopiedTables {
 public:
-    CopiedTables() { std::filesystem::copy(TABLES_FOLDER, folder_.path(), std::filesystem::copy_options::recursive); }
+    CopiedTables() { std::filesystem::copy(tables_folder(), folder_.path(), std::filesystem::copy_options::recursive); }
     void change(const std::string& file, const std::string& from, const std::string& to)
     {
         folder_.write(file, replaced(content_of(folder_.path() / file), from, to));

@@ -7,6 +7,7 @@
 #include "engine/household/household_numbers.hpp"
 #include "engine/household/scenario_work.hpp"
 #include "engine/year/household_facts.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/program.hpp"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ namespace armoedeval::test {
 
 const Tables& tables()
 {
-    static const Tables read = read_law_tables(TABLES_FOLDER);
+    static const Tables read = read_law_tables(tables_folder());
     return read;
 }
 
@@ -408,7 +409,7 @@ Scenario owner_at_15_euro()
 Tables tables_with(const std::vector<Planted>& changes)
 {
     const TemporaryFolder folder;
-    for (const auto& entry : std::filesystem::directory_iterator(TABLES_FOLDER))
+    for (const auto& entry : std::filesystem::directory_iterator(tables_folder()))
         if (entry.path().extension() == ".json")
             std::filesystem::copy_file(entry.path(), folder.path() / entry.path().filename());
     for (const Planted& p : changes) folder.write(p.file, replaced(content_of(folder.path() / p.file), p.from, p.to));

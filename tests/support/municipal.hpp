@@ -2,6 +2,7 @@
 #pragma once
 // The two examples with a municipality, and what they have in a year.
 #include "tests/support/fixtures.hpp"
+#include "tests/support/places.hpp"
 
 #include <filesystem>
 
@@ -9,7 +10,7 @@ namespace armoedeval::test {
 
 inline Scenario example(const std::string& name)
 {
-    return load_scenario(std::filesystem::path(SCENARIOS_FOLDER) / (name + ".json"));
+    return load_scenario(std::filesystem::path(scenarios_folder()) / (name + ".json"));
 }
 inline Scenario voorbeeldstad()
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/population_fixtures.hpp"
+#include "tests/support/places.hpp"
 
 namespace armoedeval::test {
 
@@ -29,7 +30,7 @@ const Tables& lower_threshold()
 {
     static const Tables changed = reformed(
         tables(),
-        {load_reform(std::string(SCENARIOS_FOLDER) + "/hervormingen/zorgtoeslag-drempel-lager.json", tables())});
+        {load_reform(std::string(scenarios_folder()) + "/hervormingen/zorgtoeslag-drempel-lager.json", tables())});
     return changed;
 }
 

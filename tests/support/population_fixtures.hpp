@@ -4,10 +4,11 @@
 #include "engine/population/job.hpp"
 
 #include "tests/support/fixtures.hpp"
+#include "tests/support/places.hpp"
 
 namespace armoedeval::test {
 
-inline const std::string data_file = std::string(TABLES_FOLDER) + "/bevolking/groningen.json";
+inline const std::string data_file = std::string(tables_folder()) + "/bevolking/groningen.json";
 
 const PopulationData& data();
 const Circumstances& circumstances();

@@ -2,6 +2,7 @@
 #include "tests/support/program.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 
 #include <cstdlib>
 #include <fcntl.h>
@@ -27,7 +28,7 @@ Outcome run_program(const std::vector<std::string>& arguments, const std::string
     const std::string err = (folder.path() / "err").string();
 
     std::vector<std::string> words = through;
-    words.emplace_back(PROGRAM);
+    words.emplace_back(tested_program());
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<char*> argv;
     for (std::string& word : words) argv.push_back(word.data());
@@ -41,7 +42,7 @@ Outcome run_program(const std::vector<std::string>& arguments, const std::string
     pid_t child = 0;
     const int failed = posix_spawn(&child, argv.front(), &files, nullptr, argv.data(), environ);
     posix_spawn_file_actions_destroy(&files);
-    if (failed != 0) throw std::runtime_error(std::string("cannot start ") + PROGRAM);
+    if (failed != 0) throw std::runtime_error(std::string("cannot start ") + tested_program());
 
     Outcome outcome;
     int status = 0;

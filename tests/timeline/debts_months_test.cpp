@@ -5,6 +5,7 @@
 #include "engine/report/timeline_text.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 
 #include <algorithm>
 #include <map>
@@ -19,7 +20,7 @@ const Debt under_beslag{SoortSchuld::beslag};
 /// The canteen of example 54, 32 hours at 15.10, from September 2026.
 Scenario canteen_from_september()
 {
-    Scenario s = load_scenario(SCENARIOS_FOLDER "/54-schulden-in-aflossing.json");
+    Scenario s = load_scenario(std::string(scenarios_folder()) + "/54-schulden-in-aflossing.json");
     s.huishouden.vaste_lasten.reset();
     s.overgang = Overgang{};
     s.overgang->start = 2026y / 9 / 1;

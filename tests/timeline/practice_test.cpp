@@ -11,6 +11,7 @@
 #include "tests/support/calendar_lines.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/places.hpp"
 
 #include <cmath>
 
@@ -195,7 +196,7 @@ TEST_CASE("loonstrook: op elk loon van de officiele maandtabellen houdt zij in w
 {
     // The white month tables of 2024, 2025 and 2026, with loonheffingskorting, below the AOW-leeftijd.
     static LawsByDate laws(tables());
-    const std::string file = std::string(GOLDEN_FOLDER) + "/loonheffing.csv";
+    const std::string file = std::string(golden_folder()) + "/loonheffing.csv";
     int compared = 0;
     for (const CsvRow& row : parse_csv(read_text_file(file, 10'000'000), file)) {
         const auto& c = row.cells;

@@ -10,6 +10,7 @@
 #include "tests/support/calendar_lines.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/places.hpp"
 
 #include <cmath>
 #include <map>
@@ -113,7 +114,7 @@ TEST_CASE(
 {
     // The refund of a year is more than some months of a small top-up: what is set off does not make the months less.
     // A single parent has the combinatiekorting, and with 20 hours little bijstand.
-    Scenario s = load_scenario(SCENARIOS_FOLDER "/28-bakkerij-vanaf-september.json");
+    Scenario s = load_scenario(std::string(scenarios_folder()) + "/28-bakkerij-vanaf-september.json");
     REQUIRE(s.huishouden.gemeentelijk.teruggaaf == WatMetTeruggaaf::achteraf);
     const WholeYears w = with_refunds(s, 2026y / 1 / 1);
     std::map<int, double> to_set_off;

@@ -10,6 +10,7 @@
 
 #include "tests/support/agree.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -25,7 +26,7 @@ namespace {
 std::vector<Scenario> examples()
 {
     std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(SCENARIOS_FOLDER))
+    for (const auto& entry : std::filesystem::directory_iterator(scenarios_folder()))
         if (entry.path().extension() == ".json" && entry.path().stem() != "schema") files.push_back(entry.path());
     std::sort(files.begin(), files.end());
     std::vector<Scenario> all;
@@ -287,7 +288,7 @@ TEST_CASE("tijdlijn: dertien lonen per vier weken, 52 of 53 per week, en schrikk
 TEST_CASE("tijdlijn: een loonstrook is de rij van de officiele maandtabel")
 {
     LawsByDate laws(tables());
-    const std::string file = std::string(GOLDEN_FOLDER) + "/loonheffing.csv";
+    const std::string file = std::string(golden_folder()) + "/loonheffing.csv";
     std::ostringstream text;
     text << std::ifstream(file).rdbuf();
     const std::vector<CsvRow> rows = parse_csv(text.str(), file);

@@ -8,6 +8,7 @@
 #include "tests/support/agree.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/program.hpp"
 
 using namespace armoedeval;
@@ -29,7 +30,7 @@ Debt with_krediet(double aflossing)
 /// Example 54 with beslag in place of its fixed costs.
 Scenario canteen()
 {
-    Scenario s = load_scenario(SCENARIOS_FOLDER "/54-schulden-in-aflossing.json");
+    Scenario s = load_scenario(std::string(scenarios_folder()) + "/54-schulden-in-aflossing.json");
     s.huishouden.vaste_lasten.reset();
     s.huishouden.schulden = {beslag};
     return s;

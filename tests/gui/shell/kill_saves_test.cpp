@@ -9,6 +9,7 @@
 #include "gui/words/workbook.hpp"
 #include "tests/gui/support/examples.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 
 #include <csignal>
 #include <cstdlib>
@@ -148,7 +149,7 @@ TEST_CASE("a save that is killed leaves the old file or the new one, of every ki
     const Tables& tables = example_tables();
     const Parameter* const parameter = tables.find("zorgtoeslag.drempelinkomen");
     REQUIRE(parameter);
-    fs::copy_file(fs::path(TABLES_FOLDER) / "zorgtoeslag.json", in / "zorgtoeslag.json");
+    fs::copy_file(fs::path(tables_folder()) / "zorgtoeslag.json", in / "zorgtoeslag.json");
     Recovery recovery(in);
     const std::string row = "een huishouden met een lange naam,1,2,3\n";
     std::string table;

@@ -6,6 +6,7 @@
 #include "tests/gui/support/examples.hpp"
 #include "tests/gui/support/person.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -54,7 +55,7 @@ Scenario of_yesterday(const std::string& title = "Werk van gisteren")
 
 App fresh_app(const Kept& kept)
 {
-    return {example_tables(), SCENARIOS_FOLDER, kept.settings, example_day};
+    return {example_tables(), scenarios_folder(), kept.settings, example_day};
 }
 
 } // namespace
@@ -121,7 +122,7 @@ TEST_CASE("a file beside work that was found back: the coach is asked, and nothi
     CHECK(app.model().screen.dialog == Dialog::werk_verliezen);
     CHECK(kept.files("niet-opgeslagen-werk").size() == 1);
     // Without such work it just opens.
-    App fresh(example_tables(), SCENARIOS_FOLDER, {}, example_day);
+    App fresh(example_tables(), scenarios_folder(), {}, example_day);
     fresh.open_or_ask(file);
     CHECK(fresh.model().question == example("05"));
     CHECK(fresh.model().screen.dialog == Dialog::geen);

@@ -2,6 +2,7 @@
 #include "tests/gui/support/examples.hpp"
 
 #include "engine/base/file.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/sanitized.hpp"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ const std::vector<std::filesystem::path>& example_files()
 {
     static const std::vector<std::filesystem::path> files = [] {
         std::vector<std::filesystem::path> found;
-        for (const auto& entry : std::filesystem::directory_iterator(SCENARIOS_FOLDER))
+        for (const auto& entry : std::filesystem::directory_iterator(scenarios_folder()))
             if (entry.path().extension() == ".json" && entry.path().stem() != "schema") found.push_back(entry.path());
         std::sort(found.begin(), found.end());
         return found;
@@ -43,7 +44,7 @@ Scenario example(const std::string& number)
 
 const Tables& example_tables()
 {
-    static const Tables tables = read_law_tables(TABLES_FOLDER);
+    static const Tables tables = read_law_tables(tables_folder());
     return tables;
 }
 
@@ -52,7 +53,7 @@ const Tables& tables_without_factors()
     static const Tables tables = [] {
         namespace fs = std::filesystem;
         const fs::path copy = fs::temp_directory_path() / ("armoedeval-2024-" + std::to_string(std::random_device{}()));
-        fs::copy(TABLES_FOLDER, copy, fs::copy_options::recursive);
+        fs::copy(tables_folder(), copy, fs::copy_options::recursive);
         std::string text = read_text_file(copy / "huurtoeslag.json", 1'000'000);
         const size_t factor = text.find("factor_a_alleen_aow");
         text.replace(text.find("2024-01-01", factor), 4, "2030");

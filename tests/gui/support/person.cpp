@@ -7,6 +7,7 @@
 #include "gui/results/policy_jobs.hpp"
 #include "gui/ui/surface.hpp"
 #include "tests/gui/support/examples.hpp"
+#include "tests/support/places.hpp"
 
 #include <algorithm>
 #include <imgui.h>
@@ -76,8 +77,8 @@ Person::Person(int width, int height, double scale, const std::filesystem::path&
     map_keys(io);
 #endif
     ui::frame() = {};
-    app_ = std::make_unique<App>(tables_for_any_date(read_law_tables(TABLES_FOLDER)), SCENARIOS_FOLDER, settings,
-                                 example_day, std::filesystem::path(TABLES_FOLDER) / "bevolking/groningen.json");
+    app_ = std::make_unique<App>(tables_for_any_date(read_law_tables(tables_folder())), scenarios_folder(), settings,
+                                 example_day, std::filesystem::path(tables_folder()) / "bevolking/groningen.json");
     app_->set_monitor_scale(scale);
     loaded_ = scale;
     ui::apply_style(scale);
@@ -92,7 +93,7 @@ Person::~Person()
 
 void Person::open_example(const std::string& number)
 {
-    for (const auto& entry : std::filesystem::directory_iterator(SCENARIOS_FOLDER))
+    for (const auto& entry : std::filesystem::directory_iterator(scenarios_folder()))
         if (entry.path().filename().string().starts_with(number)) app_->open(entry.path());
     look();
 }

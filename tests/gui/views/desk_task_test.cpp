@@ -2,6 +2,7 @@
 // How long the desk takes: from an empty window to four what-ifs. tools/desk-task prints the steps.
 #include "tests/gui/support/desk_script.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 
 #include <cstdlib>
 #include <iostream>
@@ -13,7 +14,7 @@ TEST_CASE("from empty to four what-ifs in a minute and fourteen clicks, without 
 {
     constexpr int most_clicks = 14;
     constexpr double most_seconds = 60;
-    const auto scripts = std::filesystem::path(SCENARIOS_FOLDER).parent_path() / "tests/gui/desk_tasks";
+    const auto scripts = std::filesystem::path(scenarios_folder()).parent_path() / "tests/gui/desk_tasks";
     for (const char* name : {"alleenstaande-ouder", "paar", "met-schulden", "terug-naar-school"}) {
         INFO(name);
         Person person(1280, 800);

@@ -3,6 +3,7 @@
 #include "engine/base/file.hpp"
 #include "tests/gui/support/person.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 
 #include <filesystem>
 #include <fstream>
@@ -21,7 +22,7 @@ struct DialogFolder {
     DialogFolder()
     {
         fs::create_directories(path / "archief");
-        fs::copy_file(fs::path(SCENARIOS_FOLDER) / "01-alleenstaande-27-plus.json", path / "eerste.json");
+        fs::copy_file(fs::path(scenarios_folder()) / "01-alleenstaande-27-plus.json", path / "eerste.json");
     }
     ~DialogFolder() { fs::remove_all(path); }
 };
@@ -266,7 +267,7 @@ TEST_CASE("settings change the page at once")
 TEST_CASE("the amounts of next year are typed beside those of this year, and a doubt is said")
 {
     const DialogFolder folder;
-    fs::copy(TABLES_FOLDER, folder.path / "tables", fs::copy_options::recursive);
+    fs::copy(tables_folder(), folder.path / "tables", fs::copy_options::recursive);
     Person person(1280, 900);
     person.open_example("01");
     person.app().fill_tables_in(folder.path / "tables");
@@ -283,7 +284,7 @@ TEST_CASE("the amounts of next year are typed beside those of this year, and a d
     CHECK_FALSE(person.sees("Let op:"));
     person.click("Bewaar in het bestand"); // no source: it says what lacks and writes nothing
     const auto written = [&] { return content_of(folder.path / "tables/zorgtoeslag.json"); };
-    const std::string before = content_of(fs::path(TABLES_FOLDER) / "zorgtoeslag.json");
+    const std::string before = content_of(fs::path(tables_folder()) / "zorgtoeslag.json");
     CHECK(written() == before);
     person.type_in("Bron##tabellen/bron/zorgtoeslag", "Staatscourant 2026, 1");
     person.click("Bewaar in het bestand");

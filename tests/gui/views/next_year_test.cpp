@@ -8,6 +8,7 @@
 #include "tests/gui/support/examples.hpp"
 #include "tests/gui/support/person.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 #include "tests/support/table_text.hpp"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ struct EarlierTables {
     fs::path path = fs::temp_directory_path() / ("armoedeval-eerder-" + std::to_string(std::random_device{}()));
     explicit EarlierTables(const std::string& day)
     {
-        fs::copy(TABLES_FOLDER, path, fs::copy_options::recursive);
+        fs::copy(tables_folder(), path, fs::copy_options::recursive);
         for (const auto& entry : fs::directory_iterator(path))
             if (entry.path().extension() == ".json")
                 save_whole(entry.path(), test::without_day(text_in(entry.path()), day));
@@ -115,7 +116,7 @@ TEST_CASE("next year: the update of July 2026, by the form alone, gives the same
         ++entered;
     }
     CHECK(entered == 44);
-    for (const auto& entry : fs::directory_iterator(TABLES_FOLDER)) {
+    for (const auto& entry : fs::directory_iterator(tables_folder())) {
         if (entry.path().extension() != ".json") continue;
         CAPTURE(entry.path().filename().string());
         CHECK(text_in(tables.path / entry.path().filename()) == text_in(entry.path()));

@@ -9,6 +9,7 @@
 #include "tests/gui/support/examples.hpp"
 #include "tests/gui/support/person.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 
 #include <algorithm>
 #include <imgui.h>
@@ -385,7 +386,7 @@ TEST_CASE("Maanden fits its page: every behaviour, the last months, the days, an
 TEST_CASE("Beleid fits its page: without a proposal, with one, searching, with open acts and with faults")
 {
     const Reform proposal =
-        load_reform(std::filesystem::path(SCENARIOS_FOLDER) / "hervormingen/huurtoeslag-loopt-langzamer-terug.json",
+        load_reform(std::filesystem::path(scenarios_folder()) / "hervormingen/huurtoeslag-loopt-langzamer-terug.json",
                     example_tables());
     for (const Size& size : sizes) {
         Person person(size.width, size.height, size.scale);

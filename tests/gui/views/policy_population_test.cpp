@@ -7,6 +7,7 @@
 #include "tests/gui/support/examples.hpp"
 #include "tests/gui/support/policy_fixtures.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 
 #include <fstream>
 #include <sstream>
@@ -25,7 +26,7 @@ const PopulationState& city(Person& person)
 PopulationJob job_of(std::uint64_t count)
 {
     PopulationJob job;
-    job.data = read_population_data(std::filesystem::path(TABLES_FOLDER) / "bevolking/groningen.json");
+    job.data = read_population_data(std::filesystem::path(tables_folder()) / "bevolking/groningen.json");
     job.gebruik = take_up(job.data);
     job.aantal = count;
     return job;

@@ -6,6 +6,7 @@
 #include "tests/gui/support/examples.hpp"
 #include "tests/gui/support/policy_fixtures.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 
 using namespace armoedeval;
 using namespace armoedeval::test_policy;
@@ -91,7 +92,7 @@ TEST_CASE("one value over a range says what the engine says, and a value is take
     CHECK(sweep.cells[0].kosten.value == 0); // the law
     // Cell by cell what a run with that value alone says.
     PopulationJob job;
-    job.data = read_population_data(std::filesystem::path(TABLES_FOLDER) / "bevolking/groningen.json");
+    job.data = read_population_data(std::filesystem::path(tables_folder()) / "bevolking/groningen.json");
     job.gebruik = take_up(job.data);
     job.aantal = 1000;
     const Date day = person.model().question.peildatum;

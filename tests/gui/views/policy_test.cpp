@@ -8,6 +8,7 @@
 #include "tests/gui/support/examples.hpp"
 #include "tests/gui/support/person.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -191,7 +192,7 @@ TEST_CASE("each row says what the engine says of its household, an open example 
     Person person;
     open_beleid(person, "01");
     const Reform cut =
-        load_reform(fs::path(SCENARIOS_FOLDER) / "hervormingen/zorgtoeslag-drempel-lager.json", example_tables());
+        load_reform(fs::path(scenarios_folder()) / "hervormingen/zorgtoeslag-drempel-lager.json", example_tables());
     person.model().voorstel = cut;
     person.wait();
     const Date day = person.model().question.peildatum;

@@ -5,6 +5,7 @@
 
 #include "engine/household/scenario.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -21,7 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const std::string young_mother = SCENARIOS_FOLDER "/03-alleenstaande-ouder-kinderen-3-en-5.json";
+const std::string young_mother = std::string(scenarios_folder()) + "/03-alleenstaande-ouder-kinderen-3-en-5.json";
 
 /// What was typed, and when it was seen; never, when the window went first.
 struct Typed {

@@ -4,6 +4,7 @@
 
 #include "engine/household/scenario.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/places.hpp"
 
 #include <cstdlib>
 #include <png.h>
@@ -14,7 +15,7 @@ using namespace armoedeval::test;
 
 namespace {
 
-const std::string example = SCENARIOS_FOLDER "/03-alleenstaande-ouder-kinderen-3-en-5.json";
+const std::string example = std::string(scenarios_folder()) + "/03-alleenstaande-ouder-kinderen-3-en-5.json";
 
 struct Picture {
     unsigned width = 0, height = 0;
@@ -121,7 +122,7 @@ TEST_CASE("every button that shows at the start does something in the real windo
 {
     for (const char* number : {"", "03", "09", "14", "31", "45", "52"}) {
         std::string file;
-        for (const auto& entry : std::filesystem::directory_iterator(SCENARIOS_FOLDER))
+        for (const auto& entry : std::filesystem::directory_iterator(scenarios_folder()))
             if (*number && entry.path().filename().string().starts_with(number)) file = entry.path();
         INFO(file);
         Desk desk(file);
