@@ -2,6 +2,7 @@
 // Ages that no law of a run tells apart: a household of 33 and one of 34 can then be evaluated side by side.
 #include "engine/parameters/tables.hpp"
 #include "engine/population/population.hpp"
+#include "engine/schemes/inkomstenbelasting.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -172,8 +172,7 @@ std::vector<CoursePart> Course::parts(Date month, const Law<double>& wet) const
     }
     for (size_t which = 0; which < 2; ++which)
         for (size_t i = 0; i < household(which).volwassenen.size(); ++i)
-            if (has_benefit_until_aow(which, i))
-                turn(aow_day(household(which).volwassenen[i].geboren, wet));
+            if (has_benefit_until_aow(which, i)) turn(aow_day(household(which).volwassenen[i].geboren, wet));
     std::sort(turns.begin(), turns.end());
     turns.erase(std::unique(turns.begin(), turns.end()), turns.end());
     std::vector<CoursePart> found;

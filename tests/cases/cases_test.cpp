@@ -15,7 +15,7 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-const fs::path project = fs::path(scenarios_folder()).parent_path();
+const fs::path project = fs::path(armoedeval::scenarios_folder()).parent_path();
 
 /// A file as its parts: what stands behind and under each key.
 struct TextCase {

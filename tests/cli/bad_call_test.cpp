@@ -12,8 +12,8 @@ using namespace armoedeval::test;
 
 namespace {
 
-const std::string scenario = std::string(scenarios_folder()) + "/01-alleenstaande-27-plus.json";
-const std::string cases = std::string(golden_folder()) + "/bruto_bijstand.csv";
+const std::string scenario = std::string(armoedeval::scenarios_folder()) + "/01-alleenstaande-27-plus.json";
+const std::string cases = std::string(armoedeval::golden_folder()) + "/bruto_bijstand.csv";
 
 } // namespace
 
@@ -80,7 +80,7 @@ TEST_CASE("a change that cannot be asked for")
 
 TEST_CASE("a change is asked for as the file says, and the call goes before it")
 {
-    const std::string file = std::string(scenarios_folder()) + "/29-oproepkracht-met-wisselende-uren.json";
+    const std::string file = std::string(armoedeval::scenarios_folder()) + "/29-oproepkracht-met-wisselende-uren.json";
     const auto answer = [&](std::vector<std::string> more) {
         more.insert(more.begin(), {"tijdlijn", file, "--json"});
         const Outcome outcome = run_program(more);
@@ -156,7 +156,7 @@ TEST_CASE("help is Dutch and no fault")
     const size_t start = help.find(folder);
     REQUIRE(start != std::string::npos);
     const std::string name = help.substr(start, help.find('\n', start) - start);
-    CHECK(std::ifstream(scenarios_folder() + name.substr(folder.size() - 1)).good());
+    CHECK(std::ifstream(armoedeval::scenarios_folder() + name.substr(folder.size() - 1)).good());
 }
 
 TEST_CASE("every command answers, and an answer of no is status 1")
@@ -172,7 +172,7 @@ TEST_CASE("every command answers, and an answer of no is status 1")
                                                  {"tabellen"},
                                                  {"tabellen", "--datum", "2025-01-01", "--json"},
                                                  {"toets", "bruto_bijstand", cases},
-                                                 {"--tabellen", tables_folder(), "bereken", scenario},
+                                                 {"--tabellen", armoedeval::tables_folder(), "bereken", scenario},
                                                  {"bereken", "--peildatum", "2025-07-01", scenario}}) {
         const Outcome outcome = run_program(call);
         INFO(call.front() << ": " << outcome.err);

@@ -14,8 +14,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::string household = std::string(scenarios_folder()) + "/01-alleenstaande-27-plus.json";
-const std::string proposal = std::string(scenarios_folder()) + "/hervormingen/kindgebonden-budget-hoger.json";
+const std::string household = std::string(armoedeval::scenarios_folder()) + "/01-alleenstaande-27-plus.json";
+const std::string proposal = std::string(armoedeval::scenarios_folder()) + "/hervormingen/kindgebonden-budget-hoger.json";
 
 /// The status that a shell sees.
 int in_a_shell(const std::string& call)
@@ -39,7 +39,7 @@ TEST_CASE("who waits for input that never comes is ended by the signal of who st
     REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
     const int number = GENERATE(SIGINT, SIGTERM, SIGHUP);
     const std::string until =
-        "timeout --preserve-status -s " + std::to_string(number) + " 0.5 " + tested_program() + " ";
+        "timeout --preserve-status -s " + std::to_string(number) + " 0.5 " + armoedeval::tested_program() + " ";
     const std::string quiet = " >/dev/null 2>&1 <>" + pipe;
     for (const std::string& call : std::vector<std::string>{
              "bereken " + pipe, "bereken /dev/stdin", "beleid --bestand -", "beleid --bestand " + pipe,
@@ -59,7 +59,7 @@ TEST_CASE("a run that is interrupted says so, with the status of the signal")
              {"beleid --bevolking 100000000 --meer-uren", "TERM", SIGTERM},
              {"bevolking --aantal 100000000 --csv", "INT", SIGINT}}) {
         CAPTURE(call);
-        CHECK(in_a_shell("timeout --preserve-status -s " + name + " 3 " + tested_program() + " " + call +
+        CHECK(in_a_shell("timeout --preserve-status -s " + name + " 3 " + armoedeval::tested_program() + " " + call +
                          " --peildatum 2026-07-01 >/dev/null 2>" + err) == 128 + number);
         CHECK(content_of(err).find("afgebroken; ") != std::string::npos);
     }
@@ -95,7 +95,7 @@ TEST_CASE("on a full disk the old file stays, and the message names it")
         const std::string file = call.back(), err = (folder.path() / "fout").string();
         CAPTURE(file);
         // No file grows beyond 512 or 1,024 bytes; what is printed goes to a device.
-        CHECK(in_a_shell("trap '' XFSZ; ulimit -f 1; " + std::string(tested_program()) + words + " >/dev/null 2>" +
+        CHECK(in_a_shell("trap '' XFSZ; ulimit -f 1; " + std::string(armoedeval::tested_program()) + words + " >/dev/null 2>" +
                          err) == 2);
         CHECK(content_of(err).find(file + ": opslaan lukt niet; er is geen ruimte") != std::string::npos);
         CHECK(content_of(file) == "oud");

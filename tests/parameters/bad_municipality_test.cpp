@@ -15,7 +15,7 @@ const std::string city = "gemeenten/voorbeeldstad.json";
 
 std::string scenario_of(const std::string& name)
 {
-    return content_of(fs::path(scenarios_folder()) / (name + ".json"));
+    return content_of(fs::path(armoedeval::scenarios_folder()) / (name + ".json"));
 }
 
 void check_scenario_refused(const std::string& from, const std::string& to, std::vector<std::string> words)

@@ -177,7 +177,7 @@ TEST_CASE("keys and values of a table of the law")
 
 TEST_CASE("a percentage, a yes or no and an age that cannot be")
 {
-    const std::string text = content_of(fs::path(tables_folder()) / "zorgtoeslag.json");
+    const std::string text = content_of(fs::path(armoedeval::tables_folder()) / "zorgtoeslag.json");
     const auto value_of = [&](const std::string& name) { // up to the first value of the parameter
         const size_t start = text.find("\"" + name + "\"");
         const size_t at = text.find("\"waarde\": ", start);
@@ -199,7 +199,7 @@ TEST_CASE("a percentage, a yes or no and an age that cannot be")
 
 TEST_CASE("a day, a month, a count and a choice that cannot be")
 {
-    const std::string text = content_of(fs::path(tables_folder()) / "betaaldagen.json");
+    const std::string text = content_of(fs::path(armoedeval::tables_folder()) / "betaaldagen.json");
     for (const auto& [name, number, words] :
          std::vector<std::tuple<std::string, std::string, std::string>>{{"bijstand_dag", "0", "1 tot en met 31"},
                                                                         {"bijstand_dag", "32", "1 tot en met 31"},
@@ -219,7 +219,7 @@ TEST_CASE("a day, a month, a count and a choice that cannot be")
 
 TEST_CASE("a unit that contradicts the name of a value")
 {
-    const std::string text = content_of(fs::path(tables_folder()) / "zorgtoeslag.json");
+    const std::string text = content_of(fs::path(armoedeval::tables_folder()) / "zorgtoeslag.json");
     const size_t start = text.find("\"percentage_boven_drempel\"");
     const std::string head = text.substr(start, text.find("\"artikel\"", start) - start);
     check_tables_refused("zorgtoeslag.json",
@@ -231,7 +231,7 @@ TEST_CASE("a unit that contradicts the name of a value")
 TEST_CASE("the table with rows")
 {
     const std::string file = "kinderopvangtoeslag.json", place = "/tabellen/toeslagpercentage";
-    const std::string text = content_of(fs::path(tables_folder()) / file);
+    const std::string text = content_of(fs::path(armoedeval::tables_folder()) / file);
     const std::string name = "\"toeslagpercentage\": {";
     const size_t table = text.find(name), first = text.find("\"tot_en_met\": ", table),
                  second = text.find("\"tot_en_met\": ", first + 1);

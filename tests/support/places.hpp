@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-// Where things are on the machine that tests. Only places.cpp is told: everything else compiles to the same in any clone,
-// so that what one clone compiled need not be compiled in the next.
+// Where things are on the machine that tests. Only places.cpp is told: everything else compiles to the same in any
+// clone, so that what one clone compiled need not be compiled in the next.
 
 namespace armoedeval {
 
