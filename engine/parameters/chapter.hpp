@@ -27,6 +27,8 @@ public:
     }
     /// Without the advice for who keeps the tables.
     std::string without_advice() const { return what_is_unknown(amounts_, date_, limit_); }
+    /// Where there is room for a few words only.
+    std::string in_short() const { return limit_ ? "te ver vooruit" : without_advice(); }
     const std::vector<std::string>& amounts() const { return amounts_; }
     Date date() const { return date_; }
 

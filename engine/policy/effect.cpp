@@ -91,11 +91,11 @@ std::optional<AlongHours> along_hours(const Side& before, const Side& after, siz
     return a;
 }
 
-HouseholdEffect not_computed(HouseholdEffect uit, const std::exception& why)
+HouseholdEffect not_computed(HouseholdEffect uit, const std::string& why)
 {
     uit.situaties.clear();
     uit.most_won = uit.most_lost = {};
-    uit.waarom_niet = why.what();
+    uit.waarom_niet = why;
     return uit;
 }
 
@@ -172,9 +172,9 @@ HouseholdEffect effect(const Scenario& scenario, const std::string& file, const 
             uit.situaties.push_back(std::move(e));
         }
     } catch (const UnknownValue& unknown) {
-        return not_computed(uit, unknown);
+        return not_computed(uit, unknown.in_short());
     } catch (const InputError& unknown) { // an amount on the way that the law does not give
-        return not_computed(uit, unknown);
+        return not_computed(uit, unknown.what());
     }
     return uit;
 }

@@ -131,7 +131,7 @@ TEST_CASE("a day on which nobody lives is refused, also far behind the tables")
                                                      {"invoer", "alleenstaand, huur 690", "--peildatum", day}})
             check_refused(call, {call[call.size() - 2] == "--loonstrook" ? "--maand" : call[call.size() - 2],
                                  "van 1900 tot en met 2199"});
-    check_refused({"papier", household, "--maand", "2040-01", "--loonstrook", "bruto=100"}, {"--maand", "tien jaar"});
+    check_refused({"papier", household, "--maand", "2040-01", "--loonstrook", "bruto=100"}, {"januari 2040", "te ver weg"});
 }
 
 TEST_CASE("a message quotes what was typed without what a screen obeys, and not all of it")

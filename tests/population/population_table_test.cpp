@@ -234,7 +234,7 @@ TEST_CASE("beleid and bevolking as programs", "[bevolking]")
     check_refused({"beleid", "--bevolking", "10", "--gebruik", "fooi=50"}, {"fooi", "huurtoeslag"});
     check_refused({"beleid", "--bevolking", "10", "--bestand", "x.csv"}, {"niet allebei"});
     check_refused({"beleid", "--bevolking", "200000000"}, {"100 miljoen"});
-    check_refused({"beleid", "--bevolking", "10", "--peildatum", "2035-01-01"}, {"--peildatum", "niet bekend"});
+    check_refused({"beleid", "--bevolking", "10", "--peildatum", "2035-01-01"}, {"--peildatum", "te ver vooruit"});
 }
 
 TEST_CASE("the household with the deepest fall is a scenario that opens and falls so deep", "[bevolking]")

@@ -58,7 +58,7 @@ bool letter_dialog(Model& model, const Shell& shell)
             close_dialog(model);
             model.screen.command = Command::brief_maken;
         }
-        if (footer_button(footer, "Bewaar als PDF…", ui::Look::plain, can)) model.screen.dialog = Dialog::brief_pdf;
+        if (footer_button(footer, "Bewaar als PDF", ui::Look::plain, can)) model.screen.dialog = Dialog::brief_pdf;
         if (footer_button(footer, "Terug", ui::Look::quiet)) close_dialog(model);
     });
 }
