@@ -5,6 +5,7 @@
 #include "engine/law/law.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/population/csv.hpp"
+#include "engine/population/laws.hpp"
 
 #include <algorithm>
 #include <fstream>

@@ -4,6 +4,7 @@
 #include "engine/law/law.hpp"
 #include "engine/number/every_number.hpp"
 #include "engine/population/csv.hpp"
+#include "engine/population/laws.hpp"
 #include "engine/questions/less_left.hpp"
 
 #include <algorithm>

@@ -3,11 +3,11 @@
 // A population under the law and under proposals, from question to sums: what the command line and the window start.
 #include "engine/base/csv.hpp"
 #include "engine/law/reform.hpp"
-#include "engine/number/lanes.hpp"
 #include "engine/population/data.hpp"
 #include "engine/population/progress.hpp"
 #include "engine/population/take_up.hpp"
 #include "engine/population/totals.hpp"
+#include "engine/population/variant.hpp"
 
 #include <filesystem>
 #include <fstream>
@@ -16,13 +16,6 @@
 #include <vector>
 
 namespace armoedeval {
-
-/// The tables of one side, on a date, under a name.
-struct Variant {
-    std::string naam;
-    const Tables* tables = nullptr;
-    Date date{};
-};
 
 struct PopulationJob {
     PopulationData data;
@@ -47,10 +40,6 @@ bool comes_by(const PopulationJob& job);
 
 /// What a result of these variants is about.
 PopulationHeader header_of(const PopulationJob& job, const std::vector<Variant>& variants);
-
-/// The law of each variant; the circumstances then tell apart the ages that any of them does.
-std::vector<Law<Lanes>> laws_of(const std::vector<Variant>& variants, Circumstances& circumstances);
-std::vector<const Law<Lanes>*> pointers_to(const std::vector<Law<Lanes>>& laws);
 
 /// The circumstances of a job: what scenario_of asks for a household of its result.
 Circumstances circumstances_of(const PopulationJob& job, const Variant& law);

@@ -46,8 +46,7 @@ std::vector<std::pair<std::string, std::string>> languages_to_choose(const Messa
     const std::filesystem::path folder = find_messages({});
     for (const Language& language : languages_in(folder)) try {
             const Translation t = translation_of(dutch, folder / path_of(language.code + ".txt"), true);
-            found.emplace_back(t.code, "De voorkant ook in het " + t.dutch_name +
-                                           (t.any_concept ? " (concept)" : ""));
+            found.emplace_back(t.code, "De voorkant ook in het " + t.dutch_name + (t.any_concept ? " (concept)" : ""));
         } catch (const InputError&) { // as good as not there yet; the command line says why
         }
     return found;

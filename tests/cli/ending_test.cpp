@@ -15,7 +15,8 @@ namespace fs = std::filesystem;
 namespace {
 
 const std::string household = std::string(armoedeval::scenarios_folder()) + "/01-alleenstaande-27-plus.json";
-const std::string proposal = std::string(armoedeval::scenarios_folder()) + "/hervormingen/kindgebonden-budget-hoger.json";
+const std::string proposal =
+    std::string(armoedeval::scenarios_folder()) + "/hervormingen/kindgebonden-budget-hoger.json";
 
 /// The status that a shell sees.
 int in_a_shell(const std::string& call)
@@ -95,8 +96,8 @@ TEST_CASE("on a full disk the old file stays, and the message names it")
         const std::string file = call.back(), err = (folder.path() / "fout").string();
         CAPTURE(file);
         // No file grows beyond 512 or 1,024 bytes; what is printed goes to a device.
-        CHECK(in_a_shell("trap '' XFSZ; ulimit -f 1; " + std::string(armoedeval::tested_program()) + words + " >/dev/null 2>" +
-                         err) == 2);
+        CHECK(in_a_shell("trap '' XFSZ; ulimit -f 1; " + std::string(armoedeval::tested_program()) + words +
+                         " >/dev/null 2>" + err) == 2);
         CHECK(content_of(err).find(file + ": opslaan lukt niet; er is geen ruimte") != std::string::npos);
         CHECK(content_of(file) == "oud");
         CHECK(names_in(folder.path()).size() == 4);
@@ -131,7 +132,8 @@ TEST_CASE("a day on which nobody lives is refused, also far behind the tables")
                                                      {"invoer", "alleenstaand, huur 690", "--peildatum", day}})
             check_refused(call, {call[call.size() - 2] == "--loonstrook" ? "--maand" : call[call.size() - 2],
                                  "van 1900 tot en met 2199"});
-    check_refused({"papier", household, "--maand", "2040-01", "--loonstrook", "bruto=100"}, {"januari 2040", "te ver weg"});
+    check_refused({"papier", household, "--maand", "2040-01", "--loonstrook", "bruto=100"},
+                  {"januari 2040", "te ver weg"});
 }
 
 TEST_CASE("a message quotes what was typed without what a screen obeys, and not all of it")

@@ -83,8 +83,9 @@ TEST_CASE("of a coach at work the system sees the files of the page, and no sock
         return;
     }
     const TemporaryFolder households;
-    const std::string file = households.write(
-        "moeder.json", content_of(std::string(armoedeval::scenarios_folder()) + "/03-alleenstaande-ouder-kinderen-3-en-5.json"));
+    const std::string file =
+        households.write("moeder.json", content_of(std::string(armoedeval::scenarios_folder()) +
+                                                   "/03-alleenstaande-ouder-kinderen-3-en-5.json"));
     const TemporaryFolder other; // the place for temporary files
     const fs::path home = other.path();
     fs::create_directories(home / "tmp");
