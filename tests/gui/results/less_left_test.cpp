@@ -82,7 +82,7 @@ TEST_CASE("the command line, the window, policy and population name the same str
 {
     Calculator calculator = fresh_calculator();
     Counted counted;
-    for (const auto& file : examples_with_a_turn()) {
+    for (const auto& file : example_files()) {
         const Scenario question = load_scenario(file);
         const Answer told = answer(question, example_tables());
         const Rules rules(example_tables(), question.peildatum);
