@@ -12,13 +12,13 @@ const char* const two_languages_style =
 .duo .answer,.duo h1{font-size:15pt;line-height:1.2;font-weight:700;margin:0 0 1mm}
 .duo .box,.duo .still{block-size:100%;margin:0;padding:1.2mm 2.5mm}.duo .still{font-size:10.5pt}.duo .small{font-size:10pt;line-height:1.25}
 .three{margin:1.5mm 0}.three li{padding:1mm 2.5mm;line-height:1.25}.three b{font-size:16pt}
-.both{margin-bottom:1.8mm;font-size:10.5pt}.both td{width:40%}.both td.n,.both th{width:auto}.both td+td,.both thead th:nth-child(3){padding-inline-start:3mm}
+.both{margin-bottom:1.8mm;font-size:10.5pt}.both td{width:40%}.both td.n,.both th{width:auto;padding-inline-end:2mm;white-space:nowrap}.both td+td,.both thead th:nth-child(3){padding-inline-start:3mm}
 .both thead th{font-size:9.5pt}.both caption{font-size:10.5pt;padding:0}.both span{display:inline-block;margin-inline-start:2mm}.three span{display:block}
 .days{display:grid;grid-template-columns:1fr}
 ol.both-do li{grid-template-columns:6mm 27mm 1fr 1fr;font-size:11pt;line-height:1.25}
 ol.both-do .when span{display:block}
 @media print{body{font-size:11.5pt}.duo .answer,.duo h1{font-size:15pt}}
-@media screen and (max-width:46rem){.duo{grid-template-columns:1fr;gap:1mm}.both{font-size:10pt}.both td{width:auto}ol.both-do li{grid-template-columns:6mm 1fr}ol.both-do li>span{grid-column:2}ol.both-do li>.tick{grid-column:1}}
+@media screen and (max-width:46rem){.duo{grid-template-columns:1fr;gap:1mm}.both{font-size:10pt}.both td{width:auto}.both th{white-space:normal}ol.both-do li{grid-template-columns:6mm 1fr}ol.both-do li>span{grid-column:2}ol.both-do li>.tick{grid-column:1}}
 )";
 
 namespace {
@@ -91,7 +91,7 @@ private:
     std::string stacked(const std::string& dutch, const std::string& other) const
     {
         const bool same = other == dutch || other == std::string(dutch_begins) + dutch + std::string(dutch_ends);
-        return in_html(dutch) + (same ? "" : in_other("span", "", other_in_html(other)));
+        return in_html(dutch) + (same ? "" : " " + in_other("span", "", other_in_html(other)));
     }
 
     static std::string lowest(const Letter& l, std::string (*html)(const std::string&))

@@ -91,7 +91,7 @@ TEST_CASE("Participatiewet art. 33 lid 5: vanaf de AOW-leeftijd telt een klein p
 }
 
 TEST_CASE(
-    "Participatiewet art. 34: spaargeld uit de tijd van de bijstand telt niet, schulden gaan eraf; Awir art. 7 niet")
+    "Participatiewet art. 34: spaargeld uit de tijd van de bijstand telt niet, schulden gaan eraf, anders dan bij Awir art. 7")
 {
     // Lid 1 onder a and lid 2 onder c; the limit of a single person is 8.000 in 2026 (lid 3 onder a).
     Case c = one_adult(2026y / 7 / 1, 40, 0, 15);

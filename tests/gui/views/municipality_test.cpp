@@ -79,7 +79,7 @@ TEST_CASE("another municipality has other schemes, and letters of the old one go
 }
 
 TEST_CASE(
-    "who applies the loonheffingskorting, and what happens with the refund, are choices; the usual one stands first")
+    "who applies the loonheffingskorting, and what happens with the refund, are choices, and the usual one stands first")
 {
     AtTheMunicipality p("01");
     CHECK(p.sees("verdeeld (gewoon)"));
